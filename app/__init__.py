@@ -1,0 +1,1 @@
+"""Scan Station: reads product codes, takes product photos, syncs without loss."""

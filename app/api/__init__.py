@@ -1,0 +1,1 @@
+"""Voice: the only room that speaks HTTP."""

@@ -1,0 +1,1 @@
+"""Eyes and ears: cameras, recordings, the synthetic bench, scanners."""

@@ -1,0 +1,91 @@
+"""A code as read: what it says, which symbol carried it, who read it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Self
+
+from app.domain.gs1 import NO_GS1, Gs1, interpret
+from app.domain.gtin import Gtin
+
+Box = tuple[tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]]
+"""Four corners (x, y) in pixels of the full frame, clockwise from the symbol's own top left."""
+
+
+class Symbology(StrEnum):
+    """The symbols we read. The value is what the operator sees."""
+
+    EAN_13 = "EAN-13"
+    EAN_8 = "EAN-8"
+    UPC_A = "UPC-A"
+    UPC_E = "UPC-E"
+    ITF = "ITF"
+    CODE_128 = "Code 128"
+    GS1_128 = "GS1-128"
+    CODE_39 = "Code 39"
+    CODE_93 = "Code 93"
+    CODABAR = "Codabar"
+    DATABAR = "DataBar"
+    DATABAR_LIMITED = "DataBar Limited"
+    DATABAR_EXPANDED = "DataBar Expanded"
+    QR = "QR"
+    DATAMATRIX = "DataMatrix"
+    GS1_DATAMATRIX = "GS1 DataMatrix"
+    AZTEC = "Aztec"
+    PDF417 = "PDF417"
+    MAXICODE = "MaxiCode"
+    UNKNOWN = "code"
+    """A scanner that types does not say what it read."""
+
+
+class CodeSource(StrEnum):
+    """Who read the code."""
+
+    CAMERA = "camera"
+    WEDGE = "wedge"
+    SERIAL = "serial"
+    TYPED = "typed"
+
+
+@dataclass(frozen=True, slots=True)
+class Barcode:
+    """One code. Build it with `Barcode.of`, which also reads what it says."""
+
+    text: str
+    """The payload: group separators as \\x1d, no symbology identifier, UPC-A with 12 digits."""
+
+    symbology: Symbology = Symbology.UNKNOWN
+
+    identifier: str = ""
+    """AIM symbology identifier (ISO/IEC 15424) such as "]d2"; empty when not known."""
+
+    gs1: Gs1 = NO_GS1
+
+    @classmethod
+    def of(cls, text: str, symbology: Symbology = Symbology.UNKNOWN, identifier: str = "") -> Self:
+        """The code with its GS1 meaning. Never raises: what cannot be understood stays text."""
+        if symbology is Symbology.EAN_13 and len(text) == 13 and text.startswith("0"):  # noqa: PLR2004
+            text, symbology = text[1:], Symbology.UPC_A
+        return cls(text, symbology, identifier, interpret(text, symbology.value, identifier))
+
+    @property
+    def gtin(self) -> Gtin | None:
+        """The trade item, if the code names one."""
+        return self.gs1.gtin
+
+    @property
+    def key(self) -> str:
+        """Equal for two reads of the same code, whatever symbol or scanner gave them."""
+        plain = self.gtin is not None and set(self.gs1.elements) <= {"01"}
+        return f"gtin:{self.gtin}" if plain else f"text:{self.text}"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A code found in a picture, and why it is believed."""
+
+    barcode: Barcode
+    box: Box
+    looks: tuple[str, ...]
+    """Names of the looks that gave this value, such as "zxing:half"."""
+    agreed: bool
+    """True when it counts: enough independent looks gave the same value at the same place."""

@@ -1,0 +1,1 @@
+"""Use cases: what an operator can do, as plain methods."""

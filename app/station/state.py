@@ -1,0 +1,93 @@
+"""One value out of the station: everything the face shows. Derived, never stored."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.photo import STANDARD_SHOTS, PhotoChecklist, PhotoType, ProductPhoto, ShotList
+from app.domain.report import NOTHING_OWED, Delivery, SyncReport
+from app.domain.session import Capture, CaptureMode, Session
+
+
+class Verdict(StrEnum):
+    """What the band says about the last event."""
+
+    READY = "ready"
+    READ = "read"
+    PHOTO = "photo"
+    ALREADY = "already"
+    LOOK_AGAIN = "look_again"
+    REFUSED = "refused"
+    NEEDS_YOU = "needs_you"
+
+
+class Step(StrEnum):
+    """Whose move it is, in the order of the work."""
+
+    START = "start"
+    SCAN = "scan"
+    PHOTOGRAPH = "photograph"
+    CONFIRM = "confirm"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One event for the band. A new `number` means: flash and sound, even when the words repeat."""
+
+    number: int
+    verdict: Verdict
+    headline: str
+    """Short, for two metres: a code or a few words."""
+    detail: str = ""
+    """One plain sentence: whose move it is."""
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StationState:
+    """What is true at the bench now."""
+
+    notice: Notice
+    session: Session | None = None
+    """The open session; None at the start screen."""
+    last_session: Session | None = None
+    """The session closed last, while none is open: its delivery is still shown."""
+    captures: tuple[Capture, ...] = ()
+    """The session's newest captures, newest first, at most 200."""
+    capture_count: int = 0
+    photo_count: int = 0
+    capture: Capture | None = None
+    """The product on the bench."""
+    photos: tuple[ProductPhoto, ...] = ()
+    """Its photos in gallery order."""
+    shot_list: ShotList = STANDARD_SHOTS
+    picked: PhotoType | None = None
+    """The type the operator chose to shoot next; None lets the checklist choose."""
+    recent: tuple[Notice, ...] = ()
+    """The last events about codes, newest first, at most 8."""
+    undo: str = ""
+    """What undo would take back, in words; "" when there is nothing."""
+    delivery: Delivery = NOTHING_OWED
+    sync: SyncReport | None = None
+    free_bytes: int | None = None
+    disk_trouble: str = ""
+    """Why photos cannot be taken now; "" when there is room."""
+
+    @property
+    def checklist(self) -> PhotoChecklist:
+        """What the product on the bench wants and has."""
+        return PhotoChecklist(self.shot_list.wanted, self.photos)
+
+    @property
+    def next_photo(self) -> PhotoType | None:
+        """The type that the shutter takes now."""
+        return self.picked or self.checklist.next
+
+    @property
+    def step(self) -> Step:
+        """Whose move it is."""
+        if self.session is None:
+            return Step.START
+        if self.capture is None or self.session.mode is CaptureMode.BARCODE_SCAN:
+            return Step.SCAN
+        return Step.PHOTOGRAPH if self.checklist.next is not None else Step.CONFIRM

@@ -1,0 +1,1 @@
+"""Memory: the only room with sqlite3 and the data folder."""

@@ -1,0 +1,1 @@
+"""Errands: what the outbox owes the server, and what became of it."""

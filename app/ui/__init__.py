@@ -1,0 +1,1 @@
+"""Face: widgets that display a value and say what was pressed."""

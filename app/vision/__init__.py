@@ -1,0 +1,1 @@
+"""Reading pictures: decoders, agreement, JPEG."""

@@ -1,0 +1,1 @@
+"""Threads: thin coats over the rooms, no logic."""

@@ -1,0 +1,111 @@
+"""The plan of the house, held against every import, also those inside functions."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+APP = Path(__file__).resolve().parents[1] / "app"
+
+PLAN = {  # room: rooms it may import
+    "domain": "",
+    "assets": "",
+    "devices": "domain",
+    "store": "domain",
+    "api": "domain",
+    "vision": "domain devices",
+    "sync": "domain store api",
+    "station": "domain store",
+    "workers": "domain devices vision station sync",
+    "ui": "domain station settings assets",
+    "kiosk": "domain settings ui",
+    "sandbox": "assets",
+    "settings": "domain",
+    "secrets": "domain",
+    "crash": "",
+    "__init__": "",
+    "__main__": "cli",
+}
+EVERYWHERE = {"main", "cli"}  # they build the house, so they know it
+
+DOORS = {  # library: rooms it may enter by
+    "PySide6": "workers ui kiosk main crash",
+    "cv2": "devices vision",
+    "cv2_enumerate_cameras": "devices",
+    "zxingcpp": "vision devices",  # devices draws the synthetic bench's symbols with its writer
+    "pyzbar": "vision",
+    "sqlite3": "store sandbox",
+    "filelock": "store",
+    "httpx": "api",
+    "truststore": "api",
+    "pydantic": "api settings sandbox",
+    "pydantic_settings": "settings",
+    "fastapi": "sandbox",
+    "uvicorn": "sandbox",
+    "keyring": "secrets",
+    "typer": "cli",
+    "biip": "domain",
+}
+# A room may see this much of another, and no more.
+ONLY = {("ui", "station"): {"app.station.state"}, ("vision", "devices"): {"app.devices.source"}}
+
+
+def room_of(path: Path) -> str:
+    return path.relative_to(APP).parts[0].removesuffix(".py")
+
+
+def imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: write app.room.module, not a relative import"
+            yield node.module or ""
+
+
+def complaints(path: Path) -> Iterator[str]:
+    room = room_of(path)
+    if room not in PLAN and room not in EVERYWHERE:
+        yield f"{room} is no room of the plan"
+        return
+    for name in imports(path):
+        top, *rest = name.split(".")
+        if top in DOORS and room not in DOORS[top].split():
+            yield f"{top} does not enter through {room}"
+        if top != "app" or not rest or room in EVERYWHERE:
+            continue
+        if rest[0] != room and rest[0] not in PLAN[room].split():
+            yield f"{room} may not import {name}"
+        allowed = ONLY.get((room, rest[0]))
+        if allowed is not None and name not in allowed:
+            yield f"{room} may see only {', '.join(sorted(allowed))} of {rest[0]}, not {name}"
+
+
+@pytest.mark.parametrize("path", sorted(APP.rglob("*.py")), ids=lambda p: str(p.relative_to(APP)))
+def test_every_import_keeps_to_the_plan(path):
+    assert list(complaints(path)) == []
+
+
+@pytest.mark.parametrize(
+    ("room", "line", "complaint"),
+    [
+        ("sync", "import httpx", "httpx does not enter through sync"),
+        ("ui", "from app.store import files", "ui may not import app.store"),
+        ("ui", "from app.station.station import Station", "ui may see only"),
+        ("store", "def f():\n    import cv2", "cv2 does not enter through store"),
+    ],
+)
+def test_the_plan_names_the_culprit(tmp_path, monkeypatch, room, line, complaint):
+    monkeypatch.setitem(globals(), "APP", tmp_path)
+    (tmp_path / room).mkdir()
+    (tmp_path / room / "wrong.py").write_text(line)
+    found = list(complaints(tmp_path / room / "wrong.py"))
+    assert len(found) == 1
+    assert found[0].startswith(complaint)
+
+
+def test_packaging_is_a_plain_folder():
+    root = APP.parent
+    assert not (root / "packaging" / "__init__.py").exists(), "it would shadow the library"
+    assert not (root / "resources" / "__init__.py").exists()
