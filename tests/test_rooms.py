@@ -33,7 +33,7 @@ DOORS = {  # library: rooms it may enter by
     "PySide6": "workers ui kiosk main crash",
     "cv2": "devices vision",
     "cv2_enumerate_cameras": "devices",
-    "zxingcpp": "vision devices",  # devices draws the synthetic bench's symbols with its writer
+    "zxingcpp": "vision",
     "pyzbar": "vision",
     "sqlite3": "store sandbox",
     "filelock": "store",
