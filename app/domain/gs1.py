@@ -24,6 +24,7 @@ GROUP_SEPARATOR = "\x1d"
 _RETAIL = {"EAN-13", "EAN-8", "UPC-A", "UPC-E"}
 _ELEMENT_STRING_IDENTIFIERS = {"]C1", "]d2", "]Q3", "]e0", "]J1"}
 _GTIN_LENGTHS = (8, 12, 13, 14)
+_UPC_E_LENGTH = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +88,19 @@ def interpret(text: str, symbology: str = "code", identifier: str = "") -> Gs1:
 
 def _retail(text: str, symbology: str) -> Gs1:
     try:
-        digits = Upc.parse(text).as_upc_a() if symbology == "UPC-E" else text
-        gtin = Gtin.parse(digits)
+        gtin = Gtin.parse(_expanded(text) if symbology == "UPC-E" else text)
     except (ParseError, InvalidGtin) as error:
+        if symbology == "code" and len(text) == _UPC_E_LENGTH:
+            expanded = _retail(text, "UPC-E")  # a scanner may send UPC-E as it is
+            return expanded if expanded.gtin else Gs1(note=str(error))
         return Gs1(note=str(error))
     if _in_store(gtin):
         return Gs1(note="A number of this shop only (restricted circulation), not a product code.")
     return Gs1(gtin)
+
+
+def _expanded(upc_e: str) -> str:
+    return Upc.parse(upc_e).as_upc_a()
 
 
 def _in_store(gtin: Gtin) -> bool:

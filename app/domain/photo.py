@@ -41,6 +41,8 @@ class ProductPhoto:
     """Seen in the server's session with our id, type and size."""
     trouble: str = ""
     """Why it is parked; empty while nothing is wrong."""
+    kept: bool = True
+    """False when it was replaced, discarded or undone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,3 +74,5 @@ class Capture:
     server: ServerCapture = NO_ANSWER_YET
     trouble: str = ""
     """Why it is parked; empty while nothing is wrong."""
+    kept: bool = True
+    """False when it was undone."""

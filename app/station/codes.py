@@ -1,0 +1,169 @@
+"""Codes: what a scan, a typed number or a pick does to the bench."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from app.domain.barcode import Barcode, CodeSource, Symbology
+from app.domain.errors import NeedsOperator
+from app.domain.gtin import Gtin
+from app.domain.photo import PhotoChecklist, ShotList
+from app.domain.session import Capture, CaptureMode, Session
+from app.station.bench import Bench, NotNow
+from app.station.notices import Notices, use_case
+from app.station.state import Verdict
+from app.store.store import Store
+
+_SAME_SCAN = timedelta(seconds=0.5)
+"""The same code by two channels within this time is one scan."""
+_LONGEST_CODE = 500
+"""Characters; the API's limit for raw_value (contract section 2, #6)."""
+_GTIN_LENGTHS = (8, 12, 13, 14)
+
+
+class NotAccepted(NeedsOperator):
+    """A code that the station cannot take."""
+
+    title = "Not accepted"
+
+
+class Codes:
+    """Captures products. *clock* gives aware datetimes, *new_id* unique ids."""
+
+    def __init__(
+        self,
+        store: Store,
+        bench: Bench,
+        notices: Notices,
+        clock: Callable[[], datetime],
+        new_id: Callable[[], str],
+        shot_list: ShotList,
+    ) -> None:
+        self.notices = notices
+        self._store = store
+        self._bench = bench
+        self._clock = clock
+        self._new_id = new_id
+        self._shot_list = shot_list
+        self._last_scan: tuple[str, CodeSource, datetime] | None = None
+
+    @use_case
+    def scan(self, barcode: Barcode, source: CodeSource) -> None:
+        """A code was read by the camera or a hand scanner."""
+        if not self._seen_just_now(barcode, source):
+            self._take(barcode, source)
+
+    @use_case
+    def type_in(self, text: str) -> None:
+        """A code typed by hand: a GTIN, or a reference with at least one letter."""
+        cleaned = text.strip()
+        if not any(letter.isalpha() for letter in cleaned):
+            cleaned = "".join(cleaned.split())
+            Gtin.parse(cleaned)
+        self._take(Barcode.of(cleaned), CodeSource.TYPED)
+
+    @use_case
+    def again(self) -> None:
+        """Count the code on the bench once more: a wanted repeat."""
+        capture = self._bench.product()
+        self._capture(self._bench.session(), capture.barcode, capture.source)
+
+    @use_case
+    def pick(self, capture_id: str) -> None:
+        """Back to a product of this session."""
+        session = self._bench.session()
+        capture = self._store.sessions.capture(capture_id)
+        if capture is None or capture.session_id != session.id or not capture.kept:
+            raise NotNow("This product is not in the open session.")
+        self._store.sessions.put_on_bench(session.id, capture_id)
+        self.notices.about_code(Verdict.READY, capture.barcode, "Back on the bench.")
+
+    @use_case
+    def next_product(self) -> None:
+        """Clear the bench."""
+        self._store.sessions.put_on_bench(self._bench.session().id, None)
+        self.notices.say(Verdict.READY, "Ready", "Scan the next product.")
+
+    def look_again(self, barcode: Barcode) -> None:
+        """The camera sees a code, but its looks disagree: nothing is guessed."""
+        self.notices.say(
+            Verdict.LOOK_AGAIN, "Look again", f"Turn the {barcode.symbology} code to the camera."
+        )
+
+    def scan_failed(self, words: str) -> None:
+        """A hand scanner sent something broken."""
+        self.notices.say(Verdict.REFUSED, "Scan again", words)
+
+    def forget_last_scan(self) -> None:
+        """After an undo the same code may come at once."""
+        self._last_scan = None
+
+    def _take(self, barcode: Barcode, source: CodeSource) -> None:
+        session = self._bench.session()
+        _check_acceptable(barcode)
+        on_bench = self._store.sessions.on_bench(session.id)
+        photos_matter = session.mode is not CaptureMode.BARCODE_SCAN and on_bench is not None
+        if photos_matter and source is CodeSource.CAMERA and self._stays(on_bench, barcode):
+            return
+        known = on_bench if photos_matter and _same_product(on_bench, barcode) else None
+        known = known or self._store.sessions.find(session.id, barcode.key)
+        if known is None:
+            self._capture(session, barcode, source)
+            return
+        if on_bench is None or known.id != on_bench.id:
+            self._store.sessions.put_on_bench(session.id, known.id)
+        self.notices.about_code(Verdict.ALREADY, barcode, "Already in this session.")
+
+    def _capture(self, session: Session, barcode: Barcode, source: CodeSource) -> None:
+        number = self._store.sessions.next_number(session.id)
+        capture = Capture(self._new_id(), session.id, number, barcode, source, self._clock())
+        self._store.sessions.add_capture(capture)
+        self.notices.about_code(Verdict.READ, barcode, barcode.gs1.note)
+
+    def _seen_just_now(self, barcode: Barcode, source: CodeSource) -> bool:
+        """True when another channel has just given this code; see _SAME_SCAN."""
+        last, now = self._last_scan, self._clock()
+        self._last_scan = (barcode.key, source, now)
+        return (
+            last is not None
+            and last[0] == barcode.key
+            and last[1] is not source
+            and now - last[2] < _SAME_SCAN
+        )
+
+    def _stays(self, on_bench: Capture | None, barcode: Barcode) -> bool:
+        """True when the camera's reading must not take the place of the product on the bench.
+
+        Its own code as the hands turn the pack, or one that names no product, says nothing new. Another product's
+        code while photos are being taken is a warning, never a silent change.
+        """
+        if on_bench is None:
+            return False
+        same = barcode.key == on_bench.barcode.key or _same_product(on_bench, barcode)
+        if same or barcode.gtin is None:
+            return True
+        photos = self._store.photos.of_capture(on_bench.id)
+        if not photos or PhotoChecklist(self._shot_list.wanted, photos).next is None:
+            return False
+        self.notices.say(
+            Verdict.LOOK_AGAIN,
+            "Another product",
+            f"{barcode.gtin.grouped} is in view. Press Next product to change to it.",
+        )
+        return True
+
+
+def _same_product(on_bench: Capture | None, barcode: Barcode) -> bool:
+    return (
+        on_bench is not None and barcode.gtin is not None and barcode.gtin == on_bench.barcode.gtin
+    )
+
+
+def _check_acceptable(barcode: Barcode) -> None:
+    """Raises NotAccepted, InvalidGtin. A scanner that types may have lost a digit."""
+    if not 0 < len(barcode.text) <= _LONGEST_CODE:
+        raise NotAccepted(
+            f"Expected a code of 1 to {_LONGEST_CODE} characters, got {len(barcode.text)}."
+        )
+    untold = barcode.symbology is Symbology.UNKNOWN and barcode.text.isdecimal()
+    if untold and len(barcode.text) in _GTIN_LENGTHS and barcode.gtin is None:
+        Gtin.parse(barcode.text)

@@ -1,0 +1,89 @@
+"""What an operator can do, one use case at a time. Nothing is confirmed before it is on disk."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from app.domain.photo import ProductPhoto, ShotList
+from app.domain.report import SyncReport
+from app.domain.session import Capture, CaptureMode, Closing, Session
+from app.station.bench import Bench, NotNow
+from app.station.codes import Codes
+from app.station.notices import Notices, use_case
+from app.station.shots import Shots
+from app.station.state import StationState, Verdict
+from app.station.view import View
+from app.store.store import Store
+
+
+class Station:
+    """The bench: sessions here, codes in `codes`, photos in `shots`. Call it from one thread.
+
+    Expected troubles become a REFUSED notice, never an exception: the operator's hands go on.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Callable[[], datetime],
+        new_id: Callable[[], str],
+        shot_list: ShotList,
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._new_id = new_id
+        self._view = View(store, shot_list)
+        self._bench = Bench(store)
+        self._sync: SyncReport | None = None
+        self.notices = Notices(clock)
+        self.codes = Codes(store, self._bench, self.notices, clock, new_id, shot_list)
+        self.shots = Shots(store, self._bench, self.notices, clock, new_id, shot_list)
+
+    @property
+    def state(self) -> StationState:
+        """Everything the face shows, read from the store."""
+        return self._view.state(self.notices, self._sync)
+
+    def observe(self, report: SyncReport) -> None:
+        """What the last pass of errands did."""
+        self._sync = report
+
+    @use_case
+    def start(self, mode: CaptureMode) -> None:
+        """Open a session."""
+        if self._bench.open_session() is not None:
+            raise NotNow("A session is open. End or submit it first.")
+        self._store.sessions.start(Session(self._new_id(), mode, self._clock()))
+        self.notices.say(Verdict.READY, "Ready", "Scan the first product.")
+
+    @use_case
+    def end(self) -> None:
+        """Close the session without AI extraction."""
+        self._close(Closing.END, "Session ended")
+
+    @use_case
+    def submit(self) -> None:
+        """Close the session and have the server read its photos."""
+        self._close(Closing.SUBMIT, "Session submitted")
+
+    @use_case
+    def undo(self) -> None:
+        """Take back the last photo or scan of the session."""
+        match self._view.last_action(self._bench.session().id):
+            case ProductPhoto() as photo:
+                self._store.photos.undo(photo.id, self._clock())
+                self.notices.say(Verdict.READY, f"Photo {photo.type} taken back")
+            case Capture() as capture:
+                self._undo_capture(capture)
+            case None:
+                raise NotNow("There is nothing to undo in this session.")
+
+    def _undo_capture(self, capture: Capture) -> None:
+        there = capture.remote_id is not None
+        self._store.sessions.discard_capture(capture, self._clock())
+        self.codes.forget_last_scan()
+        words = "The server has it and cannot delete: it is left out here." if there else ""
+        self.notices.about_code(Verdict.READY, capture.barcode, f"Taken back. {words}".strip())
+
+    def _close(self, closing: Closing, headline: str) -> None:
+        self._store.sessions.close(self._bench.session().id, closing, self._clock())
+        self.notices.say(Verdict.READY, headline, "What is not on the server yet goes by itself.")

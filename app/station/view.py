@@ -1,0 +1,81 @@
+"""The store's facts as one StationState."""
+
+from dataclasses import replace
+
+from app.domain.photo import ProductPhoto, ShotList
+from app.domain.report import SyncReport
+from app.domain.session import Capture, Session
+from app.station.notices import Notices
+from app.station.state import StationState
+from app.store.files import DiskTooFull
+from app.store.store import Store
+
+_CAPTURES_SHOWN = 200
+
+
+class View:
+    """Reads the state; keeps none."""
+
+    def __init__(self, store: Store, shot_list: ShotList) -> None:
+        self._store = store
+        self._shot_list = shot_list
+
+    def state(self, notices: Notices, sync: SyncReport | None) -> StationState:
+        """What is true now."""
+        newest = self._store.sessions.newest()
+        session = newest if newest and newest.closing is None else None
+        state = StationState(
+            notice=notices.last,
+            recent=notices.recent,
+            session=session,
+            last_session=None if session else newest,
+            shot_list=self._shot_list,
+            sync=sync,
+            free_bytes=self._store.files.free_bytes,
+            disk_trouble=self._disk_trouble(),
+        )
+        return state if newest is None else self._with_work(state, newest)
+
+    def last_action(self, session_id: str) -> ProductPhoto | Capture | None:
+        """What undo would take back: the last photo or scan. A product goes after its photos."""
+        photo = self._store.photos.newest(session_id)
+        capture = next(iter(self._store.sessions.captures(session_id, 1)), None)
+        if photo is None or capture is None:
+            return photo or capture
+        if capture.photo_count or photo.taken_at > capture.scanned_at:
+            return photo
+        return capture
+
+    def _with_work(self, state: StationState, session: Session) -> StationState:
+        sessions, photos = self._store.sessions, self._store.photos
+        capture_count, photo_count = sessions.count(session.id)
+        on_bench = sessions.on_bench(session.id)
+        return replace(
+            state,
+            captures=sessions.captures(session.id, _CAPTURES_SHOWN),
+            capture_count=capture_count,
+            photo_count=photo_count,
+            capture=on_bench,
+            photos=photos.of_capture(on_bench.id) if on_bench else (),
+            picked=sessions.picked_type(session.id),
+            undo=_words(self.last_action(session.id)) if state.session else "",
+            delivery=self._store.server.delivery(session.id, self._store.outbox),
+        )
+
+    def _disk_trouble(self) -> str:
+        try:
+            self._store.files.check_room()
+        except DiskTooFull as error:
+            return str(error)
+        return ""
+
+
+def _words(action: ProductPhoto | Capture | None) -> str:
+    match action:
+        case ProductPhoto():
+            return f"photo {action.type}"
+        case Capture():
+            code = action.barcode
+            return f"scan {code.gtin.short if code.gtin else code.text[:20]}"
+        case None:
+            return ""

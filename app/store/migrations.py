@@ -1,0 +1,69 @@
+"""The database's history: script N brings `user_version` from N to N + 1.
+
+Never edit a released one.
+"""
+
+MIGRATIONS = (
+    """
+    CREATE TABLE session (
+        id TEXT PRIMARY KEY,
+        mode TEXT NOT NULL,
+        started_at TEXT NOT NULL,
+        closing TEXT,
+        closed_at TEXT,
+        current_capture_id TEXT,
+        picked_type TEXT,
+        remote_id TEXT,
+        former_remote_id TEXT
+    ) STRICT;
+    CREATE TABLE capture (
+        id TEXT PRIMARY KEY,
+        session_id TEXT NOT NULL REFERENCES session (id),
+        number INTEGER NOT NULL,
+        key TEXT NOT NULL,
+        text TEXT NOT NULL,
+        symbology TEXT NOT NULL,
+        identifier TEXT NOT NULL,
+        source TEXT NOT NULL,
+        scanned_at TEXT NOT NULL,
+        discarded_at TEXT,
+        remote_session_id TEXT,
+        remote_id TEXT,
+        on_server INTEGER NOT NULL DEFAULT 0,
+        status TEXT NOT NULL DEFAULT '',
+        product_name TEXT NOT NULL DEFAULT '',
+        error_message TEXT NOT NULL DEFAULT '',
+        UNIQUE (session_id, number)
+    ) STRICT;
+    CREATE INDEX capture_by_key ON capture (session_id, key);
+    CREATE TABLE photo (
+        id TEXT PRIMARY KEY,
+        capture_id TEXT NOT NULL REFERENCES capture (id),
+        type TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        sha256 TEXT NOT NULL,
+        file_size INTEGER NOT NULL,
+        taken_at TEXT NOT NULL,
+        replaces TEXT REFERENCES photo (id),
+        discarded_at TEXT,
+        s3_key TEXT,
+        remote_session_id TEXT,
+        remote_id TEXT,
+        on_server INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+    CREATE INDEX photo_by_capture ON photo (capture_id);
+    CREATE TABLE outbox (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        kind TEXT NOT NULL,
+        session_id TEXT NOT NULL REFERENCES session (id),
+        subject_id TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        version INTEGER NOT NULL DEFAULT 0,
+        attempts INTEGER NOT NULL DEFAULT 0,
+        not_before REAL NOT NULL DEFAULT 0,
+        parked TEXT,
+        UNIQUE (kind, subject_id)
+    ) STRICT;
+    CREATE INDEX outbox_by_session ON outbox (session_id);
+    """,
+)

@@ -1,0 +1,160 @@
+"""The outbox: what the station still owes the server. It points at facts and copies none.
+
+An errand is put down in the transaction that makes its fact, so there is no fact without intent
+and no intent without fact.
+"""
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.store.database import Database
+
+_LONGEST_WAIT = 3600.0
+"""Seconds. An errand due later than this was postponed by a clock that was wrong: it is due."""
+
+
+_NEXT = """
+    SELECT * FROM outbox AS me
+    WHERE parked IS NULL AND (not_before <= ?1 OR not_before > ?2) AND (
+        kind = 'session' OR NOT EXISTS (
+            SELECT 1 FROM outbox AS other WHERE other.session_id = me.session_id AND (
+                other.kind = 'session'
+                OR (me.kind = 'photo' AND other.kind = 'capture' AND other.subject_id =
+                    (SELECT capture_id FROM photo WHERE photo.id = me.subject_id))
+                OR (me.kind = 'retype' AND other.kind = 'photo'
+                    AND other.subject_id = me.subject_id)
+                OR (me.kind = 'order' AND other.kind IN ('capture', 'photo', 'retype'))
+                OR (me.kind IN ('end', 'submit') AND other.kind NOT IN ('end', 'submit'))
+            )
+        )
+    )
+    ORDER BY seq LIMIT 1
+"""
+"""A photo never overtakes its capture; order and end come after everything before them."""
+
+
+class Errand(StrEnum):
+    """What is to be done on the server, in the order in which a session needs it."""
+
+    SESSION = "session"
+    CAPTURE = "capture"
+    PHOTO = "photo"
+    RETYPE = "retype"
+    ORDER = "order"
+    END = "end"
+    SUBMIT = "submit"
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxItem:
+    """One errand. `subject_id` is the id of the session, capture or photo it is about."""
+
+    seq: int
+    kind: Errand
+    session_id: str
+    subject_id: str
+    version: int
+    """Grows when the fact changed again; an errand done in an older version stays."""
+    attempts: int
+    """How often it was begun before: more than 0 means the server may already have it."""
+    parked: str | None
+
+
+def put(db: sqlite3.Connection, kind: Errand, session_id: str, subject_id: str, at: str) -> None:
+    """Owe *kind* about *subject_id*, in the caller's transaction. Putting it again renews it."""
+    db.execute(
+        "INSERT INTO outbox (kind, session_id, subject_id, created_at) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (kind, subject_id) DO UPDATE "
+        "SET version = version + 1, not_before = 0, parked = NULL",
+        (kind, session_id, subject_id, at),
+    )
+
+
+def withdraw(db: sqlite3.Connection, kind: Errand, subject_id: str) -> bool:
+    """Owe it no more. False when it was already begun, so that the server may know of it."""
+    gone = db.execute(
+        "DELETE FROM outbox WHERE kind = ? AND subject_id = ? AND attempts = 0", (kind, subject_id)
+    )
+    return gone.rowcount == 1
+
+
+class Outbox:
+    """Read and settle errands. Times are seconds since the epoch."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def items(self, session_id: str) -> list[OutboxItem]:
+        """All errands of one session, oldest first, parked ones too."""
+        rows = self._db.rows("SELECT * FROM outbox WHERE session_id = ? ORDER BY seq", session_id)
+        return [_item(row) for row in rows]
+
+    def next_item(self, now: float) -> OutboxItem | None:
+        """The oldest errand that may be tried now; parked and postponed ones hold back only
+        what needs them."""
+        row = self._db.row(_NEXT, now, now + _LONGEST_WAIT)
+        return _item(row) if row else None
+
+    def begin(self, item: OutboxItem) -> bool:
+        """Note, before the first byte leaves, that the server may learn of it.
+
+        False when the errand was withdrawn meanwhile: then it must not be done.
+        """
+        with self._db.transaction() as db:
+            changed = db.execute(
+                "UPDATE outbox SET attempts = attempts + 1 WHERE seq = ?", (item.seq,)
+            )
+            return changed.rowcount == 1
+
+    def settle(self, item: OutboxItem) -> None:
+        """Done. Stays when its fact changed while it was under way."""
+        with self._db.transaction() as db:
+            db.execute("DELETE FROM outbox WHERE seq = ? AND version = ?", (item.seq, item.version))
+
+    def postpone(self, item: OutboxItem, until: float) -> None:
+        """Try again at *until*."""
+        with self._db.transaction() as db:
+            db.execute("UPDATE outbox SET not_before = ? WHERE seq = ?", (until, item.seq))
+
+    def park(self, item: OutboxItem, reason: str) -> None:
+        """Keep it, show *reason*, and leave it out of the way until a person acts."""
+        with self._db.transaction() as db:
+            db.execute("UPDATE outbox SET parked = ? WHERE seq = ?", (reason, item.seq))
+
+    def try_everything_again(self) -> None:
+        """A person acted: nothing is parked, nothing waits for its time."""
+        with self._db.transaction() as db:
+            db.execute("UPDATE outbox SET parked = NULL, not_before = 0")
+
+    def waiting(self) -> int:
+        """Errands that the server does not have yet, parked ones included."""
+        return int(self._db.rows("SELECT COUNT(*) AS n FROM outbox")[0]["n"])
+
+    def parked(self) -> list[str]:
+        """The reasons of the parked errands, oldest first."""
+        rows = self._db.rows("SELECT parked FROM outbox WHERE parked IS NOT NULL ORDER BY seq")
+        return [row["parked"] for row in rows]
+
+    def oldest_at(self) -> datetime | None:
+        """When the oldest errand was put down."""
+        row = self._db.row("SELECT created_at FROM outbox ORDER BY seq LIMIT 1")
+        return datetime.fromisoformat(row["created_at"]) if row else None
+
+    def next_due(self) -> float | None:
+        """When the next unparked errand may be tried; None when there is none."""
+        row = self._db.row("SELECT MIN(not_before) AS t FROM outbox WHERE parked IS NULL")
+        return None if row is None or row["t"] is None else float(row["t"])
+
+
+def _item(row: sqlite3.Row) -> OutboxItem:
+    return OutboxItem(
+        row["seq"],
+        Errand(row["kind"]),
+        row["session_id"],
+        row["subject_id"],
+        row["version"],
+        row["attempts"],
+        row["parked"],
+    )

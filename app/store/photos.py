@@ -1,0 +1,149 @@
+"""Photo facts, each with its intent in the same transaction.
+
+Append-only: a photo that was replaced or thrown away keeps its row and its file. The API cannot
+delete one that it has; such a photo is retyped `other` and ordered last there.
+"""
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime
+
+from app.domain.photo import PhotoType, ProductPhoto
+from app.store import rows
+from app.store.database import Database
+from app.store.outbox import Errand, put, withdraw
+
+
+class Photos:
+    """The photos of all captures."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def add(self, photo: ProductPhoto, replaces: str | None = None) -> None:
+        """Record a photo whose file is already safe on disk, in the place of another if given."""
+        with self._db.transaction() as db:
+            at = photo.taken_at.isoformat()
+            if replaces is not None:
+                _discard(db, replaces, at)
+            db.execute(
+                "INSERT INTO photo (id, capture_id, type, position, sha256, file_size, taken_at, "
+                "replaces) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    photo.id,
+                    photo.capture_id,
+                    photo.type,
+                    photo.position,
+                    photo.sha256,
+                    photo.file_size,
+                    at,
+                    replaces,
+                ),
+            )
+            session_id = _session_of(db, photo.id)
+            put(db, Errand.PHOTO, session_id, photo.id, at)
+            if replaces is not None or _has_later(db, session_id, photo):
+                put(db, Errand.ORDER, session_id, session_id, at)
+
+    def of_capture(self, capture_id: str) -> tuple[ProductPhoto, ...]:
+        """Kept photos in gallery order."""
+        found = self._db.rows(
+            f"{rows.PHOTOS} WHERE capture_id = ? AND photo.discarded_at IS NULL "
+            "ORDER BY position, photo.rowid",
+            capture_id,
+        )
+        return tuple(rows.photo(row) for row in found)
+
+    def get(self, photo_id: str) -> ProductPhoto | None:
+        """One photo, discarded or not."""
+        row = self._db.row(f"{rows.PHOTOS} WHERE photo.id = ?", photo_id)
+        return rows.photo(row) if row else None
+
+    def newest(self, session_id: str) -> ProductPhoto | None:
+        """The kept photo of the session that was taken last."""
+        row = self._db.row(
+            f"{rows.PHOTOS} WHERE session_id = ? AND photo.discarded_at IS NULL "
+            "ORDER BY photo.rowid DESC LIMIT 1",
+            session_id,
+        )
+        return rows.photo(row) if row else None
+
+    def retype(self, photo_id: str, photo_type: PhotoType, at: datetime) -> None:
+        """Say that a photo shows something else."""
+        with self._db.transaction() as db:
+            db.execute("UPDATE photo SET type = ? WHERE id = ?", (photo_type, photo_id))
+            if not _unsent(db, photo_id):
+                put(db, Errand.RETYPE, _session_of(db, photo_id), photo_id, at.isoformat())
+
+    def reorder(self, photo_ids: Sequence[str], at: datetime) -> None:
+        """Set the gallery order of one capture's photos."""
+        with self._db.transaction() as db:
+            db.executemany(
+                "UPDATE photo SET position = ? WHERE id = ?",
+                [(position, photo_id) for position, photo_id in enumerate(photo_ids)],
+            )
+            session_id = _session_of(db, photo_ids[0])
+            put(db, Errand.ORDER, session_id, session_id, at.isoformat())
+
+    def discard(self, photo_id: str, at: datetime) -> None:
+        """Throw a photo away: it stays on disk, and is never sent if it was not yet."""
+        with self._db.transaction() as db:
+            _discard(db, photo_id, at.isoformat())
+
+    def undo(self, photo_id: str, at: datetime) -> None:
+        """Take a photo back: discard it, and keep again what it replaced."""
+        with self._db.transaction() as db:
+            _discard(db, photo_id, at.isoformat())
+            replaced = db.execute(
+                "SELECT replaces FROM photo WHERE id = ?", (photo_id,)
+            ).fetchone()["replaces"]
+            if replaced is not None:
+                _keep_again(db, replaced, at.isoformat())
+
+
+def _discard(db: sqlite3.Connection, photo_id: str, at: str) -> None:
+    db.execute("UPDATE photo SET discarded_at = ? WHERE id = ?", (at, photo_id))
+    if not withdraw(db, Errand.PHOTO, photo_id):
+        _owe_type_and_place(db, photo_id, at)
+
+
+def _keep_again(db: sqlite3.Connection, photo_id: str, at: str) -> None:
+    db.execute("UPDATE photo SET discarded_at = NULL WHERE id = ?", (photo_id,))
+    sent = db.execute("SELECT remote_id FROM photo WHERE id = ?", (photo_id,)).fetchone()[0]
+    if sent is None:
+        put(db, Errand.PHOTO, _session_of(db, photo_id), photo_id, at)
+    _owe_type_and_place(db, photo_id, at)
+
+
+def _owe_type_and_place(db: sqlite3.Connection, photo_id: str, at: str) -> None:
+    """The server may have the photo: it must learn the new type and order."""
+    session_id = _session_of(db, photo_id)
+    put(db, Errand.RETYPE, session_id, photo_id, at)
+    put(db, Errand.ORDER, session_id, session_id, at)
+
+
+def _unsent(db: sqlite3.Connection, photo_id: str) -> bool:
+    """True when the photo's errand has not begun: it will be sent with today's type."""
+    row = db.execute(
+        "SELECT 1 FROM outbox WHERE kind = 'photo' AND subject_id = ? AND attempts = 0", (photo_id,)
+    ).fetchone()
+    return row is not None
+
+
+def _session_of(db: sqlite3.Connection, photo_id: str) -> str:
+    row = db.execute(
+        "SELECT session_id FROM capture JOIN photo ON photo.capture_id = capture.id "
+        "WHERE photo.id = ?",
+        (photo_id,),
+    ).fetchone()
+    return str(row["session_id"])
+
+
+def _has_later(db: sqlite3.Connection, session_id: str, photo: ProductPhoto) -> bool:
+    """True when a later capture has photos already: sent last, this one would not be in place."""
+    row = db.execute(
+        "SELECT 1 FROM photo JOIN capture ON capture.id = photo.capture_id "
+        "WHERE session_id = ? AND number > (SELECT number FROM capture WHERE id = ?)",
+        (session_id, photo.capture_id),
+    ).fetchone()
+    return row is not None

@@ -1,0 +1,165 @@
+"""The session's facts, each with its intent in the same transaction.
+
+What a method returned is on disk. Times are aware datetimes, stored as ISO 8601 in UTC.
+"""
+
+import sqlite3
+from datetime import datetime
+
+from app.domain.photo import PhotoType
+from app.domain.session import Capture, Closing, Session
+from app.store import rows
+from app.store.database import Database
+from app.store.outbox import Errand, put
+
+
+class Sessions:
+    """Sessions and the products captured in them."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def start(self, session: Session) -> None:
+        """Open a session."""
+        at = session.started_at.isoformat()
+        with self._db.transaction() as db:
+            db.execute(
+                "INSERT INTO session (id, mode, started_at) VALUES (?, ?, ?)",
+                (session.id, session.mode, at),
+            )
+            put(db, Errand.SESSION, session.id, session.id, at)
+
+    def close(self, session_id: str, closing: Closing, at: datetime) -> None:
+        """End or submit: from now on nothing may be added."""
+        with self._db.transaction() as db:
+            db.execute(
+                "UPDATE session SET closing = ?, closed_at = ?, current_capture_id = NULL "
+                "WHERE id = ? AND closing IS NULL",
+                (closing, at.isoformat(), session_id),
+            )
+            put(db, Errand(closing.value), session_id, session_id, at.isoformat())
+
+    def get(self, session_id: str) -> Session:
+        """One session. KeyError when there is none of this id."""
+        row = self._db.row("SELECT * FROM session WHERE id = ?", session_id)
+        if row is None:
+            raise KeyError(session_id)
+        return rows.session(row)
+
+    def newest(self) -> Session | None:
+        """The session started last, open or closed."""
+        row = self._db.row("SELECT * FROM session ORDER BY rowid DESC LIMIT 1")
+        return rows.session(row) if row else None
+
+    def all(self) -> list[Session]:
+        """Every session, newest first."""
+        return [
+            rows.session(row) for row in self._db.rows("SELECT * FROM session ORDER BY rowid DESC")
+        ]
+
+    def add_capture(self, capture: Capture) -> None:
+        """Record a scan; its product is now the one on the bench."""
+        code, at = capture.barcode, capture.scanned_at.isoformat()
+        with self._db.transaction() as db:
+            db.execute(
+                "INSERT INTO capture (id, session_id, number, key, text, symbology, identifier, "
+                "source, scanned_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    capture.id,
+                    capture.session_id,
+                    capture.number,
+                    code.key,
+                    code.text,
+                    code.symbology,
+                    code.identifier,
+                    capture.source,
+                    at,
+                ),
+            )
+            put(db, Errand.CAPTURE, capture.session_id, capture.id, at)
+            _put_on_bench(db, capture.session_id, capture.id)
+
+    def put_on_bench(self, session_id: str, capture_id: str | None) -> None:
+        """The product on the bench is now this one, or none."""
+        with self._db.transaction() as db:
+            _put_on_bench(db, session_id, capture_id)
+
+    def on_bench(self, session_id: str) -> Capture | None:
+        """The product on the bench."""
+        row = self._db.row(
+            f"{rows.CAPTURES} JOIN session ON session.current_capture_id = capture.id "
+            "WHERE session.id = ? AND discarded_at IS NULL",
+            session_id,
+        )
+        return rows.capture(row) if row else None
+
+    def pick_type(self, session_id: str, picked: PhotoType | None) -> None:
+        """The operator chose what to shoot next; None lets the checklist choose."""
+        with self._db.transaction() as db:
+            db.execute("UPDATE session SET picked_type = ? WHERE id = ?", (picked, session_id))
+
+    def picked_type(self, session_id: str) -> PhotoType | None:
+        """What the operator chose to shoot next."""
+        row = self._db.row("SELECT picked_type FROM session WHERE id = ?", session_id)
+        return PhotoType(row["picked_type"]) if row and row["picked_type"] else None
+
+    def captures(self, session_id: str, limit: int) -> tuple[Capture, ...]:
+        """The newest captures, newest first; undone ones left out."""
+        found = self._db.rows(
+            f"{rows.CAPTURES} WHERE capture.session_id = ? AND discarded_at IS NULL "
+            "ORDER BY number DESC LIMIT ?",
+            session_id,
+            limit,
+        )
+        return tuple(rows.capture(row) for row in found)
+
+    def capture(self, capture_id: str) -> Capture | None:
+        """One capture, undone or not."""
+        row = self._db.row(f"{rows.CAPTURES} WHERE capture.id = ?", capture_id)
+        return rows.capture(row) if row else None
+
+    def find(self, session_id: str, key: str) -> Capture | None:
+        """The newest capture of this code in the session (`Barcode.key`)."""
+        row = self._db.row(
+            f"{rows.CAPTURES} WHERE capture.session_id = ? AND key = ? AND discarded_at IS NULL "
+            "ORDER BY number DESC LIMIT 1",
+            session_id,
+            key,
+        )
+        return rows.capture(row) if row else None
+
+    def next_number(self, session_id: str) -> int:
+        """The number of the session's next capture; those of undone ones are not used again."""
+        row = self._db.row(
+            "SELECT COALESCE(MAX(number), 0) + 1 AS n FROM capture WHERE session_id = ?", session_id
+        )
+        return int(row["n"]) if row else 1
+
+    def count(self, session_id: str) -> tuple[int, int]:
+        """How many captures and photos are kept in the session."""
+        row = self._db.row(
+            "SELECT (SELECT COUNT(*) FROM capture WHERE session_id = ?1 "
+            "AND discarded_at IS NULL) AS captures, "
+            "(SELECT COUNT(*) FROM photo JOIN capture ON capture.id = photo.capture_id "
+            "WHERE session_id = ?1 AND photo.discarded_at IS NULL) AS photos",
+            session_id,
+        )
+        return (row["captures"], row["photos"]) if row else (0, 0)
+
+    def discard_capture(self, capture: Capture, at: datetime) -> None:
+        """Undo a scan. Its photos must have been discarded before."""
+        with self._db.transaction() as db:
+            db.execute(
+                "UPDATE capture SET discarded_at = ? WHERE id = ?", (at.isoformat(), capture.id)
+            )
+            db.execute(
+                "DELETE FROM outbox WHERE kind = 'capture' AND subject_id = ?", (capture.id,)
+            )
+            _put_on_bench(db, capture.session_id, None)
+
+
+def _put_on_bench(db: sqlite3.Connection, session_id: str, capture_id: str | None) -> None:
+    db.execute(
+        "UPDATE session SET current_capture_id = ?, picked_type = NULL WHERE id = ?",
+        (capture_id, session_id),
+    )

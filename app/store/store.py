@@ -1,0 +1,36 @@
+"""The store as one thing to hand over: opened once, by whoever builds the program."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.store.database import open_database
+from app.store.files import PhotoFiles
+from app.store.outbox import Outbox
+from app.store.photos import Photos
+from app.store.server_facts import ServerFacts
+from app.store.sessions import Sessions
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """Everything the station remembers."""
+
+    sessions: Sessions
+    photos: Photos
+    outbox: Outbox
+    server: ServerFacts
+    files: PhotoFiles
+
+
+@contextmanager
+def open_store(folder: Path, floor: int) -> Iterator[Store]:
+    """The data folder, ours alone until the block ends. *floor*: see PhotoFiles.
+
+    Raises FolderInUse, CannotSave, DatabaseUnusable.
+    """
+    with open_database(folder) as db:
+        files = PhotoFiles(folder / "photos", floor)
+        files.sweep()
+        yield Store(Sessions(db), Photos(db), Outbox(db), ServerFacts(db), files)

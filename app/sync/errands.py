@@ -1,0 +1,263 @@
+"""One errand at a time, so that doing it twice is the same as doing it once.
+
+The API knows no idempotency key (contract 3.8): our own id rides in `metadata`, and an errand that
+was begun before asks the server's session first.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Protocol, TypeVar
+
+from app.api.client import ScannerApi
+from app.api.errors import Expired
+from app.api.schemas import RemoteCapture, RemotePhoto, RemoteSessionDetail
+from app.api.storage import PhotoStorage
+from app.domain.barcode import CodeSource
+from app.domain.errors import NeedsOperator
+from app.domain.photo import ProductPhoto
+from app.domain.session import Capture
+from app.store.outbox import Errand, OutboxItem
+from app.store.store import Store
+
+STATION_ID = "station_id"
+"""The metadata key that carries our id."""
+
+
+class _Sent(Protocol):
+    @property
+    def metadata(self) -> Mapping[str, str]: ...
+
+
+_T = TypeVar("_T", bound=_Sent)
+
+
+def by_station_id(things: Iterable[_T], station_id: str) -> _T | None:
+    """The thing on the server that carries our id."""
+    return next((one for one in things if one.metadata.get(STATION_ID) == station_id), None)
+
+
+class PhotoFileMissing(NeedsOperator):
+    """A photo's row is there, its file is not."""
+
+    title = "Photo file missing"
+
+
+class ClosedThere(NeedsOperator):
+    """The server closed the session before the station did."""
+
+    title = "Session closed on the server"
+
+
+class Errands:
+    """Does errands: facts in, requests out, what the server calls them back into the store.
+
+    *station* names this bench in the session's device context.
+    """
+
+    def __init__(
+        self, store: Store, api: ScannerApi, storage: PhotoStorage, station: Mapping[str, str]
+    ) -> None:
+        self._store = store
+        self._api = api
+        self._storage = storage
+        self._station = dict(station)
+
+    def do(self, item: OutboxItem) -> None:
+        """Do one errand. Raises RetryLater, Expired, NeedsOperator; then it is not done."""
+        match item.kind:
+            case Errand.SESSION:
+                self._session(item.session_id)
+            case Errand.CAPTURE:
+                self._capture(item)
+            case Errand.PHOTO:
+                self._photo(item)
+            case Errand.RETYPE:
+                self._retype(item)
+            case Errand.ORDER:
+                self._order(item.session_id)
+            case Errand.END | Errand.SUBMIT:
+                self._close(item)
+
+    def move_to_new_session(self, session_id: str) -> None:
+        """The server's session is gone: what it does not have goes into a new one there.
+
+        The old one is read a last time, if it still can be, so that what arrived is not doubled.
+        """
+        former = self._store.server.session_id(session_id)
+        if former is None:
+            return
+        try:
+            detail = self._look(former)
+        except NeedsOperator:
+            detail = None  # it cannot be read any more
+        if detail is not None:
+            self._note_what_arrived(session_id, former, detail)
+        self._store.server.session_is_gone(session_id)
+
+    def _note_what_arrived(self, session_id: str, former: str, detail: RemoteSessionDetail) -> None:
+        for item in self._store.outbox.items(session_id):
+            if item.kind is Errand.PHOTO and (photo := self._store.photos.get(item.subject_id)):
+                self._photo_among(photo, former, detail.photos)
+            elif item.kind is Errand.CAPTURE and (
+                remote := by_station_id(detail.captures, item.subject_id)
+            ):
+                self._store.server.capture_is(item.subject_id, former, remote.id)
+
+    def _session(self, session_id: str) -> str:
+        """The server's id of the session, made there if it is not yet.
+
+        A lost answer to the creation leaves an empty orphan there, which is harmless: sessions
+        cannot be listed, so it cannot be found again.
+        """
+        known = self._store.server.session_id(session_id)
+        if known is not None:
+            return known
+        session = self._store.sessions.get(session_id)
+        metadata = {STATION_ID: session.id}
+        former = self._store.server.former_session_id(session_id)
+        if former is not None:
+            metadata["former_session"] = former
+        remote = self._api.create_session(
+            session.mode, device_context=self._station, metadata=metadata
+        )
+        self._store.server.session_is(session_id, remote.id)
+        return remote.id
+
+    def _capture(self, item: OutboxItem) -> None:
+        capture = self._store.sessions.capture(item.subject_id)
+        if capture is not None and capture.kept:
+            self._capture_on_server(capture, begun_before=item.attempts > 0)
+
+    def _capture_on_server(self, capture: Capture, *, begun_before: bool) -> str:
+        """The server's id of the capture, sent if it is not there yet."""
+        known = self._store.server.capture_id(capture.id)
+        if known is not None:
+            return known
+        session_id = self._session(capture.session_id)
+        remote = None
+        if begun_before:
+            remote = by_station_id(self._look(session_id).captures, capture.id)
+        if remote is None:
+            remote = self._create_capture(session_id, capture)
+        self._store.server.capture_is(capture.id, session_id, remote.id)
+        return remote.id
+
+    def _create_capture(self, session_id: str, capture: Capture) -> RemoteCapture:
+        code = capture.barcode
+        return self._api.create_capture(
+            session_id,
+            capture_type="MANUAL" if capture.source is CodeSource.TYPED else "BARCODE",
+            raw_value=code.text,
+            gtin=code.gtin.value if code.gtin else "",
+            gs1_dl_data=code.gs1.elements,
+            metadata={
+                STATION_ID: capture.id,
+                "symbology": code.symbology,
+                "source": capture.source,
+                "scanned_at": capture.scanned_at.isoformat(),
+            },
+        )
+
+    def _photo(self, item: OutboxItem) -> None:
+        photo = self._store.photos.get(item.subject_id)
+        if photo is None or self._store.server.photo_id(photo.id) is not None:
+            return
+        session_id = self._session(item.session_id)
+        if item.attempts and self._photo_found(photo, session_id):
+            return
+        if photo.kept:
+            self._register(photo, session_id, begun_before=item.attempts > 0)
+
+    def _photo_found(self, photo: ProductPhoto, session_id: str) -> bool:
+        """True when an earlier try got through after all."""
+        return self._photo_among(photo, session_id, self._look(session_id).photos)
+
+    def _photo_among(
+        self, photo: ProductPhoto, session_id: str, photos: Sequence[RemotePhoto]
+    ) -> bool:
+        s3_key = self._store.server.s3_key(photo.id)
+        remote = by_station_id(photos, photo.id) or next(
+            (one for one in photos if s3_key and one.s3_key == s3_key), None
+        )
+        if remote is None:
+            return False
+        self._store.server.photo_is(photo.id, session_id, remote.id, remote.s3_key)
+        return True
+
+    def _register(self, photo: ProductPhoto, session_id: str, *, begun_before: bool) -> None:
+        capture = self._store.sessions.capture(photo.capture_id)
+        if capture is None:
+            raise AssertionError(photo.capture_id)
+        capture_id = self._capture_on_server(capture, begun_before=begun_before)
+        s3_key = self._uploaded(photo, session_id)
+        remote = self._api.register_photo(
+            session_id,
+            s3_key=s3_key,
+            photo_type=photo.type,
+            capture_id=capture_id or None,
+            original_filename=_filename(capture, photo),
+            file_size=photo.file_size,
+            metadata={STATION_ID: photo.id, "sha256": photo.sha256},
+        )
+        self._store.server.photo_is(photo.id, session_id, remote.id, s3_key)
+
+    def _uploaded(self, photo: ProductPhoto, session_id: str) -> str:
+        """The storage key of the photo's file, uploaded if it is not there yet."""
+        known = self._store.server.s3_key(photo.id)
+        if known is not None:
+            return known
+        try:
+            s3_key = self._upload(photo, session_id)
+        except Expired as error:
+            if error.what != "ticket":
+                raise
+            s3_key = self._upload(photo, session_id)  # a ticket ages; a second one is fresh
+        self._store.server.photo_uploaded(photo.id, s3_key)
+        return s3_key
+
+    def _upload(self, photo: ProductPhoto, session_id: str) -> str:
+        path = self._store.files.path(photo.sha256)
+        if not path.is_file() or path.stat().st_size != photo.file_size:
+            raise PhotoFileMissing(
+                f"Expected the photo {photo.type} of {photo.file_size} bytes in {path}, but it is "
+                "gone or cut. Take the photo again, or put the file back."
+            )
+        ticket = self._api.upload_ticket(session_id, photo.type, path.name)
+        self._storage.upload(ticket, path)
+        return ticket.s3_key
+
+    def _retype(self, item: OutboxItem) -> None:
+        """Tell the new type; a discarded photo becomes `other`, for the API has no delete."""
+        session_id = self._session(item.session_id)
+        for photo in self._store.server.sent_photos(session_id):
+            if photo.id == item.subject_id and photo.remote_id:
+                self._api.update_photo(session_id, photo.remote_id, photo_type=photo.type)
+
+    def _order(self, session_id: str) -> None:
+        """Tell the whole gallery's order; whether a part would do is unknown (contract 4)."""
+        remote_session = self._session(session_id)
+        ids = [photo.remote_id for photo in self._store.server.sent_photos(remote_session)]
+        if len(ids) > 1 and all(ids):
+            self._api.reorder(remote_session, ids)
+
+    def _close(self, item: OutboxItem) -> None:
+        session_id = self._session(item.session_id)
+        if item.attempts and self._api.status(session_id).session_status == "COMPLETED":
+            return
+        try:
+            if item.kind is Errand.END:
+                self._api.end(session_id)
+            else:
+                self._api.submit(session_id)
+        except Expired as error:
+            raise ClosedThere(
+                "The server had closed this session before it was submitted. Everything is sent; "
+                "ask Closient to process it, or submit it there."
+            ) from error
+
+    def _look(self, session_id: str) -> RemoteSessionDetail:
+        return self._api.session(session_id)
+
+
+def _filename(capture: Capture, photo: ProductPhoto) -> str:
+    code = capture.barcode.gtin.value if capture.barcode.gtin else f"capture-{capture.number}"
+    return f"{code}_{photo.type}_{photo.position + 1}.jpg"
