@@ -46,6 +46,28 @@ class CodeSource(StrEnum):
     TYPED = "typed"
 
 
+_BY_IDENTIFIER = {
+    "]E": Symbology.EAN_13,
+    "]C": Symbology.CODE_128,
+    "]A": Symbology.CODE_39,
+    "]G": Symbology.CODE_93,
+    "]F": Symbology.CODABAR,
+    "]I": Symbology.ITF,
+    "]e": Symbology.DATABAR_EXPANDED,
+    "]Q": Symbology.QR,
+    "]d": Symbology.DATAMATRIX,
+    "]z": Symbology.AZTEC,
+    "]L": Symbology.PDF417,
+    "]U": Symbology.MAXICODE,
+}
+"""Code characters of ISO/IEC 15424, annex A."""
+_GS1_BY_IDENTIFIER = {
+    "]C1": Symbology.GS1_128,
+    "]d2": Symbology.GS1_DATAMATRIX,
+    "]e0": Symbology.DATABAR,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Barcode:
     """One code. Build it with `Barcode.of`, which also reads what it says."""
@@ -66,6 +88,18 @@ class Barcode:
         if symbology is Symbology.EAN_13 and len(text) == 13 and text.startswith("0"):  # noqa: PLR2004
             text, symbology = text[1:], Symbology.UPC_A
         return cls(text, symbology, identifier, interpret(text, symbology.value, identifier))
+
+    @classmethod
+    def from_scanner(cls, text: str) -> Self:
+        """The code that a hand scanner typed or sent, with an AIM identifier before it or not."""
+        identifier = text[:3]
+        symbology = _BY_IDENTIFIER.get(identifier[:2], Symbology.UNKNOWN)
+        if symbology is Symbology.UNKNOWN:
+            return cls.of(text)
+        symbology = _GS1_BY_IDENTIFIER.get(identifier, symbology)
+        if symbology is Symbology.EAN_13 and len(text) == len("]E4") + 8:
+            symbology = Symbology.EAN_8
+        return cls.of(text[3:], symbology, identifier)
 
     @property
     def gtin(self) -> Gtin | None:

@@ -133,8 +133,8 @@ class Codes:
     def _stays(self, on_bench: Capture | None, barcode: Barcode) -> bool:
         """True when the camera's reading must not take the place of the product on the bench.
 
-        Its own code as the hands turn the pack, or one that names no product, says nothing new. Another product's
-        code while photos are being taken is a warning, never a silent change.
+        Its own code as the hands turn the pack, or one that names no product, says nothing new.
+        Another product's code while photos are being taken is a warning, never a silent change.
         """
         if on_bench is None:
             return False

@@ -58,6 +58,15 @@ class SyncEngine:
                 self._trouble = error  # following failed; the errands go on
         return self._report()
 
+    def check(self) -> SyncReport:
+        """Read everything back now, due or not."""
+        self._sent = 0
+        try:
+            self._follow.poll(at_once=True)
+        except (RetryLater, NeedsOperator) as error:
+            self._trouble = error
+        return self._report()
+
     def try_now(self) -> None:
         """A person asked: nothing is parked, nothing waits for its time."""
         self._outbox.try_everything_again()

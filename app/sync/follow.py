@@ -36,25 +36,20 @@ class Follow:
         self._polls: dict[str, _Poll] = {}
         self.differences: tuple[str, ...] = ()
 
-    def poll(self, *, now_at_all_costs: bool = False) -> None:
+    def poll(self, *, at_once: bool = False) -> None:
         """Ask about every session that is due. Raises what the API raises."""
         now = self._clock()
         open_sessions = self._sessions()
         self._polls = {one: poll for one, poll in self._polls.items() if one in open_sessions}
         for session_id in open_sessions:
             poll = self._polls.setdefault(session_id, _Poll(now, _FIRST))
-            if poll.at <= now or now_at_all_costs:
+            if poll.at <= now or at_once:
                 self._ask(session_id, poll)
 
     @property
     def next_at(self) -> float | None:
         """When the next question is due; None when there is nothing to ask."""
         return min((self._polls[s].at for s in self._polls), default=None)
-
-    @property
-    def unseen(self) -> bool:
-        """True when the server has not shown us everything it took."""
-        return bool(self._sessions())
 
     def _sessions(self) -> list[str]:
         since = datetime.fromtimestamp(self._clock(), UTC) - _PATIENCE

@@ -1,0 +1,5 @@
+"""`python -m app` is `scanstation`."""
+
+from app.cli import main
+
+main()

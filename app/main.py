@@ -1,0 +1,259 @@
+"""Builds the rooms, connects the doors, runs. The only file that knows them all."""
+
+import logging
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from app.crash import CrashReporter
+from app.devices.wedge import WedgeReader
+from app.domain.errors import StationError
+from app.domain.photo import STANDARD_SHOTS
+from app.settings import Settings
+from app.ui.keyboard import HeldKey, KeyboardFilter
+from app.ui.window import Window
+
+if TYPE_CHECKING:
+    from app.devices.source import Frame
+    from app.domain.photo import PhotoType
+    from app.domain.session import Capture
+    from app.store.store import Store
+    from app.sync.engine import SyncEngine
+    from app.workers.camera import CameraWorker, PictureRelay
+    from app.workers.decode import DecodeWorker
+    from app.workers.station import Encode, StationWorker
+    from app.workers.sync import SyncWorker
+    from app.workers.thumbnails import ThumbnailWorker
+
+log = logging.getLogger(__name__)
+
+NEEDS_A_PERSON = 4
+NO_KEY = (
+    "No API key: work is kept here and sent later. Store the key with the command: scanstation key"
+)
+
+
+def run(settings: Settings, on_ready: Callable[[Window], None] = lambda _: None) -> int:
+    """Show the window and work until it is closed. Returns the exit code."""
+    application = _application()
+    crashes = CrashReporter()
+    crashes.install()
+    window = Window()
+    crashes.crashed.connect(window.show_trouble)
+    window.show()
+    application.processEvents()  # the window first, the heavy rooms after it
+    with ExitStack() as house:
+        try:
+            _furnish(house, settings, application, window)
+        except StationError as error:
+            sys.stderr.write(f"{error.title}: {error}\n")
+            QMessageBox.critical(window, error.title, str(error))
+            return NEEDS_A_PERSON
+        house.enter_context(_interruptible(application))
+        on_ready(window)
+        code = application.exec()
+        window.hide()  # the threads may need a moment, the operator should not
+    return code
+
+
+def sync_engine(
+    store: "Store", api_url: str, key: str, house: ExitStack, name: str
+) -> "SyncEngine":
+    """The errands of *store* against the API at *api_url*; also used without a window."""
+    import time
+
+    from app.api.client import ScannerApi
+    from app.api.storage import PhotoStorage
+    from app.sync.engine import SyncEngine
+    from app.sync.errands import Errands
+    from app.sync.follow import Follow
+
+    api = ScannerApi(api_url, key)
+    house.callback(api.close)
+    storage = PhotoStorage()
+    house.callback(storage.close)
+    errands = Errands(
+        store, api, storage, {"station": name, "software": f"scanstation {version()}"}
+    )
+    return SyncEngine(store, errands, Follow(store, api, time.time), time.time)
+
+
+@dataclass(frozen=True)
+class _Workers:
+    """Everything that has a thread, and the relay that lives with the face."""
+
+    camera: "CameraWorker"
+    decode: "DecodeWorker"
+    station: "StationWorker"
+    thumbnails: "ThumbnailWorker"
+    pictures: "PictureRelay"
+    sync: "SyncWorker | None"
+
+
+def _furnish(
+    house: ExitStack, settings: Settings, application: QApplication, window: Window
+) -> None:
+    """Build every room and connect it. What *house* holds is left in reverse order."""
+    from app.store.store import open_store
+    from app.workers.worker import own_thread
+
+    floor = settings.free_space_floor_mb * 1_000_000
+    store = house.enter_context(open_store(settings.work_dir, floor))
+    api_url, key = _server(settings, house)
+    engine = sync_engine(store, api_url, key, house, settings.station_name) if key else None
+    workers = _workers(settings, store, engine)
+    keyboard = KeyboardFilter(WedgeReader[HeldKey](), parent=window)
+    _connect(window, keyboard, workers)
+    application.installEventFilter(keyboard)
+    house.callback(application.removeEventFilter, keyboard)
+    if settings.simulate:
+        window.show_marked("SIMULATION")
+    if engine is None:
+        window.show_trouble(NO_KEY)
+    order = (workers.sync, workers.thumbnails, workers.station, workers.decode, workers.camera)
+    for worker in order:
+        if worker is not None:
+            house.enter_context(own_thread(worker))
+
+
+def _server(settings: Settings, house: ExitStack) -> tuple[str, str | None]:
+    """Where the API is, and the key for it; the sandbox is started when simulating."""
+    if not settings.simulate:
+        from app.secrets import api_key
+
+        return settings.api_url, api_key(settings.api_url)
+    from app.sandbox.server import SandboxServer
+
+    sandbox = house.enter_context(SandboxServer(settings.work_dir / "sandbox"))
+    return sandbox.url, sandbox.api_key
+
+
+def _workers(settings: Settings, store: "Store", engine: "SyncEngine | None") -> _Workers:
+    from PySide6.QtGui import QImage
+
+    from app.devices.latest import Latest
+    from app.devices.opening import open_source
+    from app.devices.source import Frame
+    from app.station.station import Station
+    from app.vision.reader import Reader
+    from app.vision.rearm import Rearm
+    from app.vision.symbols import draw_symbol
+    from app.workers.camera import CameraWorker, PictureRelay
+    from app.workers.decode import DecodeWorker
+    from app.workers.station import StationWorker
+    from app.workers.sync import SyncWorker
+    from app.workers.thumbnails import ThumbnailWorker
+
+    to_decode, to_shoot = Latest[Frame](), Latest[Frame]()
+    to_show = Latest[tuple[QImage, int, int]]()
+    size = (settings.camera_width, settings.camera_height)
+    source = open_source(settings.camera, draw_symbol=draw_symbol, size=size)
+    station = Station(store, lambda: datetime.now(UTC), lambda: uuid4().hex, STANDARD_SHOTS)
+    rearm = Rearm(gap_seconds=settings.rearm_ms / 1000)
+    return _Workers(
+        camera=CameraWorker(source, to_decode, to_shoot, to_show),
+        decode=DecodeWorker(to_decode, Reader.live(), rearm.feed),
+        station=StationWorker(station, to_shoot, _encoder(settings)),
+        thumbnails=ThumbnailWorker(store.files.path),
+        pictures=PictureRelay(to_show),
+        sync=SyncWorker(engine) if engine is not None else None,
+    )
+
+
+def _encoder(settings: Settings) -> "Encode":
+    """A frame as JPEG, told what it shows."""
+    from app.vision.jpeg import encode
+
+    def encoded(frame: "Frame", product: "Capture", photo_type: "PhotoType") -> bytes:
+        gtin = product.barcode.gtin
+        return encode(
+            frame.image,
+            quality=settings.jpeg_quality,
+            gtin=gtin.value if gtin else "",
+            photo_type=photo_type,
+            station=settings.station_name,
+            session_id=product.session_id,
+            taken_at=datetime.now(UTC).astimezone(),
+            software=f"Scan Station {version()}",
+        )
+
+    return encoded
+
+
+def _connect(window: Window, keyboard: KeyboardFilter, workers: _Workers) -> None:
+    """Every door. Slots are bound methods of QObjects: any other would run in the wrong thread."""
+    station = workers.station
+    window.session_requested.connect(station.start_session)
+    window.code_typed.connect(station.type_code)
+    window.shutter_pressed.connect(station.shoot)
+    window.type_picked.connect(station.pick_type)
+    window.retake_requested.connect(station.retake)
+    window.retype_requested.connect(station.retype)
+    window.reorder_requested.connect(station.reorder)
+    window.discard_requested.connect(station.discard)
+    window.capture_picked.connect(station.pick_capture)
+    window.next_product_requested.connect(station.next_product)
+    window.undo_requested.connect(station.undo)
+    window.again_requested.connect(station.count_again)
+    window.end_requested.connect(station.end_session)
+    window.submit_requested.connect(station.submit_session)
+    window.thumbnail_wanted.connect(workers.thumbnails.load)
+    keyboard.code_scanned.connect(station.scan_by_wedge)
+
+    workers.camera.frame_arrived.connect(workers.decode.decode_latest)
+    workers.camera.picture_arrived.connect(workers.pictures.relay)
+    workers.camera.trouble_changed.connect(window.show_camera)
+    workers.decode.barcode_read.connect(station.scan_by_camera)
+    workers.decode.frame_read.connect(window.show_readings)
+    workers.pictures.picture_ready.connect(window.show_picture)
+    workers.thumbnails.loaded.connect(window.show_thumbnail)
+    station.state_changed.connect(window.display)
+    if workers.sync is not None:
+        station.outbox_grew.connect(workers.sync.wake)
+        window.retry_requested.connect(workers.sync.try_now)
+        workers.sync.reported.connect(station.observe)
+
+
+def version() -> str:
+    """The program's version, as installed."""
+    from importlib.metadata import version as installed
+
+    return installed("scanstation")
+
+
+def _application() -> QApplication:
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("scanstation")
+    application.setApplicationDisplayName("Scan Station")
+    return application
+
+
+@contextmanager
+def _interruptible(application: QApplication) -> Iterator[None]:
+    """Ctrl+C and a polite kill close the window like a person does."""
+    before = {
+        number: signal.signal(number, lambda *_: application.quit())
+        for number in (signal.SIGINT, signal.SIGTERM)
+    }
+    awake = QTimer()  # Python looks at signals only while it runs
+    awake.start(200)
+    awake.timeout.connect(_look_around)
+    try:
+        yield
+    finally:
+        awake.stop()
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _look_around() -> None:
+    """Nothing to do: being called is what lets Python see a signal."""

@@ -1,0 +1,39 @@
+"""The API key: in the OS keyring or the environment, never in a file in clear, never in a log."""
+
+import os
+
+import keyring
+from keyring.errors import KeyringError
+
+from app.domain.errors import NeedsOperator
+
+_SERVICE = "scanstation"
+_VARIABLE = "SCANSTATION_API_KEY"
+
+
+class NoKeyring(NeedsOperator):
+    """The system has no place to keep a secret."""
+
+    title = "No keyring"
+
+
+def api_key(api_url: str) -> str | None:
+    """The key for the API at *api_url*; None when none was stored."""
+    from_environment = os.environ.get(_VARIABLE, "").strip()
+    if from_environment:
+        return from_environment
+    try:
+        return keyring.get_password(_SERVICE, api_url)
+    except KeyringError:
+        return None  # a bare system without keyring has no stored key either
+
+
+def store_api_key(api_url: str, key: str) -> None:
+    """Keep *key* in the OS keyring. Raises NoKeyring."""
+    try:
+        keyring.set_password(_SERVICE, api_url, key)
+    except KeyringError as error:
+        raise NoKeyring(
+            "Expected the system's keyring to keep the key, but it refuses "
+            f"({type(error).__name__}). Unlock or install one, or set {_VARIABLE} instead."
+        ) from error

@@ -1,0 +1,105 @@
+"""Every setting, typed, in one frozen value. Defaults < file < environment < command line."""
+
+import socket
+from pathlib import Path
+from typing import Annotated
+
+from platformdirs import user_config_path, user_data_path
+from pydantic import Field, HttpUrl, TypeAdapter, ValidationError
+from pydantic.functional_validators import AfterValidator
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+from app.domain.errors import NeedsOperator
+
+_NAME = "scanstation"
+
+
+class WrongSetting(NeedsOperator):
+    """A setting that cannot be used."""
+
+    title = "Wrong setting"
+
+
+def _an_address(text: str) -> str:
+    TypeAdapter(HttpUrl).validate_python(text)
+    return text.rstrip("/")
+
+
+class Settings(BaseSettings):
+    """How this station is set up. Environment names start with SCANSTATION_."""
+
+    model_config = SettingsConfigDict(
+        frozen=True, env_prefix="SCANSTATION_", extra="forbid", env_ignore_empty=True
+    )
+
+    api_url: Annotated[str, AfterValidator(_an_address)] = "https://www.closient.com"
+    """Where the Scanner API is."""
+    data_dir: Path = Field(default_factory=lambda: user_data_path(_NAME, appauthor=False))
+    """Where sessions and photos lie."""
+    camera: str = "0"
+    """Index or name of a camera, a folder of pictures, a video file, an MJPEG address, synthetic."""
+    camera_width: int = Field(default=1920, ge=320, le=7680)
+    """Pixels asked of the camera."""
+    camera_height: int = Field(default=1080, ge=240, le=4320)
+    """Pixels asked of the camera."""
+    station_name: str = Field(default_factory=socket.gethostname, max_length=100)
+    """What this bench is called in the session's device context."""
+    free_space_floor_mb: int = Field(default=1000, ge=0)
+    """Below this much free space no photo is taken."""
+    jpeg_quality: int = Field(default=90, ge=50, le=100)
+    """Of the photos."""
+    rearm_ms: int = Field(default=400, ge=0)
+    """The same code counts again after it was out of the camera's view for this long."""
+    simulate: bool = False
+    """Work against the sandbox inside, with the synthetic bench as camera, in a folder of its own."""
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - pydantic's signature
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - pydantic's signature
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Command line over environment over file."""
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, settings_file())
+
+    @property
+    def work_dir(self) -> Path:
+        """The data folder in use: simulated work never mixes with real work."""
+        return self.data_dir / "simulation" if self.simulate else self.data_dir
+
+
+def settings_file() -> Path:
+    """Where the settings file lies, if there is one."""
+    return user_config_path(_NAME, appauthor=False) / "settings.toml"
+
+
+def read_settings(**command_line: object) -> Settings:
+    """The settings in force; None on the command line means: not given. Raises WrongSetting."""
+    given = {name: value for name, value in command_line.items() if value is not None}
+    try:
+        return Settings(**given)  # type: ignore[arg-type]  # pydantic checks each value
+    except ValidationError as error:
+        raise WrongSetting(_in_words(error)) from error
+    except ValueError as error:
+        raise WrongSetting(
+            f"{settings_file()} is not valid TOML: {error}. Mend that line."
+        ) from error
+
+
+def _in_words(error: ValidationError) -> str:
+    wrong = [
+        f"{'.'.join(map(str, one['loc']))}: {one['msg']}, got {str(one['input'])[:60]!r}"
+        for one in error.errors()
+    ]
+    return (
+        f"{'; '.join(wrong)}. Mend it on the command line, in the environment "
+        f"(SCANSTATION_...) or in {settings_file()}."
+    )

@@ -1,0 +1,151 @@
+"""The keyboard wedge, from anywhere in the program: scans are taken out, typing stays typing.
+
+The filter sits on the application, so that no focus, menu or dialog can keep a scan away, and no
+scan can press a button or leak into a field. It decides nothing itself: the reader does.
+"""
+
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QWindow
+
+_SHORTCUT_MODIFIERS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+_GROUP_SEPARATOR = "\x1d"
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class HeldKey:
+    """A key that was kept back, and the window it went to."""
+
+    def __init__(self, window: QWindow, event: QKeyEvent) -> None:
+        self.window = window
+        self.event = event.clone()
+
+
+class _Verdict(Protocol):
+    @property
+    def hold(self) -> bool: ...
+    @property
+    def released(self) -> tuple[HeldKey, ...]: ...
+    @property
+    def code(self) -> str: ...
+
+
+class _Reader(Protocol):
+    @property
+    def longest_gap_ms(self) -> float: ...
+    @property
+    def holding(self) -> bool: ...
+    def feed(self, text: str, at_ms: float, key: HeldKey) -> _Verdict: ...
+    def pause(self) -> _Verdict: ...
+
+
+class KeyboardFilter(QObject):
+    """Install it on the application."""
+
+    code_scanned = Signal(str)
+    """A whole code that a hand scanner typed."""
+
+    def __init__(self, reader: _Reader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reader = reader
+        self._giving_back = False
+        self._swallowed: set[int] = set()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setTimerType(Qt.TimerType.PreciseTimer)
+        self._pause.setInterval(round(reader.longest_gap_ms) + 5)
+        self._pause.timeout.connect(self._pause_over)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Every key arrives first at its window; the same key at a widget is let through."""
+        if self._giving_back or not isinstance(watched, QWindow):
+            return False
+        kind = event.type()
+        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            return self._claim(event)
+        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key_down(watched, event)
+        if kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
+            return self._key_up(event)
+        return False
+
+    def _claim(self, event: QKeyEvent) -> bool:
+        """A key that may belong to a scan must not fire a shortcut before it was looked at."""
+        if not _text_of(event):
+            return False
+        event.accept()
+        return True
+
+    def _key_down(self, window: QWindow, event: QKeyEvent) -> bool:
+        if event.key() in _MODIFIER_KEYS or (event.isAutoRepeat() and not self._reader.holding):
+            return False
+        verdict = self._reader.feed(
+            _text_of(event), float(event.timestamp()), HeldKey(window, event)
+        )
+        self._act(verdict)
+        if self._reader.holding:
+            self._pause.start()
+        if verdict.hold:
+            self._swallowed.add(event.key())
+        return verdict.hold
+
+    def _key_up(self, event: QKeyEvent) -> bool:
+        """The release of a swallowed key is swallowed too; one given back brings its own."""
+        if event.key() not in self._swallowed or event.isAutoRepeat():
+            return False
+        self._swallowed.discard(event.key())
+        return True
+
+    def _pause_over(self) -> None:
+        self._act(self._reader.pause())
+
+    def _act(self, verdict: _Verdict) -> None:
+        for key in verdict.released:
+            self._give_back(key)
+        if verdict.code:
+            self.code_scanned.emit(verdict.code)
+
+    def _give_back(self, key: HeldKey) -> None:
+        """A person's key goes where it would have gone: press and release."""
+        self._giving_back = True
+        try:
+            QCoreApplication.sendEvent(key.window, key.event)
+            up = QKeyEvent(
+                QEvent.Type.KeyRelease, key.event.key(), key.event.modifiers(), key.event.text()
+            )
+            QCoreApplication.sendEvent(key.window, up)
+        finally:
+            self._giving_back = False
+
+
+_MODIFIER_KEYS = (
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_CapsLock,
+)
+
+
+def _text_of(event: QKeyEvent) -> str:
+    """What the key types, in the wedge's terms; "" for keys that type nothing."""
+    if event.key() in _ENTERS:
+        return "\r"
+    text = event.text()
+    if text == _GROUP_SEPARATOR:
+        return text
+    if event.modifiers() & _SHORTCUT_MODIFIERS and not _is_alt_gr(event):
+        return ""
+    return text if text == "\t" or text.isprintable() else ""
+
+
+def _is_alt_gr(event: QKeyEvent) -> bool:
+    """Windows reports AltGr as Ctrl+Alt; such a key types a printable character."""
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    return event.modifiers() & both == both and event.text().isprintable()

@@ -1,0 +1,157 @@
+"""The station's thread: one use case at a time, and the state after each."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal, Slot
+
+from app.devices.latest import Latest
+from app.devices.source import Frame
+from app.domain.barcode import Barcode, CodeSource
+from app.domain.photo import PhotoType
+from app.domain.report import SyncReport
+from app.domain.session import Capture, CaptureMode
+from app.station.station import Station
+from app.workers.worker import Worker
+
+_FRESH_S = 1.0
+"""A photo is of what lies there now; an older frame is of what lay there."""
+
+Encode = Callable[[Frame, Capture, PhotoType], bytes]
+
+
+class StationWorker(Worker):
+    """Listens: a slot for each thing the operator can do."""
+
+    state_changed = Signal(object)
+    """The StationState after a use case."""
+    outbox_grew = Signal()
+    """There may be something to send."""
+
+    def __init__(self, station: Station, frames: Latest[Frame], encode: Encode) -> None:
+        super().__init__()
+        self._station = station
+        self._frames = frames
+        self._encode = encode
+
+    def start(self) -> None:
+        """Show where the work was left."""
+        self.state_changed.emit(self._station.state)
+
+    def _done(self) -> None:
+        self.state_changed.emit(self._station.state)
+        self.outbox_grew.emit()
+
+    @Slot(object)
+    def start_session(self, mode: CaptureMode) -> None:
+        """Open a session."""
+        self._station.start(mode)
+        self._done()
+
+    @Slot()
+    def end_session(self) -> None:
+        """Close it without extraction."""
+        self._station.end()
+        self._done()
+
+    @Slot()
+    def submit_session(self) -> None:
+        """Close it and have it read."""
+        self._station.submit()
+        self._done()
+
+    @Slot(object)
+    def scan_by_camera(self, barcode: Barcode) -> None:
+        """The camera read a code. With no session open it is only outlined."""
+        if self._station.state.session is not None:
+            self._station.codes.scan(barcode, CodeSource.CAMERA)
+            self._done()
+
+    @Slot(str)
+    def scan_by_wedge(self, text: str) -> None:
+        """A hand scanner typed a code."""
+        self._station.codes.scan(Barcode.from_scanner(text), CodeSource.WEDGE)
+        self._done()
+
+    @Slot(str)
+    def type_code(self, text: str) -> None:
+        """The operator typed a code."""
+        self._station.codes.type_in(text)
+        self._done()
+
+    @Slot()
+    def count_again(self) -> None:
+        """A wanted repeat."""
+        self._station.codes.again()
+        self._done()
+
+    @Slot(str)
+    def pick_capture(self, capture_id: str) -> None:
+        """Back to a product."""
+        self._station.codes.pick(capture_id)
+        self._done()
+
+    @Slot()
+    def next_product(self) -> None:
+        """Clear the bench."""
+        self._station.codes.next_product()
+        self._done()
+
+    @Slot(object)
+    def pick_type(self, photo_type: PhotoType) -> None:
+        """Choose what to shoot."""
+        self._station.shots.pick_type(photo_type)
+        self._done()
+
+    @Slot()
+    def shoot(self) -> None:
+        """Keep what the camera sees now."""
+        target = self._station.shots.aim()
+        if target is not None:
+            self._shoot(*target)
+        self._done()
+
+    def _shoot(self, product: Capture, photo_type: PhotoType) -> None:
+        frame = self._frames.peek()
+        if frame is None or time.monotonic() - frame.taken_at > _FRESH_S:
+            self._station.shots.no_picture(
+                "The camera gives no picture. Check its cable, then shoot again."
+            )
+        else:
+            self._station.shots.shoot(self._encode(frame, product, photo_type))
+
+    @Slot(str)
+    def retake(self, photo_id: str) -> None:
+        """The next shot replaces this photo."""
+        self._station.shots.retake(photo_id)
+        self._done()
+
+    @Slot(str, object)
+    def retype(self, photo_id: str, photo_type: PhotoType) -> None:
+        """It shows something else."""
+        self._station.shots.retype(photo_id, photo_type)
+        self._done()
+
+    @Slot(object)
+    def reorder(self, photo_ids: tuple[str, ...]) -> None:
+        """A new gallery order."""
+        self._station.shots.reorder(photo_ids)
+        self._done()
+
+    @Slot(str)
+    def discard(self, photo_id: str) -> None:
+        """Throw a photo away."""
+        self._station.shots.discard(photo_id)
+        self._done()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last photo or scan."""
+        self._station.undo()
+        self._done()
+
+    @Slot(object)
+    def observe(self, report: SyncReport) -> None:
+        """What the errands did."""
+        self._station.observe(report)
+        self.state_changed.emit(self._station.state)
