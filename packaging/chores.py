@@ -1,0 +1,153 @@
+"""The chores behind `packaging/dev.py`, one function each. Standard library only."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+import pins
+import system_packages
+from virtual_environment import VirtualEnvironment, child_environment
+
+ROOT = Path(__file__).resolve().parents[1]
+VENV = VirtualEnvironment(ROOT)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """The bench, simulated, in a window. Arguments go to `scanstation run --simulate`."""
+    windowless = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] in WINDOWLESS
+    if not {"-h", "--help"} & set(arguments):
+        need_display(sys.platform, os.environ)
+    system_packages.provide(system_packages.OFFSCREEN if windowless else system_packages.WINDOW)
+    VENV.provide()
+    return hand_over([str(VENV.executable("scanstation")), "run", "--simulate", *arguments])
+
+
+def test(arguments: Sequence[str]) -> int:
+    """Lint, format, types and all tests. Arguments go to pytest, and then only pytest runs."""
+    system_packages.provide(system_packages.DISPLAY_TESTS)
+    VENV.provide("test")
+    python = str(VENV.executable("python"))
+    if arguments:
+        return step([python, "-m", "pytest", *arguments], cwd=Path.cwd())
+    # Every check runs, so that one start shows all that is wrong.
+    failed = [name for name, command in checks(python).items() if step(command) != 0]
+    if failed:
+        print("Failed:", ", ".join(failed), file=sys.stderr)
+    return 1 if failed else 0
+
+
+def bench(arguments: Sequence[str]) -> int:
+    """A measurement: NAME runs tests/bench/NAME.py with the rest; without NAME they are listed."""
+    names = sorted(path.stem for path in (ROOT / "tests" / "bench").glob("[a-z]*.py"))
+    if not arguments:
+        print("Benches:", *names or ["none yet"], sep="\n  ")
+        return 0
+    name, *rest = arguments
+    if name not in names:
+        sys.exit(f"Expected one of {', '.join(names) or 'no bench yet'}, got {name!r}.")
+    system_packages.provide(system_packages.OFFSCREEN)
+    VENV.provide("test")
+    script = ROOT / "tests" / "bench" / f"{name}.py"
+    return hand_over([str(VENV.executable("python")), str(script), *rest])
+
+
+def screenshots(arguments: Sequence[str]) -> int:
+    """The pictures of the documentation, taken anew: screenshots OUTDIR."""
+    system_packages.provide(system_packages.DISPLAY_TESTS)
+    VENV.provide("test")
+    script = ROOT / "packaging" / "screenshots.py"
+    # -P: a script's own folder comes first on its path, and this one holds our chores.
+    return hand_over([str(VENV.executable("python")), "-P", str(script), *arguments])
+
+
+def lock(arguments: Sequence[str]) -> int:
+    """constraints.txt anew, with the newest versions that pyproject.toml allows."""
+    if arguments:
+        sys.exit(f"Expected no arguments, got {' '.join(arguments)}.")
+    VENV.provide("test")
+    pins.lock(ROOT, VENV.executable("python"))
+    return 0
+
+
+CHORES: Mapping[str, Callable[[Sequence[str]], int]] = {
+    "run": run,
+    "test": test,
+    "bench": bench,
+    "screenshots": screenshots,
+    "lock": lock,
+}
+
+WINDOWLESS = {"offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs"}
+"""Qt platforms that ask no X server and no Wayland compositor for a window."""
+
+
+def need_display(platform: str, environment: Mapping[str, str]) -> None:
+    """Leave with a sentence where Qt would abort the process: Linux without any display."""
+    displays = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if platform != "linux" or any(environment.get(name) for name in displays):
+        return
+    sys.exit(
+        "Expected a display for the window, found none: DISPLAY and WAYLAND_DISPLAY are not set.\n"
+        "Start from a desktop session, or use a display in memory:\n"
+        "  xvfb-run --auto-servernum python3 packaging/dev.py run   (Debian package xvfb)\n"
+        "  QT_QPA_PLATFORM=offscreen python3 packaging/dev.py run   (no window at all)"
+    )
+
+
+def checks(python: str) -> dict[str, list[str]]:
+    """The commands that must all succeed before a change lands, by name."""
+    scripts = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "packaging").glob("*.py"))
+    return {
+        "ruff check": [python, "-m", "ruff", "check", "."],
+        "ruff format": [python, "-m", "ruff", "format", "--check", "."],
+        "mypy": [python, "-m", "mypy", "app", *scripts],
+        "pytest": [python, "-m", "pytest"],
+    }
+
+
+def step(command: Sequence[str], cwd: Path = ROOT) -> int:
+    """Run one *command*, shown as a shell would; its exit code."""
+    print("$", "python -m", *command[2:], flush=True)
+    environment = {**child_environment(os.environ), "MYPYPATH": "packaging"}
+    try:
+        return subprocess.run(command, cwd=cwd, env=environment, check=False).returncode
+    except KeyboardInterrupt:
+        return 130  # what a shell reports; the command got the same Ctrl+C and said goodbye
+
+
+def hand_over(command: list[str]) -> NoReturn:
+    """Become *command*: its exit code is ours, and Ctrl+C and signals reach it alone.
+
+    It keeps the folder the person is in, so that relative paths among the arguments stay right.
+    """
+    sys.stdout.flush()
+    environment = child_environment(os.environ)
+    if sys.platform != "win32":
+        os.execve(command[0], command, environment)  # noqa: S606 - a shell has no place here
+    # Windows can't replace a process, and its console sends Ctrl+C to both: the child acts on it.
+    with subprocess.Popen(command, env=environment) as child:
+        while True:
+            try:
+                sys.exit(child.wait())
+            except KeyboardInterrupt:
+                continue
+
+
+def usage() -> str:
+    """What can be asked for, a line each."""
+    lines = [f"  {name:12} {chore.__doc__}" for name, chore in CHORES.items()]
+    return "\n".join(["python3 packaging/dev.py CHORE [ARGUMENTS]", "", *lines])
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do the chore named first in *arguments* with the rest of them; its exit code."""
+    name = arguments[0] if arguments else "--help"
+    if name in {"-h", "--help"}:
+        print(usage())
+        return 0
+    if name not in CHORES:
+        sys.exit(f"Expected one of {', '.join(CHORES)}, got {name!r}.\n\n{usage()}")
+    return CHORES[name](arguments[1:])
