@@ -42,7 +42,7 @@ class Settings(BaseSettings):
     data_dir: Path = Field(default_factory=lambda: user_data_path(_NAME, appauthor=False))
     """Where sessions and photos lie."""
     camera: str = "0"
-    """Index or name of a camera, a folder of pictures, a video file, an MJPEG address, synthetic."""
+    """Camera index or name, a folder of pictures, a video file, an MJPEG address, synthetic."""
     camera_width: int = Field(default=1920, ge=320, le=7680)
     """Pixels asked of the camera."""
     camera_height: int = Field(default=1080, ge=240, le=4320)
@@ -56,7 +56,7 @@ class Settings(BaseSettings):
     rearm_ms: int = Field(default=400, ge=0)
     """The same code counts again after it was out of the camera's view for this long."""
     simulate: bool = False
-    """Work against the sandbox inside, with the synthetic bench as camera, in a folder of its own."""
+    """Work against the sandbox inside, in a data folder of its own."""
 
     @classmethod
     def settings_customise_sources(
