@@ -14,7 +14,14 @@ our three systems Linux needs the most packages."""
 
 ELSEWHERE = {
     "win_amd64": ("colorama", "pefile", "pywin32-ctypes"),
-    "macosx_13_0_arm64": ("macholib", "pyobjc-framework-AVFoundation"),
+    "macosx_13_0_arm64": (
+        "macholib",
+        "pyobjc-framework-AVFoundation",
+        # PyObjC's parts belong together, but each asks only for a core at least as new as itself.
+        "pyobjc-core<13",
+        "pyobjc-framework-Cocoa<13",
+        "pyobjc-framework-Quartz<13",
+    ),
 }
 """What our packages need on another system only, and Linux therefore never resolves.
 
