@@ -202,9 +202,9 @@ def test_the_lamps_count_what_the_server_showed(store):
 
 
 def test_a_second_process_is_told_that_the_folder_is_in_use(tmp_path, store):
-    with pytest.raises(FolderInUse, match="Another Scan Station works in"):
-        with open_store(tmp_path / "data", floor=0):
-            pass
+    expected = pytest.raises(FolderInUse, match="Another Scan Station works in")
+    with expected, open_store(tmp_path / "data", floor=0):
+        pass
 
 
 def test_the_folder_is_free_again_after_kill_9(tmp_path):
@@ -250,11 +250,11 @@ def test_a_full_disk_is_a_refusal_and_nothing_is_half_there(tmp_path):
         pages = db.row("PRAGMA page_count")[0]
         db.rows(f"PRAGMA max_page_count = {pages}")
         big = "x" * 100_000
-        with pytest.raises(CannotSave, match="Nothing was kept of this step"):
-            with db.transaction() as connection:
-                connection.execute(
-                    "INSERT INTO session (id, mode, started_at) VALUES ('s', ?, '')", (big,)
-                )
+        expected = pytest.raises(CannotSave, match="Nothing was kept of this step")
+        with expected, db.transaction() as connection:
+            connection.execute(
+                "INSERT INTO session (id, mode, started_at) VALUES ('s', ?, '')", (big,)
+            )
         assert db.row("SELECT * FROM session") is None
 
 
