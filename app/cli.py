@@ -172,7 +172,7 @@ def sessions(json_lines: Json = False, data_dir: DataDir = None) -> None:
 @app.command()
 def key(api_url: ApiUrl = None) -> None:
     """Store the API key in the system's keyring."""
-    from app.api.client import key_warning
+    from app.api.keys import key_warning
     from app.secrets import store_api_key
     from app.settings import read_settings
 

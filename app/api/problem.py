@@ -1,0 +1,99 @@
+"""What went wrong, whatever envelope it came in (contract section 4, C4)."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+import httpx
+
+from app.api.errors import Expired, FieldError, Rejected, SignInNeeded, Unreachable
+from app.domain.errors import StationError
+
+_TRY_AGAIN = (408, 425, 429)
+_SERVER_ERROR = 500
+_GONE = (404, 409, 410)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One error answer. The HTTP status decides, the body only refines."""
+
+    status: int
+    code: str = ""
+    """Lower case, such as "validation_error"."""
+    message: str = ""
+    field_errors: tuple[FieldError, ...] = ()
+    retry_after: float | None = None
+    """Seconds."""
+
+    @property
+    def words(self) -> str:
+        """Status, message and fields in one line."""
+        fields = "; ".join(f"{one.field}: {one.message}" for one in self.field_errors)
+        text = f"{self.status} {self.message or self.code or 'no reason given'}"
+        return f"{text} ({fields})" if fields else text
+
+
+def read_problem(response: httpx.Response) -> Problem:
+    """Closient's envelope, RFC 9457, Django-Ninja's two forms, or no JSON at all. Never raises."""
+    body = _json(response)
+    inner = body.get("error") if isinstance(body.get("error"), dict) else body
+    if not isinstance(inner, dict):
+        inner = {}
+    detail = inner.get("detail", inner.get("details"))
+    message = inner.get("message") or (detail if isinstance(detail, str) else "")
+    return Problem(
+        status=response.status_code,
+        code=str(inner.get("code") or inner.get("error_code") or "").lower(),
+        message=str(message or inner.get("title") or "")[:300],
+        field_errors=_field_errors(detail if isinstance(detail, list) else inner.get("details")),
+        retry_after=_wait(response, body, inner),
+    )
+
+
+def error_of(problem: Problem, *, on_session: bool) -> StationError:
+    """The error that says whose move it is. *on_session*: a write to something in a session."""
+    if problem.status in _TRY_AGAIN or problem.status >= _SERVER_ERROR:
+        words = f"The server is busy ({problem.words}). Kept here, trying again."
+        return Unreachable(words, problem.retry_after)
+    if problem.status in (401, 403):
+        return SignInNeeded(f"The server says: {problem.words}. Check the API key.")
+    if on_session and problem.status in _GONE:
+        return Expired(f"The server's session takes no more: {problem.words}.", "session")
+    return Rejected(
+        f"The server says: {problem.words}.", problem.status, problem.code, problem.field_errors
+    )
+
+
+def _json(response: httpx.Response) -> dict[str, Any]:
+    try:
+        body = response.json()
+    except (json.JSONDecodeError, UnicodeDecodeError):
+        return {}
+    return body if isinstance(body, dict) else {}
+
+
+def _field_errors(details: object) -> tuple[FieldError, ...]:
+    if not isinstance(details, list):
+        return ()
+    found = []
+    for one in details:
+        if isinstance(one, dict):
+            place = one.get("field") or ".".join(str(part) for part in one.get("loc") or ())
+            found.append(FieldError(str(place), str(one.get("message") or one.get("msg") or "")))
+    return tuple(found)
+
+
+def _wait(response: httpx.Response, *bodies: dict[str, Any]) -> float | None:
+    """Seconds from `Retry-After`, `retry_after_seconds` or `retry_after`; dates are not used."""
+    hints = [response.headers.get("Retry-After")]
+    for body in bodies:
+        hints += [body.get("retry_after_seconds"), body.get("retry_after")]
+    for hint in hints:
+        try:
+            seconds = float(str(hint))
+        except ValueError:
+            continue
+        if 0 <= seconds < float("inf"):
+            return seconds
+    return None

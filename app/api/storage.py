@@ -1,0 +1,88 @@
+"""The photo storage: an S3 form POST that never sees our key (contract section 2, #13).
+
+Its fields go verbatim, the file last, streamed from disk.
+"""
+
+import logging
+import re
+import time
+from pathlib import Path
+from typing import Self
+
+import httpx
+
+from app.api.errors import Expired, Rejected, Unreachable, translated
+from app.api.schemas import UploadTicket
+from app.api.wire import trust
+
+log = logging.getLogger(__name__)
+
+TIMEOUT = httpx.Timeout(connect=5.0, read=60.0, write=60.0, pool=5.0)
+
+_OK = (200, 201, 204)
+_FORBIDDEN, _TOO_MANY, _SERVER_ERROR = 403, 429, 500
+
+
+class PhotoStorage:
+    """Where the photos go. *transport* stands in for the network in tests."""
+
+    def __init__(
+        self,
+        *,
+        transport: httpx.BaseTransport | None = None,
+        timeout: httpx.Timeout = TIMEOUT,
+    ) -> None:
+        self._client = httpx.Client(
+            transport=transport,
+            timeout=timeout,
+            verify=trust(),
+            follow_redirects=False,
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let the connections go."""
+        self._client.close()
+
+    def upload(self, ticket: UploadTicket, file: Path, content_type: str = "image/jpeg") -> None:
+        """Put the whole *file* there. Raises Expired("ticket"), Rejected, Unreachable."""
+        kind = ticket.fields.get("Content-Type", content_type)
+        begun = time.monotonic()
+        with file.open("rb") as stream, translated("The photo storage"):
+            response = self._client.post(
+                ticket.url, data=ticket.fields, files={"file": (file.name, stream, kind)}
+            )
+        took = (time.monotonic() - begun) * 1000
+        log.info("POST storage %s %.0f ms", response.status_code, took)
+        if response.status_code not in _OK:
+            raise _refusal(response)
+
+
+def _refusal(response: httpx.Response) -> Expired | Rejected | Unreachable:
+    """S3 answers in XML: <Error><Code>...</Code><Message>...</Message></Error>."""
+    code, message = _tag(response.text, "Code"), _tag(response.text, "Message")
+    words = f"{response.status_code} {code} {message}".strip()
+    if code == "RequestTimeTooSkewed":
+        return Rejected("This computer's clock is wrong by more than 15 minutes. Set it right.")
+    if code in ("ExpiredToken", "RequestExpired") or (
+        response.status_code == _FORBIDDEN and "expired" in message.lower()
+    ):
+        return Expired(f"The upload ticket is over ({words}).", "ticket")
+    if code == "EntityTooLarge":
+        return Rejected("The photo is larger than the storage takes. Lower the JPEG quality.")
+    if response.status_code == _TOO_MANY or response.status_code >= _SERVER_ERROR:
+        return Unreachable(f"The photo storage is busy ({words}). Trying again.")
+    if response.is_redirect:
+        return Unreachable(f"The photo storage points elsewhere ({response.status_code}).")
+    return Rejected(f"The photo storage says: {words}.", response.status_code, code)
+
+
+def _tag(xml: str, name: str) -> str:
+    """One tag's text; a parser for two words of an error page is not worth its dangers."""
+    found = re.search(rf"<{name}>([^<]{{0,300}})</{name}>", xml)
+    return found.group(1) if found else ""
