@@ -59,8 +59,15 @@ class PhotoStorage:
             )
         took = (time.monotonic() - begun) * 1000
         log.info("POST storage %s %.0f ms", response.status_code, took)
-        if response.status_code not in _OK:
+        if not _taken(response):
             raise _refusal(response)
+
+
+def _taken(response: httpx.Response) -> bool:
+    """204, or 200 and 201 with S3's own body; a network's sign-in page also says 200."""
+    if response.status_code not in _OK:
+        return False
+    return not response.content.strip() or b"<PostResponse" in response.content
 
 
 def _refusal(response: httpx.Response) -> Expired | Rejected | Unreachable:
@@ -77,8 +84,11 @@ def _refusal(response: httpx.Response) -> Expired | Rejected | Unreachable:
         return Rejected("The photo is larger than the storage takes. Lower the JPEG quality.")
     if response.status_code == _TOO_MANY or response.status_code >= _SERVER_ERROR:
         return Unreachable(f"The photo storage is busy ({words}). Trying again.")
-    if response.is_redirect:
-        return Unreachable(f"The photo storage points elsewhere ({response.status_code}).")
+    if response.is_redirect or response.is_success:
+        return Unreachable(
+            "Something else answered in the place of the photo storage. Is there a sign-in page "
+            "of the network? Kept here, trying again."
+        )
     return Rejected(f"The photo storage says: {words}.", response.status_code, code)
 
 

@@ -1,0 +1,211 @@
+"""A server in memory, behind httpx's transport seam, that can make every trouble."""
+
+import json
+import re
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import count
+
+import httpx
+import pytest
+
+from app.api.client import ScannerApi
+from app.api.storage import PhotoStorage
+from app.domain.photo import PhotoType, ShotList
+from app.station.station import Station
+from app.store.store import open_store
+from app.sync.engine import SyncEngine
+from app.sync.errands import Errands
+from app.sync.follow import Follow
+
+STORAGE = "https://storage.test/bucket"
+
+
+@dataclass
+class Trouble:
+    """What happens to the next request whose "METHOD path" matches."""
+
+    pattern: str
+    kind: str
+    """"lost after", "lost before", or an HTTP status with an optional body."""
+    times: int = 1
+    body: object = None
+    headers: dict = field(default_factory=dict)
+
+
+class FakeServer:
+    """Keeps sessions like the contract says, and doubles what it is sent twice."""
+
+    def __init__(self):
+        self.sessions, self.captures, self.photos, self.objects = {}, {}, {}, {}
+        self.requests, self.troubles = [], []
+        self.ids = count(1)
+
+    def __call__(self, request):
+        line = f"{request.method} {request.url.path}"
+        self.requests.append(line)
+        assert ("X-API-Key" in request.headers) is (request.url.host == "api.test"), line
+        trouble = self._trouble_for(line)
+        if trouble is None:
+            return self._answer(request)
+        if trouble.kind == "lost after":
+            self._answer(request)
+        if trouble.kind.startswith("lost"):
+            raise httpx.ReadError("the line broke", request=request)
+        return httpx.Response(int(trouble.kind), json=trouble.body, headers=trouble.headers)
+
+    def trouble(self, pattern, kind, times=1, body=None, **headers):
+        self.troubles.append(Trouble(pattern, kind, times, body, headers))
+
+    def sent(self, pattern):
+        return [line for line in self.requests if re.search(pattern, line)]
+
+    def expire(self):
+        for session in self.sessions.values():
+            session["status"] = "EXPIRED"
+
+    def _trouble_for(self, line):
+        for trouble in self.troubles:
+            if trouble.times and re.search(trouble.pattern, line):
+                trouble.times -= 1
+                return trouble
+        return None
+
+    def _answer(self, request):  # noqa: C901, PLR0911 - one case an endpoint
+        if request.url.host != "api.test":
+            return self._store(request)
+        path = request.url.path.removeprefix("/scanner/api/v1")
+        body = json.loads(request.content or b"{}")
+        match [request.method, *path.strip("/").split("/")]:
+            case ["POST", "sessions"]:
+                return self._made(self.sessions, {"status": "ACTIVE", **body})
+            case ["GET", "sessions", session]:
+                return httpx.Response(200, json=self._detail(session))
+            case ["GET", "sessions", session, "status"]:
+                status = self.sessions[session]["status"]
+                answer = {"session_status": status, "extraction_status": "pending"}
+                return httpx.Response(200, json=answer)
+            case ["POST", "sessions", session, "end" | "submit"]:
+                return self._close(session)
+            case ["POST", "captures"]:
+                return self._in_session(body["session_short_id"]) or self._made(
+                    self.captures, {"status": "COMPLETED", "product_name": "Oats", **body}
+                )
+            case ["GET", "sessions", session, "presigned-upload-url"]:
+                return self._in_session(session) or self._ticket()
+            case ["POST", "sessions", session, "photos"]:
+                return self._in_session(session) or self._register(session, body)
+            case ["POST", "sessions", session, "photos", "reorder"]:
+                for place, photo in enumerate(body["photo_short_ids"]):
+                    self.photos[photo]["sort_order"] = place
+                return httpx.Response(200, json=[])
+            case ["PATCH", "sessions", session, "photos", photo]:
+                self.photos[photo] |= body
+                return httpx.Response(200, json=self.photos[photo])
+        return httpx.Response(404, json={"detail": "Not Found"})
+
+    def _made(self, where, thing):
+        new = f"id{next(self.ids)}"
+        where[new] = {"id": new, **thing}
+        return httpx.Response(201, json=where[new])
+
+    def _in_session(self, session):
+        if session not in self.sessions or self.sessions[session]["status"] != "ACTIVE":
+            return httpx.Response(409, json={"detail": "The session is not active."})
+        return None
+
+    def _close(self, session):
+        gone = self._in_session(session)
+        if gone is None:
+            self.sessions[session]["status"] = "COMPLETED"
+        return gone or httpx.Response(200, json=self.sessions[session])
+
+    def _ticket(self):
+        key = f"photos/{next(self.ids)}.jpg"
+        fields = {"key": key, "policy": "secret", "Content-Type": "image/jpeg"}
+        ticket = {"upload_url": STORAGE, "upload_fields": fields, "s3_key": key, "expires_in": 60}
+        return httpx.Response(200, json=ticket)
+
+    def _store(self, request):
+        content = request.read()
+        key = re.search(rb'name="key"\r\n\r\n([^\r]+)', content).group(1).decode()
+        self.objects[key] = content
+        return httpx.Response(204)
+
+    def _register(self, session, body):
+        assert body["s3_key"] in self.objects, "registered before it was uploaded"
+        order = len(self.photos)
+        return self._made(self.photos, {"session": session, "sort_order": order, **body})
+
+    def _detail(self, session):
+        of = [one for one in self.captures.values() if one["session_short_id"] == session]
+        photos = [one for one in self.photos.values() if one["session"] == session]
+        return {**self.sessions[session], "captures": of, "product_photos": photos}
+
+
+class Clock:
+    """Seconds since the epoch, and the same as a datetime; moves when told."""
+
+    def __init__(self):
+        self.now = datetime(2026, 11, 23, 8, tzinfo=UTC).timestamp()
+
+    def __call__(self):
+        return self.now
+
+    def date(self):
+        return datetime.fromtimestamp(self.now, UTC)
+
+    def pass_(self, seconds=3600):
+        self.now += timedelta(seconds=seconds).total_seconds()
+
+
+class Bench:
+    """A station and its errands, on one store, against one server."""
+
+    def __init__(self, folder, server, clock):
+        self.folder, self.server, self.clock = folder, server, clock
+        self.ids = count(1)
+
+    @contextmanager
+    def open(self):
+        transport = httpx.MockTransport(self.server)
+        with (
+            open_store(self.folder, floor=0) as self.store,
+            ScannerApi("https://api.test", "csb_key", transport=transport) as api,
+            PhotoStorage(transport=transport) as storage,
+        ):
+            shots = ShotList("short", (PhotoType.FRONT, PhotoType.BACK))
+            self.station = Station(
+                self.store, self.clock.date, lambda: f"ours{next(self.ids)}", shots
+            )
+            errands = Errands(self.store, api, storage, {"station": "bench 1"})
+            follow = Follow(self.store, api, self.clock)
+            self.engine = SyncEngine(self.store, errands, follow, self.clock, lambda: 1.0)
+            yield self
+
+    def drain(self, passes=200):
+        """Run passes until nothing waits, as time goes by."""
+        for _ in range(passes):
+            report = self.engine.run_once()
+            if not report.waiting or report.parked == report.waiting:
+                break
+            self.clock.pass_(report.retry_in or 0)
+        self.clock.pass_(60)
+        return self.engine.check()
+
+
+@pytest.fixture
+def server():
+    return FakeServer()
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def bench(tmp_path, server, clock):
+    with Bench(tmp_path / "station", server, clock).open() as opened:
+        yield opened
