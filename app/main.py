@@ -19,10 +19,12 @@ from app.domain.errors import StationError
 from app.domain.photo import STANDARD_SHOTS
 from app.settings import Settings
 from app.ui.keyboard import HeldKey, KeyboardFilter
+from app.ui.theme import apply_theme
 from app.ui.window import Window
 
 if TYPE_CHECKING:
-    from app.devices.source import Frame
+    from app.devices.source import Frame, Image
+    from app.devices.synthetic import DemoProduct
     from app.domain.photo import PhotoType
     from app.domain.session import Capture
     from app.store.store import Store
@@ -46,6 +48,7 @@ def run(settings: Settings, on_ready: Callable[[Window], None] = lambda _: None)
     application = _application()
     crashes = CrashReporter()
     crashes.install()
+    apply_theme(application)
     window = Window()
     crashes.crashed.connect(window.show_trouble)
     window.show()
@@ -145,7 +148,6 @@ def _workers(settings: Settings, store: "Store", engine: "SyncEngine | None") ->
     from app.station.station import Station
     from app.vision.reader import Reader
     from app.vision.rearm import Rearm
-    from app.vision.symbols import draw_symbol
     from app.workers.camera import CameraWorker, PictureRelay
     from app.workers.decode import DecodeWorker
     from app.workers.station import StationWorker
@@ -155,7 +157,8 @@ def _workers(settings: Settings, store: "Store", engine: "SyncEngine | None") ->
     to_decode, to_shoot = Latest[Frame](), Latest[Frame]()
     to_show = Latest[tuple[QImage, int, int]]()
     size = (settings.camera_width, settings.camera_height)
-    source = open_source(settings.camera, draw_symbol=draw_symbol, size=size)
+    demo, drawn = demo_products(), draw_demo_symbol
+    source = open_source(settings.camera, size=size, demo=demo, draw_symbol=drawn)
     station = Station(store, lambda: datetime.now(UTC), lambda: uuid4().hex, STANDARD_SHOTS)
     rearm = Rearm(gap_seconds=settings.rearm_ms / 1000)
     return _Workers(
@@ -166,6 +169,27 @@ def _workers(settings: Settings, store: "Store", engine: "SyncEngine | None") ->
         pictures=PictureRelay(to_show),
         sync=SyncWorker(engine) if engine is not None else None,
     )
+
+
+def demo_products() -> "list[DemoProduct]":
+    """The packs of the synthetic bench."""
+    import json
+
+    from app.assets import resource
+    from app.devices.synthetic import DemoProduct
+
+    packs = json.loads(resource("demo", "bench.json").read_text(encoding="utf-8"))
+    return [
+        DemoProduct(**{**one, "colour": tuple(one["colour"]), "pack": tuple(one["pack"])})
+        for one in packs
+    ]
+
+
+def draw_demo_symbol(text: str, symbology: str, scale: int) -> "Image":
+    from app.domain.barcode import Symbology
+    from app.vision.symbols import draw_symbol
+
+    return draw_symbol(text, Symbology(symbology), scale)
 
 
 def _encoder(settings: Settings) -> "Encode":

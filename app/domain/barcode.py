@@ -46,6 +46,8 @@ class CodeSource(StrEnum):
     TYPED = "typed"
 
 
+_MAY_BE_UPC = (Symbology.EAN_13, Symbology.UPC_A, Symbology.UPC_E)
+_EAN_13_LENGTH = 13
 _BY_IDENTIFIER = {
     "]E": Symbology.EAN_13,
     "]C": Symbology.CODE_128,
@@ -85,8 +87,9 @@ class Barcode:
     @classmethod
     def of(cls, text: str, symbology: Symbology = Symbology.UNKNOWN, identifier: str = "") -> Self:
         """The code with its GS1 meaning. Never raises: what cannot be understood stays text."""
-        if symbology is Symbology.EAN_13 and len(text) == 13 and text.startswith("0"):  # noqa: PLR2004
-            text, symbology = text[1:], Symbology.UPC_A
+        if symbology in _MAY_BE_UPC and len(text) == _EAN_13_LENGTH and text.startswith("0"):
+            text = text[1:]
+            symbology = Symbology.UPC_A if symbology is Symbology.EAN_13 else symbology
         return cls(text, symbology, identifier, interpret(text, symbology.value, identifier))
 
     @classmethod

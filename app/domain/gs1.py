@@ -100,7 +100,8 @@ def _retail(text: str, symbology: str) -> Gs1:
 
 
 def _expanded(upc_e: str) -> str:
-    return Upc.parse(upc_e).as_upc_a()
+    """UPC-A of a UPC-E; most decoders expand it themselves."""
+    return upc_e if len(upc_e) > _UPC_E_LENGTH else Upc.parse(upc_e).as_upc_a()
 
 
 def _in_store(gtin: Gtin) -> bool:

@@ -1,0 +1,73 @@
+"""The status band, read at two metres: colour, shape, word, sound."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.station.state import Notice
+from app.ui.marked import label, mark
+from app.ui.theme import mm
+from app.ui.words import VERDICTS, age
+
+_FLASH_MS = 150
+
+
+class Band(QWidget):
+    """Shows the last notice. The colour stays until the next one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("band")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(max(96, mm(26)))
+        self._sign, self._word = label("bandSign"), label("bandWord")
+        self._headline, self._detail = label("bandHeadline"), label("bandDetail")
+        self._age = label("bandAge")
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self._headline)
+        texts.addWidget(self._detail)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 6, 24, 6)
+        layout.setSpacing(20)
+        layout.addWidget(self._sign)
+        layout.addWidget(self._word)
+        layout.addLayout(texts, 1)
+        layout.addWidget(self._age)
+        self._shown: Notice | None = None
+        self._flash = QTimer(self, singleShot=True, interval=_FLASH_MS)
+        self._flash.timeout.connect(self._calm_down)
+        self._ticking = QTimer(self, interval=1000)
+        self._ticking.timeout.connect(self._show_age)
+        self._ticking.start()
+
+    def display(self, notice: Notice) -> None:
+        """Show *notice*; flash when its number is new."""
+        if notice == self._shown:
+            return
+        sign, word = VERDICTS[notice.verdict]
+        self._sign.setText(sign)
+        self._word.setText(word)
+        self._headline.setText(notice.headline)
+        self._detail.setText(notice.detail)
+        self._detail.setVisible(bool(notice.detail))
+        self.setAccessibleName(f"{word}: {notice.headline}. {notice.detail}")
+        mark(self, "verdict", notice.verdict.value)
+        if self._shown is not None and notice.number != self._shown.number:
+            mark(self, "flash", "yes")
+            self._flash.start()
+        self._shown = notice
+        self._show_age()
+
+    @property
+    def words(self) -> str:
+        """All that the band says, in one line."""
+        return self.accessibleName()
+
+    def _calm_down(self) -> None:
+        mark(self, "flash", "no")
+
+    def _show_age(self) -> None:
+        at = self._shown.at if self._shown else None
+        self._age.setText(f"{age(at, datetime.now(UTC))} ago" if at else "")

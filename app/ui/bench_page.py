@@ -1,0 +1,101 @@
+"""The bench: live picture, product, checklist, photos, products. Same places in every mode."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.session import CaptureMode
+from app.station.state import StationState
+from app.ui.captures import CaptureList
+from app.ui.checklist import Checklist
+from app.ui.marked import label
+from app.ui.preview import Preview
+from app.ui.product_card import ProductCard
+from app.ui.strip import Strip
+from app.ui.words import safe
+
+_RECENT_SHOWN = 5
+_SIGNS = {"read": "✓", "already": "=", "look_again": "?", "refused": "✗", "ready": "↶"}
+
+
+class BenchPage(QWidget):
+    """Everything that is seen while a session is open."""
+
+    type_picked = Signal(object)
+    capture_picked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.preview, self.card = Preview(), ProductCard()
+        self.checklist, self.strip, self.captures = Checklist(), Strip(), CaptureList()
+        self._progress, self._recent = label("progress"), label("recent")
+        self._photos = self._photo_panel()
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        self._left.setSpacing(8)
+        self._right.setSpacing(8)
+        self._left.addWidget(self.preview, 5)
+        self._left.addWidget(self.captures, 2)
+        self._right.addWidget(self.card)
+        self._right.addWidget(self._photos, 1)
+        columns = QHBoxLayout()
+        columns.setContentsMargins(16, 8, 16, 4)
+        columns.setSpacing(12)
+        columns.addLayout(self._left, 11)
+        columns.addLayout(self._right, 9)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(columns, 1)
+        layout.addWidget(self._recent)
+        self.checklist.type_picked.connect(self.type_picked)
+        self.captures.capture_picked.connect(self.capture_picked)
+
+    def _photo_panel(self) -> QWidget:
+        panel = QWidget()
+        layout = QVBoxLayout(panel)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._progress)
+        layout.addWidget(self.checklist, 1)
+        layout.addWidget(self.strip)
+        return panel
+
+    def display(self, state: StationState) -> None:
+        """Show the open session."""
+        codes_only = state.session is not None and state.session.mode is CaptureMode.BARCODE_SCAN
+        self._photos.setVisible(not codes_only)
+        self._left.setStretch(1, 6 if codes_only else 2)
+        self.card.display(state.capture)
+        self.captures.display(state.captures, state.capture)
+        if not codes_only:
+            self._progress.setText(_progress_words(state))
+            self.checklist.forget_pictures({photo.id for photo in state.photos})
+            self.checklist.display(state)
+            self.strip.display(state.photos)
+        self._recent.setText(_recent_words(state))
+
+    def show_thumbnail(self, photo_id: str, picture: QImage) -> None:
+        """A photo's small picture arrived."""
+        self.strip.show_thumbnail(photo_id, picture)
+        self.checklist.show_thumbnail(photo_id, picture)
+
+
+def _progress_words(state: StationState) -> str:
+    checklist = state.checklist
+    done = f"Photos {checklist.done} of {len(checklist.wanted)}"
+    if state.capture is None:
+        return f"{done}   ·   scan a product first"
+    following = state.next_photo
+    return (
+        f"{done}   ·   next: {following.value.upper()}"
+        if following
+        else f"{done}   ·   ✓ all taken"
+    )
+
+
+def _recent_words(state: StationState) -> str:
+    shown = [
+        f"{_SIGNS.get(notice.verdict.value, '·')} {safe(notice.headline, 22)}"
+        for notice in state.recent[:_RECENT_SHOWN]
+    ]
+    return "Last scans:   " + ("      ".join(shown) if shown else "none yet")

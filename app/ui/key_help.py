@@ -1,0 +1,53 @@
+"""One key shows what every key means."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from app.ui.marked import label
+
+KEYS = (
+    ("Space", "Shoot the next photo"),
+    ("1 … 9  0  -  =", "Pick what to shoot next"),
+    ("F2", "Next product"),
+    ("F3", "Undo the last scan or photo"),
+    ("F4", "Retake the selected photo"),
+    ("F5", "Count this code again"),
+    ("F6", "Type a code by hand"),
+    ("F7, then 1 … =", "The selected photo shows something else"),
+    ("Delete, twice", "Throw the selected photo away"),
+    ("← →", "Select a photo"),
+    ("Alt ← →", "Move the selected photo"),
+    ("F9", "Try sending again now"),
+    ("F10", "End or submit the session"),
+    ("Page up, Page down", "Back to an earlier product"),
+    ("F1, Esc", "Close this help"),
+)
+
+
+class KeyHelp(QWidget):
+    """Lies over the window until it is closed."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("keyHelp")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(60, 40, 60, 40)
+        layout.addWidget(label("helpTitle", self.tr("Keys")))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(40)
+        for row, (key, words) in enumerate(KEYS):
+            grid.addWidget(label("helpKey", key), row, 0)
+            grid.addWidget(label("helpWords", self.tr(words)), row, 1)
+        grid.setColumnStretch(1, 1)
+        layout.addLayout(grid)
+        layout.addStretch(1)
+        self.hide()
+
+    def toggle(self) -> None:
+        """Show or hide."""
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+        self.setVisible(not self.isVisible())
+        self.raise_()

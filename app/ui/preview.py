@@ -1,0 +1,124 @@
+"""The live picture: codes outlined, an aim box, and plain words where there is no picture."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from app.domain.barcode import Reading
+from app.ui.words import safe
+
+_AGREED, _DOUBTFUL = QColor("#3DDC84"), QColor("#FFC53D")
+_GROUND, _INK = QColor("#05080B"), QColor("#F2F5F7")
+_AIM = (0.62, 0.55)
+"""Width and height of the aim box, of the picture's."""
+
+
+class Preview(QWidget):
+    """Draws the newest picture; keeps its shape."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("preview")
+        self.setAccessibleName("Live picture")
+        self.setMinimumSize(320, 180)
+        self._picture = QImage()
+        self._full = (0, 0)
+        self._readings: tuple[Reading, ...] = ()
+        self._trouble = ""
+
+    def show_picture(self, picture: QImage, full_width: int, full_height: int) -> None:
+        """The newest picture; readings are in pixels of the full frame."""
+        self._picture = picture
+        self._full = (full_width, full_height)
+        self.update()
+
+    def show_readings(self, readings: tuple[Reading, ...]) -> None:
+        """What the decoder found in the last frame."""
+        if readings != self._readings:
+            self._readings = readings
+            self.update()
+
+    def show_trouble(self, words: str) -> None:
+        """Why there is no picture; "" when there is."""
+        self._trouble = words
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all is painted anew
+        """Picture, aim, outlines, words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), _GROUND)
+        if self._trouble or self._picture.isNull():
+            self._say(painter, self._trouble or self.tr("The camera is being opened."))
+            return
+        place = self._place()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(place, self._picture)
+        _draw_aim(painter, place)
+        for reading in self._readings:
+            self._outline(painter, place, reading)
+
+    def _place(self) -> QRectF:
+        """Where the picture goes: as large as it fits."""
+        size = self._picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
+        return QRectF(left, top, size.width(), size.height())
+
+    def _say(self, painter: QPainter, words: str) -> None:
+        font = painter.font()
+        font.setPixelSize(max(18, self.height() // 18))
+        painter.setFont(font)
+        painter.setPen(_INK)
+        area = self.rect().adjusted(32, 32, -32, -32)
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), words)
+
+    def _outline(self, painter: QPainter, place: QRectF, reading: Reading) -> None:
+        sx, sy = place.width() / self._full[0], place.height() / self._full[1]
+        corners = [QPointF(place.x() + x * sx, place.y() + y * sy) for x, y in reading.box]
+        colour = _AGREED if reading.agreed else _DOUBTFUL
+        painter.setPen(QPen(colour, 4))
+        painter.drawPolygon(QPolygonF(corners))
+        sign = "✓" if reading.agreed else "?"
+        _tag(painter, place, corners, colour, f"{sign} {_named(reading)}")
+
+
+def _draw_aim(painter: QPainter, place: QRectF) -> None:
+    """Four corners: here the code is looked for first."""
+    width, height = place.width() * _AIM[0], place.height() * _AIM[1]
+    box = QRectF(0, 0, width, height)
+    box.moveCenter(place.center())
+    arm = min(width, height) * 0.12
+    painter.setPen(QPen(QColor(255, 255, 255, 150), 3))
+    for corner, dx, dy in (
+        (box.topLeft(), 1, 1),
+        (box.topRight(), -1, 1),
+        (box.bottomLeft(), 1, -1),
+        (box.bottomRight(), -1, -1),
+    ):
+        painter.drawLine(corner, corner + QPointF(arm * dx, 0))
+        painter.drawLine(corner, corner + QPointF(0, arm * dy))
+
+
+def _tag(
+    painter: QPainter, place: QRectF, corners: list[QPointF], colour: QColor, text: str
+) -> None:
+    """The code's text beside its outline, inside the picture."""
+    font = painter.font()
+    font.setPixelSize(20)
+    font.setBold(True)
+    painter.setFont(font)
+    width = painter.fontMetrics().horizontalAdvance(text) + 16
+    left = min(corner.x() for corner in corners)
+    below = max(corner.y() for corner in corners) + 8
+    left = max(place.left(), min(left, place.right() - width))
+    below = max(place.top(), min(below, place.bottom() - 30))
+    box = QRectF(left, below, width, 30)
+    painter.fillRect(box, colour)
+    painter.setPen(QColor("#0B0F13"))
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+
+
+def _named(reading: Reading) -> str:
+    """The product's number if there is one: the text of a GS1 code is for machines."""
+    gtin = reading.barcode.gtin
+    return gtin.grouped if gtin else safe(reading.barcode.text, 32)

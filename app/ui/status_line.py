@@ -1,0 +1,90 @@
+"""One calm line: the session, and two lamps that are never mixed: on disk, on the server."""
+
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.station.state import StationState
+from app.ui.marked import label, mark
+from app.ui.words import MODES, age
+
+_LATE, _TOO_LATE = timedelta(minutes=2), timedelta(minutes=15)
+
+
+class StatusLine(QWidget):
+    """Session, counts, lamps, and the mark of a simulation."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("statusLine")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._marked = label("marked")
+        self._marked.hide()
+        self._session = label("sessionText")
+        self._disk, self._server = label("diskLamp"), label("serverLamp")
+        self._reason = label("serverReason")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 8, 24, 8)
+        layout.setSpacing(16)
+        layout.addWidget(self._marked)
+        layout.addWidget(self._session)
+        layout.addWidget(self._reason, 1)
+        layout.addWidget(self._disk)
+        layout.addWidget(self._server)
+        self._state: StationState | None = None
+        self._ticking = QTimer(self, interval=1000)
+        self._ticking.timeout.connect(self._show_delivery)
+        self._ticking.start()
+
+    def display(self, state: StationState) -> None:
+        """Show where the session and its delivery stand."""
+        self._state = state
+        self._session.setText(_session_words(state))
+        trouble = state.disk_trouble
+        self._disk.setText("✗ Disk too full" if trouble else "✓ On disk: everything")
+        self._disk.setToolTip(trouble)
+        mark(self._disk, "lamp", "bad" if trouble else "good")
+        self._show_delivery()
+
+    def show_marked(self, words: str) -> None:
+        """A permanent mark, such as SIMULATION."""
+        self._marked.setText(words)
+        self._marked.setVisible(bool(words))
+
+    def _show_delivery(self) -> None:
+        if self._state is None:
+            return
+        lamp, words = lamp_words(self._state, datetime.now(UTC))
+        self._server.setText(words)
+        mark(self._server, "lamp", lamp)
+        sync = self._state.sync
+        self._reason.setText(sync.trouble if sync and lamp != "good" else "")
+
+
+def lamp_words(state: StationState, now: datetime) -> tuple[str, str]:
+    """The server lamp: "good", "busy", "late" or "bad", and its words."""
+    delivery = state.delivery
+    counts = f"On server: {delivery.on_server} of {delivery.total}"
+    if delivery.parked:
+        return "bad", f"! {counts}, {delivery.parked} need you"
+    if delivery.complete:
+        return "good", f"✓ {counts}" if delivery.total else "✓ On server: nothing owed"
+    if delivery.oldest_at is None:
+        return "busy", f"↑ {counts}"
+    waited = now - delivery.oldest_at
+    words = f"{counts}, oldest {age(delivery.oldest_at, now)}"
+    if waited > _TOO_LATE:
+        return "bad", f"✗ {words}"
+    return ("late", f"△ {words}") if waited > _LATE else ("busy", f"↑ {words}")
+
+
+def _session_words(state: StationState) -> str:
+    session = state.session or state.last_session
+    if session is None:
+        return "No session yet"
+    started = session.started_at.astimezone().strftime("%H:%M")
+    counts = f"{state.capture_count} products · {state.photo_count} photos"
+    mode = MODES[session.mode][0]
+    name = "Session" if state.session else "Last session"
+    return f"{name} {started} · {mode} · {counts}"

@@ -1,0 +1,104 @@
+"""The photos of the product on the bench, in gallery order; moved by drag and by keys."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QDropEvent, QIcon, QImage, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem
+
+from app.domain.photo import ProductPhoto
+from app.ui.words import photo_name
+
+_ID = Qt.ItemDataRole.UserRole
+_SIZE = QSize(104, 60)
+
+
+class Strip(QListWidget):
+    """Shows the photos it is given; says when a person wants another order."""
+
+    order_wanted = Signal(object)
+    """tuple of photo ids."""
+    thumbnail_wanted = Signal(object)
+    """A ProductPhoto whose picture is not here yet; asked once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("strip")
+        self.setAccessibleName("Photos of this product, in order")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setMovement(QListView.Movement.Snap)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setIconSize(_SIZE)
+        self.setFixedHeight(_SIZE.height() + 44)
+        self._photos: tuple[ProductPhoto, ...] = ()
+        self._pictures: dict[str, QPixmap] = {}
+        self._asked: set[str] = set()
+
+    def display(self, photos: tuple[ProductPhoto, ...]) -> None:
+        """Show *photos* in their order; the selected one stays selected."""
+        if photos == self._photos:
+            return
+        selected = self.selected
+        self._photos = photos
+        self.clear()
+        for number, photo in enumerate(photos, start=1):
+            self.addItem(self._item(number, photo))
+            if selected is not None and photo.id == selected.id:
+                self.setCurrentRow(number - 1)
+            if photo.id not in self._asked:
+                self._asked.add(photo.id)
+                self.thumbnail_wanted.emit(photo)
+
+    @property
+    def selected(self) -> ProductPhoto | None:
+        """The photo that keys act on; the last one when none was chosen."""
+        row = self.currentRow()
+        if 0 <= row < len(self._photos):
+            return self._photos[row]
+        return self._photos[-1] if self._photos else None
+
+    def select_next(self, step: int) -> None:
+        """Move the selection."""
+        if self._photos:
+            row = self.currentRow() if self.currentRow() >= 0 else len(self._photos) - 1
+            self.setCurrentRow(max(0, min(len(self._photos) - 1, row + step)))
+
+    def move_selected(self, step: int) -> None:
+        """Ask for an order in which the selected photo is *step* places further."""
+        chosen = self.selected
+        if chosen is None:
+            return
+        ids = [photo.id for photo in self._photos]
+        place = ids.index(chosen.id)
+        target = max(0, min(len(ids) - 1, place + step))
+        if target != place:
+            ids.insert(target, ids.pop(place))
+            self.setCurrentRow(place)
+            self.order_wanted.emit(tuple(ids))
+
+    def show_thumbnail(self, photo_id: str, picture: QImage) -> None:
+        """A photo's small picture arrived."""
+        self._pictures[photo_id] = QPixmap.fromImage(picture)
+        for row, photo in enumerate(self._photos):
+            if photo.id == photo_id:
+                self.item(row).setIcon(QIcon(self._pictures[photo_id]))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A drag ended: the order on the screen is the order wanted."""
+        super().dropEvent(event)
+        wanted = tuple(str(self.item(row).data(_ID)) for row in range(self.count()))
+        before = tuple(photo.id for photo in self._photos)
+        self._photos = ()  # what Qt moved is only a wish; the next display tells the truth
+        if wanted != before:
+            self.order_wanted.emit(wanted)
+
+    def _item(self, number: int, photo: ProductPhoto) -> QListWidgetItem:
+        sign = "!" if photo.trouble else ("✓" if photo.on_server else "↑")
+        item = QListWidgetItem(f"{number} {photo_name(photo.type)} {sign}")
+        item.setData(_ID, photo.id)
+        item.setToolTip(photo.trouble)
+        item.setSizeHint(QSize(_SIZE.width() + 16, _SIZE.height() + 30))
+        if photo.id in self._pictures:
+            item.setIcon(QIcon(self._pictures[photo.id]))
+        return item

@@ -1,0 +1,298 @@
+"""The window: one screen for the work, one between sessions. Shows, and says what was pressed."""
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.barcode import Reading
+from app.domain.photo import PhotoType
+from app.domain.session import CaptureMode
+from app.station.state import StationState
+from app.ui.actions import Action, ActionRow
+from app.ui.band import Band
+from app.ui.bench_page import BenchPage
+from app.ui.code_entry import CodeEntry
+from app.ui.key_help import KeyHelp
+from app.ui.marked import label
+from app.ui.sound import Sounds
+from app.ui.start_page import StartPage
+from app.ui.status_line import StatusLine
+from app.ui.words import PHOTO_KEYS, photo_name
+
+_ACTIONS = (
+    Action("shoot", "Shoot", "Space"),
+    Action("next", "Next product", "F2"),
+    Action("undo", "Undo", "F3"),
+    Action("retake", "Retake", "F4"),
+    Action("again", "Again", "F5"),
+    Action("type", "Type code", "F6"),
+    Action("retype", "Photo type", "F7"),
+    Action("retry", "Send now", "F9"),
+    Action("close", "End / Submit", "F10"),
+    Action("help", "Keys", "F1"),
+)
+_CLOSING = (
+    Action("submit", "Submit: have the photos read", "F10"),
+    Action("end", "End without reading", "F8"),
+    Action("back", "Back to work", "Esc"),
+)
+_KEYS = {
+    Qt.Key.Key_Space: "shoot",
+    Qt.Key.Key_F1: "help",
+    Qt.Key.Key_F2: "next",
+    Qt.Key.Key_F3: "undo",
+    Qt.Key.Key_F4: "retake",
+    Qt.Key.Key_F5: "again",
+    Qt.Key.Key_F6: "type",
+    Qt.Key.Key_F7: "retype",
+    Qt.Key.Key_F9: "retry",
+    Qt.Key.Key_F10: "close",
+    Qt.Key.Key_Delete: "discard",
+    Qt.Key.Key_Escape: "back",
+    Qt.Key.Key_PageUp: "newer",
+    Qt.Key.Key_PageDown: "older",
+}
+_MODE_KEYS = {
+    Qt.Key.Key_F2: CaptureMode.BARCODE_SCAN,
+    Qt.Key.Key_F3: CaptureMode.PRODUCT_PHOTOGRAPHY,
+    Qt.Key.Key_F4: CaptureMode.BOTH,
+}
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class Window(QMainWindow):
+    """The operator's face. Its signals are the operator's wishes, in the domain's words."""
+
+    session_requested = Signal(object)
+    code_typed = Signal(str)
+    shutter_pressed = Signal()
+    type_picked = Signal(object)
+    retake_requested = Signal(str)
+    retype_requested = Signal(str, object)
+    reorder_requested = Signal(object)
+    discard_requested = Signal(str)
+    capture_picked = Signal(str)
+    next_product_requested = Signal()
+    undo_requested = Signal()
+    again_requested = Signal()
+    end_requested = Signal()
+    submit_requested = Signal()
+    retry_requested = Signal()
+    thumbnail_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Scan Station")
+        self.setMinimumSize(1024, 700)
+        self.resize(1280, 800)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._state: StationState | None = None
+        self._asking = ""
+        self._trouble = label("trouble", wraps=True)
+        self._hint = label("hint")
+        self.status, self.band, self.entry = StatusLine(), Band(), CodeEntry()
+        self.start_page, self.bench = StartPage(), BenchPage()
+        self._pages, self._rows = QStackedWidget(), QStackedWidget()
+        self._actions, self._closing = ActionRow(_ACTIONS), ActionRow(_CLOSING)
+        self._sounds = Sounds(self)
+        self._lay_out()
+        self._help = KeyHelp(self)
+        self._connect()
+        self.setFocus()
+
+    def _lay_out(self) -> None:
+        self._pages.addWidget(self.start_page)
+        self._pages.addWidget(self.bench)
+        self._rows.addWidget(self._actions)
+        self._rows.addWidget(self._closing)
+        self._rows.setSizePolicy(
+            self._rows.sizePolicy().Policy.Expanding, self._rows.sizePolicy().Policy.Fixed
+        )
+        middle = QWidget()
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for part in (self.status, self._trouble, self.band, self.entry):
+            layout.addWidget(part)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._hint)
+        layout.addWidget(self._rows)
+        self._trouble.hide()
+        self._hint.hide()
+        self._rows.hide()
+        self.setCentralWidget(middle)
+
+    def _connect(self) -> None:
+        self._actions.pressed.connect(self._act)
+        self._closing.pressed.connect(self._act)
+        self.start_page.session_requested.connect(self.session_requested)
+        self.bench.type_picked.connect(self._pick_type)
+        self.bench.capture_picked.connect(self.capture_picked)
+        self.bench.strip.order_wanted.connect(self.reorder_requested)
+        self.bench.strip.thumbnail_wanted.connect(self.thumbnail_wanted)
+        self.entry.code_typed.connect(self.code_typed)
+        self.entry.closed.connect(self.setFocus)
+
+    # --- what is shown ---
+
+    def display(self, state: StationState) -> None:
+        """Show the station's state."""
+        if self._state is None or state.session != self._state.session:
+            self._ask("")
+        self._state = state
+        working = state.session is not None
+        self.status.display(state)
+        self.band.display(state.notice)
+        self._sounds.hear(state.notice)
+        self._pages.setCurrentWidget(self.bench if working else self.start_page)
+        self._rows.setVisible(working)
+        if working:
+            self.bench.display(state)
+            self._enable(state)
+        else:
+            self.start_page.display(state)
+
+    def show_picture(self, picture: QImage, full_width: int, full_height: int) -> None:
+        """The newest preview."""
+        self.bench.preview.show_picture(picture, full_width, full_height)
+
+    def show_readings(self, readings: tuple[Reading, ...]) -> None:
+        """Codes in the last frame, outlined."""
+        self.bench.preview.show_readings(readings)
+
+    def show_camera(self, words: str) -> None:
+        """What is wrong with the camera; "" when nothing is."""
+        self.bench.preview.show_trouble(words)
+
+    def show_thumbnail(self, photo_id: str, picture: QImage) -> None:
+        """A photo's small picture."""
+        self.bench.show_thumbnail(photo_id, picture)
+
+    def show_marked(self, words: str) -> None:
+        """A permanent mark, such as SIMULATION."""
+        self.status.show_marked(words)
+
+    def show_trouble(self, words: str) -> None:
+        """One calm sentence across the top; "" takes it away."""
+        self._trouble.setText(words)
+        self._trouble.setVisible(bool(words))
+
+    def _enable(self, state: StationState) -> None:
+        photos = state.session is not None and state.session.mode is not CaptureMode.BARCODE_SCAN
+        following = state.next_photo
+        words = f"Shoot {following.value}" if following and photos else "Shoot"
+        ready = photos and state.capture is not None and following is not None
+        self._actions.enable("shoot", on=ready, words=words, key="Space")
+        self._actions.enable("next", on=state.capture is not None)
+        undo = f"Undo {state.undo}" if state.undo else "Undo"
+        self._actions.enable("undo", on=bool(state.undo), words=undo, key="F3")
+        self._actions.enable("again", on=state.capture is not None)
+        for name in ("retake", "retype"):
+            self._actions.enable(name, on=bool(state.photos))
+
+    # --- what was pressed ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Every action by key. What a hand scanner types never gets here."""
+        if event.isAutoRepeat() or not self._handle(event):
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The help covers the whole window."""
+        super().resizeEvent(event)
+        self._help.setGeometry(self.rect())
+
+    def _handle(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        if self._state is None or self._state.session is None:
+            return self._start_by_key(key)
+        if self._asking == "close" and key in (Qt.Key.Key_F10, Qt.Key.Key_F8):
+            self._act("submit" if key == Qt.Key.Key_F10 else "end")
+        elif key in _STEPS:
+            moved = event.modifiers() & Qt.KeyboardModifier.AltModifier
+            strip = self.bench.strip
+            (strip.move_selected if moved else strip.select_next)(_STEPS[key])
+        elif event.text() and event.text() in PHOTO_KEYS:
+            self._pick_type(list(PhotoType)[PHOTO_KEYS.index(event.text())])
+        elif key in _KEYS:
+            self._act(_KEYS[key])
+        else:
+            return False
+        return True
+
+    def _start_by_key(self, key: Qt.Key) -> bool:
+        if key in _MODE_KEYS:
+            self.session_requested.emit(_MODE_KEYS[key])
+        elif key in (Qt.Key.Key_F1, Qt.Key.Key_F9, Qt.Key.Key_Escape):
+            self._act(_KEYS[key])
+        else:
+            return False
+        return True
+
+    def _act(self, name: str) -> None:
+        asked, plain = self._asking, self._plain_actions()
+        if name != "help":
+            self._ask("")
+        if name in plain:
+            plain[name].emit()
+        elif name == "discard":
+            self._discard(confirmed=asked == "discard")
+        elif name in ("close", "retype"):
+            self._ask(name)
+        elif name == "retake" and (photo := self.bench.strip.selected):
+            self.retake_requested.emit(photo.id)
+        elif name == "type":
+            self.entry.open()
+        elif name == "help" or (name == "back" and self._help.isVisible()):
+            self._help.toggle()
+        elif name in ("older", "newer"):
+            self._step_capture(1 if name == "older" else -1)
+
+    def _plain_actions(self) -> dict[str, SignalInstance]:
+        return {
+            "shoot": self.shutter_pressed,
+            "next": self.next_product_requested,
+            "undo": self.undo_requested,
+            "again": self.again_requested,
+            "retry": self.retry_requested,
+            "submit": self.submit_requested,
+            "end": self.end_requested,
+        }
+
+    def _ask(self, what: str) -> None:
+        """Ask for the second key of an action, in a line, never in a dialog over the picture."""
+        photo = self.bench.strip.selected
+        name = photo_name(photo.type) if photo else ""
+        words = {
+            "retype": f"Photo {name} shows what? Press the key of its type, or Esc.",
+            "discard": f"Throw photo {name} away? Delete once more, or Esc.",
+            "close": "Close the session?",
+        }.get(what, "")
+        self._asking = what if photo or what in ("close", "") else ""
+        self._hint.setText(words)
+        self._hint.setVisible(bool(self._asking))
+        self._rows.setCurrentWidget(self._closing if self._asking == "close" else self._actions)
+
+    def _discard(self, *, confirmed: bool) -> None:
+        photo = self.bench.strip.selected
+        if confirmed and photo is not None:
+            self.discard_requested.emit(photo.id)
+        else:
+            self._ask("discard")
+
+    def _pick_type(self, photo_type: PhotoType) -> None:
+        photo = self.bench.strip.selected
+        if self._asking == "retype" and photo is not None:
+            self.retype_requested.emit(photo.id, photo_type)
+        else:
+            self.type_picked.emit(photo_type)
+        self._ask("")
+
+    def _step_capture(self, step: int) -> None:
+        """An earlier or later product of the session."""
+        if self._state is None or not self._state.captures:
+            return
+        ids = [capture.id for capture in self._state.captures]
+        here = self._state.capture
+        place = ids.index(here.id) + step if here and here.id in ids else 0
+        self.capture_picked.emit(ids[max(0, min(len(ids) - 1, place))])

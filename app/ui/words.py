@@ -1,0 +1,80 @@
+"""What things are called on the screen: short, plain, whose move it is."""
+
+from datetime import datetime
+
+from app.domain.photo import PhotoType
+from app.domain.session import Capture, CaptureMode
+from app.station.state import Verdict
+
+PHOTO_KEYS = "1234567890-="
+"""The key of each photo type, in the order of PhotoType."""
+
+MODES = {
+    CaptureMode.BARCODE_SCAN: ("Codes only", "Scan product after product.\nNo photos."),
+    CaptureMode.PRODUCT_PHOTOGRAPHY: ("Photos", "Scan a product,\nthen shoot its photos."),
+    CaptureMode.BOTH: ("Codes and photos", "Scan every product\nand photograph it."),
+}
+VERDICTS = {
+    Verdict.READY: ("●", "READY"),
+    Verdict.READ: ("✓", "READ"),
+    Verdict.PHOTO: ("✓", "PHOTO SAFE"),
+    Verdict.ALREADY: ("=", "ALREADY HAVE IT"),
+    Verdict.LOOK_AGAIN: ("?", "LOOK AGAIN"),
+    Verdict.REFUSED: ("✗", "REFUSED"),
+    Verdict.NEEDS_YOU: ("!", "NEEDS YOU"),
+}
+_SERVER = {
+    "": "not sent yet",
+    "PENDING": "sent, waiting for the lookup",
+    "LOOKING_UP": "being looked up",
+    "ENRICHING": "being completed",
+    "RESOLVING": "being completed",
+    "COMPLETED": "known product",
+    "NOT_FOUND": "unknown to the server",
+    "FAILED": "the server's lookup failed",
+}
+
+
+def photo_name(photo_type: PhotoType) -> str:
+    """As on the tile."""
+    return photo_type.value.capitalize()
+
+
+def photo_key(photo_type: PhotoType) -> str:
+    """The key that picks the type."""
+    return PHOTO_KEYS[list(PhotoType).index(photo_type)]
+
+
+def server_words(capture: Capture) -> str:
+    """What the server knows of a product."""
+    if capture.trouble:
+        return capture.trouble
+    status = capture.server.status
+    words = _SERVER.get(status, status.lower())
+    return f"{words}: {capture.server.error_message}" if capture.server.error_message else words
+
+
+def product_title(capture: Capture) -> str:
+    """The product's name, or what stands for it."""
+    return capture.server.product_name or shown_code(capture)
+
+
+def shown_code(capture: Capture) -> str:
+    """The GTIN in groups, or the code's text made safe to show."""
+    code = capture.barcode
+    return code.gtin.grouped if code.gtin else safe(code.text, 60)
+
+
+def safe(text: str, longest: int) -> str:
+    """*text* of a foreign code: control and bidi characters made visible, cut to *longest*."""
+    shown = "".join(letter if letter.isprintable() else "␣" for letter in text)
+    return shown if len(shown) <= longest else f"{shown[: longest - 1]}…"
+
+
+def age(since: datetime, now: datetime) -> str:
+    """How long ago, in one unit."""
+    seconds = max(0, int((now - since).total_seconds()))
+    for size, unit in ((86_400, "d"), (3600, "h"), (60, "min")):
+        if seconds >= size:
+            return f"{seconds // size} {unit}"
+    return f"{seconds} s"

@@ -1,0 +1,54 @@
+"""`scanstation decode`: pictures in, one JSON-ready line a picture out."""
+
+import time
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Protocol
+
+from app.devices.recording import PICTURES
+from app.devices.source import Image
+from app.domain.barcode import Reading
+from app.vision.loading import PictureUnreadable, load_picture
+
+
+class _Reader(Protocol):
+    def read(self, image: Image) -> tuple[Reading, ...]: ...
+
+
+def lines(paths: Iterable[Path], reader: _Reader) -> Iterator[dict[str, object]]:
+    """A picture gives `{"path", "ms", "readings"}` or `{"path", "error"}`; folders are walked."""
+    for path in _files(paths):
+        try:
+            image = load_picture(path)
+        except PictureUnreadable as error:
+            yield {"path": str(path), "error": str(error)}
+            continue
+        begun = time.perf_counter()
+        readings = reader.read(image)
+        took = (time.perf_counter() - begun) * 1000
+        yield {
+            "path": str(path),
+            "ms": round(took, 1),
+            "readings": [_as_line(one) for one in readings],
+        }
+
+
+def _files(paths: Iterable[Path]) -> Iterator[Path]:
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(p for p in path.rglob("*") if p.suffix.lower() in PICTURES)
+        else:
+            yield path
+
+
+def _as_line(reading: Reading) -> dict[str, object]:
+    code = reading.barcode
+    return {
+        "symbology": code.symbology.value,
+        "text": code.text,
+        "gtin": code.gtin.value if code.gtin else None,
+        "gs1": code.gs1.elements,
+        "looks": list(reading.looks),
+        "agreed": reading.agreed,
+        "box": [[round(x, 1), round(y, 1)] for x, y in reading.box],
+    }

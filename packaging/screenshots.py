@@ -1,0 +1,134 @@
+"""Pictures of the window in its states, for the eye and for the docs.
+
+python3 packaging/dev.py screenshots OUTDIR
+"""
+
+import os
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from app.devices.synthetic import SyntheticBench
+from app.domain.barcode import Barcode, CodeSource, Symbology
+from app.domain.photo import PhotoType, ProductPhoto
+from app.domain.report import Delivery, SyncReport
+from app.domain.session import Capture, CaptureMode, ServerCapture, Session
+from app.main import demo_products, draw_demo_symbol
+from app.station.state import Notice, StationState, Verdict
+from app.ui.theme import apply_theme
+from app.ui.window import Window
+from app.vision.reader import Reader
+
+SIZES = ((1280, 800), (1920, 1080))
+NOW = datetime.now(UTC)
+OATS = Barcode.of("9521234500018", Symbology.EAN_13, "]E0")
+VITAMIN = Barcode.of("01095212345100001728123110LOT42\x1d210007", Symbology.GS1_DATAMATRIX, "]d2")
+RICE = Barcode.of("9521234505563", Symbology.EAN_13, "]E0")
+
+
+def capture(number: int, code: Barcode, name: str, status: str, photos: int) -> Capture:
+    """One made-up product."""
+    return Capture(
+        f"c{number}",
+        "s",
+        number,
+        code,
+        CodeSource.CAMERA,
+        NOW,
+        photos,
+        on_server=status == "COMPLETED",
+        server=ServerCapture(status, name),
+    )
+
+
+def states() -> dict[str, StationState]:
+    """Name of the picture to what is true in it."""
+    captures = (
+        capture(3, VITAMIN, "Vitamin C 60 tablets", "COMPLETED", 2),
+        capture(2, RICE, "", "NOT_FOUND", 5),
+        capture(1, OATS, "Rolled Oats, wholegrain 500 g", "COMPLETED", 5),
+    )
+    photos = tuple(
+        ProductPhoto(f"p{n}", "c3", kind, n, "", 0, NOW, on_server=n == 0)
+        for n, kind in enumerate((PhotoType.FRONT, PhotoType.BACK))
+    )
+    ready = Notice(1, Verdict.READY, "Ready", "Scan the first product.", NOW)
+    read = Notice(2, Verdict.READ, OATS.gtin.grouped if OATS.gtin else "", "", NOW)
+    session = Session("s", CaptureMode.BOTH, NOW - timedelta(hours=2))
+    work = StationState(
+        notice=Notice(3, Verdict.PHOTO, "Photo back", "Next: nutrition.", NOW),
+        session=session,
+        captures=captures,
+        capture_count=3,
+        photo_count=12,
+        capture=captures[0],
+        photos=photos,
+        recent=(read, replace(read, verdict=Verdict.ALREADY), replace(read, headline="9638 5074")),
+        undo="photo back",
+        delivery=Delivery(15, 13, 2, 0, NOW - timedelta(seconds=40)),
+    )
+    refused = Notice(
+        5, Verdict.REFUSED, "Not a product code", "The last digit should be 8, not 7.", NOW
+    )
+    offline = SyncReport(waiting=15, trouble="No answer from the server: kept here, trying again.")
+    return {
+        "start": StationState(notice=ready),
+        "bench": work,
+        "read": replace(work, notice=read, photos=()),
+        "empty": replace(work, notice=ready, capture=None, photos=()),
+        "refused": replace(
+            work,
+            notice=refused,
+            sync=offline,
+            delivery=Delivery(15, 0, 15, 0, NOW - timedelta(minutes=22)),
+        ),
+        "codes": replace(work, session=replace(session, mode=CaptureMode.BARCODE_SCAN)),
+    }
+
+
+def dress(window: Window) -> None:
+    """A live picture with an outlined code, and thumbnails."""
+    with SyntheticBench(demo_products(), draw_demo_symbol, fps=0) as bench:
+        for number, name in ((100, "p0"), (390, "p1")):
+            image = bench.picture(number)
+            height, width = image.shape[:2]
+            picture = QImage(
+                image.data, width, height, image.strides[0], QImage.Format.Format_BGR888
+            ).copy()
+            window.show_thumbnail(
+                name, picture.scaled(320, 240, Qt.AspectRatioMode.KeepAspectRatio)
+            )
+        window.show_picture(picture, width, height)
+        window.show_readings(Reader.thorough().read(image))
+
+
+def main() -> None:
+    """Write every picture."""
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots")
+    folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication(sys.argv[:1])
+    apply_theme(application)
+    for width, height in SIZES:
+        for name, state in states().items():
+            window = Window()
+            window.resize(width, height)
+            window.show_marked("SIMULATION")
+            window.display(state)
+            dress(window)
+            window.show()
+            application.processEvents()
+            window.grab().save(str(folder / f"{name}-{width}x{height}.png"))
+            window.close()
+    print(f"{len(SIZES) * len(states())} pictures in {folder}")
+
+
+if __name__ == "__main__":
+    main()
