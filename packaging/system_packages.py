@@ -1,10 +1,11 @@
 """What Debian and Ubuntu must bring before Qt, zbar and the display tests work, and how it comes.
 
-A package counts as present when the loader finds its library (or PATH its program). So renamed
-packages (`libzbar0t64`), hand-made builds and other distributions are judged by what works.
+A package counts as present when what it is wanted for is found. So renamed packages
+(`libzbar0t64`), hand-made builds and other distributions are judged by what works.
 """
 
 import ctypes
+import importlib.util
 import os
 import platform
 import shutil
@@ -16,15 +17,20 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class SystemPackage:
-    """A Debian package, and the library or program that proves it is there."""
+    """A Debian package, and what proves that it is there."""
 
     name: str
     proof: str
+    """A library (`libGL.so.1`), a program (`Xvfb`) or a Python module (`import ensurepip`)."""
     needed: bool = True
     """Whether nothing works without it; the other kind is missed, and said so."""
 
 
+PYTHON = ".".join(map(str, sys.version_info[:2]))
+
 OFFSCREEN = (
+    # Debian keeps the part of Python that makes virtual environments in a package of its own.
+    SystemPackage(f"python{PYTHON}-venv", "import ensurepip"),
     SystemPackage("libgl1", "libGL.so.1"),
     SystemPackage("libegl1", "libEGL.so.1"),
     SystemPackage("libxkbcommon0", "libxkbcommon.so.0"),
@@ -34,7 +40,7 @@ OFFSCREEN = (
     SystemPackage("libpulse0", "libpulse.so.0"),
     SystemPackage("libzbar0", "libzbar.so.0", needed=False),
 )
-"""For the program without a window: Qt, its sound, and the zbar decoder."""
+"""For the program without a window: its venv, Qt with sound, and the zbar decoder."""
 
 WINDOW = (
     *OFFSCREEN,
@@ -56,7 +62,9 @@ DISPLAY_TESTS = (
 
 
 def is_present(proof: str) -> bool:
-    """Whether the loader finds the library *proof*, or PATH the program *proof*."""
+    """Whether this machine has the library, program or module that *proof* names."""
+    if proof.startswith("import "):
+        return importlib.util.find_spec(proof.removeprefix("import ")) is not None
     if ".so" not in proof:
         return shutil.which(proof) is not None
     try:
@@ -71,11 +79,6 @@ def missing(
 ) -> tuple[SystemPackage, ...]:
     """Those of *packages* that this machine lacks."""
     return tuple(package for package in packages if not present(package.proof))
-
-
-def venv_package(version: tuple[int, int] = sys.version_info[:2]) -> SystemPackage:
-    """Debian keeps the part of Python that makes virtual environments in a package of its own."""
-    return SystemPackage(f"python{version[0]}.{version[1]}-venv", "the Python module ensurepip")
 
 
 def is_debian(release: Mapping[str, str]) -> bool:
@@ -96,7 +99,7 @@ def advice(lacking: tuple[SystemPackage, ...], *, debian: bool) -> str:
     if debian:
         return f"{lacks} Type this, then try again:\n  sudo {' '.join(apt_command(lacking))}"
     names = " ".join(package.name for package in lacking)
-    return f"{lacks} Install what brings it, then try again. Debian's packages are: {names}."
+    return f"{lacks} Install that, then try again. Debian's packages for it: {names}."
 
 
 def provide(packages: Iterable[SystemPackage]) -> None:
@@ -105,13 +108,12 @@ def provide(packages: Iterable[SystemPackage]) -> None:
     Does nothing, and asks nobody, when all is there or the system is not Linux.
     """
     if sys.platform == "linux" and (lacking := missing(packages)):
-        install(lacking)
+        install(lacking, debian=is_debian(os_release()), root=os.geteuid() == 0)
 
 
-def install(lacking: tuple[SystemPackage, ...]) -> None:
-    """Install *lacking* with apt-get as root; anyone else gets the line to type."""
-    debian = is_debian(os_release()) and shutil.which("apt-get") is not None
-    if debian and is_root():
+def install(lacking: tuple[SystemPackage, ...], *, debian: bool, root: bool) -> None:
+    """Install *lacking* with apt-get as *root* of a *debian*; anyone else gets the line to type."""
+    if debian and root:
         apt_install(lacking)
     elif any(package.needed for package in lacking):
         sys.exit(advice(lacking, debian=debian))
@@ -128,11 +130,6 @@ def apt_install(lacking: tuple[SystemPackage, ...]) -> None:
         sys.exit(
             f"apt-get failed, see above. Mend that and try again. It was:\n  {' '.join(command)}"
         )
-
-
-def is_root() -> bool:
-    """Whether we may change the system."""
-    return sys.platform != "win32" and os.geteuid() == 0
 
 
 def os_release() -> Mapping[str, str]:

@@ -5,7 +5,6 @@ pip's own configuration (pip.conf, PIP_* variables) decides where packages come 
 """
 
 import hashlib
-import importlib.util
 import json
 import os
 import subprocess
@@ -15,8 +14,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
-
-import system_packages
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +121,6 @@ class VirtualEnvironment:
 
     def make(self) -> None:
         """Make it anew, empty."""
-        if importlib.util.find_spec("ensurepip") is None:
-            system_packages.install((system_packages.venv_package(),))
         print("Making", self.folder, flush=True)
         command = [sys.executable, "-I", "-m", "venv", "--clear", str(self.folder)]
         if subprocess.run(command, env=child_environment(os.environ), check=False).returncode != 0:
