@@ -13,6 +13,10 @@ from app.vision.looks import View
 _LARGEST = 2400
 """Pixels of the long edge: no code of a product needs more, and time grows with the area."""
 _CROP_MARGIN = 0.25
+_TURNS = 6
+"""Frames over which the harder live looks are spread."""
+_AIM = (0.62, 0.55)
+"""Width and height of the aim box that the preview draws, of the picture's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +105,17 @@ class LiveReader:
 
     def _harder(self, agreement: Agreement, full: View, half: View) -> None:
         """One of the dearer looks, in turn."""
-        self._turn = (self._turn + 1) % 4
+        self._turn = (self._turn + 1) % _TURNS
         engines = self._engines
         match self._turn:
-            case 0:
-                _rectified(agreement, half, engines)
+            case 0 | 3:
+                aimed = looks.cropped(full, _aim_box(full), 0.0)
+                agreement.add("zxing:aim", aimed.look(engines.turned))
             case 1:
-                agreement.add("zxing:half turned", half.look(engines.turned))
+                _rectified(agreement, half, engines)
             case 2:
+                agreement.add("zxing:half turned", half.look(engines.turned))
+            case 4:
                 agreement.add("cv:half", half.look(engines.cv))
             case _ if engines.zbar is not None:
                 quarter = looks.scaled(full, 0.35)
@@ -164,6 +171,14 @@ def _rectified(agreement: Agreement, view: View, engines: Engines) -> None:
     """cv2 finds places that it cannot read; laid flat, zxing often can."""
     for box in engines.cv.places(view.image):
         agreement.add("zxing:flat", looks.rectified(view, box).look(engines.fast))
+
+
+def _aim_box(view: View) -> Box:
+    """Where the operator holds the code: worth the full resolution."""
+    height, width = view.image.shape[:2]
+    left, right = width * (1 - _AIM[0]) / 2, width * (1 + _AIM[0]) / 2
+    top, bottom = height * (1 - _AIM[1]) / 2, height * (1 + _AIM[1]) / 2
+    return ((left, top), (right, top), (right, bottom), (left, bottom))
 
 
 def _bounded(view: View) -> View:

@@ -1,0 +1,241 @@
+"""What an operator sees and what their keys do."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLineEdit, QPushButton
+
+from app.domain.photo import PhotoType
+from app.domain.report import Delivery, SyncReport
+from app.domain.session import CaptureMode, Session
+from app.station.state import Notice, StationState, Verdict
+from app.ui.code_entry import judgement
+from app.ui.status_line import lamp_words
+
+NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
+Key = Qt.Key
+
+
+@pytest.mark.parametrize(
+    ("key", "wish"),
+    [
+        (Key.Key_Space, ("shutter_pressed",)),
+        (Key.Key_F2, ("next_product_requested",)),
+        (Key.Key_F3, ("undo_requested",)),
+        (Key.Key_F4, ("retake_requested", "back")),
+        (Key.Key_F5, ("again_requested",)),
+        (Key.Key_F9, ("retry_requested",)),
+        (Key.Key_7, ("type_picked", PhotoType.NUTRITION)),
+        (Key.Key_Equal, ("type_picked", PhotoType.OTHER)),
+        (Key.Key_PageDown, ("capture_picked", "c1")),
+    ],
+)
+def test_every_key_does_what_its_button_says(window, heard, qtbot, make_state, key, wish):
+    window.display(make_state())
+    heard.wishes.clear()
+    qtbot.keyClick(window, key)
+    assert heard.wishes == [wish]
+
+
+def test_enter_does_nothing(window, heard, qtbot, make_state):
+    window.display(make_state())
+    heard.wishes.clear()
+    qtbot.keyClick(window, Key.Key_Return)
+    assert heard.wishes == []
+
+
+def test_no_button_takes_the_focus_or_is_a_default(window, make_state):
+    window.display(make_state())
+    for button in window.findChildren(QPushButton):
+        assert button.focusPolicy() == Qt.FocusPolicy.NoFocus
+        assert not button.autoDefault()
+        assert button.accessibleName()
+
+
+def test_closing_asks_once_more_in_a_line(window, heard, qtbot, make_state):
+    window.display(make_state())
+    heard.wishes.clear()
+    qtbot.keyClick(window, Key.Key_F10)
+    assert heard.wishes == []
+    qtbot.keyClick(window, Key.Key_Escape)
+    qtbot.keyClick(window, Key.Key_F8)
+    assert heard.wishes == [], "F8 ends only after F10 asked"
+    qtbot.keyClick(window, Key.Key_F10)
+    qtbot.keyClick(window, Key.Key_F10)
+    qtbot.keyClick(window, Key.Key_F10)
+    qtbot.keyClick(window, Key.Key_F8)
+    assert heard.wishes == [("submit_requested",), ("end_requested",)]
+
+
+def test_photos_are_moved_retyped_and_thrown_away_by_keys(window, heard, qtbot, make_state):
+    window.display(make_state())
+    heard.wishes.clear()
+    qtbot.keyClick(window, Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(window, Key.Key_Left)
+    qtbot.keyClick(window, Key.Key_F7)
+    qtbot.keyClick(window, Key.Key_5)
+    qtbot.keyClick(window, Key.Key_Delete)
+    qtbot.keyClick(window, Key.Key_Delete)
+    assert heard.wishes == [
+        ("reorder_requested", ("back", "front")),
+        ("retype_requested", "front", PhotoType.TOP),
+        ("discard_requested", "front"),
+    ]
+
+
+def test_a_thumbnail_is_asked_for_once(window, heard, make_state):
+    state = make_state()
+    window.display(state)
+    window.display(make_state(photos=tuple(reversed(state.photos))))
+    asked = [wish[1].id for wish in heard.wishes if wish[0] == "thumbnail_wanted"]
+    assert asked == ["front", "back"]
+    window.show_thumbnail("front", QImage(8, 8, QImage.Format.Format_RGB32))
+
+
+def test_the_checklist_says_taken_next_and_missing(window, make_state):
+    window.display(make_state())
+    tiles = window.bench.checklist
+    assert tiles.words(PhotoType.FRONT) == "Front: ✓ taken"
+    assert tiles.words(PhotoType.NUTRITION) == "Nutrition: ▶ NEXT"
+    assert tiles.words(PhotoType.BARCODE) == "Barcode: ○ missing"
+    assert tiles.words(PhotoType.OTHER) == "Other: extra"
+    window.display(make_state(picked=PhotoType.OTHER))
+    assert tiles.words(PhotoType.OTHER) == "Other: ▶ NEXT"
+
+
+@pytest.mark.parametrize(
+    ("verdict", "word"),
+    [
+        (Verdict.READY, "READY"),
+        (Verdict.READ, "READ"),
+        (Verdict.PHOTO, "PHOTO SAFE"),
+        (Verdict.ALREADY, "ALREADY HAVE IT"),
+        (Verdict.LOOK_AGAIN, "LOOK AGAIN"),
+        (Verdict.REFUSED, "REFUSED"),
+        (Verdict.NEEDS_YOU, "NEEDS YOU"),
+    ],
+)
+def test_the_band_says_each_verdict_in_words(window, make_state, verdict, word):
+    window.display(make_state(notice=Notice(2, verdict, "4006", "why", NOW)))
+    assert window.band.words == f"{word}: 4006. why"
+    assert window.band.property("verdict") == verdict.value
+
+
+def test_a_new_notice_flashes_and_then_is_calm(window, qtbot, make_state):
+    window.display(make_state())
+    window.display(make_state(notice=Notice(2, Verdict.READ, "9 521234 500018", "", NOW)))
+    assert window.band.property("flash") == "yes"
+    qtbot.waitUntil(lambda: window.band.property("flash") == "no")
+
+
+@pytest.mark.parametrize(
+    ("delivery", "lamp", "words"),
+    [
+        (Delivery(), "good", "✓ On server: nothing owed"),
+        (Delivery(4, 4), "good", "✓ On server: 4 of 4"),
+        (Delivery(4, 3), "busy", "↑ On server: 3 of 4"),
+        (
+            Delivery(4, 3, 1, 0, NOW - timedelta(seconds=40)),
+            "busy",
+            "↑ On server: 3 of 4, oldest 40 s",
+        ),
+        (
+            Delivery(4, 3, 1, 0, NOW - timedelta(minutes=3)),
+            "late",
+            "△ On server: 3 of 4, oldest 3 min",
+        ),
+        (Delivery(4, 3, 1, 0, NOW - timedelta(hours=1)), "bad", "✗ On server: 3 of 4, oldest 1 h"),
+        (Delivery(4, 3, 1, 1, NOW), "bad", "! On server: 3 of 4, 1 need you"),
+    ],
+)
+def test_the_server_lamp(delivery, lamp, words):
+    state = StationState(notice=Notice(0, Verdict.READY, ""), delivery=delivery)
+    assert lamp_words(state, NOW) == (lamp, words)
+
+
+def test_a_session_of_codes_shows_no_photo_tiles(window, make_state):
+    window.display(make_state(session=Session("s", CaptureMode.BARCODE_SCAN, NOW)))
+    assert not window.bench.checklist.isVisible()
+    window.display(make_state())
+    assert window.bench.checklist.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("key", "mode"), list(zip((Key.Key_F2, Key.Key_F3, Key.Key_F4), CaptureMode, strict=True))
+)
+def test_a_session_is_started_by_key(window, heard, qtbot, key, mode):
+    window.display(StationState(notice=Notice(0, Verdict.READY, "")))
+    qtbot.keyClick(window, key)
+    assert heard.wishes == [("session_requested", mode)]
+
+
+def test_between_sessions_it_says_where_the_last_work_is(window, make_state):
+    closed = make_state().session
+    state = StationState(
+        notice=Notice(0, Verdict.READY, ""),
+        last_session=closed,
+        delivery=Delivery(5, 3, 2, 1, NOW),
+        sync=SyncReport(trouble="Refused by the server: too large."),
+    )
+    window.display(state)
+    assert "1 items of the last session need you" in window.start_page._last.text()
+    assert "too large" in window.start_page._last.text()
+
+
+def test_a_code_is_typed_and_judged_on_the_way(window, heard, qtbot, make_state):
+    window.display(make_state())
+    heard.wishes.clear()
+    qtbot.keyClick(window, Key.Key_F6)
+    field = window.findChild(QLineEdit)
+    qtbot.keyClicks(field, "9521234500017")
+    assert window.entry.words == "The last digit of 9521234500017 should be 8, not 7."
+    qtbot.keyClick(field, Key.Key_Return)
+    assert heard.wishes == []
+    qtbot.keyClick(field, Key.Key_Backspace)
+    qtbot.keyClicks(field, "8")
+    qtbot.keyClick(field, Key.Key_Return)
+    assert heard.wishes == [("code_typed", "9521234500018")]
+    assert not window.entry.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("text", "good"),
+    [("", False), ("123", False), ("SHELF-7", True), ("9638 5074", True), ("96385075", False)],
+)
+def test_what_may_be_typed(text, good):
+    assert judgement(text)[0] is good
+
+
+def test_foreign_text_cannot_play_tricks_on_the_screen(window, make_state):
+    from app.domain.barcode import Barcode, CodeSource, Symbology
+    from app.domain.session import Capture
+
+    nasty = Barcode.of("<b>x</b>\u202e\x00" + "A" * 400, Symbology.QR)
+    capture = Capture("c9", "s", 1, nasty, CodeSource.CAMERA, NOW)
+    window.display(make_state(capture=capture, captures=(capture,), photos=()))
+    shown = window.bench.card._title.text()
+    assert shown.startswith("<b>x</b>␣␣AAA")
+    assert len(shown) <= 80
+    assert window.bench.card._title.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_the_camera_trouble_and_the_mark_are_shown(window, make_state):
+    window.display(make_state())
+    window.show_marked("SIMULATION")
+    window.show_trouble("No API key.")
+    window.show_camera("Camera lost: check its cable.")
+    window.grab()
+    assert window.bench.preview._trouble == "Camera lost: check its cable."
+    assert window._trouble.isVisible()
+    window.show_trouble("")
+    assert not window._trouble.isVisible()
+
+
+def test_help_opens_and_closes_by_its_key(window, qtbot, make_state):
+    window.display(make_state())
+    qtbot.keyClick(window, Key.Key_F1)
+    assert window._help.isVisible()
+    qtbot.keyClick(window, Key.Key_Escape)
+    assert not window._help.isVisible()
