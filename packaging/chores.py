@@ -31,7 +31,7 @@ def test(arguments: Sequence[str]) -> int:
     VENV.provide("test")
     python = str(VENV.executable("python"))
     if arguments:
-        return step([python, "-m", "pytest", *arguments], cwd=Path.cwd())
+        return step([python, "-m", "pytest", *arguments])
     # Every check runs, so that one start shows all that is wrong.
     failed = [name for name, command in checks(python).items() if step(command) != 0]
     if failed:
@@ -63,6 +63,36 @@ def screenshots(arguments: Sequence[str]) -> int:
     return hand_over([str(VENV.executable("python")), "-P", str(script), *arguments])
 
 
+def build(arguments: Sequence[str]) -> int:
+    """The program as a folder that needs no Python: dist/scanstation. No installer yet."""
+    if arguments:
+        sys.exit(f"Expected no arguments, got {' '.join(arguments)}.")
+    system_packages.provide((*system_packages.WINDOW, *system_packages.BUILD))
+    VENV.provide("build")
+    options = ["--noconfirm", "--log-level", "WARN", "--distpath", "dist", "--workpath", "build"]
+    command = [str(VENV.executable("python")), "-m", "PyInstaller", *options]
+    if code := step([*command, "packaging/station.spec"]):
+        return code
+    program = ROOT / "dist" / "scanstation" / VENV.executable("scanstation").name
+    print("Built", program, flush=True)
+    return smoke(program)
+
+
+def smoke(program: Path) -> int:
+    """Whether the frozen *program* starts and reads a code: 0, or what it ended with.
+
+    On this machine only; one without our Python and our libraries proves more.
+    """
+    picture = ROOT / "build" / "smoke.png"
+    draw = [str(VENV.executable("segno")), "--scale=8", f"--output={picture}", "SMOKE"]
+    subprocess.run(draw, check=True)
+    for arguments in (["--version"], ["decode", str(picture)]):
+        print("$ scanstation", *arguments, flush=True)
+        if code := subprocess.run([program, *arguments], check=False).returncode:
+            return code
+    return 0
+
+
 def lock(arguments: Sequence[str]) -> int:
     """constraints.txt anew, with the newest versions that pyproject.toml allows."""
     if arguments:
@@ -76,6 +106,7 @@ CHORES: Mapping[str, Callable[[Sequence[str]], int]] = {
     "run": run,
     "test": test,
     "bench": bench,
+    "build": build,
     "screenshots": screenshots,
     "lock": lock,
 }
@@ -108,12 +139,12 @@ def checks(python: str) -> dict[str, list[str]]:
     }
 
 
-def step(command: Sequence[str], cwd: Path = ROOT) -> int:
-    """Run one *command*, shown as a shell would; its exit code."""
+def step(command: Sequence[str]) -> int:
+    """Run one *command* of the venv's Python at the root of the repository; its exit code."""
     print("$", "python -m", *command[2:], flush=True)
     environment = {**child_environment(os.environ), "MYPYPATH": "packaging"}
     try:
-        return subprocess.run(command, cwd=cwd, env=environment, check=False).returncode
+        return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
     except KeyboardInterrupt:
         return 130  # what a shell reports; the command got the same Ctrl+C and said goodbye
 

@@ -60,6 +60,9 @@ DISPLAY_TESTS = (
 )
 """For the tests that act as an operator on a display of their own."""
 
+BUILD = (SystemPackage("binutils", "objdump"),)
+"""For PyInstaller, which asks objdump what a library needs."""
+
 
 def is_present(proof: str) -> bool:
     """Whether this machine has the library, program or module that *proof* names."""
