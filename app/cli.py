@@ -52,6 +52,7 @@ def _about(
         level=logging.INFO if verbose else logging.WARNING,
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
     )
+    logging.getLogger("httpx").setLevel(logging.WARNING)  # it would log presigned addresses
     if version:
         from importlib.metadata import version as installed
 

@@ -51,7 +51,7 @@ def run(settings: Settings, on_ready: Callable[[Window], None] = lambda _: None)
     apply_theme(application)
     window = Window()
     crashes.crashed.connect(window.show_trouble)
-    window.show()
+    window.showMaximized()
     application.processEvents()  # the window first, the heavy rooms after it
     with ExitStack() as house:
         try:
@@ -112,7 +112,7 @@ def _furnish(
     store = house.enter_context(open_store(settings.work_dir, floor))
     api_url, key = _server(settings, house)
     engine = sync_engine(store, api_url, key, house, settings.station_name) if key else None
-    workers = _workers(settings, store, engine)
+    workers = _workers(settings, store, engine, window)
     keyboard = KeyboardFilter(WedgeReader[HeldKey](), parent=window)
     _connect(window, keyboard, workers)
     application.installEventFilter(keyboard)
@@ -139,7 +139,9 @@ def _server(settings: Settings, house: ExitStack) -> tuple[str, str | None]:
     return sandbox.url, sandbox.api_key
 
 
-def _workers(settings: Settings, store: "Store", engine: "SyncEngine | None") -> _Workers:
+def _workers(
+    settings: Settings, store: "Store", engine: "SyncEngine | None", window: Window
+) -> _Workers:
     from PySide6.QtGui import QImage
 
     from app.devices.latest import Latest
@@ -163,10 +165,10 @@ def _workers(settings: Settings, store: "Store", engine: "SyncEngine | None") ->
     rearm = Rearm(gap_seconds=settings.rearm_ms / 1000)
     return _Workers(
         camera=CameraWorker(source, to_decode, to_shoot, to_show),
-        decode=DecodeWorker(to_decode, Reader.live(), rearm.feed),
+        decode=DecodeWorker(to_decode, Reader.live(), rearm),
         station=StationWorker(station, to_shoot, _encoder(settings)),
         thumbnails=ThumbnailWorker(store.files.path),
-        pictures=PictureRelay(to_show),
+        pictures=PictureRelay(to_show, parent=window),
         sync=SyncWorker(engine) if engine is not None else None,
     )
 
@@ -235,6 +237,7 @@ def _connect(window: Window, keyboard: KeyboardFilter, workers: _Workers) -> Non
     workers.camera.frame_arrived.connect(workers.decode.decode_latest)
     workers.camera.picture_arrived.connect(workers.pictures.relay)
     workers.camera.trouble_changed.connect(window.show_camera)
+    station.session_opened.connect(workers.decode.begin_anew)
     workers.decode.barcode_read.connect(station.scan_by_camera)
     workers.decode.frame_read.connect(window.show_readings)
     workers.pictures.picture_ready.connect(window.show_picture)

@@ -36,19 +36,22 @@ class Strip(QListWidget):
         self._asked: set[str] = set()
 
     def display(self, photos: tuple[ProductPhoto, ...]) -> None:
-        """Show *photos* in their order; the selected one stays selected."""
+        """Show *photos* in their order; the selected one stays selected, a new one becomes it."""
         if photos == self._photos:
             return
-        selected = self.selected
+        known = {photo.id for photo in self._photos}
+        new = [photo for photo in photos if photo.id not in known]
+        selected = new[-1] if new else self.selected
         self._photos = photos
         self.clear()
         for number, photo in enumerate(photos, start=1):
             self.addItem(self._item(number, photo))
-            if selected is not None and photo.id == selected.id:
-                self.setCurrentRow(number - 1)
             if photo.id not in self._asked:
                 self._asked.add(photo.id)
                 self.thumbnail_wanted.emit(photo)
+        ids = [photo.id for photo in photos]
+        here = selected.id if selected else ""
+        self.setCurrentRow(ids.index(here) if here in ids else len(ids) - 1)
 
     @property
     def selected(self) -> ProductPhoto | None:

@@ -12,6 +12,10 @@ class Rearm:
         self._gap = gap_seconds
         self._last_seen: dict[str, float] = {}
 
+    def reset(self) -> None:
+        """What is in view now counts again at once."""
+        self._last_seen = {}
+
     def feed(self, readings: Iterable[Reading], now: float) -> list[Barcode]:
         """The codes that count at *now* (monotonic seconds).
 

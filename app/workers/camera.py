@@ -65,8 +65,8 @@ class PictureRelay(QObject):
 
     picture_ready = Signal(QImage, int, int)
 
-    def __init__(self, mailbox: Latest[tuple[QImage, int, int]]) -> None:
-        super().__init__()
+    def __init__(self, mailbox: Latest[tuple[QImage, int, int]], parent: QObject) -> None:
+        super().__init__(parent)
         self._mailbox = mailbox
 
     @Slot()

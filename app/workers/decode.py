@@ -1,6 +1,6 @@
 """The decoder's thread: reads the newest frame, says what counts."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Protocol
 
 import numpy as np
@@ -17,11 +17,13 @@ class _Reader(Protocol):
     def read(self, image: NDArray[np.uint8]) -> tuple[Reading, ...]: ...
 
 
-class DecodeWorker(Worker):
-    """Listens: each wake-up takes the newest frame, if there is one left.
+class _Rearm(Protocol):
+    def feed(self, readings: Iterable[Reading], now: float) -> list[Barcode]: ...
+    def reset(self) -> None: ...
 
-    *rearm* tells which readings count at a time in monotonic seconds.
-    """
+
+class DecodeWorker(Worker):
+    """Listens: each wake-up takes the newest frame, if there is one left."""
 
     barcode_read = Signal(object)
     """A Barcode that counts."""
@@ -32,12 +34,17 @@ class DecodeWorker(Worker):
         self,
         frames: Latest[Frame],
         reader: _Reader,
-        rearm: Callable[[tuple[Reading, ...], float], Iterable[Barcode]],
+        rearm: _Rearm,
     ) -> None:
         super().__init__()
         self._frames = frames
         self._reader = reader
         self._rearm = rearm
+
+    @Slot()
+    def begin_anew(self) -> None:
+        """What lies in view counts as new: a session was opened."""
+        self._rearm.reset()
 
     @Slot()
     def decode_latest(self) -> None:
@@ -46,5 +53,5 @@ class DecodeWorker(Worker):
             return
         readings = self._reader.read(frame.image)
         self.frame_read.emit(readings)
-        for barcode in self._rearm(readings, frame.taken_at):
+        for barcode in self._rearm.feed(readings, frame.taken_at):
             self.barcode_read.emit(barcode)

@@ -25,6 +25,8 @@ class StationWorker(Worker):
 
     state_changed = Signal(object)
     """The StationState after a use case."""
+    session_opened = Signal()
+    """What lies before the camera may be scanned now."""
     outbox_grew = Signal()
     """There may be something to send."""
 
@@ -47,6 +49,7 @@ class StationWorker(Worker):
         """Open a session."""
         self._station.start(mode)
         self._done()
+        self.session_opened.emit()
 
     @Slot()
     def end_session(self) -> None:
