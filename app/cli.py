@@ -54,9 +54,9 @@ def _about(
     )
     logging.getLogger("httpx").setLevel(logging.WARNING)  # it would log presigned addresses
     if version:
-        from importlib.metadata import version as installed
+        from app.version import version as installed
 
-        typer.echo(f"scanstation {installed('scanstation')}")
+        typer.echo(f"scanstation {installed()}")
         raise typer.Exit
 
 
@@ -118,16 +118,18 @@ def sync(
     api_url: ApiUrl = None,
 ) -> None:
     """Send what is owed. Exit code 0: all sent, 3: retry later, 4: needs a person."""
-    from app.main import sync_engine
     from app.settings import read_settings
     from app.store.store import open_store
     from app.sync.drain import drain
+    from app.sync.opening import open_engine
+    from app.version import version
 
     settings = read_settings(data_dir=data_dir, api_url=api_url)
     key = _key_for(settings.api_url)
     with ExitStack() as house:
         store = house.enter_context(open_store(settings.work_dir, floor=0))
-        engine = sync_engine(store, settings.api_url, key, house, settings.station_name)
+        about = {"station": settings.station_name, "software": f"scanstation {version()}"}
+        engine = house.enter_context(open_engine(store, settings.api_url, key, about))
         report = drain(engine, lambda passed: typer.echo(_passed(passed, json_lines=json_lines)))
     if report.needs_operator:
         raise typer.Exit(NEEDS_A_PERSON)

@@ -21,6 +21,7 @@ from app.settings import Settings
 from app.ui.keyboard import HeldKey, KeyboardFilter
 from app.ui.theme import apply_theme
 from app.ui.window import Window
+from app.version import version
 
 if TYPE_CHECKING:
     from app.devices.source import Frame, Image
@@ -67,28 +68,6 @@ def run(settings: Settings, on_ready: Callable[[Window], None] = lambda _: None)
     return code
 
 
-def sync_engine(
-    store: "Store", api_url: str, key: str, house: ExitStack, name: str
-) -> "SyncEngine":
-    """The errands of *store* against the API at *api_url*; also used without a window."""
-    import time
-
-    from app.api.client import ScannerApi
-    from app.api.storage import PhotoStorage
-    from app.sync.engine import SyncEngine
-    from app.sync.errands import Errands
-    from app.sync.follow import Follow
-
-    api = ScannerApi(api_url, key)
-    house.callback(api.close)
-    storage = PhotoStorage()
-    house.callback(storage.close)
-    errands = Errands(
-        store, api, storage, {"station": name, "software": f"scanstation {version()}"}
-    )
-    return SyncEngine(store, errands, Follow(store, api, time.time), time.time)
-
-
 @dataclass(frozen=True)
 class _Workers:
     """Everything that has a thread, and the relay that lives with the face."""
@@ -106,12 +85,16 @@ def _furnish(
 ) -> None:
     """Build every room and connect it. What *house* holds is left in reverse order."""
     from app.store.store import open_store
+    from app.sync.opening import open_engine
     from app.workers.worker import own_thread
 
     floor = settings.free_space_floor_mb * 1_000_000
     store = house.enter_context(open_store(settings.work_dir, floor))
     api_url, key = _server(settings, house)
-    engine = sync_engine(store, api_url, key, house, settings.station_name) if key else None
+    engine = None
+    if key:
+        about = {"station": settings.station_name, "software": f"scanstation {version()}"}
+        engine = house.enter_context(open_engine(store, api_url, key, about))
     workers = _workers(settings, store, engine, window)
     keyboard = KeyboardFilter(WedgeReader[HeldKey](), parent=window)
     _connect(window, keyboard, workers)
@@ -247,13 +230,6 @@ def _connect(window: Window, keyboard: KeyboardFilter, workers: _Workers) -> Non
         station.outbox_grew.connect(workers.sync.wake)
         window.retry_requested.connect(workers.sync.try_now)
         workers.sync.reported.connect(station.observe)
-
-
-def version() -> str:
-    """The program's version, as installed."""
-    from importlib.metadata import version as installed
-
-    return installed("scanstation")
 
 
 def _application() -> QApplication:

@@ -11,6 +11,7 @@ APP = Path(__file__).resolve().parents[1] / "app"
 PLAN = {  # room: rooms it may import
     "domain": "",
     "assets": "",
+    "version": "",
     "devices": "domain",
     "store": "domain",
     "api": "domain",

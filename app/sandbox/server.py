@@ -37,6 +37,8 @@ class Connection(H11Protocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as the base has it
         super().connection_made(transport)
+        # asyncio leaves Nagle's algorithm on for sockets made without a protocol number.
+        transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.app_state = {**self.app_state, "transport": transport}
 
 
@@ -119,7 +121,7 @@ def _config(app: ASGIApp) -> uvicorn.Config:
         lifespan="off",
         loop="asyncio",
         log_config=None,
-        log_level="critical",
+        log_level="error",
         access_log=False,
         proxy_headers=False,
         server_header=False,

@@ -1,0 +1,22 @@
+"""The errands with everything they need, for as long as a block lasts."""
+
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+from app.api.client import ScannerApi
+from app.api.storage import PhotoStorage
+from app.store.store import Store
+from app.sync.engine import SyncEngine
+from app.sync.errands import Errands
+from app.sync.follow import Follow
+
+
+@contextmanager
+def open_engine(
+    store: Store, api_url: str, api_key: str, station: Mapping[str, str]
+) -> Iterator[SyncEngine]:
+    """The errands of *store* against the API at *api_url*; see Errands for *station*."""
+    with ScannerApi(api_url, api_key) as api, PhotoStorage() as storage:
+        errands = Errands(store, api, storage, station)
+        yield SyncEngine(store, errands, Follow(store, api, time.time), time.time)
