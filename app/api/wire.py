@@ -23,6 +23,7 @@ TIMEOUT = httpx.Timeout(connect=5.0, read=20.0, write=30.0, pool=5.0)
 _ALIASES = {
     "session_short_id": ("session_public_id", "session_id"),
     "capture_short_id": ("capture_public_id", "capture_id"),
+    "photo_short_ids": ("photo_public_ids", "photo_ids"),
 }
 """Names that another generation of the API uses for the same field (contract section 4, C5)."""
 _UNPROCESSABLE = 422

@@ -1,12 +1,11 @@
 """Every row of the contract's section 4: contradictions and unknowns, as the client treats them."""
 
 import inspect
-from decimal import Decimal
 from datetime import timedelta
+from decimal import Decimal
 
 import httpx
 import pytest
-
 
 from app.api.client import ScannerApi
 from app.api.errors import Expired, Rejected, SignInNeeded, Unreachable, Untrusted, translated
@@ -55,7 +54,8 @@ def make_photo(api, **changes):
 
 
 @pytest.mark.parametrize(
-    "named", [{"id": "x"}, {"short_id": "x"}, {"public_id": "x"}, {"session_id": "x"}, {"uuid": "x"}]
+    "named",
+    [{"id": "x"}, {"short_id": "x"}, {"public_id": "x"}, {"session_id": "x"}, {"uuid": "x"}],
 )
 def test_c1_the_id_under_whatever_name(api, wire, named):
     wire.answers(201, SESSION | named)
@@ -178,7 +178,11 @@ def test_c4_the_status_decides_whatever_the_body_is(api, wire, status, kind, tex
 
 @pytest.mark.parametrize(
     ("headers", "body"),
-    [({"Retry_After": "7"}, {}), ({}, {"retry_after_seconds": 7}), ({}, {"error": {"retry_after": 7}})],
+    [
+        ({"Retry_After": "7"}, {}),
+        ({}, {"retry_after_seconds": 7}),
+        ({}, {"error": {"retry_after": 7}}),
+    ],
 )
 def test_c4_the_wait_under_whatever_name(api, wire, headers, body):
     wire.answers(429, body, **headers)
@@ -248,7 +252,9 @@ def test_c10_products_under_either_path_and_roles_as_text(api, wire):
     wire.answers(404, {}).answers(404, {})
     assert api.product("04006381333931") is None
     key = {"id": "k", "description": "bench", "role": "viewer"}
-    wire.answers(200, {"user_id": "u", "organizations": [{"id": "o", "name": "Org"}], "api_key": key})
+    wire.answers(
+        200, {"user_id": "u", "organizations": [{"id": "o", "name": "Org"}], "api_key": key}
+    )
     caller = api.whoami()
     assert (caller.api_key.role, caller.organizations[0].name) == ("viewer", "Org")
 
