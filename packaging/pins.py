@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-HOME = ("linux", (3, 11))
+MADE_ON = ("linux", (3, 11))
 """Where the list is made: the oldest Python needs backports that newer ones do without, and of
 our three systems Linux needs the most packages."""
 
@@ -40,7 +40,7 @@ def lock(root: Path, python: Path) -> None:
     *python* is an interpreter with pip. Nothing gets installed.
     """
     here = (sys.platform, sys.version_info[:2])
-    if here != HOME:
+    if here != MADE_ON:
         sys.exit(f"Expected Python 3.11 on Linux, which needs the most packages, got {here}.")
     pins = resolve(python, root, everything(root))
     for system, names in ELSEWHERE.items():
@@ -64,7 +64,8 @@ def resolve(python: Path, root: Path, asked: Iterable[str]) -> dict[str, str]:
         options = ["--dry-run", "--ignore-installed", "--quiet", "--report", str(report)]
         # --target is what lets pip resolve for another platform; a dry run puts nothing there.
         command = [str(python), "-I", "-m", "pip", "install", *options, "--target", folder, *asked]
-        subprocess.run(command, cwd=root, check=True)
+        if subprocess.run(command, cwd=root, check=False).returncode != 0:
+            sys.exit("pip found no versions that fit together, see above. Nothing was changed.")
         chosen = json.loads(report.read_text(encoding="utf-8"))["install"]
     facts = (
         package["metadata"] for package in chosen if "dir_info" not in package["download_info"]
