@@ -1,0 +1,122 @@
+"""The commands as a person types them: what they print and how they end."""
+
+import json
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from app.domain.barcode import Barcode, CodeSource, Symbology
+from app.domain.photo import STANDARD_SHOTS
+from app.domain.session import CaptureMode
+from app.sandbox.server import SandboxServer
+from app.sandbox.trouble import Trouble
+from app.station.station import Station
+from app.store.store import open_store
+from app.vision.symbols import draw_symbol
+
+ROOT = Path(__file__).resolve().parents[2]
+NO_KEYRING = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
+
+
+@pytest.fixture
+def scanstation():
+    def run(*arguments, **variables):
+        return subprocess.run(
+            [sys.executable, "-m", "app", *map(str, arguments)],
+            cwd=ROOT,
+            env=os.environ
+            | {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
+            | variables,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    return run
+
+
+@pytest.fixture
+def work(tmp_path):
+    """A data folder with one product and one photo that nobody has sent yet."""
+    ids = iter(f"id{number}" for number in range(100))
+    with open_store(tmp_path / "data", floor=0) as store:
+        station = Station(store, lambda: datetime.now(UTC), ids.__next__, STANDARD_SHOTS)
+        station.start(CaptureMode.BOTH)
+        station.codes.scan(Barcode.of("9521234500018", Symbology.EAN_13), CodeSource.WEDGE)
+        station.shots.shoot(b"jpeg")
+    return tmp_path / "data"
+
+
+def test_the_version_and_the_help(scanstation):
+    assert scanstation("--version").stdout.startswith("scanstation ")
+    assert "Reads product codes" in scanstation("--help").stdout.replace("reads", "Reads")
+
+
+def test_decode_gives_a_json_line_a_picture_and_1_for_what_is_none(scanstation, tmp_path):
+    page = np.pad(draw_symbol("4006381333931", Symbology.EAN_13, 3), 40, constant_values=230)
+    cv2.imwrite(str(tmp_path / "b.png"), page)
+    (tmp_path / "a.png").write_text("no picture")
+    done = scanstation("decode", tmp_path, "--json")
+    assert done.returncode == 1
+    wrong, right = map(json.loads, done.stdout.splitlines())
+    assert set(wrong) == {"path", "error"}
+    assert set(right) == {"path", "ms", "readings"}
+    (reading,) = right["readings"]
+    assert set(reading) == {"symbology", "text", "gtin", "gs1", "looks", "agreed", "box"}
+    assert (reading["gtin"], reading["agreed"]) == ("04006381333931", True)
+    assert scanstation("decode", tmp_path / "b.png").returncode == 0
+
+
+def test_sync_sends_all_and_says_so_with_0(scanstation, work, tmp_path):
+    with SandboxServer(tmp_path / "server", trouble=Trouble(walk_seconds=0)) as sandbox:
+        key = {"SCANSTATION_API_KEY": sandbox.api_key, "SCANSTATION_API_URL": sandbox.url}
+        done = scanstation("sync", "--json", "--data-dir", work, **key)
+        again = scanstation("sync", "--data-dir", work, **key)
+    assert done.returncode == 0, done.stderr
+    last = json.loads(done.stdout.splitlines()[-1])
+    assert (last["waiting"], last["trouble"]) == (0, "")
+    assert again.returncode == 0
+    line = json.loads(scanstation("sessions", "--json", "--data-dir", work).stdout)
+    assert (line["total"], line["on_server"]) == (2, 2)
+
+
+def test_sync_without_a_network_ends_with_3_and_loses_nothing(scanstation, work):
+    variables = {"SCANSTATION_API_KEY": "csb_x", "SCANSTATION_API_URL": "http://127.0.0.1:9"}
+    done = scanstation("sync", "--data-dir", work, **variables)
+    assert done.returncode == 3
+    assert "waiting 3" in done.stdout
+
+
+def test_sync_with_a_wrong_key_needs_a_person(scanstation, work, tmp_path):
+    with SandboxServer(tmp_path / "server") as sandbox:
+        variables = {"SCANSTATION_API_KEY": "csb_x", "SCANSTATION_API_URL": sandbox.url}
+        done = scanstation("sync", "--data-dir", work, **variables)
+    assert done.returncode == 4
+    assert "Check the API key" in done.stdout
+    assert "csb_x" not in done.stdout + done.stderr
+
+
+def test_sync_without_any_key_says_how_to_store_one(scanstation, work):
+    done = scanstation("sync", "--data-dir", work)
+    assert done.returncode == 4
+    assert "Store it: scanstation key" in done.stderr
+
+
+def test_a_wrong_setting_is_named_with_what_was_given(scanstation, tmp_path):
+    done = scanstation("sync", SCANSTATION_API_URL="not an address")
+    assert done.returncode == 4
+    assert "api_url" in done.stderr
+    assert "'not an address'" in done.stderr
+    settings = tmp_path / "home" / "scanstation" / "settings.toml"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("camera_width = 12\nsurprise = 1\n")
+    done = scanstation("sync", XDG_CONFIG_HOME=str(tmp_path / "home"))
+    assert "camera_width" in done.stderr
+    assert "surprise" in done.stderr
