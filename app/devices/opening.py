@@ -2,12 +2,33 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Self
 
 from app.devices.camera import OpenCvCamera, names
 from app.devices.listing import cameras
 from app.devices.recording import MjpegUrl, PictureFolder, VideoFile
-from app.devices.source import DeviceRefused, FrameSource
+from app.devices.source import DeviceRefused, Frame, FrameSource
 from app.devices.synthetic import DemoProduct, DrawSymbol, SyntheticBench
+
+
+class NoSource:
+    """Stands for a text that means no source: refuses, in words, whenever it is entered."""
+
+    def __init__(self, text: str) -> None:
+        self.name = text
+
+    def __enter__(self) -> Self:
+        raise DeviceRefused(
+            "Expected a camera index or name, a folder of pictures, a video file, an MJPEG "
+            f"address or 'synthetic', got {self.name!r}. Cameras present: {names(cameras())}."
+        )
+
+    def __exit__(self, *exc: object) -> None:
+        """Nothing is held."""
+
+    def read(self) -> Frame:
+        """Never reached."""
+        raise DeviceRefused(self.name)
 
 
 def open_source(
@@ -19,9 +40,8 @@ def open_source(
 ) -> FrameSource:
     """The source that *text* means; nothing is opened yet. *size*: pixels asked of a camera.
 
-    *demo* and *draw_symbol* make the packs of the synthetic bench.
-
-    Raises DeviceRefused for a file that is not there.
+    *demo* and *draw_symbol* make the packs of the synthetic bench. A text that means nothing
+    gives a source that says so when it is entered: the bench works without a camera.
     """
     if text == "synthetic":
         return SyntheticBench(demo, draw_symbol)
@@ -29,14 +49,16 @@ def open_source(
         return OpenCvCamera(int(text), *size)
     if text.startswith(("http://", "https://")):
         return MjpegUrl(text)
+    return _from_path(text) or OpenCvCamera(text, *size)
+
+
+def _from_path(text: str) -> FrameSource | None:
+    """None when *text* looks like no file at all: then it is a camera's name."""
     path = Path(text).expanduser()
     if path.is_dir():
         return PictureFolder(path)
     if path.is_file():
         return VideoFile(path)
     if path.suffix or "/" in text or "\\" in text:
-        raise DeviceRefused(
-            f"Expected a camera index or name, a folder of pictures, a video file, an MJPEG "
-            f"address or 'synthetic', got {text!r}. Cameras present: {names(cameras())}."
-        )
-    return OpenCvCamera(text, *size)
+        return NoSource(text)
+    return None

@@ -11,11 +11,10 @@ from typing import Self
 import cv2
 import numpy as np
 
-from app.devices.source import DeviceLost, DeviceRefused, Frame, Image
+from app.devices.source import PICTURES, DeviceLost, DeviceRefused, Frame, Image
 
 log = logging.getLogger(__name__)
 
-PICTURES = {".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff"}
 _FPS = 30.0
 _SHOWN_S = 4.0
 """A picture lies under the camera long enough to be read and photographed."""

@@ -13,6 +13,9 @@ from app.domain.errors import NeedsOperator, RetryLater, StationError
 Image = NDArray[np.uint8]
 """BGR, height x width x 3."""
 
+PICTURES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff"})
+"""Endings of files that are taken for pictures."""
+
 _FREEING_A_DEVICE_S = 3.0
 
 
@@ -79,5 +82,8 @@ def supervise(
             failures += 1
         except DeviceRefused as error:
             report(error)
-            stop.wait(min(_FREEING_A_DEVICE_S, delays[-1]))
+            stop.wait(min(PICTURES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff"})
+"""Endings of files that are taken for pictures."""
+
+_FREEING_A_DEVICE_S, delays[-1]))
             failures += 1

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Protocol
 
-from app.devices.recording import PICTURES
-from app.devices.source import Image
+from app.devices.source import PICTURES, Image
 from app.domain.barcode import Reading
 from app.vision.loading import PictureUnreadable, load_picture
 

@@ -159,5 +159,6 @@ def test_the_synthetic_bench_is_the_same_every_time_and_empty_in_between():
 
 @pytest.mark.parametrize("text", ["/no/such/folder", "film.mp4"])
 def test_a_wrong_source_says_what_is_accepted(text):
-    with pytest.raises(DeviceRefused, match="Expected a camera index or name"):
-        open_source(text, size=(640, 480), demo=[], draw_symbol=draw_demo_symbol)
+    source = open_source(text, size=(640, 480), demo=[], draw_symbol=draw_demo_symbol)
+    with pytest.raises(DeviceRefused, match="Expected a camera index or name"), source:
+        pass
