@@ -2,9 +2,20 @@
 
 import pytest
 
-TYPES = (
-    "front back left right top bottom nutrition ingredients barcode recycling certification other"
-).split()
+TYPES = [
+    "front",
+    "back",
+    "left",
+    "right",
+    "top",
+    "bottom",
+    "nutrition",
+    "ingredients",
+    "barcode",
+    "recycling",
+    "certification",
+    "other",
+]
 
 
 @pytest.mark.parametrize("photo_type", TYPES)
