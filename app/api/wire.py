@@ -1,96 +1,162 @@
-"""One request, one whole answer, one line in the log; used towards the API and the storage."""
+"""One connection to the API's host: sends, understands answers, keeps the key to itself."""
 
+import json
 import logging
 import ssl
+import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from http.cookiejar import CookieJar, DefaultCookiePolicy
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import Any
 
 import httpx
 import truststore
 
 from app.api.errors import Unreachable, translated
-from app.domain.errors import StationError
+from app.api.problem import Problem, error_of, read_problem
+from app.api.quota import Quota
 
 log = logging.getLogger(__name__)
 
-# WORKAROUND: httpx logs whole addresses, also presigned ones, and httpcore logs headers.
-for _chatty in ("httpx", "httpcore"):
-    logging.getLogger(_chatty).setLevel(logging.WARNING)
+TIMEOUT = httpx.Timeout(connect=5.0, read=20.0, write=30.0, pool=5.0)
 
-LONGEST_ANSWER_BYTES = 32_000_000
-LONGEST_ANSWER_SECONDS = 120.0
-_LOOPBACK = ("localhost", "127.0.0.1", "::1")
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """A whole answer. Header names are lower case."""
-
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
-
-    @property
-    def ok(self) -> bool:
-        """True for a 2xx status."""
-        return 200 <= self.status < 300  # noqa: PLR2004 - the success class of RFC 9110
+_ALIASES = {
+    "session_short_id": ("session_public_id", "session_id"),
+    "capture_short_id": ("capture_public_id", "capture_id"),
+    "photo_short_ids": ("photo_public_ids", "photo_ids"),
+}
+"""Names that another generation of the API uses for the same field (contract section 4, C5)."""
+_UNPROCESSABLE = 422
 
 
-def new_client(
-    timeout: httpx.Timeout, transport: httpx.BaseTransport | None, host: str = "", scheme: str = ""
-) -> httpx.Client:
-    """A client that keeps no cookie, follows no redirect and trusts what this computer trusts.
-
-    *host* and *scheme* of the server, where known: loopback needs no proxy, http no certificates.
-    """
-    context = ssl.SSLContext if scheme == "http" else truststore.SSLContext
-    return httpx.Client(
-        transport=transport,
-        timeout=timeout,
-        verify=context(ssl.PROTOCOL_TLS_CLIENT),
-        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-        follow_redirects=False,
-        trust_env=host not in _LOOPBACK,
-        headers={"User-Agent": "scanstation"},
-    )
+def trust() -> ssl.SSLContext:
+    """TLS verified by the operating system's store, so that a company's own proxy works."""
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
-def exchange(
-    client: httpx.Client, request: Callable[[], httpx.Request], clock: Callable[[], float]
-) -> Answer:
-    """Send what *request* builds and read the whole answer.
+class Wire:
+    """Requests to one host. *clock* gives monotonic seconds."""
 
-    Raises Unreachable, NotTrusted, WrongAddress. The log gets the path without its query.
-    """
-    started = clock()
-    what = "request"
-    try:
-        with translated():
-            built = request()
-            what = f"{built.method} {built.url.path}"
-            response = client.send(built, stream=True)
-            try:
-                answer = _whole(response, clock, started + LONGEST_ANSWER_SECONDS)
-            finally:
-                response.close()
-    except StationError as error:
-        log.warning("%s failed after %d ms: %s", what, _ms(clock, started), error)
-        raise
-    log.info("%s %d %d ms", what, answer.status, _ms(clock, started))
-    return answer
+    def __init__(
+        self,
+        base_url: str,
+        api_key: str,
+        *,
+        transport: httpx.BaseTransport | None,
+        timeout: httpx.Timeout,
+        clock: Callable[[], float],
+    ) -> None:
+        with translated(base_url):
+            self._client = httpx.Client(
+                base_url=base_url,
+                headers={"X-API-Key": api_key, "Accept": "application/json"},
+                transport=transport,
+                timeout=timeout,
+                verify=trust() if base_url.startswith("https") else True,
+                follow_redirects=False,
+            )
+        self._host = self._client.base_url.host or base_url
+        self._dialect: dict[str, str] = {}
+        self.quota = Quota(clock)
+        self.clock_skew: timedelta | None = None
+
+    def close(self) -> None:
+        """Let the connections go."""
+        self._client.close()
+
+    def get(
+        self, path: str, params: Mapping[str, str] | None = None, *, on_session: bool = False
+    ) -> object:
+        """The JSON of a GET. *on_session*: it prepares a write to a session."""
+        response = self._send("GET", path, params=params)
+        return self.understood(response, on_session=on_session)
+
+    def write(
+        self,
+        method: str,
+        path: str,
+        body: Mapping[str, Any] | None = None,
+        *,
+        on_session: bool = False,
+    ) -> tuple[object, str]:
+        """Send *body* as JSON. Returns the answer and its Location; see `error_of` for errors.
+
+        A 422 that misses a field's other name is asked once more with that name, which is kept.
+        """
+        response = self._send(method, path, json=self._spoken(body))
+        if response.status_code == _UNPROCESSABLE and self._learn(read_problem(response), body):
+            response = self._send(method, path, json=self._spoken(body))
+        return self.understood(response, on_session=on_session), _location(response)
+
+    def upload(self, path: str, form: Mapping[str, str], files: Mapping[str, Any]) -> object:
+        """Send a multipart form to the API itself."""
+        response = self._send("POST", path, data=self._spoken(form), files=files)
+        if response.status_code == _UNPROCESSABLE and self._learn(read_problem(response), form):
+            for part in files.values():
+                part[1].seek(0)
+            response = self._send("POST", path, data=self._spoken(form), files=files)
+        return self.understood(response, on_session=True)
+
+    def raw(self, method: str, path: str, body: Mapping[str, Any] | None = None) -> httpx.Response:
+        """An answer as it is, for calls of which even the method is not documented."""
+        return self._send(method, path, json=body)
+
+    def _send(self, method: str, path: str, **content: Any) -> httpx.Response:  # noqa: ANN401 - httpx's
+        begun = time.monotonic()
+        with translated(self._host):
+            response = self._client.request(method, path, **content)
+        took = (time.monotonic() - begun) * 1000
+        log.info("%s %s %s %.0f ms", method, path, response.status_code, took)
+        self.quota.hear(response.headers)
+        self._hear_date(response.headers.get("Date", ""))
+        return response
+
+    def understood(self, response: httpx.Response, *, on_session: bool = False) -> object:
+        """The JSON of a good answer, or the error that a bad one means."""
+        if response.is_redirect:
+            raise Unreachable(
+                f"{self._host} points to another place ({response.status_code}). Check api_url "
+                "and the network's sign-in page. Kept here, trying again."
+            )
+        if not response.is_success:
+            raise error_of(read_problem(response), on_session=on_session)
+        if not response.content:
+            return None
+        try:
+            return response.json()
+        except (json.JSONDecodeError, UnicodeDecodeError):
+            raise Unreachable(
+                f"{self._host} sent something that is not an answer of the API. Is there a "
+                "sign-in page of the network? Kept here, trying again."
+            ) from None
+
+    def _spoken(self, body: Mapping[str, Any] | None) -> dict[str, Any] | None:
+        """The body in the names that this host understands."""
+        if body is None:
+            return None
+        return {self._dialect.get(name, name): value for name, value in body.items()}
+
+    def _learn(self, problem: Problem, body: Mapping[str, Any] | None) -> bool:
+        """True when the refusal names another spelling of a field that we sent."""
+        named = " ".join([problem.message, *(one.field for one in problem.field_errors)])
+        learned = False
+        for ours, others in _ALIASES.items():
+            theirs = next((name for name in others if name in named.replace(".", " ").split()), "")
+            if body is not None and ours in body and theirs and self._dialect.get(ours) != theirs:
+                self._dialect[ours] = theirs
+                learned = True
+        return learned
+
+    def _hear_date(self, text: str) -> None:
+        """How far the server's clock is ahead of ours; storage refuses at 15 minutes."""
+        try:
+            server = parsedate_to_datetime(text)
+        except ValueError:
+            return
+        if server.tzinfo is None:
+            server = server.replace(tzinfo=UTC)
+        self.clock_skew = server - datetime.now(UTC)
 
 
-def _whole(response: httpx.Response, clock: Callable[[], float], deadline: float) -> Answer:
-    """Read to the end, but not without end: each wait is bounded, so is their sum."""
-    body = bytearray()
-    for piece in response.iter_bytes():
-        body += piece
-        if len(body) > LONGEST_ANSWER_BYTES or clock() > deadline:
-            raise Unreachable(f"The answer of {response.request.url.host} does not end.")
-    headers = {name.lower(): value for name, value in response.headers.items()}
-    return Answer(response.status_code, headers, bytes(body))
-
-
-def _ms(clock: Callable[[], float], started: float) -> int:
-    return round((clock() - started) * 1000)
+def _location(response: httpx.Response) -> str:
+    return str(response.headers.get("Location", ""))

@@ -82,8 +82,5 @@ def supervise(
             failures += 1
         except DeviceRefused as error:
             report(error)
-            stop.wait(min(PICTURES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff"})
-"""Endings of files that are taken for pictures."""
-
-_FREEING_A_DEVICE_S, delays[-1]))
+            stop.wait(min(_FREEING_A_DEVICE_S, delays[-1]))
             failures += 1
