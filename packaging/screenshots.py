@@ -60,7 +60,7 @@ def states() -> dict[str, StationState]:
         ProductPhoto(f"p{n}", "c3", kind, n, "", 0, NOW, on_server=n == 0)
         for n, kind in enumerate((PhotoType.FRONT, PhotoType.BACK))
     )
-    ready = Notice(1, Verdict.READY, "Ready", "Scan the first product.", NOW)
+    ready = Notice(1, Verdict.READY, "Scan the first product", "", NOW)
     read = Notice(2, Verdict.READ, OATS.gtin.grouped if OATS.gtin else "", "", NOW)
     session = Session("s", CaptureMode.BOTH, NOW - timedelta(hours=2))
     work = StationState(
@@ -79,8 +79,9 @@ def states() -> dict[str, StationState]:
         5, Verdict.REFUSED, "Not a product code", "The last digit should be 8, not 7.", NOW
     )
     offline = SyncReport(waiting=15, trouble="No answer from the server: kept here, trying again.")
+    welcome = Notice(0, Verdict.READY, "Scan Station", "", NOW)
     return {
-        "start": StationState(notice=ready),
+        "start": StationState(notice=welcome),
         "bench": work,
         "read": replace(work, notice=read, photos=()),
         "empty": replace(work, notice=ready, capture=None, photos=()),
@@ -90,7 +91,9 @@ def states() -> dict[str, StationState]:
             sync=offline,
             delivery=Delivery(15, 0, 15, 0, NOW - timedelta(minutes=22)),
         ),
-        "codes": replace(work, session=replace(session, mode=CaptureMode.BARCODE_SCAN)),
+        "codes": replace(
+            work, notice=read, session=replace(session, mode=CaptureMode.BARCODE_SCAN)
+        ),
     }
 
 

@@ -81,7 +81,7 @@ class Codes:
     def next_product(self) -> None:
         """Clear the bench."""
         self._store.sessions.put_on_bench(self._bench.session().id, None)
-        self.notices.say(Verdict.READY, "Ready", "Scan the next product.")
+        self.notices.say(Verdict.READY, "Scan the next product")
 
     def look_again(self, barcode: Barcode) -> None:
         """The camera sees a code, but its looks disagree: nothing is guessed."""

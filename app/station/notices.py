@@ -21,7 +21,7 @@ class Notices:
 
     def __init__(self, clock: Callable[[], datetime]) -> None:
         self._clock = clock
-        self.last = Notice(0, Verdict.READY, "Ready", at=clock())
+        self.last = Notice(0, Verdict.READY, "Scan Station", at=clock())
         self.recent: tuple[Notice, ...] = ()
 
     def say(self, verdict: Verdict, headline: str, detail: str = "") -> None:

@@ -53,7 +53,7 @@ class Station:
         if self._bench.open_session() is not None:
             raise NotNow("A session is open. End or submit it first.")
         self._store.sessions.start(Session(self._new_id(), mode, self._clock()))
-        self.notices.say(Verdict.READY, "Ready", "Scan the first product.")
+        self.notices.say(Verdict.READY, "Scan the first product")
 
     @use_case
     def end(self) -> None:

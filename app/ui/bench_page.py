@@ -64,7 +64,7 @@ class BenchPage(QWidget):
         """Show the open session."""
         codes_only = state.session is not None and state.session.mode is CaptureMode.BARCODE_SCAN
         self._photos.setVisible(not codes_only)
-        self._left.setStretch(1, 6 if codes_only else 2)
+        self._place_captures(codes_only)
         self.card.display(state.capture)
         self.captures.display(state.captures, state.capture)
         if not codes_only:
@@ -73,6 +73,12 @@ class BenchPage(QWidget):
             self.checklist.display(state)
             self.strip.display(state.photos)
         self._recent.setText(_recent_words(state))
+
+    def _place_captures(self, codes_only: bool) -> None:
+        """Where only codes are taken, what was read is the largest thing on the screen."""
+        column, room = (self._right, 6) if codes_only else (self._left, 2)
+        if column.indexOf(self.captures) < 0:
+            column.addWidget(self.captures, room)
 
     def show_thumbnail(self, photo_id: str, picture: QImage) -> None:
         """A photo's small picture arrived."""

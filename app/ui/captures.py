@@ -45,6 +45,7 @@ class CaptureList(QListView):
         self.setAccessibleName("Products of this session")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows = _Captures()
         self.setModel(self._rows)
         self.clicked.connect(self._pick)

@@ -27,6 +27,7 @@ class ProductCard(QWidget):
         layout.setSpacing(2)
         for part in (self._title, self._code, self._fields, self._server):
             layout.addWidget(part)
+        layout.addStretch(1)
         self._shown: Capture | None = None
         self._say_empty()
 

@@ -51,7 +51,8 @@ def server_words(capture: Capture) -> str:
         return capture.trouble
     status = capture.server.status
     words = _SERVER.get(status, status.lower())
-    return f"{words}: {capture.server.error_message}" if capture.server.error_message else words
+    said = capture.server.error_message if status != "NOT_FOUND" else ""
+    return f"{words}: {said}" if said else words
 
 
 def product_title(capture: Capture) -> str:

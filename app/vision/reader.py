@@ -12,6 +12,8 @@ from app.vision.looks import View
 
 _LARGEST = 2400
 """Pixels of the long edge: no code of a product needs more, and time grows with the area."""
+_SMALL = 1000
+"""Pixels of the long edge: such a frame is looked at as it is, not at half its size."""
 _CROP_MARGIN = 0.25
 _TURNS = 6
 """Frames over which the harder live looks are spread."""
@@ -89,7 +91,7 @@ class LiveReader:
     def read(self, image: Image) -> tuple[Reading, ...]:
         """The codes in one frame (BGR or grey)."""
         full = looks.as_is(looks.grey_of(image))
-        half = looks.scaled(full, 0.5)
+        half = looks.scaled(full, 0.5) if max(full.image.shape) > _SMALL else full
         agreement = Agreement()
         for place in self._places:
             patch = looks.cropped(full, place, _CROP_MARGIN)
