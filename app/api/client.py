@@ -10,7 +10,7 @@ from urllib.parse import quote
 import httpx
 
 from app.api.errors import Rejected
-from app.api.limits import check_metadata, check_raw_value
+from app.api.limits import check_id, check_metadata, check_raw_value
 from app.api.quota import Quota
 from app.api.reading import read, read_list, read_ticket, with_location
 from app.api.schemas import (
@@ -114,10 +114,10 @@ class ScannerApi:
             return None
         return read(RemoteSession, self._wire.understood(response, on_session=True))
 
-    def submit(self, session_id: str) -> RemoteSession:
-        """#5. Also completes the session."""
-        path = f"{_session(session_id)}/submit"
-        return read(RemoteSession, self._wire.write("POST", path, on_session=True)[0])
+    def submit(self, session_id: str) -> RemoteSession | None:
+        """#5. Also completes the session. None when it was answered without a body."""
+        answer, _ = self._wire.write("POST", f"{_session(session_id)}/submit", on_session=True)
+        return None if answer is None else read(RemoteSession, answer)
 
     # --- captures (6-9) ---
 
@@ -194,7 +194,7 @@ class ScannerApi:
 
     def review(self, proposal_id: str, status: str) -> Proposal:
         """#11. *status*: ACCEPTED or REJECTED."""
-        path = f"{_V1}/proposals/{quote(proposal_id, safe='')}"
+        path = f"{_V1}/proposals/{check_id(proposal_id)}"
         return read(Proposal, self._wire.write("PATCH", path, {"status": status})[0])
 
     def apply(self, capture_id: str) -> None:
@@ -240,7 +240,8 @@ class ScannerApi:
         """#15. Send all ids: whether a part would do is unknown."""
         path = f"{_session(session_id)}/photos/reorder"
         body = {"photo_short_ids": list(photo_ids)}
-        return read_list(RemotePhoto, self._wire.write("POST", path, body, on_session=True)[0])
+        answer, _ = self._wire.write("POST", path, body, on_session=True)
+        return [] if answer is None else read_list(RemotePhoto, answer)
 
     def update_photo(
         self,
@@ -249,14 +250,15 @@ class ScannerApi:
         *,
         photo_type: str,
         metadata: Mapping[str, str] | None = None,
-    ) -> RemotePhoto:
-        """#16. The type is required even for a change of metadata alone."""
+    ) -> RemotePhoto | None:
+        """#16. The type is required even for a change of metadata alone. None: no body."""
         body: dict[str, Any] = {"photo_type": photo_type}
         if metadata is not None:
             check_metadata(metadata)
             body["metadata"] = dict(metadata)
-        path = f"{_session(session_id)}/photos/{quote(photo_id, safe='')}"
-        return read(RemotePhoto, self._wire.write("PATCH", path, body, on_session=True)[0])
+        path = f"{_session(session_id)}/photos/{check_id(photo_id)}"
+        answer, _ = self._wire.write("PATCH", path, body, on_session=True)
+        return None if answer is None else read(RemotePhoto, answer)
 
     # --- neighbours ---
 
@@ -276,8 +278,8 @@ class ScannerApi:
 
 
 def _session(session_id: str) -> str:
-    return f"{_V1}/sessions/{quote(session_id, safe='')}"
+    return f"{_V1}/sessions/{check_id(session_id)}"
 
 
 def _capture(capture_id: str) -> str:
-    return f"{_V1}/captures/{quote(capture_id, safe='')}"
+    return f"{_V1}/captures/{check_id(capture_id)}"

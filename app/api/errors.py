@@ -5,9 +5,10 @@ StationError
     Unreachable     no answer, or an unclear one: a write may have happened
     Expired         a ticket or a session is over: get a new one
   NeedsOperator
-    SignInNeeded    the key is refused
-    Rejected        the request is refused
-    Untrusted       the server's certificate is refused
+    SignInNeeded    nothing gets through until a person acts: the key is refused
+      Untrusted     the server's certificate is refused
+      WrongAddress  the address cannot be one
+    Rejected        one request is refused
 """
 
 import ssl
@@ -43,15 +44,21 @@ class Expired(RetryLater):
 
 
 class SignInNeeded(NeedsOperator):
-    """The API refuses the key."""
+    """Nothing gets through until a person acts: the API refuses the key."""
 
     title = "The API key is refused"
 
 
-class Untrusted(NeedsOperator):
-    """The connection is not safe."""
+class Untrusted(SignInNeeded):
+    """The server cannot prove who it is."""
 
     title = "The connection is not safe"
+
+
+class WrongAddress(SignInNeeded):
+    """The address of the API cannot be one."""
+
+    title = "Wrong address"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +102,7 @@ def translated(host: str) -> Iterator[None]:
     except httpx.TimeoutException:
         raise Unreachable(f"{host} did not answer in time. Kept here, trying again.") from None
     except (httpx.UnsupportedProtocol, httpx.InvalidURL):
-        raise Rejected(
+        raise WrongAddress(
             "Expected an address like https://www.closient.com. Mend api_url in the settings."
         ) from None
     except (httpx.HTTPError, httpx.StreamError) as error:

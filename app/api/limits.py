@@ -1,6 +1,7 @@
 """What the contract bounds, refused here with the reason before anything is sent."""
 
 from collections.abc import Mapping
+from urllib.parse import quote
 
 from app.api.errors import Rejected
 
@@ -14,6 +15,20 @@ def check_raw_value(raw_value: str) -> None:
         raise Rejected(
             f"Expected a code of 1 to {_LONGEST_RAW_VALUE} characters, got {len(raw_value)}."
         )
+    if not _storable(raw_value):
+        raise Rejected("The code holds characters that no server can keep (NUL or half a letter).")
+
+
+def check_id(thing_id: str) -> str:
+    """*thing_id* as it may stand in a path; the server names it, but not every name is one."""
+    if thing_id in ("", ".", ".."):
+        raise Rejected(f"Expected the id of something on the server, got {thing_id!r}.")
+    return quote(thing_id, safe="")
+
+
+def _storable(text: str) -> bool:
+    """False for NUL, which databases refuse, and for lone surrogates, which are no text."""
+    return "\0" not in text and not any("\ud800" <= letter <= "\udfff" for letter in text)
 
 
 def check_metadata(metadata: Mapping[str, str]) -> None:
@@ -21,6 +36,8 @@ def check_metadata(metadata: Mapping[str, str]) -> None:
     if len(metadata) > _MOST_KEYS:
         raise Rejected(f"Expected at most {_MOST_KEYS} metadata keys, got {len(metadata)}.")
     for key, value in metadata.items():
+        if not _storable(key + value):
+            raise Rejected(f"The metadata {key!a} holds characters that no server can keep.")
         if len(key) > _LONGEST_KEY or len(value) > _LONGEST_VALUE:
             raise Rejected(
                 f"Expected metadata of {_LONGEST_KEY} characters a key and {_LONGEST_VALUE} a "

@@ -1,6 +1,5 @@
 """What went wrong, whatever envelope it came in (contract section 4, C4)."""
 
-import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,6 +24,8 @@ class Problem:
     field_errors: tuple[FieldError, ...] = ()
     retry_after: float | None = None
     """Seconds."""
+    from_api: bool = True
+    """False when something on the way answered in the API's place, such as a proxy's page."""
 
     @property
     def words(self) -> str:
@@ -34,8 +35,11 @@ class Problem:
         return f"{text} ({fields})" if fields else text
 
 
-def read_problem(response: httpx.Response) -> Problem:
-    """Closient's envelope, RFC 9457, Django-Ninja's two forms, or no JSON at all. Never raises."""
+def read_problem(response: httpx.Response, secret: str = "") -> Problem:
+    """Closient's envelope, RFC 9457, Django-Ninja's two forms, or no JSON at all. Never raises.
+
+    A server may quote what it was sent: *secret* is taken out of its words.
+    """
     body = _json(response)
     inner = body.get("error") if isinstance(body.get("error"), dict) else body
     if not isinstance(inner, dict):
@@ -45,9 +49,10 @@ def read_problem(response: httpx.Response) -> Problem:
     return Problem(
         status=response.status_code,
         code=str(inner.get("code") or inner.get("error_code") or "").lower(),
-        message=str(message or inner.get("title") or "")[:300],
+        message=without(secret, str(message or inner.get("title") or ""))[:300],
         field_errors=_field_errors(detail if isinstance(detail, list) else inner.get("details")),
         retry_after=_wait(response, body, inner),
+        from_api=bool(body) or "RateLimit-Remaining" in response.headers,
     )
 
 
@@ -58,6 +63,11 @@ def error_of(problem: Problem, *, on_session: bool) -> StationError:
         return Unreachable(words, problem.retry_after)
     if problem.status in (401, 403):
         return SignInNeeded(f"The server says: {problem.words}. Check the API key.")
+    if on_session and problem.status in _GONE and not problem.from_api:
+        return Unreachable(
+            f"Something on the way answered {problem.status} in the API's place. "
+            "Kept here, trying again."
+        )
     if on_session and problem.status in _GONE:
         return Expired(f"The server's session takes no more: {problem.words}.", "session")
     return Rejected(
@@ -65,10 +75,19 @@ def error_of(problem: Problem, *, on_session: bool) -> StationError:
     )
 
 
+def without(secret: str, text: str) -> str:
+    """*text* with *secret* blotted out.
+
+    >>> without("geheim", "key geheim is wrong")
+    'key *** is wrong'
+    """
+    return text.replace(secret, "***") if secret else text
+
+
 def _json(response: httpx.Response) -> dict[str, Any]:
     try:
         body = response.json()
-    except (json.JSONDecodeError, UnicodeDecodeError):
+    except (ValueError, RecursionError):  # no JSON, no text, or nested without end
         return {}
     return body if isinstance(body, dict) else {}
 

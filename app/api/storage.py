@@ -12,14 +12,16 @@ from typing import Self
 import httpx
 
 from app.api.errors import Expired, Rejected, Unreachable, translated
+from app.api.problem import without
 from app.api.schemas import UploadTicket
-from app.api.wire import trust
+from app.api.wire import NO_PROXY_TO_OURSELVES, no_cookies, trust
 
 log = logging.getLogger(__name__)
 
 TIMEOUT = httpx.Timeout(connect=5.0, read=60.0, write=60.0, pool=5.0)
 
 _OK = (200, 201, 204)
+_SHORTEST_SECRET = 6
 _FORBIDDEN, _TOO_MANY, _SERVER_ERROR = 403, 429, 500
 
 
@@ -37,6 +39,8 @@ class PhotoStorage:
             timeout=timeout,
             verify=trust(),
             follow_redirects=False,
+            cookies=no_cookies(),
+            mounts=NO_PROXY_TO_OURSELVES,
         )
 
     def __enter__(self) -> Self:
@@ -60,7 +64,7 @@ class PhotoStorage:
         took = (time.monotonic() - begun) * 1000
         log.info("POST storage %s %.0f ms", response.status_code, took)
         if not _taken(response):
-            raise _refusal(response)
+            raise _refusal(response, ticket)
 
 
 def _taken(response: httpx.Response) -> bool:
@@ -70,9 +74,11 @@ def _taken(response: httpx.Response) -> bool:
     return not response.content.strip() or b"<PostResponse" in response.content
 
 
-def _refusal(response: httpx.Response) -> Expired | Rejected | Unreachable:
+def _refusal(response: httpx.Response, ticket: UploadTicket) -> Expired | Rejected | Unreachable:
     """S3 answers in XML: <Error><Code>...</Code><Message>...</Message></Error>."""
     code, message = _tag(response.text, "Code"), _tag(response.text, "Message")
+    for secret in ticket.fields.values():
+        message = without(secret, message) if len(secret) >= _SHORTEST_SECRET else message
     words = f"{response.status_code} {code} {message}".strip()
     if code == "RequestTimeTooSkewed":
         return Rejected("This computer's clock is wrong by more than 15 minutes. Set it right.")

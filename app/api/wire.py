@@ -1,18 +1,19 @@
 """One connection to the API's host: sends, understands answers, keeps the key to itself."""
 
-import json
 import logging
+import re
 import ssl
 import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
 import httpx
 import truststore
 
-from app.api.errors import Unreachable, translated
+from app.api.errors import SignInNeeded, Unreachable, translated
 from app.api.problem import Problem, error_of, read_problem
 from app.api.quota import Quota
 
@@ -34,6 +35,22 @@ def trust() -> ssl.SSLContext:
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
+NO_PROXY_TO_OURSELVES = {"all://127.0.0.1": None, "all://localhost": None}
+"""The sandbox is on this machine: a company's proxy does not know it."""
+
+
+def no_cookies() -> CookieJar:
+    """A jar that takes none: the key alone says who we are (contract section 4, C3)."""
+    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
+
+
+def _usable(api_key: str) -> str:
+    key = api_key.strip()
+    if not (key.isascii() and key.isprintable()):
+        raise SignInNeeded("The API key has characters that no key has. Store it again.")
+    return key
+
+
 class Wire:
     """Requests to one host. *clock* gives monotonic seconds."""
 
@@ -46,14 +63,17 @@ class Wire:
         timeout: httpx.Timeout,
         clock: Callable[[], float],
     ) -> None:
+        self._key = _usable(api_key)
         with translated(base_url):
             self._client = httpx.Client(
                 base_url=base_url,
-                headers={"X-API-Key": api_key, "Accept": "application/json"},
+                headers={"X-API-Key": self._key, "Accept": "application/json"},
                 transport=transport,
                 timeout=timeout,
                 verify=trust() if base_url.startswith("https") else True,
                 follow_redirects=False,
+                cookies=no_cookies(),
+                mounts=NO_PROXY_TO_OURSELVES,
             )
         self._host = self._client.base_url.host or base_url
         self._dialect: dict[str, str] = {}
@@ -84,14 +104,18 @@ class Wire:
         A 422 that misses a field's other name is asked once more with that name, which is kept.
         """
         response = self._send(method, path, json=self._spoken(body))
-        if response.status_code == _UNPROCESSABLE and self._learn(read_problem(response), body):
+        if response.status_code == _UNPROCESSABLE and self._learn(
+            read_problem(response, self._key), body
+        ):
             response = self._send(method, path, json=self._spoken(body))
         return self.understood(response, on_session=on_session), _location(response)
 
     def upload(self, path: str, form: Mapping[str, str], files: Mapping[str, Any]) -> object:
         """Send a multipart form to the API itself."""
         response = self._send("POST", path, data=self._spoken(form), files=files)
-        if response.status_code == _UNPROCESSABLE and self._learn(read_problem(response), form):
+        if response.status_code == _UNPROCESSABLE and self._learn(
+            read_problem(response, self._key), form
+        ):
             for part in files.values():
                 part[1].seek(0)
             response = self._send("POST", path, data=self._spoken(form), files=files)
@@ -119,12 +143,12 @@ class Wire:
                 "and the network's sign-in page. Kept here, trying again."
             )
         if not response.is_success:
-            raise error_of(read_problem(response), on_session=on_session)
+            raise error_of(read_problem(response, self._key), on_session=on_session)
         if not response.content:
             return None
         try:
             return response.json()
-        except (json.JSONDecodeError, UnicodeDecodeError):
+        except (ValueError, RecursionError):  # no JSON, no text, or nested without end
             raise Unreachable(
                 f"{self._host} sent something that is not an answer of the API. Is there a "
                 "sign-in page of the network? Kept here, trying again."
@@ -141,7 +165,7 @@ class Wire:
         named = " ".join([problem.message, *(one.field for one in problem.field_errors)])
         learned = False
         for ours, others in _ALIASES.items():
-            theirs = next((name for name in others if name in named.replace(".", " ").split()), "")
+            theirs = next((name for name in others if re.search(rf"\b{name}\b", named)), "")
             if body is not None and ours in body and theirs and self._dialect.get(ours) != theirs:
                 self._dialect[ours] = theirs
                 learned = True

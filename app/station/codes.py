@@ -164,6 +164,8 @@ def _check_acceptable(barcode: Barcode) -> None:
         raise NotAccepted(
             f"Expected a code of 1 to {_LONGEST_CODE} characters, got {len(barcode.text)}."
         )
+    if "\0" in barcode.text:
+        raise NotAccepted("The code holds a NUL character, which the server cannot keep.")
     untold = barcode.symbology is Symbology.UNKNOWN and barcode.text.isdecimal()
     if untold and len(barcode.text) in _GTIN_LENGTHS and barcode.gtin is None:
         Gtin.parse(barcode.text)

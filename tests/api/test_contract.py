@@ -8,12 +8,21 @@ import httpx
 import pytest
 
 from app.api.client import ScannerApi
-from app.api.errors import Expired, Rejected, SignInNeeded, Unreachable, Untrusted, translated
+from app.api.errors import (
+    Expired,
+    Rejected,
+    SignInNeeded,
+    Unreachable,
+    Untrusted,
+    WrongAddress,
+    translated,
+)
 from app.api.keys import key_warning
 from app.api.quota import Quota
 from app.api.schemas import UploadTicket
 from app.domain.errors import StationError
 
+KEY = "csb_AbCdEfGhIjKlMnOpQrStUvWxYz012345_84041098"
 SESSION = {"status": "ACTIVE", "capture_mode": "both", "created": "2026-11-23T08:00:00Z"}
 CAPTURE = {"status": "PENDING", "capture_type": "BARCODE", "raw_value": "x", "gtin": ""}
 PHOTO = {"photo_type": "front", "s3_key": "k", "original_filename": "f", "sort_order": 0}
@@ -394,7 +403,7 @@ def test_no_error_of_httpx_gets_through():
     for kind in kinds:
         error = kind.__new__(kind)
         Exception.__init__(error, "broke")
-        with pytest.raises((Unreachable, Rejected)), translated("host"):
+        with pytest.raises((Unreachable, WrongAddress)), translated("host"):
             raise error
 
 
@@ -406,7 +415,7 @@ def test_a_refused_certificate_says_whose_move_it_is(wire, api):
 
 @pytest.mark.parametrize("url", ["htp://x", "no address"])
 def test_a_wrong_address_is_told(url):
-    with pytest.raises((Rejected, Unreachable)), ScannerApi(url, "k") as api:
+    with pytest.raises(WrongAddress), ScannerApi(url, "k") as api:
         api.whoami()
 
 
@@ -491,3 +500,74 @@ def test_the_servers_clock_is_compared_with_ours(api, wire):
     assert api.clock_skew < timedelta(days=-365)
     wire.answers(200, {"user_id": "u"}, Date="yesterday")
     api.whoami()
+
+
+# --- what a hostile or odd world sends ---
+
+
+def test_a_server_that_quotes_the_key_or_the_ticket_is_not_repeated(api, wire, storage, photo):
+    wire.answers(401, {"detail": f"The key {KEY} is unknown"})
+    with pytest.raises(SignInNeeded, match=r"The key \*\*\* is unknown"):
+        api.whoami()
+    wire.will(httpx.Response(403, text=xml("AccessDenied", "policy geheim is wrong")))
+    with pytest.raises(Rejected, match=r"policy \*\*\* is wrong"):
+        storage.upload(TICKET, photo)
+
+
+@pytest.mark.parametrize("text", ["\ud800", "a\0b"])
+def test_text_that_is_none_is_refused_before_it_is_sent(api, wire, text):
+    with pytest.raises(Rejected, match="no server can keep"):
+        make_capture(api, raw_value=text)
+    with pytest.raises(Rejected, match="no server can keep"):
+        make_capture(api, metadata={"k": text})
+    assert wire.requests == []
+
+
+def test_json_without_end_is_an_unclear_answer(api, wire):
+    wire.will(httpx.Response(200, text="[" * 100_000), httpx.Response(400, text="[" * 100_000))
+    with pytest.raises(Unreachable):
+        api.whoami()
+    with pytest.raises(Rejected):
+        api.whoami()
+
+
+def test_a_proxys_page_does_not_end_a_session(api, wire):
+    wire.will(httpx.Response(404, text="<html>no such page</html>"))
+    with pytest.raises(Unreachable, match="in the API's place"):
+        make_capture(api)
+
+
+def test_cookies_are_neither_kept_nor_sent(api, wire):
+    wire.answers(200, {"user_id": "u"}, Set_Cookie="sessionid=1; Path=/").answers(200, {})
+    api.whoami()
+    api.whoami()
+    assert "Cookie" not in wire.requests[1].headers
+
+
+@pytest.mark.parametrize("thing_id", ["", ".", ".."])
+def test_an_id_that_would_lead_elsewhere_is_refused(api, wire, thing_id):
+    with pytest.raises(Rejected, match="Expected the id"):
+        api.status(thing_id)
+    assert wire.requests == []
+
+
+def test_an_answer_without_a_body_is_one(api, wire):
+    wire.will(*(httpx.Response(204) for _ in range(3)))
+    assert api.submit("s1") is None
+    assert api.reorder("s1", ["a"]) == []
+    assert api.update_photo("s1", "p", photo_type="top") is None
+
+
+def test_the_other_name_in_plain_words_is_learned_too(api, wire):
+    wire.answers(422, {"detail": "'session_public_id' is required"}).answers(201, CAPTURE)
+    make_capture(api)
+    assert wire.body(1)["session_public_id"] == "s1"
+
+
+def test_a_key_that_cannot_be_one_is_told_and_white_space_is_taken_off(wire):
+    with pytest.raises(SignInNeeded, match="no key has"):
+        ScannerApi("https://api.test", "schlüssel")
+    transport = httpx.MockTransport(wire.answers(200, {"user_id": "u"}))
+    with ScannerApi("https://api.test", f"{KEY}\n", transport=transport) as api:
+        api.whoami()
+    assert wire.requests[0].headers["X-API-Key"] == KEY
