@@ -27,7 +27,7 @@ from app.ui.theme import apply_theme
 from app.ui.window import Window
 from app.vision.reader import Reader
 
-SIZES = ((1280, 800), (1920, 1080))
+SIZES = ("1280x800", "1920x1080")
 NOW = datetime.now(UTC)
 OATS = Barcode.of("9521234500018", Symbology.EAN_13, "]E0")
 VITAMIN = Barcode.of("01095212345100001728123110LOT42\x1d210007", Symbology.GS1_DATAMATRIX, "]d2")
@@ -119,7 +119,9 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication(sys.argv[:1])
     apply_theme(application)
-    for width, height in SIZES:
+    sizes = sys.argv[2:] or SIZES
+    for size in sizes:
+        width, height = map(int, size.split("x"))
         for name, state in states().items():
             window = Window()
             window.resize(width, height)
@@ -128,9 +130,9 @@ def main() -> None:
             dress(window)
             window.show()
             application.processEvents()
-            window.grab().save(str(folder / f"{name}-{width}x{height}.png"))
+            window.grab().save(str(folder / f"{name}-{size}.jpg"), quality=88)
             window.close()
-    print(f"{len(SIZES) * len(states())} pictures in {folder}")
+    print(f"{len(sizes) * len(states())} pictures in {folder}")
 
 
 if __name__ == "__main__":
