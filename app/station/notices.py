@@ -14,6 +14,7 @@ from app.station.state import Notice, Verdict
 log = logging.getLogger(__name__)
 
 _RECENT = 8
+_LONGEST_HEADLINE = 40
 
 
 class Notices:
@@ -30,7 +31,7 @@ class Notices:
 
     def about_code(self, verdict: Verdict, barcode: Barcode, detail: str = "") -> None:
         """Show this about a code, and keep it among the last ones."""
-        shown = barcode.gtin.grouped if barcode.gtin else barcode.text
+        shown = barcode.gtin.grouped if barcode.gtin else _short(barcode.text)
         self.say(verdict, shown, detail)
         self.recent = (self.last, *self.recent)[:_RECENT]
 
@@ -42,6 +43,12 @@ class Notices:
         except StationError as error:
             log.info("refused: %s: %s", error.title, error)
             self.say(Verdict.REFUSED, error.title, str(error))
+
+
+def _short(text: str) -> str:
+    """A foreign text as a headline: what cannot be printed made visible, cut."""
+    shown = "".join(letter if letter.isprintable() else "␣" for letter in text)
+    return shown if len(shown) <= _LONGEST_HEADLINE else f"{shown[: _LONGEST_HEADLINE - 1]}…"
 
 
 class _HasNotices(Protocol):

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.station.state import Notice
 from app.ui.marked import label, mark
@@ -20,10 +20,12 @@ class Band(QWidget):
         super().__init__()
         self.setObjectName("band")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(max(96, mm(26)))
+        self.setFixedHeight(max(112, mm(28)))
         self._sign, self._word = label("bandSign"), label("bandWord")
         self._headline, self._detail = label("bandHeadline"), label("bandDetail")
         self._age = label("bandAge")
+        for text in (self._headline, self._detail):  # a long text never widens the window
+            text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self._headline)

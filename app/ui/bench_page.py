@@ -1,8 +1,8 @@
 """The bench: live picture, product, checklist, photos, products. Same places in every mode."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.session import CaptureMode
 from app.station.state import StationState
@@ -12,6 +12,7 @@ from app.ui.marked import label
 from app.ui.preview import Preview
 from app.ui.product_card import ProductCard
 from app.ui.strip import Strip
+from app.ui.theme import mm
 from app.ui.words import safe
 
 _RECENT_SHOWN = 5
@@ -23,6 +24,7 @@ class BenchPage(QWidget):
 
     type_picked = Signal(object)
     capture_picked = Signal(str)
+    discard_pressed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,10 +57,28 @@ class BenchPage(QWidget):
         layout = QVBoxLayout(panel)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(self._progress)
+        layout.addLayout(self._header())
         layout.addWidget(self.checklist, 1)
         layout.addWidget(self.strip)
         return panel
+
+    def _header(self) -> QHBoxLayout:
+        """How far the photos are, and what a touch does with the selected one."""
+        header = QHBoxLayout()
+        header.addWidget(self._progress, 1)
+        for words, name, step in (
+            ("◀", "Move the photo to the front", lambda: self.strip.move_selected(-1)),
+            ("▶", "Move the photo to the back", lambda: self.strip.move_selected(1)),
+            ("✗", "Throw the photo away", self.discard_pressed.emit),
+        ):
+            button = QPushButton(words)
+            button.setAccessibleName(name)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setAutoDefault(False)
+            button.setMinimumSize(mm(16), mm(11))
+            button.clicked.connect(step)
+            header.addWidget(button)
+        return header
 
     def display(self, state: StationState) -> None:
         """Show the open session."""

@@ -28,10 +28,19 @@ class _Captures(QAbstractListModel):
         return None
 
     def show(self, captures: tuple[Capture, ...]) -> None:
-        """Take new rows."""
-        self.beginResetModel()
-        self.captures = captures
-        self.endResetModel()
+        """Take new rows; what only changed its words or came on top keeps the place scrolled to."""
+        old, new = [one.id for one in self.captures], [one.id for one in captures]
+        if new == old:
+            self.captures = captures
+            self.dataChanged.emit(self.index(0, 0), self.index(len(new) - 1, 0))
+        elif new[1:] == old:
+            self.beginInsertRows(QModelIndex(), 0, 0)
+            self.captures = captures
+            self.endInsertRows()
+        else:
+            self.beginResetModel()
+            self.captures = captures
+            self.endResetModel()
 
 
 class CaptureList(QListView):
@@ -47,6 +56,7 @@ class CaptureList(QListView):
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows = _Captures()
+        self._selected = ""
         self.setModel(self._rows)
         self.clicked.connect(self._pick)
 
@@ -54,8 +64,12 @@ class CaptureList(QListView):
         """Show *captures*, the one on the bench selected."""
         if captures != self._rows.captures:
             self._rows.show(captures)
-        here = next((n for n, one in enumerate(captures) if on_bench and one.id == on_bench.id), -1)
-        self.setCurrentIndex(self._rows.index(here, 0))
+        if on_bench is not None and on_bench.id == self._selected:
+            return
+        self._selected = on_bench.id if on_bench else ""
+        ids = [one.id for one in captures]
+        row = ids.index(self._selected) if self._selected in ids else -1
+        self.setCurrentIndex(self._rows.index(row, 0))
 
     def _pick(self, index: QModelIndex) -> None:
         self.capture_picked.emit(self._rows.captures[index.row()].id)

@@ -1,7 +1,8 @@
-"""Each verdict has its sound; without a sound device the band's flash has to do."""
+"""Each verdict has its sound; without a sound device the system's beep and the flash."""
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
+from PySide6.QtWidgets import QApplication
 
 from app.assets import resource
 from app.station.state import Notice, Verdict
@@ -29,5 +30,10 @@ class Sounds(QObject):
         """Play the notice's sound if the notice is new; the first one only sets the count."""
         new = self._last >= 0 and notice.number != self._last
         self._last = notice.number
-        if new and (effect := self._effects.get(notice.verdict)) is not None:
+        if not new or notice.verdict in _SILENT:
+            return
+        effect = self._effects.get(notice.verdict)
+        if effect is not None:
             effect.play()
+        else:
+            QApplication.beep()

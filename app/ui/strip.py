@@ -1,8 +1,15 @@
 """The photos of the product on the bench, in gallery order; moved by drag and by keys."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from app.domain.photo import ProductPhoto
 from app.ui.words import photo_name
@@ -11,24 +18,36 @@ _ID = Qt.ItemDataRole.UserRole
 _SIZE = QSize(104, 60)
 
 
+class _PictureAbove(QStyledItemDelegate):
+    """The thumbnail over its words."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        option.decorationPosition = QStyleOptionViewItem.Position.Top
+        option.displayAlignment = Qt.AlignmentFlag.AlignCenter
+
+
 class Strip(QListWidget):
     """Shows the photos it is given; says when a person wants another order."""
 
     order_wanted = Signal(object)
     """tuple of photo ids."""
     thumbnail_wanted = Signal(object)
-    """A ProductPhoto whose picture is not here yet; asked once."""
+    """A ProductPhoto whose picture is not here; asked once while it is shown."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("strip")
         self.setAccessibleName("Photos of this product, in order")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setViewMode(QListView.ViewMode.ListMode)  # in icon mode a drag moves no rows
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
-        self.setMovement(QListView.Movement.Snap)
+        self.setItemDelegate(_PictureAbove(self))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setIconSize(_SIZE)
         self.setFixedHeight(_SIZE.height() + 44)
         self._photos: tuple[ProductPhoto, ...] = ()
@@ -43,6 +62,7 @@ class Strip(QListWidget):
         new = [photo for photo in photos if photo.id not in known]
         selected = new[-1] if new else self.selected
         self._photos = photos
+        self._forget_others({photo.id for photo in photos})
         self.clear()
         for number, photo in enumerate(photos, start=1):
             self.addItem(self._item(number, photo))
@@ -52,6 +72,11 @@ class Strip(QListWidget):
         ids = [photo.id for photo in photos]
         here = selected.id if selected else ""
         self.setCurrentRow(ids.index(here) if here in ids else len(ids) - 1)
+
+    def _forget_others(self, shown: set[str]) -> None:
+        """Pictures of other products are let go: a shift has thousands."""
+        self._pictures = {one: kept for one, kept in self._pictures.items() if one in shown}
+        self._asked &= shown
 
     @property
     def selected(self) -> ProductPhoto | None:

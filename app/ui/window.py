@@ -127,6 +127,7 @@ class Window(QMainWindow):
         self._closing.pressed.connect(self._act)
         self.start_page.session_requested.connect(self.session_requested)
         self.bench.type_picked.connect(self._pick_type)
+        self.bench.discard_pressed.connect(lambda: self._act("discard"))
         self.bench.capture_picked.connect(self.capture_picked)
         self.bench.strip.order_wanted.connect(self.reorder_requested)
         self.bench.strip.thumbnail_wanted.connect(self.thumbnail_wanted)
@@ -265,7 +266,7 @@ class Window(QMainWindow):
         name = photo_name(photo.type) if photo else ""
         words = {
             "retype": f"Photo {name} shows what? Press the key of its type, or Esc.",
-            "discard": f"Throw photo {name} away? Delete once more, or Esc.",
+            "discard": f"Throw photo {name} away? Delete or Discard once more, or Esc.",
             "close": "Close the session?",
         }.get(what, "")
         self._asking = what if photo or what in ("close", "") else ""
