@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -17,15 +19,14 @@ from app.crash import CrashReporter
 from app.devices.wedge import WedgeReader
 from app.domain.errors import StationError
 from app.domain.photo import STANDARD_SHOTS
-from app.settings import Settings
+from app.settings import Settings, log_file
 from app.ui.keyboard import HeldKey, KeyboardFilter
 from app.ui.theme import apply_theme
 from app.ui.window import Window
 from app.version import version
 
 if TYPE_CHECKING:
-    from app.devices.source import Frame, Image
-    from app.devices.synthetic import DemoProduct
+    from app.devices.source import Frame
     from app.domain.photo import PhotoType
     from app.domain.session import Capture
     from app.store.store import Store
@@ -47,6 +48,7 @@ NO_KEY = (
 def run(settings: Settings, on_ready: Callable[[Window], None] = lambda _: None) -> int:
     """Show the window and work until it is closed. Returns the exit code."""
     application = _application()
+    _log_to(log_file())
     crashes = CrashReporter()
     crashes.install()
     apply_theme(application)
@@ -127,6 +129,7 @@ def _workers(
 ) -> _Workers:
     from PySide6.QtGui import QImage
 
+    from app.demo import demo_products, draw_demo_symbol
     from app.devices.latest import Latest
     from app.devices.opening import open_source
     from app.devices.source import Frame
@@ -154,27 +157,6 @@ def _workers(
         pictures=PictureRelay(to_show, parent=window),
         sync=SyncWorker(engine) if engine is not None else None,
     )
-
-
-def demo_products() -> "list[DemoProduct]":
-    """The packs of the synthetic bench."""
-    import json
-
-    from app.assets import resource
-    from app.devices.synthetic import DemoProduct
-
-    packs = json.loads(resource("demo", "bench.json").read_text(encoding="utf-8"))
-    return [
-        DemoProduct(**{**one, "colour": tuple(one["colour"]), "pack": tuple(one["pack"])})
-        for one in packs
-    ]
-
-
-def draw_demo_symbol(text: str, symbology: str, scale: int) -> "Image":
-    from app.domain.barcode import Symbology
-    from app.vision.symbols import draw_symbol
-
-    return draw_symbol(text, Symbology(symbology), scale)
 
 
 def _encoder(settings: Settings) -> "Encode":
@@ -238,6 +220,19 @@ def _application() -> QApplication:
     application.setApplicationName("scanstation")
     application.setApplicationDisplayName("Scan Station")
     return application
+
+
+def _log_to(path: Path) -> None:
+    """Keep a bounded log beside what goes to the terminal; a full disk must not stop the bench."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(path, maxBytes=2_000_000, backupCount=4, encoding="utf-8")
+    except OSError as error:
+        log.warning("no log file: %s", error)
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger("app").addHandler(handler)
+    logging.getLogger("app").setLevel(logging.INFO)
 
 
 @contextmanager

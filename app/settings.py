@@ -4,7 +4,7 @@ import socket
 from pathlib import Path
 from typing import Annotated
 
-from platformdirs import user_config_path, user_data_path
+from platformdirs import user_config_path, user_data_path, user_log_path
 from pydantic import Field, HttpUrl, TypeAdapter, ValidationError
 from pydantic.functional_validators import AfterValidator
 from pydantic_settings import (
@@ -74,6 +74,11 @@ class Settings(BaseSettings):
     def work_dir(self) -> Path:
         """The data folder in use: simulated work never mixes with real work."""
         return self.data_dir / "simulation" if self.simulate else self.data_dir
+
+
+def log_file() -> Path:
+    """Where the program writes what happened."""
+    return user_log_path(_NAME, appauthor=False) / "scanstation.log"
 
 
 def settings_file() -> Path:

@@ -16,12 +16,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from app.demo import demo_products, draw_demo_symbol
 from app.devices.synthetic import SyntheticBench
 from app.domain.barcode import Barcode, CodeSource, Symbology
 from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.report import Delivery, SyncReport
 from app.domain.session import Capture, CaptureMode, ServerCapture, Session
-from app.main import demo_products, draw_demo_symbol
 from app.station.state import Notice, StationState, Verdict
 from app.ui.theme import apply_theme
 from app.ui.window import Window

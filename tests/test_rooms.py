@@ -22,6 +22,7 @@ PLAN = {  # room: rooms it may import
     "ui": "domain station settings assets",
     "kiosk": "domain settings ui",
     "sandbox": "assets",
+    "demo": "domain devices vision assets",
     "settings": "domain",
     "secrets": "domain",
     "crash": "",

@@ -2,12 +2,14 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
 import cv2
+import httpx
 import numpy as np
 import pytest
 
@@ -107,6 +109,30 @@ def test_sync_without_any_key_says_how_to_store_one(scanstation, work):
     done = scanstation("sync", "--data-dir", work)
     assert done.returncode == 4
     assert "Store it: scanstation key" in done.stderr
+
+
+def test_the_sandbox_runs_alone_with_its_switches(tmp_path):
+    command = [sys.executable, "-m", "app", "sandbox", "--port", "0", "--data-dir", tmp_path]
+    with subprocess.Popen(
+        [*command, "--trouble", "id_field=public_id"],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        url = process.stdout.readline().split()[-1]
+        key = process.stdout.readline().split()[-1]
+        headers = {"X-API-Key": key}
+        made = httpx.post(f"{url}/scanner/api/v1/sessions", json={}, headers=headers)
+        process.send_signal(signal.SIGTERM)
+    assert made.status_code == 201
+    assert "public_id" in made.json()
+    assert process.returncode == 0
+
+
+def test_a_switch_that_is_none_is_told(scanstation):
+    done = scanstation("sandbox", "--trouble", "error_rat=0.1")
+    assert done.returncode == 2
+    assert "error_rate" in done.stderr
 
 
 def test_a_wrong_setting_is_named_with_what_was_given(scanstation, tmp_path):

@@ -6,13 +6,13 @@ import cv2
 import numpy as np
 import pytest
 
+from app.demo import demo_products, draw_demo_symbol
 from app.devices.camera import OpenCvCamera
 from app.devices.latest import Latest
 from app.devices.opening import open_source
 from app.devices.recording import PictureFolder, VideoFile
 from app.devices.source import DeviceLost, DeviceRefused, Frame, supervise
 from app.devices.synthetic import SyntheticBench
-from app.main import demo_products, draw_demo_symbol
 
 
 def blank(number=0, value=0):

@@ -10,9 +10,9 @@ import numpy as np
 import piexif
 import pytest
 
+from app.demo import demo_products, draw_demo_symbol
 from app.devices.synthetic import SyntheticBench
 from app.domain.barcode import Barcode, Reading, Symbology
-from app.main import demo_products, draw_demo_symbol
 from app.vision.agreement import Agreement
 from app.vision.decode_command import lines
 from app.vision.engines import OpenCvDecoder, Sighting, ZbarDecoder, ZxingDecoder

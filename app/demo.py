@@ -1,0 +1,23 @@
+"""What lies on the synthetic bench: the packs of `resources/demo`, drawn with real codes."""
+
+import json
+
+from app.assets import resource
+from app.devices.source import Image
+from app.devices.synthetic import DemoProduct
+from app.domain.barcode import Symbology
+from app.vision.symbols import draw_symbol
+
+
+def demo_products() -> list[DemoProduct]:
+    """The packs, in the order in which they come."""
+    packs = json.loads(resource("demo", "bench.json").read_text(encoding="utf-8"))
+    return [
+        DemoProduct(**{**one, "colour": tuple(one["colour"]), "pack": tuple(one["pack"])})
+        for one in packs
+    ]
+
+
+def draw_demo_symbol(text: str, symbology: str, scale: int) -> Image:
+    """A pack's code; see `draw_symbol`."""
+    return draw_symbol(text, Symbology(symbology), scale)
