@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, WithJsonSchema
 
 MOST_KEYS, LONGEST_KEY, LONGEST_VALUE = 50, 40, 500
 
@@ -22,7 +22,15 @@ def within_limits(metadata: dict[str, str] | None) -> dict[str, str] | None:
     return metadata
 
 
-Metadata = Annotated[dict[str, str] | None, AfterValidator(within_limits)]
+_SCHEMA = {
+    "type": "object",
+    "maxProperties": MOST_KEYS,
+    "propertyNames": {"minLength": 1, "maxLength": LONGEST_KEY},
+    "additionalProperties": {"type": "string", "maxLength": LONGEST_VALUE},
+}
+Metadata = Annotated[
+    Annotated[dict[str, str], WithJsonSchema(_SCHEMA)] | None, AfterValidator(within_limits)
+]
 
 
 def merged(old: Mapping[str, str], new: dict[str, str] | None) -> dict[str, str]:

@@ -109,7 +109,8 @@ def _caller(server):
 
 
 @pytest.fixture
-def api(_caller):
+def api(_caller, clock):
+    clock.ahead = timedelta()
     _caller.trouble(**CALM.model_dump(mode="json"))
     _caller.control.delete("/faults")
     _caller.control.delete("/requests")

@@ -66,5 +66,5 @@ def test_a_review_is_accepted_or_rejected(api, submitted):
 
 
 def test_nothing_is_applied_without_a_product(api):
-    capture = api.capture(api.session(), "04006381333931")["id"]
+    capture = api.capture(api.session(), "09501101530003")["id"]
     assert "no product" in api.refused(409, "POST", f"/captures/{capture}/apply")["message"]
