@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Self
 
 from app.domain.gs1 import NO_GS1, Gs1, interpret
@@ -70,6 +71,10 @@ _GS1_BY_IDENTIFIER = {
 }
 
 
+_interpreted = lru_cache(maxsize=256)(interpret)
+"""A code in view is read many times a second."""
+
+
 @dataclass(frozen=True, slots=True)
 class Barcode:
     """One code. Build it with `Barcode.of`, which also reads what it says."""
@@ -90,7 +95,7 @@ class Barcode:
         if symbology in _MAY_BE_UPC and len(text) == _EAN_13_LENGTH and text.startswith("0"):
             text = text[1:]
             symbology = Symbology.UPC_A if symbology is Symbology.EAN_13 else symbology
-        return cls(text, symbology, identifier, interpret(text, symbology.value, identifier))
+        return cls(text, symbology, identifier, _interpreted(text, symbology.value, identifier))
 
     @classmethod
     def from_scanner(cls, text: str) -> Self:

@@ -60,16 +60,15 @@ class Agreement:
         """True when something was read and nothing waits for a second look."""
         return bool(self._claims) and all(reading.agreed for reading in self.readings())
 
-    def open_places(self) -> list[Box]:
-        """Places whose value needs another look."""
-        return [reading.box for reading in self.readings() if not reading.agreed]
+    def agreed_in(self, place: Box) -> bool:
+        """True when something at *place* counts already."""
+        return any(one.agreed and _same_place(one.box, place) for one in self.readings())
 
     def readings(self) -> tuple[Reading, ...]:
         """What was found, the believed and the doubtful; phantoms inside longer codes left out."""
         winners: list[_Claim] = []
         for claim in sorted(self._claims, key=_weight, reverse=True):
-            rivals = [one for one in winners if _same_place(one.box, claim.box)]
-            if not rivals:
+            if not any(_rivals(one, claim) for one in winners):
                 winners.append(claim)
         return tuple(
             Reading(one.barcode, one.box, tuple(dict.fromkeys(one.looks)), self._believed(one))
@@ -114,6 +113,12 @@ def _plausible(sighting: Sighting) -> bool:
 def _weight(claim: _Claim) -> tuple[bool, int, int]:
     """Agreed before doubtful, long before short, many looks before few."""
     return claim.agreed, len(claim.barcode.text), len(set(claim.looks))
+
+
+def _rivals(one: _Claim, other: _Claim) -> bool:
+    """Only one of them can be there. Codes that check themselves may even stand in each other."""
+    checked = {one.barcode.symbology, other.barcode.symbology}.isdisjoint(_UNPROTECTED)
+    return not checked and _same_place(one.box, other.box)
 
 
 def _same_place(one: Box, other: Box) -> bool:

@@ -1,11 +1,10 @@
 """One class per decoder behind `Decoder`. What each says becomes Sightings, quirks straightened.
 
 zxing-cpp: plain text with the symbology identifier, for its default text shows GS as words.
-zbar: a fresh scanner per call, for a kept one leaks halves of EAN between pictures.
-cv2: EAN and UPC only, and its detector finds places that others can read.
+cv2: EAN and UPC only, and wrong more often than the others, but in other places.
+zbar has a file of its own.
 """
 
-import importlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -49,18 +48,6 @@ _ZXING = {
     _F.MicroPDF417: Symbology.PDF417,
     _F.MaxiCode: Symbology.MAXICODE,
 }
-_ZBAR = {
-    "EAN13": Symbology.EAN_13,
-    "EAN8": Symbology.EAN_8,
-    "UPCA": Symbology.UPC_A,
-    "UPCE": Symbology.UPC_E,
-    "I25": Symbology.ITF,
-    "CODE128": Symbology.CODE_128,
-    "CODE39": Symbology.CODE_39,
-    "CODE93": Symbology.CODE_93,
-    "CODABAR": Symbology.CODABAR,
-    "QRCODE": Symbology.QR,
-}
 _CV = {
     "EAN_13": Symbology.EAN_13,
     "EAN_8": Symbology.EAN_8,
@@ -87,21 +74,34 @@ class Decoder(Protocol):
     def decode(self, image: Image) -> Sequence[Sighting]: ...
 
 
+PRODUCT_LINEAR = [_F.EANUPC, _F.Code128, _F.ITF]
+PRODUCT_MATRIX = [_F.QRCode, _F.DataMatrix]
+"""What is printed on products and cases. To ask for all takes three times as long."""
+FLAT_LINEAR = [*PRODUCT_LINEAR, _F.Code39]
+ALL = [_F.AllReadable]
+ALL_BUT_RETAIL = [
+    *(_F.Codabar, _F.Code39, _F.Code93, _F.Code128, _F.ITF, _F.DataBar),
+    _F.AllMatrix,
+]
+
+
 class ZxingDecoder:
-    """zxing-cpp. *thorough*: also rotated and downscaled."""
+    """zxing-cpp, for some formats. *turned*: also quarter turns, smaller and inverted."""
 
     name = "zxing"
 
-    def __init__(self, *, thorough: bool) -> None:
-        self._thorough = thorough
+    def __init__(self, formats: Sequence[Any], *, turned: bool) -> None:
+        self._formats: Any = list(formats)
+        self._turned = turned
 
     def decode(self, image: Image) -> Sequence[Sighting]:
         """All codes in the picture."""
         found = zxingcpp.read_barcodes(
             image,
-            try_rotate=self._thorough,
-            try_downscale=self._thorough,
-            try_invert=self._thorough,
+            formats=self._formats,
+            try_rotate=self._turned,
+            try_downscale=self._turned,
+            try_invert=self._turned,
             text_mode=zxingcpp.TextMode.Plain,
         )
         return [_of_zxing(one) for one in found if one.valid and one.format in _ZXING]
@@ -138,56 +138,11 @@ class OpenCvDecoder:
             if text and kind in _CV
         ]
 
-    def places(self, image: Image) -> list[Box]:
-        """Where codes seem to be, readable or not."""
-        try:
-            found, corners = self._detector.detect(image)
-        except cv2.error:
-            return []
-        return [_box(_from_top_left(box)) for box in corners] if found else []
-
 
 def _from_top_left(corners: Any) -> tuple[tuple[float, float], ...]:  # noqa: ANN401 - untyped
     """cv2 gives bottom left, top left, top right, bottom right."""
     points = [(float(x), float(y)) for x, y in np.asarray(corners).reshape(4, 2)]
     return tuple(points[1:] + points[:1])
-
-
-class ZbarDecoder:
-    """zbar through pyzbar: good at blurred and turned EAN. Absent where libzbar is."""
-
-    name = "zbar"
-
-    def __init__(self) -> None:
-        self._pyzbar: Any = importlib.import_module("pyzbar.pyzbar")
-        kinds = self._pyzbar.ZBarSymbol
-        self._symbols = [kinds[name] for name in _ZBAR]  # its DataBar trips over its own asserts
-
-    @classmethod
-    def if_present(cls) -> "ZbarDecoder | None":
-        """None where the library is not on this system; `selftest` says so, nothing crashes."""
-        try:
-            return cls()
-        except (ImportError, OSError):
-            return None
-
-    def decode(self, image: Image) -> Sequence[Sighting]:
-        """All codes in the picture."""
-        found = self._pyzbar.decode(image, symbols=self._symbols)
-        return [self._sighting(one) for one in found if one.type in _ZBAR and self._has_area(one)]
-
-    def _sighting(self, one: Any) -> Sighting:  # noqa: ANN401 - pyzbar has no types
-        symbology = _ZBAR[one.type]
-        text = one.data.decode("utf-8", "replace")
-        left, top, width, height = one.rect
-        right, bottom = left + max(width, 1), top + max(height, 1)
-        box: Box = ((left, top), (right, top), (right, bottom), (left, bottom))
-        return Sighting(Barcode.of(text, symbology), box)
-
-    @staticmethod
-    def _has_area(one: Any) -> bool:  # noqa: ANN401 - pyzbar has no types
-        """A read without area is a phantom, most of all ITF."""
-        return bool(one.rect.width > 1 or one.rect.height > 1) and bool(one.data)
 
 
 def _box(corners: Sequence[tuple[float, float]]) -> Box:

@@ -15,12 +15,13 @@ from app.devices.synthetic import SyntheticBench
 from app.domain.barcode import Barcode, Reading, Symbology
 from app.vision.agreement import Agreement
 from app.vision.decode_command import lines
-from app.vision.engines import OpenCvDecoder, Sighting, ZbarDecoder, ZxingDecoder
+from app.vision.engines import ALL, OpenCvDecoder, Sighting, ZxingDecoder
 from app.vision.jpeg import encode
 from app.vision.loading import PictureUnreadable, load_picture
 from app.vision.reader import Reader
 from app.vision.rearm import Rearm
 from app.vision.symbols import draw_symbol
+from app.vision.zbar import ZbarDecoder
 
 S = Symbology
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "data" / "barcodes"
@@ -68,7 +69,7 @@ def test_the_ladder_reads_every_symbol_right(symbology, drawn, text, gtin):
 
 @pytest.fixture(params=["zxing", "zbar"])
 def engine(request):
-    found = ZxingDecoder(thorough=True) if request.param == "zxing" else ZbarDecoder.if_present()
+    found = ZxingDecoder(ALL, turned=True) if request.param == "zxing" else ZbarDecoder.if_present()
     if found is None:
         pytest.skip("libzbar is not on this system")
     return found
@@ -89,7 +90,7 @@ def test_engines_keep_one_promise(engine, symbology, drawn, text, gtin):
 @pytest.mark.parametrize("size", [(1, 1), (1, 500), (500, 1), (7, 7)])
 def test_no_picture_is_too_odd_for_an_engine(size):
     image = np.zeros(size, np.uint8)
-    for one in (ZxingDecoder(thorough=True), OpenCvDecoder(), ZbarDecoder.if_present()):
+    for one in (ZxingDecoder(ALL, turned=True), OpenCvDecoder(), ZbarDecoder.if_present()):
         assert one is None or list(one.decode(image)) == []
     assert Reader.thorough().read(image) == ()
     assert Reader.live().read(image) == ()

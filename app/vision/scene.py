@@ -1,0 +1,91 @@
+"""One picture while it is being read: what was seen so far, and the looks that settle it."""
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from app.domain.barcode import Box, Reading
+from app.vision import looks
+from app.vision.agreement import Agreement
+from app.vision.engine_set import Engines
+from app.vision.engines import Decoder, Sighting
+from app.vision.looks import View
+
+_LEVEL = 0.3
+"""Rise over run: a row of pixels still crosses most bars."""
+_SAME_LOOK = 0.1
+"""Of its width: a place that differs by less was looked at already."""
+
+
+class Scene:
+    """Boxes are in the full picture's pixels."""
+
+    def __init__(self, full: View, engines: Engines) -> None:
+        self.full = full
+        self._engines = engines
+        self._found = Agreement()
+        self._tried: list[Box] = []
+
+    @property
+    def settled(self) -> bool:
+        """True when something was read and nothing waits for a second look."""
+        return self._found.settled
+
+    def readings(self) -> tuple[Reading, ...]:
+        """What was found, the believed and the doubtful."""
+        return self._found.readings()
+
+    def agreed_in(self, place: Box) -> bool:
+        """True when something at *place* counts already."""
+        return self._found.agreed_in(place)
+
+    def look(self, name: str, view: View, decoder: Decoder) -> None:
+        """One look, called *name*, and second looks at what does not count by it alone."""
+        self._found.add(name, view.look(decoder))
+        for reading in self._found.readings():
+            if not reading.agreed:
+                self._confirm(reading.box)
+
+    def _confirm(self, place: Box) -> None:
+        """zbar, on a few rows of the picture as it is; a cheap second opinion. Then laid flat."""
+        zbar = self._engines.zbar_flat
+        if zbar is not None and _level(place) and not self._was_tried(place):
+            self._found.add("zbar:full", looks.band(self.full, self.full.own(place)).look(zbar))
+        if not self._found.agreed_in(place):
+            self.look_flat(place)
+
+    def look_flat(self, place: Box) -> None:
+        """Look at the 1D code in *place* laid flat, in several ways until two looks agree.
+
+        The order is that of what each recovers per millisecond (docs/decisions/008).
+        """
+        if self._was_tried(place):
+            return
+        self._tried.append(place)
+        for name, sightings in self._flat_looks(place):
+            self._found.add(name, sightings)
+            if self._found.agreed_in(place):
+                return
+
+    def _flat_looks(self, place: Box) -> Iterator[tuple[str, Sequence[Sighting]]]:
+        """Each is only prepared when its turn comes."""
+        zxing, zbar = self._engines.flat, self._engines.zbar_flat
+        flat = looks.laid_flat(self.full, self.full.own(place))
+        clear = looks.cleared(flat, 2.0, 1.5)
+        yield "zxing:flat clear", clear.look(zxing)
+        yield "zxing:flat", flat.look(zxing)
+        if zbar is not None:
+            yield "zbar:flat", looks.smoothed(flat).look(zbar)
+        yield "zxing:flat even", looks.evened(looks.cleared(flat, 3.0, 2.0)).look(zxing)
+        if zbar is not None:
+            yield "zbar:flat clear", clear.look(zbar)
+
+    def _was_tried(self, place: Box) -> bool:
+        corners = np.asarray(place)
+        limit = _SAME_LOOK * float(np.hypot(*(corners[1] - corners[0])))
+        return any(float(np.abs(np.asarray(one) - corners).max()) <= limit for one in self._tried)
+
+
+def _level(place: Box) -> bool:
+    (left, top), (right, other_top) = place[:2]
+    return abs(other_top - top) < _LEVEL * abs(right - left)
