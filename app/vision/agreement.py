@@ -1,9 +1,11 @@
 """One look may lie: what must agree before a code counts.
 
 EAN, UPC, ITF, Code 39 and Codabar carry little or no check of their own: a blurred EAN-13 reads as
-another valid one in 5-11 % of frames. So two looks that differ in engine or preparation must give
-the same value at the same place; EAN-8 and UPC-E, the commonest phantoms, need two engines. Codes
-with Reed-Solomon or a strong checksum need one look. The longest code over a place wins.
+another valid one in 5-11 % of frames. So independent looks must give the same value at the same
+place: two engines; or one engine at the picture as it is and at the code laid flat; or one engine
+at three preparations of the code laid flat. EAN-8 and UPC-E, the commonest phantoms, and ITF that
+is no ITF-14 need two engines. Codes with Reed-Solomon or a strong checksum need one look. The
+longest code over a place wins.
 """
 
 from collections.abc import Iterable
@@ -23,6 +25,7 @@ _UNPROTECTED = {
     Symbology.CODABAR,
 }
 _PHANTOMS = {Symbology.EAN_8, Symbology.UPC_E}
+_LOOKS_OF_ONE_ENGINE = 3
 _SHORTEST_ITF = 6
 
 
@@ -38,9 +41,25 @@ class _Claim:
     def agreed(self) -> bool:
         if self.barcode.symbology not in _UNPROTECTED:
             return True
-        if self.barcode.symbology in _PHANTOMS:
-            return len({look.partition(":")[0] for look in self.looks}) > 1
-        return len(set(self.looks)) > 1
+        if len(self.engines) > 1:
+            return True
+        alone = len(set(self.looks)) >= _LOOKS_OF_ONE_ENGINE or self._seen_whole_and_flat
+        return alone and not self._is_phantom
+
+    @property
+    def _seen_whole_and_flat(self) -> bool:
+        return len({look.partition(":")[2].startswith("flat") for look in self.looks}) > 1
+
+    @property
+    def engines(self) -> set[str]:
+        return {look.partition(":")[0] for look in self.looks}
+
+    @property
+    def _is_phantom(self) -> bool:
+        """Short codes, and ITF that may be a part of a longer one."""
+        code = self.barcode
+        part = code.symbology is Symbology.ITF and code.gtin is None
+        return part or code.symbology in _PHANTOMS
 
 
 class Agreement:
@@ -54,11 +73,6 @@ class Agreement:
         for sighting in sightings:
             if _plausible(sighting):
                 self._claim(sighting).looks.append(look)
-
-    @property
-    def settled(self) -> bool:
-        """True when something was read and nothing waits for a second look."""
-        return bool(self._claims) and all(reading.agreed for reading in self.readings())
 
     def agreed_in(self, place: Box) -> bool:
         """True when something at *place* counts already."""
@@ -90,7 +104,8 @@ class Agreement:
         for claim in self._claims:
             if claim.barcode.key == sighting.barcode.key and _same_place(claim.box, sighting.box):
                 if not claim.barcode.identifier and sighting.barcode.identifier:
-                    claim.barcode = sighting.barcode  # zbar and cv2 send no identifier
+                    claim.barcode = sighting.barcode  # zbar and cv2 send no identifier,
+                    claim.box = sighting.box  # and zbar's box does not turn with the code
                 return claim
         self._claims.append(_Claim(sighting.barcode, sighting.box))
         return self._claims[-1]

@@ -1,10 +1,11 @@
 """One picture while it is being read: what was seen so far, and the looks that settle it."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 
-from app.domain.barcode import Box, Reading
+from app.domain.barcode import Box, Reading, Symbology
 from app.vision import looks
 from app.vision.agreement import Agreement
 from app.vision.engine_set import Engines
@@ -29,11 +30,20 @@ class Scene:
     @property
     def settled(self) -> bool:
         """True when something was read and nothing waits for a second look."""
-        return self._found.settled
+        readings = self.readings()
+        return bool(readings) and all(one.agreed for one in readings)
 
     def readings(self) -> tuple[Reading, ...]:
         """What was found, the believed and the doubtful."""
-        return self._found.readings()
+        return tuple(
+            replace(one, agreed=False) if one.agreed and self._may_be_a_part(one) else one
+            for one in self._found.readings()
+        )
+
+    def _may_be_a_part(self, reading: Reading) -> bool:
+        """ITF has no check of its own, and each part of it reads as another, shorter one."""
+        itf = reading.barcode.symbology is Symbology.ITF and reading.barcode.gtin is None
+        return itf and not looks.stands_free(self.full, self.full.own(reading.box))
 
     def agreed_in(self, place: Box) -> bool:
         """True when something at *place* counts already."""

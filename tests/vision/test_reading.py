@@ -128,7 +128,10 @@ def test_the_same_look_twice_is_one_look():
 
 def test_two_different_looks_that_agree_count():
     assert judged(("zxing:full", EAN), ("zbar:full", EAN)) == [(EAN.text, True)]
-    assert judged(("zxing:full", EAN), ("zxing:sharp", EAN)) == [(EAN.text, True)]
+    assert judged(("zxing:full", EAN), ("zxing:flat", EAN)) == [(EAN.text, True)]
+    assert judged(("zxing:flat", EAN), ("zxing:flat even", EAN)) == [(EAN.text, False)]
+    flat = [(f"zxing:flat {how}", EAN) for how in ("clear", "even", "small")]
+    assert judged(*flat) == [(EAN.text, True)]
 
 
 def test_two_looks_at_two_places_do_not_agree():
@@ -138,12 +141,22 @@ def test_two_looks_at_two_places_do_not_agree():
     ]
 
 
+@pytest.mark.parametrize("cut", [0, 1, 2])
+def test_a_part_of_an_itf_does_not_count(cut):
+    """Cut off by the edge of the picture, or by something dark that lies on it."""
+    page = on_page(draw_symbol("57499623890842", S.ITF, 3))
+    page[:, page.shape[1] * 7 // 10 :] = 30 if cut == 1 else page[0, 0]
+    page = page[:, : page.shape[1] * 7 // 10] if cut == 2 else page
+    readings = Reader.thorough().read(np.ascontiguousarray(page))
+    assert not [one.barcode.text for one in readings if one.agreed]
+
+
 def test_reed_solomon_needs_one_look():
     assert judged(("zxing:full", QR)) == [(QR.text, True)]
 
 
 def test_a_short_code_needs_two_engines():
-    assert judged(("zxing:full", SHORT), ("zxing:sharp", SHORT)) == [(SHORT.text, False)]
+    assert judged(("zxing:full", SHORT), ("zxing:flat", SHORT)) == [(SHORT.text, False)]
     assert judged(("zxing:full", SHORT), ("cv:full", SHORT)) == [(SHORT.text, True)]
 
 
