@@ -151,7 +151,7 @@ def _workers(
     rearm = Rearm(gap_seconds=settings.rearm_ms / 1000)
     return _Workers(
         camera=CameraWorker(source, to_decode, to_shoot, to_show),
-        decode=DecodeWorker(to_decode, Reader.live(), rearm),
+        decode=DecodeWorker(to_decode, Reader.live(settings.itf_lengths), rearm),
         station=StationWorker(station, to_shoot, _encoder(settings)),
         thumbnails=ThumbnailWorker(store.files.path),
         pictures=PictureRelay(to_show, parent=window),

@@ -55,6 +55,8 @@ class Settings(BaseSettings):
     """Of the photos."""
     rearm_ms: int = Field(default=400, ge=0)
     """The same code counts again after it was out of the camera's view for this long."""
+    itf_lengths: tuple[int, ...] = ()
+    """Digits of Interleaved 2 of 5 codes in use here that are no ITF-14; none others are taken."""
     simulate: bool = False
     """Work against the sandbox inside, in a data folder of its own."""
 

@@ -4,7 +4,7 @@ An empty bench is the commonest frame, so it must be the cheapest: searching cos
 camera, and the looks that seldom help are spread over successive frames.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from app.devices.source import Image
 from app.domain.barcode import Box, Reading, Symbology
@@ -32,8 +32,9 @@ _MATRIX = {Symbology.QR, Symbology.DATAMATRIX, Symbology.GS1_DATAMATRIX}
 class LiveReader:
     """Keeps the last places: a product lies still, and a look there costs next to nothing."""
 
-    def __init__(self, engines: Engines) -> None:
+    def __init__(self, engines: Engines, itf_lengths: Collection[int]) -> None:
         self._engines = engines
+        self._itf_lengths = itf_lengths
         self._striped = StripedPlaces()
         self._turn = 0
         self._last: Sequence[Reading] = ()
@@ -41,7 +42,7 @@ class LiveReader:
     def read(self, image: Image) -> tuple[Reading, ...]:
         """The codes in one frame (BGR or grey), in its pixels; those not agreed are doubtful."""
         full = looks.as_is(looks.grey_of(image))
-        scene = Scene(full, self._engines)
+        scene = Scene(full, self._engines, self._itf_lengths)
         small = looks.scaled(full, min(1.0, _SEARCHED / max(full.image.shape)))
         for reading in self._last:
             self._again(scene, reading)

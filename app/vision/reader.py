@@ -1,5 +1,7 @@
 """The two presets."""
 
+from collections.abc import Collection
+
 from app.vision.engine_set import Engines
 from app.vision.live import LiveReader
 from app.vision.thorough import ThoroughReader
@@ -9,9 +11,12 @@ class Reader:
     """Builds them with the engines that this system has."""
 
     @staticmethod
-    def live() -> LiveReader:
-        """Fits the time of a frame."""
-        return LiveReader(Engines.present())
+    def live(itf_lengths: Collection[int] = ()) -> LiveReader:
+        """Fits the time of a frame. *itf_lengths*: of the ITF in use here that are no ITF-14.
+
+        A part of a longer ITF cannot be told from a whole one, so no other length counts.
+        """
+        return LiveReader(Engines.present(), itf_lengths)
 
     @staticmethod
     def thorough() -> ThoroughReader:

@@ -1,6 +1,6 @@
 """One picture while it is being read: what was seen so far, and the looks that settle it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -21,8 +21,12 @@ _SAME_LOOK = 0.1
 class Scene:
     """Boxes are in the full picture's pixels."""
 
-    def __init__(self, full: View, engines: Engines) -> None:
+    def __init__(
+        self, full: View, engines: Engines, itf_lengths: Collection[int] | None = None
+    ) -> None:
+        """*itf_lengths*: digits that an ITF without a GTIN must have to count; None for any."""
         self.full = full
+        self._itf_lengths = itf_lengths
         self._engines = engines
         self._found = Agreement()
         self._tried: list[Box] = []
@@ -42,8 +46,12 @@ class Scene:
 
     def _may_be_a_part(self, reading: Reading) -> bool:
         """ITF has no check of its own, and each part of it reads as another, shorter one."""
-        itf = reading.barcode.symbology is Symbology.ITF and reading.barcode.gtin is None
-        return itf and not looks.stands_free(self.full, self.full.own(reading.box))
+        code = reading.barcode
+        if code.symbology is not Symbology.ITF or code.gtin is not None:
+            return False
+        if self._itf_lengths is not None and len(code.text) not in self._itf_lengths:
+            return True
+        return not looks.stands_free(self.full, self.full.own(reading.box))
 
     def agreed_in(self, place: Box) -> bool:
         """True when something at *place* counts already."""

@@ -7,29 +7,26 @@ from app.domain.barcode import Symbology
 from app.domain.gtin import check_digit
 from app.vision.symbols import draw_symbol
 
-_KINDS = [
-    (Symbology.EAN_13, 12),
-    (Symbology.UPC_A, 11),
-    (Symbology.EAN_8, 7),
-    (Symbology.UPC_E, 0),
-    (Symbology.ITF, 13),
-]
+RETAIL = {Symbology.EAN_13: 0.5, Symbology.UPC_A: 0.28, Symbology.EAN_8: 0.12, Symbology.UPC_E: 0.1}
+CASES = {Symbology.ITF: 1.0}
+_DIGITS = {Symbology.EAN_13: 12, Symbology.UPC_A: 11, Symbology.EAN_8: 7, Symbology.ITF: 13}
 
 
-def frames(count, seed=20261123):
+def frames(count, shares, seed=20261123):
     """Yields (symbology, digits as drawn, grey picture)."""
+    kinds, weights = list(shares), list(shares.values())
     for number in range(count):
         random = np.random.default_rng([seed, number])
-        kind, digits = drawn_digits(random)
+        kind = kinds[random.choice(len(kinds), p=weights)]
+        digits = drawn_digits(kind, random)
         yield kind, digits, spoiled(draw_symbol(digits, kind, 3), random)
 
 
-def drawn_digits(random):
-    kind, length = _KINDS[random.choice(len(_KINDS), p=[0.45, 0.25, 0.12, 0.1, 0.08])]
+def drawn_digits(kind, random):
     if kind is Symbology.UPC_E:
-        return kind, upc_e(random)
-    body = "".join(map(str, random.integers(0, 10, length)))
-    return kind, f"{body}{check_digit(body)}"
+        return upc_e(random)
+    body = "".join(map(str, random.integers(0, 10, _DIGITS[kind])))
+    return f"{body}{check_digit(body)}"
 
 
 def upc_e(random):
