@@ -115,6 +115,11 @@ class Barcode:
         return self.gs1.gtin
 
     @property
+    def is_case(self) -> bool:
+        """True for a trade item that groups others: its GTIN-14 has an indicator digit."""
+        return self.gtin is not None and self.gtin.value[0] in "12345678"
+
+    @property
     def key(self) -> str:
         """Equal for two reads of the same code, whatever symbol or scanner gave them."""
         plain = self.gtin is not None and set(self.gs1.elements) <= {"01"}

@@ -14,13 +14,15 @@ from biip import ParseError
 from biip.gs1_digital_link_uris import GS1DigitalLinkURI
 from biip.gs1_element_strings import GS1ElementString
 from biip.gs1_messages import GS1Message
-from biip.rcn import Rcn
 from biip.upc import Upc
 
 from app.domain.gtin import Gtin, InvalidGtin
+from app.domain.gtin_kinds import kind_of
 
 GROUP_SEPARATOR = "\x1d"
 
+_LAST_DATES = {"15", "16", "17", "7003"}
+_COUPONS = {"255", "8110", "8111", "8112"}
 _RETAIL = {"EAN-13", "EAN-8", "UPC-A", "UPC-E"}
 _ELEMENT_STRING_IDENTIFIERS = {"]C1", "]d2", "]Q3", "]e0", "]J1"}
 _GTIN_LENGTHS = (8, 12, 13, 14)
@@ -42,6 +44,10 @@ class Gs1Field:
     amount: Decimal | None = None
     """For weights, measures and prices, the decimal point applied."""
 
+    def ends_before(self, today: dt.date) -> bool:
+        """True for a last date (AI 15, 16, 17 or 7003) that has passed."""
+        return self.ai in _LAST_DATES and self.date is not None and self.date < today
+
     @property
     def shown(self) -> str:
         """The value as a person reads it."""
@@ -58,11 +64,17 @@ class Gs1:
     fields: tuple[Gs1Field, ...] = ()
     note: str = ""
     """Why a number that looks like a GTIN is none, in plain words."""
+    kind: str = ""
+    """What sort of number it is, where people have a name for it, such as "ISBN"."""
 
     @property
     def elements(self) -> dict[str, str]:
         """AI to value, as the API's `gs1_dl_data` takes it."""
         return {field.ai: field.value for field in self.fields}
+
+    def expired(self, today: dt.date) -> Gs1Field | None:
+        """The field whose date the goods have passed: best before, sell by or use by."""
+        return next((one for one in self.fields if one.ends_before(today)), None)
 
 
 NO_GS1 = Gs1()
@@ -94,21 +106,13 @@ def _retail(text: str, symbology: str) -> Gs1:
             expanded = _retail(text, "UPC-E")  # a scanner may send UPC-E as it is
             return expanded if expanded.gtin else Gs1(note=str(error))
         return Gs1(note=str(error))
-    if _in_store(gtin):
-        return Gs1(note="A number of this shop only (restricted circulation), not a product code.")
-    return Gs1(gtin)
+    kind = kind_of(gtin)
+    return Gs1(kind=kind.name, note=kind.note) if kind.note else Gs1(gtin, kind=kind.name)
 
 
 def _expanded(upc_e: str) -> str:
     """UPC-A of a UPC-E; most decoders expand it themselves."""
     return upc_e if len(upc_e) > _UPC_E_LENGTH else Upc.parse(upc_e).as_upc_a()
-
-
-def _in_store(gtin: Gtin) -> bool:
-    """Restricted circulation numbers name no trade item (GS1 General Specifications, 2.1.11)."""
-    from biip.gtin import Gtin as BiipGtin  # noqa: PLC0415 - two classes of one name
-
-    return isinstance(BiipGtin.parse(gtin.short), Rcn)
 
 
 def _looks_like_element_string(text: str) -> bool:
@@ -142,8 +146,17 @@ def _of(elements: Iterable[GS1ElementString]) -> Gs1:
     fields = tuple(Gs1Field(e.ai.ai, e.ai.data_title, e.value, e.date, e.decimal) for e in elements)
     number = next((field.value for field in fields if field.ai in ("01", "02")), None)
     if number is None:
-        return Gs1(fields=fields)
+        return _without_number(fields)
     try:
         return Gs1(Gtin.parse(number), fields)
     except InvalidGtin as error:
         return Gs1(fields=fields, note=str(error))
+
+
+def _without_number(fields: tuple[Gs1Field, ...]) -> Gs1:
+    identifiers = {field.ai for field in fields}
+    if identifiers & _COUPONS:
+        return Gs1(fields=fields, kind="Coupon", note="A coupon, not a product.")
+    if "00" in identifiers:
+        return Gs1(fields=fields, kind="SSCC", note="A pallet or parcel (SSCC), not a product.")
+    return Gs1(fields=fields)

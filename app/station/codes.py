@@ -117,7 +117,14 @@ class Codes:
         number = self._store.sessions.next_number(session.id)
         capture = Capture(self._new_id(), session.id, number, barcode, source, self._clock())
         self._store.sessions.add_capture(capture)
-        self.notices.about_code(Verdict.READ, barcode, barcode.gs1.note)
+        self.notices.about_code(Verdict.READ, barcode, self._remark(barcode))
+
+    def _remark(self, barcode: Barcode) -> str:
+        """What the operator should know about this code at once."""
+        past = barcode.gs1.expired(self._clock().date())
+        if past is not None:
+            return f"PAST ITS DATE: {past.title.lower()} {past.shown}."
+        return barcode.gs1.note or _case_words(barcode)
 
     def _seen_just_now(self, barcode: Barcode, source: CodeSource) -> bool:
         """True when another channel has just given this code; see _SAME_SCAN."""
@@ -150,6 +157,11 @@ class Codes:
             f"{barcode.gtin.grouped} is in view. Press Next product to change to it.",
         )
         return True
+
+
+def _case_words(barcode: Barcode) -> str:
+    """A case holds several units, and its number is not theirs."""
+    return "A case label, not the single unit." if barcode.is_case else barcode.gs1.kind
 
 
 def _same_product(on_bench: Capture | None, barcode: Barcode) -> bool:

@@ -56,13 +56,16 @@ class ProductCard(QWidget):
 def _code_words(capture: Capture) -> str:
     code = capture.barcode
     number = f"GTIN {shown_code(capture)}" if code.gtin else shown_code(capture)
-    return f"{number}  ·  {code.symbology.value}  ·  {capture.source.value}"
+    kind = "case" if code.is_case else code.gs1.kind
+    return "  ·  ".join(filter(None, (number, code.symbology.value, kind, capture.source.value)))
 
 
 def _field_words(capture: Capture) -> str:
     gs1 = capture.barcode.gs1
+    today = capture.scanned_at.date()
     told = [
         f"{field.title.capitalize() or field.ai}: {safe(field.shown, 24)}"
+        + (" (PAST)" if field.ends_before(today) else "")
         for field in gs1.fields
         if field.ai != "01"
     ]

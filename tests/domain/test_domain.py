@@ -135,3 +135,52 @@ def test_delivered_means_nothing_owed_and_all_seen():
     assert Delivery(3, 3, 0).complete
     assert not Delivery(3, 3, 1).complete
     assert not Delivery(3, 2, 0).complete
+
+
+@pytest.mark.parametrize(
+    ("text", "symbology", "kind", "is_product"),
+    [
+        ("9783161484100", Symbology.EAN_13, "ISBN", True),
+        ("9771234567898", Symbology.EAN_13, "ISSN", True),
+        ("2012345678903", Symbology.EAN_13, "In-store number", False),
+        ("0212345678909", Symbology.EAN_13, "In-store number", False),
+        ("0412345678903", Symbology.EAN_13, "Company number", False),
+        ("0512345678900", Symbology.EAN_13, "Coupon", False),
+        ("9812345678902", Symbology.EAN_13, "Coupon", False),
+        ("9801234567892", Symbology.EAN_13, "Refund receipt", False),
+        ("4006381333931", Symbology.EAN_13, "", True),
+        ("96385074", Symbology.EAN_8, "", True),
+        ("15400141288763", Symbology.ITF, "", True),
+    ],
+)
+def test_numbers_with_a_name_of_their_own_are_named(text, symbology, kind, is_product):
+    code = Barcode.of(text, symbology)
+    assert code.gs1.kind == kind
+    assert (code.gtin is not None) is is_product
+    assert bool(code.gs1.note) is not is_product, "why it is no product must be said"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("00106141412345678908", "SSCC"), ("8110106141416543213500110000310123196000", "Coupon")],
+)
+def test_codes_without_a_product_say_what_they_are(text, kind):
+    code = Barcode.of(text, Symbology.GS1_128, "]C1")
+    assert (code.gtin, code.gs1.kind) == (None, kind)
+    assert "not a product" in code.gs1.note
+
+
+@pytest.mark.parametrize("ai", ["15", "16", "17"])
+def test_a_last_date_that_has_passed_is_found(ai):
+    code = Barcode.of(f"0109521234500018{ai}261100", Symbology.GS1_DATAMATRIX, "]d2")
+    assert code.gs1.expired(dt.date(2026, 11, 30)) is None, "day 00 is the month's last"
+    past = code.gs1.expired(dt.date(2026, 12, 1))
+    assert past.ai == ai
+    made = Barcode.of("010952123450001811261100", Symbology.GS1_DATAMATRIX, "]d2")
+    assert made.gs1.expired(dt.date(2030, 1, 1)) is None, "a production date never expires"
+
+
+def test_a_case_is_told_from_its_unit():
+    assert Barcode.of("15400141288763", Symbology.ITF).is_case
+    assert not Barcode.of("05400141288766", Symbology.ITF).is_case
+    assert not Barcode.of("4006381333931", Symbology.EAN_13).is_case
