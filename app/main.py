@@ -134,6 +134,8 @@ def _workers(
     from app.devices.opening import open_source
     from app.devices.source import Frame
     from app.station.station import Station
+    from app.vision.attention import Attention
+    from app.vision.proof import ProofCamera
     from app.vision.reader import Reader
     from app.vision.rearm import Rearm
     from app.workers.camera import CameraWorker, PictureRelay
@@ -151,7 +153,12 @@ def _workers(
     rearm = Rearm(gap_seconds=settings.rearm_ms / 1000)
     return _Workers(
         camera=CameraWorker(source, to_decode, to_shoot, to_show),
-        decode=DecodeWorker(to_decode, Reader.live(settings.itf_lengths), rearm),
+        decode=DecodeWorker(
+            to_decode,
+            Reader.live(settings.itf_lengths),
+            Attention(rearm),
+            ProofCamera(Reader.thorough()).shoot,
+        ),
         station=StationWorker(station, to_shoot, _encoder(settings)),
         thumbnails=ThumbnailWorker(store.files.path),
         pictures=PictureRelay(to_show, parent=window),
@@ -204,6 +211,9 @@ def _connect(window: Window, keyboard: KeyboardFilter, workers: _Workers) -> Non
     workers.camera.trouble_changed.connect(window.show_camera)
     station.session_opened.connect(workers.decode.begin_anew)
     workers.decode.barcode_read.connect(station.scan_by_camera)
+    workers.decode.doubtful_seen.connect(station.look_again)
+    workers.decode.several_seen.connect(station.look_apart)
+    window.reading_picked.connect(station.pick_reading)
     workers.decode.frame_read.connect(window.show_readings)
     workers.pictures.picture_ready.connect(window.show_picture)
     workers.thumbnails.loaded.connect(window.show_thumbnail)

@@ -1,12 +1,13 @@
 """Codes: what a scan, a typed number or a pick does to the bench."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from app.domain.barcode import Barcode, CodeSource, Symbology
 from app.domain.errors import NeedsOperator
 from app.domain.gtin import Gtin
 from app.domain.photo import PhotoChecklist, ShotList
+from app.domain.proof import Proof
 from app.domain.session import Capture, CaptureMode, Session
 from app.station.bench import Bench, NotNow
 from app.station.notices import Notices, use_case
@@ -47,10 +48,10 @@ class Codes:
         self._last_scan: tuple[str, CodeSource, datetime] | None = None
 
     @use_case
-    def scan(self, barcode: Barcode, source: CodeSource) -> None:
-        """A code was read by the camera or a hand scanner."""
+    def scan(self, barcode: Barcode, source: CodeSource, proof: Proof | None = None) -> None:
+        """A code was read by the camera, with *proof*, or by a hand scanner."""
         if not self._seen_just_now(barcode, source):
-            self._take(barcode, source)
+            self._take(barcode, source, proof)
 
     @use_case
     def type_in(self, text: str) -> None:
@@ -89,6 +90,14 @@ class Codes:
             Verdict.LOOK_AGAIN, "Look again", f"Turn the {barcode.symbology} code to the camera."
         )
 
+    def look_apart(self, barcodes: Sequence[Barcode]) -> None:
+        """The camera sees different products at once: nothing is guessed."""
+        cases = sum(one.is_case for one in barcodes)
+        what = "A case label and a unit code" if 0 < cases < len(barcodes) else "Several codes"
+        self.notices.say(
+            Verdict.LOOK_AGAIN, what, "Hold one alone in the aim box, or tap it in the picture."
+        )
+
     def scan_failed(self, words: str) -> None:
         """A hand scanner sent something broken."""
         self.notices.say(Verdict.REFUSED, "Scan again", words)
@@ -97,7 +106,7 @@ class Codes:
         """After an undo the same code may come at once."""
         self._last_scan = None
 
-    def _take(self, barcode: Barcode, source: CodeSource) -> None:
+    def _take(self, barcode: Barcode, source: CodeSource, proof: Proof | None = None) -> None:
         session = self._bench.session()
         _check_acceptable(barcode)
         on_bench = self._store.sessions.on_bench(session.id)
@@ -107,16 +116,18 @@ class Codes:
         known = on_bench if photos_matter and _same_product(on_bench, barcode) else None
         known = known or self._store.sessions.find(session.id, barcode.key)
         if known is None:
-            self._capture(session, barcode, source)
+            self._capture(session, barcode, source, proof)
             return
         if on_bench is None or known.id != on_bench.id:
             self._store.sessions.put_on_bench(session.id, known.id)
         self.notices.about_code(Verdict.ALREADY, barcode, "Already in this session.")
 
-    def _capture(self, session: Session, barcode: Barcode, source: CodeSource) -> None:
+    def _capture(
+        self, session: Session, barcode: Barcode, source: CodeSource, proof: Proof | None = None
+    ) -> None:
         number = self._store.sessions.next_number(session.id)
         capture = Capture(self._new_id(), session.id, number, barcode, source, self._clock())
-        self._store.sessions.add_capture(capture)
+        self._store.sessions.add_capture(capture, proof)
         self.notices.about_code(Verdict.READ, barcode, self._remark(barcode))
 
     def _remark(self, barcode: Barcode) -> str:

@@ -66,4 +66,13 @@ MIGRATIONS = (
     ) STRICT;
     CREATE INDEX outbox_by_session ON outbox (session_id);
     """,
+    """
+    CREATE TABLE proof (
+        capture_id TEXT PRIMARY KEY REFERENCES capture (id),
+        jpeg BLOB NOT NULL,
+        looks TEXT NOT NULL,
+        contrast REAL NOT NULL,
+        width INTEGER NOT NULL
+    ) STRICT;
+    """,
 )

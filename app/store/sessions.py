@@ -7,6 +7,7 @@ import sqlite3
 from datetime import datetime
 
 from app.domain.photo import PhotoType
+from app.domain.proof import Proof
 from app.domain.session import Capture, Closing, Session
 from app.store import rows
 from app.store.database import Database
@@ -57,8 +58,8 @@ class Sessions:
             rows.session(row) for row in self._db.rows("SELECT * FROM session ORDER BY rowid DESC")
         ]
 
-    def add_capture(self, capture: Capture) -> None:
-        """Record a scan; its product is now the one on the bench."""
+    def add_capture(self, capture: Capture, proof: Proof | None = None) -> None:
+        """Record a scan, with *proof* if a camera made it; its product is now on the bench."""
         code, at = capture.barcode, capture.scanned_at.isoformat()
         with self._db.transaction() as db:
             db.execute(
@@ -76,8 +77,19 @@ class Sessions:
                     at,
                 ),
             )
+            if proof is not None:
+                _add_proof(db, capture.id, proof)
             put(db, Errand.CAPTURE, capture.session_id, capture.id, at)
             _put_on_bench(db, capture.session_id, capture.id)
+
+    def proof(self, capture_id: str) -> Proof | None:
+        """Why the code of this capture was believed; None if no camera read it."""
+        row = self._db.row(
+            "SELECT jpeg, looks, contrast, width FROM proof WHERE capture_id = ?", capture_id
+        )
+        if row is None:
+            return None
+        return Proof(row["jpeg"], tuple(row["looks"].split("\n")), row["contrast"], row["width"])
 
     def put_on_bench(self, session_id: str, capture_id: str | None) -> None:
         """The product on the bench is now this one, or none."""
@@ -156,6 +168,13 @@ class Sessions:
                 "DELETE FROM outbox WHERE kind = 'capture' AND subject_id = ?", (capture.id,)
             )
             _put_on_bench(db, capture.session_id, None)
+
+
+def _add_proof(db: sqlite3.Connection, capture_id: str, proof: Proof) -> None:
+    db.execute(
+        "INSERT INTO proof (capture_id, jpeg, looks, contrast, width) VALUES (?, ?, ?, ?, ?)",
+        (capture_id, proof.jpeg, "\n".join(proof.looks), proof.contrast, proof.width),
+    )
 
 
 def _put_on_bench(db: sqlite3.Connection, session_id: str, capture_id: str | None) -> None:

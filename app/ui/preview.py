@@ -1,7 +1,7 @@
 """The live picture: codes outlined, an aim box, and plain words where there is no picture."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from app.domain.barcode import Reading
@@ -13,8 +13,15 @@ _AIM = (0.62, 0.55)
 """Width and height of the aim box, of the picture's."""
 
 
+_FINGER = 40
+"""Pixels."""
+
+
 class Preview(QWidget):
     """Draws the newest picture; keeps its shape."""
+
+    reading_picked = Signal(object)
+    """A Reading that the operator tapped."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,6 +65,21 @@ class Preview(QWidget):
         for reading in self._readings:
             self._outline(painter, place, reading)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A tap on an outlined code picks it; gloves are broad, so near is enough."""
+        near = QRectF(0, 0, _FINGER, _FINGER)
+        near.moveCenter(event.position())
+        for reading in self._readings if self._full[0] else ():
+            if reading.agreed and self._corners(self._place(), reading).boundingRect().intersects(
+                near
+            ):
+                self.reading_picked.emit(reading)
+                return
+
+    def _corners(self, place: QRectF, reading: Reading) -> QPolygonF:
+        sx, sy = place.width() / self._full[0], place.height() / self._full[1]
+        return QPolygonF([QPointF(place.x() + x * sx, place.y() + y * sy) for x, y in reading.box])
+
     def _place(self) -> QRectF:
         """Where the picture goes: as large as it fits."""
         size = self._picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
@@ -73,13 +95,12 @@ class Preview(QWidget):
         painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), words)
 
     def _outline(self, painter: QPainter, place: QRectF, reading: Reading) -> None:
-        sx, sy = place.width() / self._full[0], place.height() / self._full[1]
-        corners = [QPointF(place.x() + x * sx, place.y() + y * sy) for x, y in reading.box]
+        corners = self._corners(place, reading)
         colour = _AGREED if reading.agreed else _DOUBTFUL
         painter.setPen(QPen(colour, 4))
-        painter.drawPolygon(QPolygonF(corners))
+        painter.drawPolygon(corners)
         sign = "✓" if reading.agreed else "?"
-        _tag(painter, place, corners, colour, f"{sign} {_named(reading)}")
+        _tag(painter, place, corners.toList(), colour, f"{sign} {_named(reading)}")
 
 
 def _draw_aim(painter: QPainter, place: QRectF) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from app.devices.source import Image
 from app.domain.barcode import Box, Reading, Symbology
 from app.vision import looks
+from app.vision.attention import AIM
 from app.vision.engine_set import Engines
 from app.vision.looks import View
 from app.vision.places import StripedPlaces
@@ -19,8 +20,6 @@ _SEARCHED = 960
 _MOST_PLACES = 2
 _MARGIN = 0.25
 """Of a code's size: as much may it move between two frames."""
-_AIM = (0.62, 0.55)
-"""Width and height of the aim box that the preview draws, of the picture's."""
 _TURNS = 10
 _FLAT = {
     *(Symbology.EAN_13, Symbology.EAN_8, Symbology.UPC_A, Symbology.UPC_E),
@@ -94,6 +93,6 @@ class LiveReader:
 def _aim_box(view: View) -> Box:
     """Where the operator holds the code: worth more pixels."""
     height, width = view.image.shape[:2]
-    left, right = width * (1 - _AIM[0]) / 2, width * (1 + _AIM[0]) / 2
-    top, bottom = height * (1 - _AIM[1]) / 2, height * (1 + _AIM[1]) / 2
+    left, right = width * (1 - AIM[0]) / 2, width * (1 + AIM[0]) / 2
+    top, bottom = height * (1 - AIM[1]) / 2, height * (1 + AIM[1]) / 2
     return ((left, top), (right, top), (right, bottom), (left, bottom))

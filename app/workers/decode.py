@@ -1,6 +1,7 @@
 """The decoder's thread: reads the newest frame, says what counts."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
@@ -10,41 +11,50 @@ from PySide6.QtCore import Signal, Slot
 from app.devices.latest import Latest
 from app.devices.source import Frame
 from app.domain.barcode import Barcode, Reading
+from app.domain.proof import Proof
+from app.vision.attention import Attention
 from app.workers.worker import Worker
+
+MakeProof = Callable[[NDArray[np.uint8], Reading], Proof]
 
 
 class _Reader(Protocol):
     def read(self, image: NDArray[np.uint8]) -> tuple[Reading, ...]: ...
 
 
-class _Rearm(Protocol):
-    def feed(self, readings: Iterable[Reading], now: float) -> list[Barcode]: ...
-    def reset(self) -> None: ...
+@dataclass(frozen=True, slots=True)
+class CameraScan:
+    """A code that the camera read and that counts."""
+
+    barcode: Barcode
+    proof: Proof
 
 
 class DecodeWorker(Worker):
     """Listens: each wake-up takes the newest frame, if there is one left."""
 
     barcode_read = Signal(object)
-    """A Barcode that counts."""
+    """A CameraScan."""
     frame_read = Signal(object)
     """The Readings of one frame, for the outlines."""
+    doubtful_seen = Signal(object)
+    """A Barcode that stays in view without being agreed upon."""
+    several_seen = Signal(object)
+    """Barcodes of different products that stay in view."""
 
     def __init__(
-        self,
-        frames: Latest[Frame],
-        reader: _Reader,
-        rearm: _Rearm,
+        self, frames: Latest[Frame], reader: _Reader, attention: Attention, proof_of: MakeProof
     ) -> None:
         super().__init__()
         self._frames = frames
         self._reader = reader
-        self._rearm = rearm
+        self._attention = attention
+        self._proof_of = proof_of
 
     @Slot()
     def begin_anew(self) -> None:
         """What lies in view counts as new: a session was opened."""
-        self._rearm.reset()
+        self._attention.reset()
 
     @Slot()
     def decode_latest(self) -> None:
@@ -53,5 +63,15 @@ class DecodeWorker(Worker):
             return
         readings = self._reader.read(frame.image)
         self.frame_read.emit(readings)
-        for barcode in self._rearm.feed(readings, frame.taken_at):
-            self.barcode_read.emit(barcode)
+        self._tell(frame, readings)
+
+    def _tell(self, frame: Frame, readings: Sequence[Reading]) -> None:
+        height, width = frame.image.shape[:2]
+        seen = self._attention.feed(readings, (width, height), frame.taken_at)
+        for reading in seen.counted:
+            proof = self._proof_of(frame.image, reading)
+            self.barcode_read.emit(CameraScan(reading.barcode, proof))
+        if seen.several:
+            self.several_seen.emit(tuple(one.barcode for one in seen.several))
+        elif seen.doubtful is not None:
+            self.doubtful_seen.emit(seen.doubtful.barcode)

@@ -1,17 +1,18 @@
 """The station's thread: one use case at a time, and the state after each."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
 
 from app.devices.latest import Latest
 from app.devices.source import Frame
-from app.domain.barcode import Barcode, CodeSource
+from app.domain.barcode import Barcode, CodeSource, Reading
 from app.domain.photo import PhotoType
 from app.domain.report import SyncReport
 from app.domain.session import Capture, CaptureMode
 from app.station.station import Station
+from app.workers.decode import CameraScan
 from app.workers.worker import Worker
 
 _FRESH_S = 1.0
@@ -64,10 +65,30 @@ class StationWorker(Worker):
         self._done()
 
     @Slot(object)
-    def scan_by_camera(self, barcode: Barcode) -> None:
+    def scan_by_camera(self, sight: CameraScan) -> None:
         """The camera read a code. With no session open it is only outlined."""
         if self._station.state.session is not None:
-            self._station.codes.scan(barcode, CodeSource.CAMERA)
+            self._station.codes.scan(sight.barcode, CodeSource.CAMERA, sight.proof)
+            self._done()
+
+    @Slot(object)
+    def pick_reading(self, reading: Reading) -> None:
+        """The operator tapped one of the codes in the picture."""
+        self._station.codes.scan(reading.barcode, CodeSource.CAMERA)
+        self._done()
+
+    @Slot(object)
+    def look_again(self, barcode: Barcode) -> None:
+        """The camera's looks at a code disagree."""
+        if self._station.state.session is not None:
+            self._station.codes.look_again(barcode)
+            self._done()
+
+    @Slot(object)
+    def look_apart(self, barcodes: Sequence[Barcode]) -> None:
+        """The camera sees different products."""
+        if self._station.state.session is not None:
+            self._station.codes.look_apart(barcodes)
             self._done()
 
     @Slot(str)

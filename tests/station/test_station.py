@@ -4,6 +4,7 @@ import pytest
 
 from app.domain.barcode import Barcode, CodeSource, Symbology
 from app.domain.photo import PhotoType
+from app.domain.proof import Proof
 from app.domain.session import CaptureMode, Closing
 from app.station.state import Step, Verdict
 
@@ -234,3 +235,28 @@ def test_a_full_disk_refuses_the_shutter_and_says_so_before(tmp_path, clock):
         assert station.shots.aim() is None
         assert said(station) == (Verdict.REFUSED, "Disk too full")
         assert station.state.capture_count == 1, "codes still fit"
+
+
+def test_the_proof_is_kept_with_the_capture(station, store):
+    station.start(CaptureMode.BOTH)
+    proof = Proof(b"jpeg", ("zxing:full", "zbar:flat"), 0.7, 240)
+    station.codes.scan(OATS, CAMERA, proof)
+    (capture,) = store.sessions.captures(station.state.session.id, 9)
+    assert store.sessions.proof(capture.id) == proof
+
+
+def test_different_products_in_view_are_never_guessed(station):
+    station.start(CaptureMode.BOTH)
+    case = Barcode.of("15400141288763", Symbology.ITF)
+    station.codes.look_apart((OATS, case))
+    assert station.state.notice.verdict is Verdict.LOOK_AGAIN
+    assert "case label" in station.state.notice.headline
+    assert station.state.captures == ()
+
+
+def test_goods_past_their_date_are_taken_and_said(station):
+    station.start(CaptureMode.BOTH)
+    old = Barcode.of("010952123450001817200101", Symbology.GS1_DATAMATRIX, "]d2")
+    station.codes.scan(old, CAMERA)
+    assert station.state.notice.verdict is Verdict.READ
+    assert "PAST ITS DATE" in station.state.notice.detail

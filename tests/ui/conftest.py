@@ -29,6 +29,7 @@ class Heard(QObject):
             "reorder_requested",
             "discard_requested",
             "capture_picked",
+            "reading_picked",
             "next_product_requested",
             "undo_requested",
             "again_requested",

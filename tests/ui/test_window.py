@@ -3,10 +3,11 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
+from app.domain.barcode import Barcode, Reading, Symbology
 from app.domain.photo import PhotoType
 from app.domain.report import Delivery, SyncReport
 from app.domain.session import CaptureMode, Session
@@ -239,3 +240,18 @@ def test_help_opens_and_closes_by_its_key(window, qtbot, make_state):
     assert window._help.isVisible()
     qtbot.keyClick(window, Key.Key_Escape)
     assert not window._help.isVisible()
+
+
+def test_a_tap_on_a_code_in_the_picture_picks_it(window, heard, qtbot, make_state):
+    window.display(make_state())
+    box = ((100.0, 100.0), (200.0, 100.0), (200.0, 150.0), (100.0, 150.0))
+    reading = Reading(Barcode.of("4006381333931", Symbology.EAN_13), box, ("zxing:full",), True)
+    preview = window.bench.preview
+    picture = QImage(preview.width(), preview.height(), QImage.Format.Format_RGB32)
+    window.show_picture(picture, preview.width(), preview.height())
+    window.show_readings((reading,))
+    heard.wishes.clear()
+    qtbot.mouseClick(preview, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
+    assert heard.wishes == []
+    qtbot.mouseClick(preview, Qt.MouseButton.LeftButton, pos=QPoint(208, 130))
+    assert heard.wishes == [("reading_picked", reading)]
