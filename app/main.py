@@ -16,6 +16,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.crash import CrashReporter
+from app.devices.keys import Stroke
 from app.devices.wedge import WedgeReader
 from app.domain.errors import StationError
 from app.domain.photo import STANDARD_SHOTS
@@ -98,7 +99,7 @@ def _furnish(
         about = {"station": settings.station_name, "software": f"scanstation {version()}"}
         engine = house.enter_context(open_engine(store, api_url, key, about))
     workers = _workers(settings, store, engine, window)
-    keyboard = KeyboardFilter(WedgeReader[HeldKey](), parent=window)
+    keyboard = KeyboardFilter(WedgeReader[HeldKey](), Stroke, parent=window)
     _connect(window, keyboard, workers)
     application.installEventFilter(keyboard)
     house.callback(application.removeEventFilter, keyboard)
@@ -186,7 +187,7 @@ def _encoder(settings: Settings) -> "Encode":
     return encoded
 
 
-def _connect(window: Window, keyboard: KeyboardFilter, workers: _Workers) -> None:
+def _connect(window: Window, keyboard: KeyboardFilter[Stroke], workers: _Workers) -> None:
     """Every door. Slots are bound methods of QObjects: any other would run in the wrong thread."""
     station = workers.station
     window.session_requested.connect(station.start_session)
@@ -205,6 +206,7 @@ def _connect(window: Window, keyboard: KeyboardFilter, workers: _Workers) -> Non
     window.submit_requested.connect(station.submit_session)
     window.thumbnail_wanted.connect(workers.thumbnails.load)
     keyboard.code_scanned.connect(station.scan_by_wedge)
+    keyboard.scan_broken.connect(station.scan_failed)
 
     workers.camera.frame_arrived.connect(workers.decode.decode_latest)
     workers.camera.picture_arrived.connect(workers.pictures.relay)

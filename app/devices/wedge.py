@@ -7,9 +7,29 @@ person's keys come out as they went in, a blink later. Times are arguments, so t
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from app.devices.keys import Stroke
+from app.devices.wedge_profile import WedgeProfile
+
 Key = TypeVar("Key")
 
 TERMINATORS = frozenset("\r\n\t")
+
+_SHORTEST_CODE = 4
+"""Characters before a terminator."""
+_SHORTEST_UNTERMINATED = 6
+"""Characters when nothing but a pause ends the burst."""
+_NO_FINGER = 4
+"""So many keys in a row at this speed are no person's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Burst:
+    """Keys that a scanner typed in one go."""
+
+    strokes: tuple[Stroke, ...]
+    """Without the terminator."""
+    terminator: str = ""
+    """"\\r", "\\n" or "\\t"; empty when a pause ended it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,71 +42,94 @@ class Verdict(Generic[Key]):
     """Keys held until now that a person typed: give them back in this order."""
     code: str = ""
     """A whole code, its keys swallowed; "" when there is none."""
+    broken: str = ""
+    """Why a burst is no whole code, in plain words; its keys are swallowed too."""
+    burst: Burst | None = None
+    """The keys of the code or of what is broken."""
 
 
 @dataclass(slots=True)
 class WedgeReader(Generic[Key]):
     """Sorts keys into bursts and typing. Key is whatever the caller wants back when released."""
 
-    longest_gap_ms: float = 45.0
-    """Scanners type with 1 to 30 ms between keys, people with 60 and more."""
-    shortest_code: int = 4
-    """Characters before a terminator; less is a fast finger."""
-    shortest_unterminated: int = 6
-    """Characters when nothing but a pause ends the burst."""
-    _held: list[Key] = field(default_factory=list)
-    _text: str = ""
+    profile: WedgeProfile = field(default_factory=WedgeProfile)
+    _held: list[tuple[Stroke, Key]] = field(default_factory=list)
     _last_at: float = 0.0
+    _ended_at: float = float("-inf")
+
+    @property
+    def longest_gap_ms(self) -> float:
+        """After such a pause a burst is over."""
+        return self.profile.longest_gap_ms
 
     @property
     def holding(self) -> bool:
         """True while keys wait for a decision: ask `pause` after `longest_gap_ms`."""
         return bool(self._held)
 
-    def feed(self, text: str, at_ms: float, key: Key) -> Verdict[Key]:
-        """A key went down that types *text* ("" for none), at *at_ms* by the system's clock."""
+    def feed(self, stroke: Stroke, key: Key) -> Verdict[Key]:
+        """A key went down."""
         if not self._held:
-            return self._begin(text, at_ms, key)
-        if at_ms - self._last_at > self.longest_gap_ms:
+            return self._begin(stroke, key)
+        if stroke.at_ms - self._last_at > self.longest_gap_ms:
             before = self._decide()
-            after = self._begin(text, at_ms, key)
-            return Verdict(after.hold, before.released, before.code)
-        if not text:
-            released = self._give_back()
-            return Verdict(hold=False, released=released)
-        return self._continue(text, at_ms, key)
+            after = self._begin(stroke, key)
+            return Verdict(after.hold, before.released, before.code, before.broken, before.burst)
+        if not _belongs_in_a_code(stroke):
+            return Verdict(hold=False, released=self._give_back())
+        return self._continue(stroke, key)
 
     def pause(self) -> Verdict[Key]:
         """No key came for longer than the gap."""
         return self._decide()
 
-    def _begin(self, text: str, at_ms: float, key: Key) -> Verdict[Key]:
-        if not text or text in TERMINATORS:
+    def _begin(self, stroke: Stroke, key: Key) -> Verdict[Key]:
+        if stroke.text in TERMINATORS:  # CR LF, or TAB CR: the second half of an ending
+            follows = stroke.at_ms - self._ended_at <= self.longest_gap_ms
+            return Verdict(hold=follows)
+        if not stroke.text or stroke.control:
             return Verdict()
-        self._held, self._text, self._last_at = [key], text, at_ms
+        self._held, self._last_at = [(stroke, key)], stroke.at_ms
         return Verdict(hold=True)
 
-    def _continue(self, text: str, at_ms: float, key: Key) -> Verdict[Key]:
-        self._last_at = at_ms
-        if text not in TERMINATORS:
-            self._held.append(key)
-            self._text += text
+    def _continue(self, stroke: Stroke, key: Key) -> Verdict[Key]:
+        self._last_at = stroke.at_ms
+        if stroke.text not in TERMINATORS or stroke.control:
+            self._held.append((stroke, key))
             return Verdict(hold=True)
-        if len(self._text) < self.shortest_code:
+        if len(self._held) < _SHORTEST_CODE - 1:
             return Verdict(hold=False, released=self._give_back())
-        return Verdict(hold=True, code=self._take_code())
+        self._ended_at = stroke.at_ms
+        return self._judge(self._take(stroke.text))
 
     def _decide(self) -> Verdict[Key]:
-        if len(self._text) >= self.shortest_unterminated:
-            return Verdict(code=self._take_code())
-        return Verdict(released=self._give_back())
+        if len(self._held) < _NO_FINGER:
+            return Verdict(released=self._give_back())
+        return self._judge(self._take(""))
 
-    def _take_code(self) -> str:
-        code = self._text
-        self._held, self._text = [], ""
-        return code
+    def _judge(self, burst: Burst) -> Verdict[Key]:
+        """A code, or why it is none. Never silence: the operator heard the scanner beep."""
+        code = self.profile.text_of(burst.strokes)
+        shortest = _SHORTEST_CODE if burst.terminator else _SHORTEST_UNTERMINATED
+        broken = ""
+        if len(code) < shortest:
+            broken = f"The scanner sent only {len(code)} characters."
+        elif not burst.terminator and self.profile.terminated:
+            broken = "The end of the code is missing."
+        if broken:
+            return Verdict(hold=True, broken=f"{broken} Scan it again.", burst=burst)
+        return Verdict(hold=True, code=code, burst=burst)
+
+    def _take(self, terminator: str) -> Burst:
+        burst = Burst(tuple(stroke for stroke, _ in self._held), terminator)
+        self._held = []
+        return burst
 
     def _give_back(self) -> tuple[Key, ...]:
-        released = tuple(self._held)
-        self._held, self._text = [], ""
+        released = tuple(key for _, key in self._held)
+        self._held = []
         return released
+
+
+def _belongs_in_a_code(stroke: Stroke) -> bool:
+    return stroke.is_control_bracket or stroke.name == "F8" or bool(stroke.text)

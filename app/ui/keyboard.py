@@ -4,10 +4,13 @@ The filter sits on the application, so that no focus, menu or dialog can keep a 
 scan can press a button or leak into a field. It decides nothing itself: the reader does.
 """
 
-from typing import Protocol
+from collections.abc import Callable
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+
+from app.ui.key_places import caps_lock, place_of
 
 _SHORTCUT_MODIFIERS = (
     Qt.KeyboardModifier.ControlModifier
@@ -33,26 +36,46 @@ class _Verdict(Protocol):
     def released(self) -> tuple[HeldKey, ...]: ...
     @property
     def code(self) -> str: ...
+    @property
+    def broken(self) -> str: ...
+    @property
+    def burst(self) -> object: ...
 
 
-class _Reader(Protocol):
+_S_contra = TypeVar("_S_contra", contravariant=True)
+Stroke = TypeVar("Stroke")
+
+
+class _Reader(Protocol[_S_contra]):
     @property
     def longest_gap_ms(self) -> float: ...
     @property
     def holding(self) -> bool: ...
-    def feed(self, text: str, at_ms: float, key: HeldKey) -> _Verdict: ...
+    def feed(self, stroke: _S_contra, key: HeldKey) -> _Verdict: ...
     def pause(self) -> _Verdict: ...
 
 
-class KeyboardFilter(QObject):
+class KeyboardFilter(QObject, Generic[Stroke]):
     """Install it on the application."""
 
     code_scanned = Signal(str)
     """A whole code that a hand scanner typed."""
 
-    def __init__(self, reader: _Reader, parent: QObject | None = None) -> None:
+    scan_broken = Signal(str)
+    """Why what a hand scanner typed is no whole code, in plain words."""
+    burst_typed = Signal(object)
+    """The keys of every code, whole or broken: for the calibration."""
+
+    def __init__(
+        self,
+        reader: _Reader[Stroke],
+        make_stroke: Callable[..., Stroke],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._reader = reader
+        self._make_stroke = make_stroke
+        self._platform = QGuiApplication.platformName()
         self._giving_back = False
         self._swallowed: set[int] = set()
         self._pause = QTimer(self)
@@ -76,7 +99,7 @@ class KeyboardFilter(QObject):
 
     def _claim(self, event: QKeyEvent) -> bool:
         """A key that may belong to a scan must not fire a shortcut before it was looked at."""
-        if not _text_of(event):
+        if not _text_of(event) and not self._reader.holding:
             return False
         event.accept()
         return True
@@ -84,15 +107,25 @@ class KeyboardFilter(QObject):
     def _key_down(self, window: QWindow, event: QKeyEvent) -> bool:
         if event.key() in _MODIFIER_KEYS or (event.isAutoRepeat() and not self._reader.holding):
             return False
-        verdict = self._reader.feed(
-            _text_of(event), float(event.timestamp()), HeldKey(window, event)
-        )
+        verdict = self._reader.feed(self._stroke(event), HeldKey(window, event))
         self._act(verdict)
         if self._reader.holding:
             self._pause.start()
         if verdict.hold:
             self._swallowed.add(event.key())
         return verdict.hold
+
+    def _stroke(self, event: QKeyEvent) -> Stroke:
+        held = event.modifiers()
+        return self._make_stroke(
+            text=_text_of(event),
+            at_ms=float(event.timestamp()),
+            place=place_of(event, self._platform),
+            shift=bool(held & Qt.KeyboardModifier.ShiftModifier),
+            control=bool(held & Qt.KeyboardModifier.ControlModifier) and not _is_alt_gr(event),
+            caps=caps_lock(event, self._platform),
+            name="F8" if event.key() == Qt.Key.Key_F8 else "",
+        )
 
     def _key_up(self, event: QKeyEvent) -> bool:
         """The release of a swallowed key is swallowed too; one given back brings its own."""
@@ -107,8 +140,12 @@ class KeyboardFilter(QObject):
     def _act(self, verdict: _Verdict) -> None:
         for key in verdict.released:
             self._give_back(key)
+        if verdict.burst is not None:
+            self.burst_typed.emit(verdict.burst)
         if verdict.code:
             self.code_scanned.emit(verdict.code)
+        if verdict.broken:
+            self.scan_broken.emit(verdict.broken)
 
     def _give_back(self, key: HeldKey) -> None:
         """A person's key goes where it would have gone: press and release."""

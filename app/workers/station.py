@@ -98,6 +98,12 @@ class StationWorker(Worker):
         self._done()
 
     @Slot(str)
+    def scan_failed(self, words: str) -> None:
+        """A hand scanner typed something broken."""
+        self._station.codes.scan_failed(words)
+        self._done()
+
+    @Slot(str)
     def type_code(self, text: str) -> None:
         """The operator typed a code."""
         self._station.codes.type_in(text)

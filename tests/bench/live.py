@@ -13,6 +13,7 @@ import time
 
 import cv2
 import numpy as np
+import psutil
 from pyzbar import pyzbar
 
 from app.domain.barcode import Symbology
@@ -136,19 +137,48 @@ def approach(size, sequences):
     }
 
 
+def memory(frames):
+    """Growth over many small frames, with packs that come and go."""
+    random = np.random.default_rng(3)
+    shown = []
+    for number in range(24):
+        kind, text, _, share = CODES[number % len(CODES)]
+        top = bench_top((640, 360), number)
+        packed = with_pack(top, kind, text, 2 * share, number * 15, 0, random)
+        shown.append(packed if number % 3 else top)
+    reader, after_start = Reader.live(), 0
+    for number in range(frames):
+        reader.read(shown[number // 10 % len(shown)])
+        if number == frames // 10:
+            after_start = resident_mb()
+    return {
+        "frames": f"{frames} of 640x360",
+        "resident_mb_after_a_tenth": after_start,
+        "resident_mb": resident_mb(),
+    }
+
+
+def resident_mb():
+    return round(psutil.Process().memory_info().rss / 1e6, 1)
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("--sequences", type=int, default=80, help="packs that slide in, a size")
     options.add_argument("--frames", type=int, default=120, help="empty frames, a size")
+    options.add_argument("--memory", type=int, default=5000, help="small frames, for the memory")
     options.add_argument("--json", action="store_true")
     given = options.parse_args()
     cv2.setNumThreads(1)
     for size in SIZES:
-        for line in (empty(size, given.frames), approach(size, given.sequences)):
-            if given.json:
-                print(json.dumps(line), flush=True)
-            else:
-                print("  ".join(f"{name} {value}" for name, value in line.items()), flush=True)
+        tell(empty(size, given.frames), given.json)
+        tell(approach(size, given.sequences), given.json)
+    tell(memory(given.memory), given.json)
+
+
+def tell(line, as_json):
+    said = "  ".join(f"{name} {value}" for name, value in line.items())
+    print(json.dumps(line) if as_json else said, flush=True)
 
 
 if __name__ == "__main__":

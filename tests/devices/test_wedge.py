@@ -1,26 +1,34 @@
 """Scanner or fingers? The keys' own times tell."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.devices.keys import Stroke
 from app.devices.wedge import WedgeReader
+from app.devices.wedge_profile import WedgeProfile
 
 
-def play(keys, pause=True):
-    """Feed (text, ms since the key before); what came out: codes, and keys a person typed."""
-    reader, now, codes, typed = WedgeReader(), 1000.0, [], []
-    for text, gap in keys:
+def play(keys, profile=None, broken=None):
+    """Feed (text or Stroke, ms since the key before); the codes, and keys a person typed."""
+    reader, now, codes, typed = WedgeReader(profile or WedgeProfile()), 1000.0, [], []
+    broken = [] if broken is None else broken
+
+    def note(verdict):
+        typed.extend(verdict.released)
+        codes.extend([verdict.code] if verdict.code else [])
+        broken.extend([verdict.broken] if verdict.broken else [])
+
+    for key, gap in keys:
         now += gap
-        verdict = reader.feed(text, now, text)
-        typed += verdict.released
-        codes += [verdict.code] if verdict.code else []
+        given = key if isinstance(key, Stroke) else Stroke(key, 0)
+        verdict = reader.feed(replace(given, at_ms=now), given.text)
+        note(verdict)
         if not verdict.hold:
-            typed.append(text)
-    if pause:
-        verdict = reader.pause()
-        typed += verdict.released
-        codes += [verdict.code] if verdict.code else []
+            typed.append(given.text)
+    note(reader.pause())
     assert not reader.holding
     return codes, "".join(typed)
 
@@ -29,7 +37,7 @@ def burst(text, gap=5, end="\r"):
     return [(letter, gap) for letter in text + end]
 
 
-@pytest.mark.parametrize("end", ["\r", "\t", "\n", ""])
+@pytest.mark.parametrize("end", ["\r", "\t", "\n", "\r\n", "\t\r", ""])
 @pytest.mark.parametrize("gap", [0, 1, 12, 30])
 def test_a_burst_is_one_code_and_leaks_nothing(end, gap):
     assert play(burst("4006381333931", gap, end)) == (["4006381333931"], "")
@@ -73,3 +81,70 @@ def test_no_speed_of_a_scanner_loses_or_doubles_a_character(text, gaps):
     keys = [(letter, gap) for letter, gap in zip(text + "\r", gaps, strict=False)]
     keys[0] = (keys[0][0], 500)
     assert play(keys) == ([text], "")
+
+
+def test_an_enter_long_after_a_scan_is_a_persons():
+    assert play([*burst("4006381333931"), ("\r", 300)]) == (["4006381333931"], "\r")
+
+
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [
+        (burst("400"), "only 3"),
+        (burst("40063", end=""), "only 5"),
+    ],
+)
+def test_a_burst_too_short_for_a_code_is_said_and_leaks_nothing(keys, words):
+    broken = []
+    assert play(keys, broken=broken) == ([], "")
+    assert words in broken[0]
+    assert "Scan it again" in broken[0]
+
+
+def test_a_missing_end_is_said_where_the_scanner_is_known_to_send_one():
+    broken = []
+    keys = burst("4006381333931", end="")
+    assert play(keys, WedgeProfile(terminated=True), broken) == ([], "")
+    assert "end of the code is missing" in broken[0]
+
+
+GS_KEYS = {
+    "Ctrl+]": Stroke("\x1d", 0, place=27, control=True),
+    "Ctrl+] where the layout has no ]": Stroke("", 0, place=27, control=True),
+    "F8": Stroke("", 0, name="F8"),
+}
+
+
+@pytest.mark.parametrize("key", GS_KEYS.values(), ids=GS_KEYS)
+def test_every_way_to_type_a_group_separator(key):
+    keys = [*burst("0109521234500018", end="")[:], (key, 5), *burst("2111")]
+    assert play(keys) == (["0109521234500018\x1d2111"], "")
+
+
+@pytest.mark.parametrize("separator", ["^]", "~", "|GS|"])
+def test_a_text_that_stands_for_it(separator):
+    keys = burst(f"0109521234500018{separator}2111")
+    assert play(keys, WedgeProfile(separator=separator))[0] == ["0109521234500018\x1d2111"]
+
+
+def test_prefix_and_suffix_are_taken_off():
+    profile = WedgeProfile(prefix="$", suffix="#")
+    assert play(burst("$4006381333931#"), profile)[0] == ["4006381333931"]
+    assert play(burst("4006381333931"), profile)[0] == ["4006381333931"]
+
+
+def test_caps_lock_is_undone_unless_the_scanner_does_it():
+    keys = [(Stroke(letter, 0, caps=True), 5) for letter in "abC1"] + [("\r", 5)]
+    assert play(keys)[0] == ["ABc1"]
+    assert play(keys, WedgeProfile(caps_inverts=False))[0] == ["abC1"]
+
+
+def test_a_us_scanner_on_a_german_computer_is_read_by_place():
+    german = [("z", 21, False), ("Y", 44, True), ("ß", 12, False), ("4", 5, False)]
+    keys = [(Stroke(text, 0, place=place, shift=shift), 5) for text, place, shift in german]
+    assert play([*keys, ("\r", 5)], WedgeProfile(by_place=True))[0] == ["yZ-4"]
+
+
+def test_characters_are_translated_where_places_are_hidden():
+    profile = WedgeProfile(translation={"z": "y", "ß": "-"})
+    assert play(burst("z-ß4"), profile)[0] == ["y--4"]

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.devices.keys import Stroke
 from app.devices.wedge import WedgeReader
 from app.ui.keyboard import KeyboardFilter
 
@@ -22,7 +23,7 @@ class Desk:
         self.button.clicked.connect(lambda: self.pressed.append(1))
         shortcut = QShortcut(QKeySequence("4"), self.window)
         shortcut.activated.connect(lambda: self.fired.append(1))
-        self.filter = KeyboardFilter(WedgeReader(), self.window)
+        self.filter = KeyboardFilter(WedgeReader(), Stroke, self.window)
         self.filter.code_scanned.connect(self.codes.append)
         application.installEventFilter(self.filter)
         self.now = 1000
