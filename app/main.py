@@ -1,12 +1,14 @@
 """Builds the rooms, connects the doors, runs. The only file that knows them all."""
 
 import logging
+import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,17 +18,22 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.crash import CrashReporter
+from app.devices.calibration import CARDS, learn
 from app.devices.keys import Stroke
+from app.devices.profile_file import load_profile, save_profile
 from app.devices.wedge import WedgeReader
 from app.domain.errors import StationError
 from app.domain.photo import STANDARD_SHOTS
 from app.settings import Settings, log_file
+from app.ui.calibration_page import CalibrationPage
 from app.ui.keyboard import HeldKey, KeyboardFilter
 from app.ui.theme import apply_theme
 from app.ui.window import Window
 from app.version import version
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from app.devices.source import Frame
     from app.domain.photo import PhotoType
     from app.domain.session import Capture
@@ -34,6 +41,7 @@ if TYPE_CHECKING:
     from app.sync.engine import SyncEngine
     from app.workers.camera import CameraWorker, PictureRelay
     from app.workers.decode import DecodeWorker
+    from app.workers.profile import ProfileWorker
     from app.workers.station import Encode, StationWorker
     from app.workers.sync import SyncWorker
     from app.workers.thumbnails import ThumbnailWorker
@@ -80,6 +88,7 @@ class _Workers:
     station: "StationWorker"
     thumbnails: "ThumbnailWorker"
     pictures: "PictureRelay"
+    profile: "ProfileWorker"
     sync: "SyncWorker | None"
 
 
@@ -99,16 +108,18 @@ def _furnish(
         about = {"station": settings.station_name, "software": f"scanstation {version()}"}
         engine = house.enter_context(open_engine(store, api_url, key, about))
     workers = _workers(settings, store, engine, window)
-    keyboard = KeyboardFilter(WedgeReader[HeldKey](), Stroke, parent=window)
+    wedge = WedgeReader[HeldKey](load_profile(settings.work_dir))
+    keyboard = KeyboardFilter(wedge, Stroke, parent=window)
     _connect(window, keyboard, workers)
+    _set_up_scanner(window, keyboard, wedge, workers.profile)
     application.installEventFilter(keyboard)
     house.callback(application.removeEventFilter, keyboard)
     if settings.simulate:
         window.show_marked("SIMULATION")
     if engine is None:
         window.show_trouble(NO_KEY)
-    order = (workers.sync, workers.thumbnails, workers.station, workers.decode, workers.camera)
-    for worker in order:
+    order = (workers.sync, workers.profile, workers.thumbnails, workers.station)
+    for worker in (*order, workers.decode, workers.camera):
         if worker is not None:
             house.enter_context(own_thread(worker))
 
@@ -141,6 +152,7 @@ def _workers(
     from app.vision.rearm import Rearm
     from app.workers.camera import CameraWorker, PictureRelay
     from app.workers.decode import DecodeWorker
+    from app.workers.profile import ProfileWorker
     from app.workers.station import StationWorker
     from app.workers.sync import SyncWorker
     from app.workers.thumbnails import ThumbnailWorker
@@ -163,8 +175,40 @@ def _workers(
         station=StationWorker(station, to_shoot, _encoder(settings)),
         thumbnails=ThumbnailWorker(store.files.path),
         pictures=PictureRelay(to_show, parent=window),
+        profile=ProfileWorker(partial(save_profile, settings.work_dir)),
         sync=SyncWorker(engine) if engine is not None else None,
     )
+
+
+def _set_up_scanner(
+    window: Window,
+    keyboard: KeyboardFilter[Stroke],
+    wedge: WedgeReader[HeldKey],
+    keeper: "ProfileWorker",
+) -> None:
+    """The page on which the station learns how the hand scanner types."""
+    page = CalibrationPage(window, tuple(CARDS), _calibration_code, learn)
+    window.scanner_setup_requested.connect(page.open)
+    page.shown.connect(keyboard.divert)
+    keyboard.burst_typed.connect(page.take)
+    page.learned.connect(lambda profile: setattr(wedge, "profile", profile))
+    page.learned.connect(keeper.save)
+    keeper.failed.connect(window.show_trouble)
+
+
+def _calibration_code(name: str) -> "QImage":
+    """Code 128, but a GS1 DataMatrix where group separators are tested."""
+    from PySide6.QtGui import QImage
+
+    from app.domain.barcode import Symbology
+    from app.vision.symbols import draw_symbol
+
+    if name == "separator":
+        drawn = draw_symbol("(01)09521234500018(10)AB(21)CD", Symbology.GS1_DATAMATRIX, 6)
+    else:
+        drawn = draw_symbol(CARDS[name], Symbology.CODE_128, 2)
+    height, width = drawn.shape
+    return QImage(drawn.tobytes(), width, height, width, QImage.Format.Format_Grayscale8).copy()
 
 
 def _encoder(settings: Settings) -> "Encode":
@@ -227,6 +271,8 @@ def _connect(window: Window, keyboard: KeyboardFilter[Stroke], workers: _Workers
 
 
 def _application() -> QApplication:
+    # X11's input method composes dead keys with what follows; a scanner's must arrive one by one.
+    os.environ.setdefault("QT_IM_MODULE", "none")
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("scanstation")

@@ -132,4 +132,6 @@ class WedgeReader(Generic[Key]):
 
 
 def _belongs_in_a_code(stroke: Stroke) -> bool:
-    return stroke.is_control_bracket or stroke.name == "F8" or bool(stroke.text)
+    """A dead key types nothing, but its place does."""
+    separator = stroke.is_control_bracket or stroke.name == "F8"
+    return separator or bool(stroke.text or stroke.on_us_keyboard)

@@ -20,6 +20,7 @@ KEYS = (
     ("F9", "Try sending again now"),
     ("F10", "End or submit the session"),
     ("Page up, Page down", "Back to an earlier product"),
+    ("F11", "Set up the hand scanner (between sessions)"),
     ("F1, Esc", "Close this help"),
 )
 

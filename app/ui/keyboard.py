@@ -7,7 +7,7 @@ scan can press a button or leak into a field. It decides nothing itself: the rea
 from collections.abc import Callable
 from typing import Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 from app.ui.key_places import caps_lock, place_of
@@ -77,6 +77,7 @@ class KeyboardFilter(QObject, Generic[Stroke]):
         self._make_stroke = make_stroke
         self._platform = QGuiApplication.platformName()
         self._giving_back = False
+        self._diverted = False
         self._swallowed: set[int] = set()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -142,10 +143,17 @@ class KeyboardFilter(QObject, Generic[Stroke]):
             self._give_back(key)
         if verdict.burst is not None:
             self.burst_typed.emit(verdict.burst)
+        if self._diverted:
+            return
         if verdict.code:
             self.code_scanned.emit(verdict.code)
         if verdict.broken:
             self.scan_broken.emit(verdict.broken)
+
+    @Slot(bool)
+    def divert(self, on: bool) -> None:
+        """While *on*, scans are bursts for the calibration and no codes."""
+        self._diverted = on
 
     def _give_back(self, key: HeldKey) -> None:
         """A person's key goes where it would have gone: press and release."""

@@ -14,6 +14,7 @@ class StartPage(QWidget):
     """Three large buttons."""
 
     session_requested = Signal(object)
+    scanner_setup_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,6 +36,7 @@ class StartPage(QWidget):
         layout.addSpacing(20)
         layout.addWidget(self._last)
         layout.addStretch(2)
+        layout.addWidget(self._scanner_button(), alignment=Qt.AlignmentFlag.AlignRight)
 
     def _button(self, number: int, mode: CaptureMode) -> QPushButton:
         name, words = MODES[mode]
@@ -44,6 +46,14 @@ class StartPage(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setMinimumHeight(mm(45))
         button.clicked.connect(lambda: self.session_requested.emit(mode))
+        return button
+
+    def _scanner_button(self) -> QPushButton:
+        button = QPushButton("Set up the hand scanner   F11")
+        button.setAccessibleName("Set up the hand scanner")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setMinimumHeight(mm(14))
+        button.clicked.connect(self.scanner_setup_requested)
         return button
 
     def display(self, state: StationState) -> None:

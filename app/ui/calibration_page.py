@@ -1,0 +1,107 @@
+"""Set up a hand scanner that types: scan the shown codes, and the station learns how it types."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from app.ui.marked import label
+
+
+class _Learned(Protocol):
+    @property
+    def profile(self) -> object: ...
+    @property
+    def words(self) -> Sequence[str]: ...
+    @property
+    def usable(self) -> bool: ...
+
+
+class CalibrationPage(QWidget):
+    """Lies over the window until it is closed by Esc."""
+
+    learned = Signal(object)
+    """The profile of the scanner; only one that makes every code right."""
+    shown = Signal(bool)
+    """True while scans belong here and not to the session."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        cards: Sequence[str],
+        draw: Callable[[str], QImage],
+        learn: Callable[[Mapping[str, Any]], _Learned],
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("keyHelp")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._cards, self._draw, self._learn = tuple(cards), draw, learn
+        self._bursts: dict[str, object] = {}
+        self._step, self._code = label("helpTitle"), QLabel()
+        self._words = label("calibrationWords", wraps=True)
+        self._code.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(60, 40, 60, 40)
+        layout.addWidget(self._step)
+        layout.addWidget(self._code, 1)
+        layout.addWidget(self._words)
+        self.hide()
+
+    def open(self) -> None:
+        """Begin with the first code."""
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+        self._bursts = {}
+        self._ask()
+        self.show()
+        self.raise_()
+        self.setFocus()
+        self.shown.emit(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves, Enter begins anew; every other key is nobody's here."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._close()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._done:
+            self.open()
+        event.accept()
+
+    def take(self, burst: object) -> None:
+        """What the scanner typed for the code that is shown."""
+        if not self.isVisible() or self._done:
+            return
+        self._bursts[self._cards[len(self._bursts)]] = burst
+        if self._done:
+            self._conclude()
+        else:
+            self._ask()
+
+    @property
+    def _done(self) -> bool:
+        return len(self._bursts) == len(self._cards)
+
+    def _ask(self) -> None:
+        number = len(self._bursts)
+        self._step.setText(f"Hand scanner: scan code {number + 1} of {len(self._cards)}")
+        self._code.setPixmap(QPixmap.fromImage(self._draw(self._cards[number])))
+        self._words.setText("Scan it from this screen, or from the printed sheet. Esc leaves.")
+
+    def _conclude(self) -> None:
+        result = self._learn(self._bursts)
+        self._step.setText("✓ The scanner is set up" if result.usable else "! Not usable yet")
+        self._code.clear()
+        told = "\n".join(f"•  {words}" for words in result.words)
+        self._words.setText(f"{told}\n\nEsc: done.  Enter: once more.")
+        if result.usable:
+            self.learned.emit(result.profile)
+
+    def _close(self) -> None:
+        self.hide()
+        self.shown.emit(False)
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.setFocus()
