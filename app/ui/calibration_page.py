@@ -48,6 +48,7 @@ class CalibrationPage(QWidget):
         layout.addWidget(self._step)
         layout.addWidget(self._code, 1)
         layout.addWidget(self._words)
+        layout.addStretch(1)
         self.hide()
 
     def open(self) -> None:
@@ -86,6 +87,7 @@ class CalibrationPage(QWidget):
 
     def _ask(self) -> None:
         number = len(self._bursts)
+        self._code.show()
         self._step.setText(f"Hand scanner: scan code {number + 1} of {len(self._cards)}")
         self._code.setPixmap(QPixmap.fromImage(self._draw(self._cards[number])))
         self._words.setText("Scan it from this screen, or from the printed sheet. Esc leaves.")
@@ -93,7 +95,7 @@ class CalibrationPage(QWidget):
     def _conclude(self) -> None:
         result = self._learn(self._bursts)
         self._step.setText("✓ The scanner is set up" if result.usable else "! Not usable yet")
-        self._code.clear()
+        self._code.hide()
         told = "\n".join(f"•  {words}" for words in result.words)
         self._words.setText(f"{told}\n\nEsc: done.  Enter: once more.")
         if result.usable:
