@@ -32,8 +32,6 @@ from app.ui.window import Window
 from app.version import version
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
-
     from app.devices.source import Frame
     from app.domain.photo import PhotoType
     from app.domain.session import Capture
@@ -145,6 +143,8 @@ def _workers(
     from app.devices.latest import Latest
     from app.devices.opening import open_source
     from app.devices.source import Frame
+    from app.domain import cards
+    from app.secrets import card_secret
     from app.station.station import Station
     from app.vision.attention import Attention
     from app.vision.proof import ProofCamera
@@ -164,6 +164,7 @@ def _workers(
     source = open_source(settings.camera, size=size, demo=demo, draw_symbol=drawn)
     station = Station(store, lambda: datetime.now(UTC), lambda: uuid4().hex, STANDARD_SHOTS)
     rearm = Rearm(gap_seconds=settings.rearm_ms / 1000)
+    secret = card_secret(settings.work_dir)
     return _Workers(
         camera=CameraWorker(source, to_decode, to_shoot, to_show),
         decode=DecodeWorker(
@@ -172,7 +173,9 @@ def _workers(
             Attention(rearm),
             ProofCamera(Reader.thorough()).shoot,
         ),
-        station=StationWorker(station, to_shoot, _encoder(settings)),
+        station=StationWorker(
+            station, to_shoot, _encoder(settings), partial(cards.decode, secret=secret)
+        ),
         thumbnails=ThumbnailWorker(store.files.path),
         pictures=PictureRelay(to_show, parent=window),
         profile=ProfileWorker(partial(save_profile, settings.work_dir)),
@@ -187,28 +190,15 @@ def _set_up_scanner(
     keeper: "ProfileWorker",
 ) -> None:
     """The page on which the station learns how the hand scanner types."""
-    page = CalibrationPage(window, tuple(CARDS), _calibration_code, learn)
+    from app.printing import calibration_code
+
+    page = CalibrationPage(window, tuple(CARDS), calibration_code, learn)
     window.scanner_setup_requested.connect(page.open)
     page.shown.connect(keyboard.divert)
     keyboard.burst_typed.connect(page.take)
     page.learned.connect(lambda profile: setattr(wedge, "profile", profile))
     page.learned.connect(keeper.save)
     keeper.failed.connect(window.show_trouble)
-
-
-def _calibration_code(name: str) -> "QImage":
-    """Code 128, but a GS1 DataMatrix where group separators are tested."""
-    from PySide6.QtGui import QImage
-
-    from app.domain.barcode import Symbology
-    from app.vision.symbols import draw_symbol
-
-    if name == "separator":
-        drawn = draw_symbol("(01)09521234500018(10)AB(21)CD", Symbology.GS1_DATAMATRIX, 6)
-    else:
-        drawn = draw_symbol(CARDS[name], Symbology.CODE_128, 2)
-    height, width = drawn.shape
-    return QImage(drawn.tobytes(), width, height, width, QImage.Format.Format_Grayscale8).copy()
 
 
 def _encoder(settings: Settings) -> "Encode":

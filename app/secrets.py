@@ -1,6 +1,8 @@
 """The API key: in the OS keyring or the environment, never in a file in clear, never in a log."""
 
 import os
+import secrets
+from pathlib import Path
 
 import keyring
 from keyring.errors import KeyringError
@@ -9,6 +11,7 @@ from app.domain.errors import NeedsOperator
 
 _SERVICE = "scanstation"
 _VARIABLE = "SCANSTATION_API_KEY"
+_SECRET_BYTES = 32
 
 
 class NoKeyring(NeedsOperator):
@@ -37,3 +40,25 @@ def store_api_key(api_url: str, key: str) -> None:
             "Expected the system's keyring to keep the key, but it refuses "
             f"({type(error).__name__}). Unlock or install one, or set {_VARIABLE} instead."
         ) from error
+
+
+def card_secret(folder: Path) -> bytes:
+    """What signs this station's command cards: 32 bytes, made once.
+
+    In the data folder and not in the keyring: cards must work on a kiosk without one, and whoever
+    can read the folder can do more than a card can. Raises OSError.
+    """
+    path = folder / "card-secret"
+    try:
+        kept = path.read_bytes()
+    except FileNotFoundError:
+        kept = b""
+    if len(kept) == _SECRET_BYTES:
+        return kept
+    made = secrets.token_bytes(_SECRET_BYTES)
+    folder.mkdir(parents=True, exist_ok=True)
+    part = path.with_suffix(".part")
+    part.touch(mode=0o600)
+    part.write_bytes(made)
+    part.replace(path)
+    return made

@@ -69,6 +69,17 @@ class Codes:
         self._capture(self._bench.session(), capture.barcode, capture.source)
 
     @use_case
+    def quantity(self, wanted: int) -> None:
+        """Of the product on the bench there are *wanted* in all: as many captures."""
+        session, capture = self._bench.session(), self._bench.product()
+        counted = self._store.sessions.count_of(session.id, capture.barcode.key)
+        if counted > wanted:
+            raise NotNow(f"{counted} are counted already. Undo what is too much.")
+        for _ in range(wanted - counted):
+            self._capture(session, capture.barcode, capture.source)
+        self.notices.about_code(Verdict.READ, capture.barcode, f"Counted: {wanted}.")
+
+    @use_case
     def pick(self, capture_id: str) -> None:
         """Back to a product of this session."""
         session = self._bench.session()

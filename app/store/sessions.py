@@ -140,6 +140,16 @@ class Sessions:
         )
         return rows.capture(row) if row else None
 
+    def count_of(self, session_id: str, key: str) -> int:
+        """How many kept captures of this code the session has (`Barcode.key`)."""
+        row = self._db.row(
+            "SELECT count(*) AS n FROM capture "
+            "WHERE session_id = ? AND key = ? AND discarded_at IS NULL",
+            session_id,
+            key,
+        )
+        return int(row["n"]) if row else 0
+
     def next_number(self, session_id: str) -> int:
         """The number of the session's next capture; those of undone ones are not used again."""
         row = self._db.row(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from app.devices.latest import Latest
 from app.devices.source import Frame
 from app.domain.barcode import Barcode, CodeSource, Reading
+from app.domain.cards import Command, CommandKind, ForeignCard
 from app.domain.photo import PhotoType
 from app.domain.report import SyncReport
 from app.domain.session import Capture, CaptureMode
@@ -19,6 +20,7 @@ _FRESH_S = 1.0
 """A photo is of what lies there now; an older frame is of what lay there."""
 
 Encode = Callable[[Frame, Capture, PhotoType], bytes]
+ReadCard = Callable[[str], Command | ForeignCard | None]
 
 
 class StationWorker(Worker):
@@ -31,8 +33,15 @@ class StationWorker(Worker):
     outbox_grew = Signal()
     """There may be something to send."""
 
-    def __init__(self, station: Station, frames: Latest[Frame], encode: Encode) -> None:
+    def __init__(
+        self,
+        station: Station,
+        frames: Latest[Frame],
+        encode: Encode,
+        read_card: ReadCard = lambda _: None,
+    ) -> None:
         super().__init__()
+        self._read_card = read_card
         self._station = station
         self._frames = frames
         self._encode = encode
@@ -67,6 +76,8 @@ class StationWorker(Worker):
     @Slot(object)
     def scan_by_camera(self, sight: CameraScan) -> None:
         """The camera read a code. With no session open it is only outlined."""
+        if self._is_card(sight.barcode.text):
+            return
         if self._station.state.session is not None:
             self._station.codes.scan(sight.barcode, CodeSource.CAMERA, sight.proof)
             self._done()
@@ -94,8 +105,61 @@ class StationWorker(Worker):
     @Slot(str)
     def scan_by_wedge(self, text: str) -> None:
         """A hand scanner typed a code."""
-        self._station.codes.scan(Barcode.from_scanner(text), CodeSource.WEDGE)
-        self._done()
+        self._scan(text, CodeSource.WEDGE)
+
+    @Slot(str)
+    def scan_by_serial(self, text: str) -> None:
+        """A hand scanner sent a code."""
+        self._scan(text, CodeSource.SERIAL)
+
+    def _scan(self, text: str, source: CodeSource) -> None:
+        barcode = Barcode.from_scanner(text)
+        if not self._is_card(barcode.text):
+            self._station.codes.scan(barcode, source)
+            self._done()
+
+    def _is_card(self, text: str) -> bool:
+        """True for a command card; what it asks for is done then."""
+        card = self._read_card(text)
+        if card is None:
+            return False
+        if isinstance(card, ForeignCard):
+            self._station.codes.scan_failed(
+                "This card was made by another station. Print this station's own cards."
+            )
+            self._done()
+        else:
+            self._obey(card)
+        return True
+
+    def _obey(self, command: Command) -> None:
+        """Do what the button of the same name does."""
+        plain = {
+            CommandKind.NEXT: self.next_product,
+            CommandKind.UNDO: self.undo,
+            CommandKind.RETAKE: self.retake_last,
+            CommandKind.END: self.end_session,
+            CommandKind.SUBMIT: self.submit_session,
+            CommandKind.AGAIN: self.count_again,
+        }
+        if command.kind is CommandKind.START and command.mode is not None:
+            self.start_session(command.mode)
+        elif command.kind is CommandKind.SHOOT:
+            if command.photo_type is not None:
+                self.pick_type(command.photo_type)
+            self.shoot()
+        elif command.kind is CommandKind.QUANTITY:
+            self._station.codes.quantity(command.quantity)
+            self._done()
+        else:
+            plain[command.kind]()
+
+    @Slot()
+    def retake_last(self) -> None:
+        """The next shot replaces the photo that was taken last."""
+        photos = self._station.state.photos
+        if photos:
+            self.retake(max(photos, key=lambda photo: photo.taken_at).id)
 
     @Slot(str)
     def scan_failed(self, words: str) -> None:

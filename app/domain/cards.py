@@ -1,0 +1,130 @@
+"""Command cards: printed codes that do what a button does, and only at the station that made them.
+
+A card is 24 digits: `9999`, two for the command, two for its argument, sixteen of an HMAC-SHA256
+with the station's secret. Digits alone survive every keyboard layout, and no GTIN, SSCC or other
+GS1 number has that length, so a product's code can never be one.
+"""
+
+import hashlib
+import hmac
+from dataclasses import dataclass
+from enum import IntEnum
+
+from app.domain.photo import PhotoType
+from app.domain.session import CaptureMode
+
+_MARK = "9999"
+_TAG_DIGITS = 16
+_LENGTH = len(_MARK) + 4 + _TAG_DIGITS
+MOST = 99
+"""The largest quantity on a card."""
+
+
+class CommandKind(IntEnum):
+    """What a card does. The numbers are printed on cards in use: never change one."""
+
+    START = 1
+    NEXT = 2
+    UNDO = 3
+    SHOOT = 4
+    RETAKE = 5
+    END = 6
+    SUBMIT = 7
+    AGAIN = 8
+    QUANTITY = 9
+
+
+_MODES = (CaptureMode.BARCODE_SCAN, CaptureMode.PRODUCT_PHOTOGRAPHY, CaptureMode.BOTH)
+_TYPES = tuple(PhotoType)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What the operator wants."""
+
+    kind: CommandKind
+    mode: CaptureMode | None = None
+    """Of START."""
+    photo_type: PhotoType | None = None
+    """Of SHOOT; None shoots what is next."""
+    quantity: int = 0
+    """Of QUANTITY: so many of the product on the bench in all."""
+
+    @property
+    def words(self) -> str:
+        """As printed on the card."""
+        match self.kind:
+            case CommandKind.START:
+                return f"START: {str(self.mode).replace('_', ' ').upper()}"
+            case CommandKind.SHOOT:
+                return f"SHOOT: {self.photo_type.upper() if self.photo_type else 'NEXT'}"
+            case CommandKind.QUANTITY:
+                return f"QUANTITY: {self.quantity}"
+            case CommandKind.NEXT:
+                return "NEXT PRODUCT"
+            case _:
+                return self.kind.name
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignCard:
+    """A card that another station made, or that somebody altered."""
+
+
+def encode(command: Command, secret: bytes) -> str:
+    """The digits of a card. Raises ValueError for a quantity out of 1 to 99."""
+    body = f"{_MARK}{command.kind:02d}{_argument(command):02d}"
+    return body + _tag(body, secret)
+
+
+def decode(text: str, secret: bytes) -> Command | ForeignCard | None:
+    """What a scanned text asks for; None when it is no card at all."""
+    if len(text) != _LENGTH or not text.startswith(_MARK) or not text.isascii():
+        return None
+    if not text.isdecimal():
+        return None
+    body, tag = text[:-_TAG_DIGITS], text[-_TAG_DIGITS:]
+    if not hmac.compare_digest(_tag(body, secret), tag):
+        return ForeignCard()
+    return _command(int(body[4:6]), int(body[6:8]))
+
+
+def all_commands() -> list[Command]:
+    """One of each, in the order in which a sheet shows them."""
+    kinds = CommandKind
+    return [
+        *(Command(kinds.START, mode=mode) for mode in _MODES),
+        Command(kinds.NEXT),
+        Command(kinds.SHOOT),
+        *(Command(kinds.SHOOT, photo_type=one) for one in _TYPES),
+        *(Command(kind) for kind in (kinds.RETAKE, kinds.UNDO, kinds.AGAIN)),
+        *(Command(kinds.QUANTITY, quantity=number) for number in (2, 3, 4, 5, 6, 10, 12, 24)),
+        *(Command(kind) for kind in (kinds.SUBMIT, kinds.END)),
+    ]
+
+
+def _tag(body: str, secret: bytes) -> str:
+    digest = hmac.digest(secret, body.encode(), hashlib.sha256)
+    return f"{int.from_bytes(digest) % 10**_TAG_DIGITS:0{_TAG_DIGITS}d}"
+
+
+def _argument(command: Command) -> int:
+    if command.kind is CommandKind.START and command.mode is not None:
+        return _MODES.index(command.mode) + 1
+    if command.kind is CommandKind.SHOOT and command.photo_type is not None:
+        return _TYPES.index(command.photo_type) + 1
+    if command.kind is CommandKind.QUANTITY and not 1 <= command.quantity <= MOST:
+        raise ValueError(f"Expected a quantity of 1 to {MOST}, got {command.quantity}.")
+    return command.quantity
+
+
+def _command(number: int, argument: int) -> Command | ForeignCard:
+    """A tag that fits makes the rest ours, but of a newer program maybe."""
+    try:
+        kind = CommandKind(number)
+        mode = _MODES[argument - 1] if kind is CommandKind.START else None
+        typed = kind is CommandKind.SHOOT and argument
+        photo_type = _TYPES[argument - 1] if typed else None
+    except (ValueError, IndexError):
+        return ForeignCard()
+    return Command(kind, mode, photo_type, argument if kind is CommandKind.QUANTITY else 0)

@@ -1,0 +1,62 @@
+"""Builds the sheets for the bench: command cards, and the codes that calibrate a hand scanner."""
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication, QImage
+
+from app.devices.calibration import CARDS
+from app.domain.barcode import Symbology
+from app.domain.cards import all_commands, encode
+from app.secrets import card_secret
+from app.settings import Settings
+from app.ui.cards_pdf import write_cards
+from app.vision.symbols import draw_symbol
+
+SYMBOLOGIES = {"datamatrix": Symbology.DATAMATRIX, "code128": Symbology.CODE_128}
+
+
+class UnknownSymbology(ValueError):
+    """Cards come in two kinds."""
+
+
+def print_cards(settings: Settings, out: Path, symbology: str) -> int:
+    """Write the PDF and return how many cards it has. Raises UnknownSymbology, OSError."""
+    if symbology not in SYMBOLOGIES:
+        known = " or ".join(SYMBOLOGIES)
+        raise UnknownSymbology(f"Expected {known}, got {symbology!r}.")
+    kept = _application()  # as long as the painter works
+    secret = card_secret(settings.work_dir)
+    kind = SYMBOLOGIES[symbology]
+    commands = [(one.words, encode(one, secret)) for one in all_commands()]
+    codes = [(f"CALIBRATE: {name.upper()}", name) for name in CARDS]
+
+    def drawn(content: str) -> QImage:
+        return calibration_code(content) if content in CARDS else as_image(content, kind)
+
+    write_cards(out, [*commands, *codes], drawn, settings.station_name)
+    del kept
+    return len(commands) + len(codes)
+
+
+def calibration_code(name: str) -> QImage:
+    """Code 128, but a GS1 DataMatrix where group separators are tested."""
+    if name == "separator":
+        return as_image("(01)09521234500018(10)AB(21)CD", Symbology.GS1_DATAMATRIX, 6)
+    return as_image(CARDS[name], Symbology.CODE_128, 2)
+
+
+def as_image(text: str, kind: Symbology, scale: int = 1) -> QImage:
+    """The symbol, *scale* pixels a module."""
+    drawn = draw_symbol(text, kind, scale)
+    height, width = drawn.shape
+    return QImage(drawn.tobytes(), width, height, width, QImage.Format.Format_Grayscale8).copy()
+
+
+def _application() -> QGuiApplication:
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication(sys.argv[:1])

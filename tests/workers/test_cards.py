@@ -1,0 +1,96 @@
+"""The whole job by cards and scans alone: no mouse, no keyboard."""
+
+import time
+from datetime import UTC, datetime
+from functools import partial
+from itertools import count
+
+import numpy as np
+import pytest
+
+from app.devices.latest import Latest
+from app.devices.source import Frame
+from app.domain.cards import Command, CommandKind, decode, encode
+from app.domain.photo import PhotoType, ShotList
+from app.domain.session import CaptureMode, Closing
+from app.station.state import Verdict
+from app.station.station import Station
+from app.store.store import open_store
+from app.workers.station import StationWorker
+
+SECRET = b"s" * 32
+Kind = CommandKind
+
+
+@pytest.fixture
+def store(tmp_path):
+    with open_store(tmp_path, floor=0) as opened:
+        yield opened
+
+
+@pytest.fixture
+def bench(store, qapp):
+    numbers = count()
+    shots = ShotList("test", (PhotoType.FRONT, PhotoType.BACK))
+    station = Station(store, lambda: datetime.now(UTC), lambda: f"id{next(numbers)}", shots)
+    frames = Latest[Frame]()
+    frames.put(Frame(np.zeros((4, 4, 3), np.uint8), time.monotonic() + 3600, 0))
+    pictures = count()
+    worker = StationWorker(
+        station,
+        frames,
+        lambda *_: f"jpeg {next(pictures)}".encode(),
+        partial(decode, secret=SECRET),
+    )
+    return worker
+
+
+def card(bench, kind, **how):
+    bench.scan_by_wedge(encode(Command(kind, **how), SECRET))
+
+
+def state(bench):
+    return bench._station.state
+
+
+def test_the_whole_job(bench, store):
+    card(bench, Kind.START, mode=CaptureMode.BOTH)
+    session = state(bench).session
+    bench.scan_by_wedge("4006381333931")
+    card(bench, Kind.SHOOT)
+    card(bench, Kind.SHOOT, photo_type=PhotoType.NUTRITION)
+    assert [one.type for one in state(bench).photos] == [PhotoType.FRONT, PhotoType.NUTRITION]
+    first = state(bench).photos[1].id
+    card(bench, Kind.RETAKE)
+    card(bench, Kind.SHOOT)
+    assert [one.type for one in state(bench).photos] == [PhotoType.FRONT, PhotoType.NUTRITION]
+    assert state(bench).photos[1].id != first
+    card(bench, Kind.UNDO)
+    card(bench, Kind.NEXT)
+    assert state(bench).capture is None
+    bench.scan_by_wedge("96385074")
+    card(bench, Kind.QUANTITY, quantity=3)
+    card(bench, Kind.AGAIN)
+    assert store.sessions.count(session.id)[0] == 5
+    card(bench, Kind.SUBMIT)
+    assert store.sessions.get(session.id).closing is Closing.SUBMIT
+
+
+def test_a_quantity_counts_what_is_there_already(bench, store):
+    card(bench, Kind.START, mode=CaptureMode.BARCODE_SCAN)
+    bench.scan_by_wedge("96385074")
+    card(bench, Kind.QUANTITY, quantity=2)
+    card(bench, Kind.QUANTITY, quantity=2)
+    assert store.sessions.count(state(bench).session.id)[0] == 2
+    card(bench, Kind.AGAIN)
+    card(bench, Kind.QUANTITY, quantity=2)
+    assert state(bench).notice.verdict is Verdict.REFUSED
+    assert "3 are counted" in state(bench).notice.detail
+
+
+def test_a_card_of_another_station_does_nothing_and_is_no_product(bench, store):
+    card(bench, Kind.START, mode=CaptureMode.BOTH)
+    bench.scan_by_wedge(encode(Command(Kind.END), b"x" * 32))
+    assert state(bench).session is not None
+    assert state(bench).captures == ()
+    assert "another station" in state(bench).notice.detail
