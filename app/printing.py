@@ -4,7 +4,8 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication, QImage
+import numpy as np
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from app.devices.calibration import CARDS
 from app.domain.barcode import Symbology
@@ -15,6 +16,8 @@ from app.ui.cards_pdf import write_cards
 from app.vision.symbols import draw_symbol
 
 SYMBOLOGIES = {"datamatrix": Symbology.DATAMATRIX, "code128": Symbology.CODE_128}
+
+_DARK = 128
 
 
 class UnknownSymbology(ValueError):
@@ -33,11 +36,27 @@ def print_cards(settings: Settings, out: Path, symbology: str) -> int:
     codes = [(f"CALIBRATE: {name.upper()}", name) for name in CARDS]
 
     def drawn(content: str) -> QImage:
-        return calibration_code(content) if content in CARDS else as_image(content, kind)
+        return calibration_code(content) if content in CARDS else card_code(content, kind)
 
     write_cards(out, [*commands, *codes], drawn, settings.station_name)
     del kept
     return len(commands) + len(codes)
+
+
+def card_code(content: str, kind: Symbology) -> QImage:
+    """One pixel a module, the quiet zone no wider than it must be: the larger it prints."""
+    symbol = as_image(content, kind)
+    quiet = 10 if kind is Symbology.CODE_128 else 2
+    drawn = draw_symbol(content, kind, 1)
+    rows, columns = np.nonzero(drawn < _DARK)
+    left, top = int(columns.min()) - quiet, int(rows.min()) - quiet
+    width, height = int(np.ptp(columns)) + 1 + 2 * quiet, int(np.ptp(rows)) + 1 + 2 * quiet
+    trimmed = QImage(width, height, QImage.Format.Format_Grayscale8)
+    trimmed.fill(QColor("white"))
+    painter = QPainter(trimmed)
+    painter.drawImage(-left, -top, symbol)
+    painter.end()
+    return trimmed
 
 
 def calibration_code(name: str) -> QImage:

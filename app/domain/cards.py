@@ -35,6 +35,7 @@ class CommandKind(IntEnum):
 
 
 _MODES = (CaptureMode.BARCODE_SCAN, CaptureMode.PRODUCT_PHOTOGRAPHY, CaptureMode.BOTH)
+_MODE_WORDS = dict(zip(_MODES, ("CODES", "PHOTOS", "BOTH"), strict=True))
 _TYPES = tuple(PhotoType)
 
 
@@ -55,7 +56,7 @@ class Command:
         """As printed on the card."""
         match self.kind:
             case CommandKind.START:
-                return f"START: {str(self.mode).replace('_', ' ').upper()}"
+                return f"START: {_MODE_WORDS[self.mode or CaptureMode.BOTH]}"
             case CommandKind.SHOOT:
                 return f"SHOOT: {self.photo_type.upper() if self.photo_type else 'NEXT'}"
             case CommandKind.QUANTITY:

@@ -36,13 +36,12 @@ def bench(store, qapp):
     frames = Latest[Frame]()
     frames.put(Frame(np.zeros((4, 4, 3), np.uint8), time.monotonic() + 3600, 0))
     pictures = count()
-    worker = StationWorker(
+    return StationWorker(
         station,
         frames,
         lambda *_: f"jpeg {next(pictures)}".encode(),
         partial(decode, secret=SECRET),
     )
-    return worker
 
 
 def card(bench, kind, **how):
