@@ -18,6 +18,7 @@ _SHORTEST_CODE = 4
 """Characters before a terminator."""
 _SHORTEST_UNTERMINATED = 6
 """Characters when nothing but a pause ends the burst."""
+_LATE_MS = 250.0
 _NO_FINGER = 4
 """So many keys in a row at this speed are no person's."""
 
@@ -58,20 +59,25 @@ class WedgeReader(Generic[Key]):
     _ended_at: float = float("-inf")
 
     @property
-    def longest_gap_ms(self) -> float:
-        """After such a pause a burst is over."""
-        return self.profile.longest_gap_ms
+    def patience_ms(self) -> float:
+        """After such a pause the burst is over.
+
+        Of a scanner that is known to end each code, more is waited for once no person can have
+        typed what is held: a busy system may deliver the rest late.
+        """
+        late = self.profile.terminated and len(self._held) >= _NO_FINGER
+        return _LATE_MS if late else self.profile.longest_gap_ms
 
     @property
     def holding(self) -> bool:
-        """True while keys wait for a decision: ask `pause` after `longest_gap_ms`."""
+        """True while keys wait for a decision: ask `pause` after `patience_ms`."""
         return bool(self._held)
 
     def feed(self, stroke: Stroke, key: Key) -> Verdict[Key]:
         """A key went down."""
         if not self._held:
             return self._begin(stroke, key)
-        if stroke.at_ms - self._last_at > self.longest_gap_ms:
+        if stroke.at_ms - self._last_at > self.patience_ms:
             before = self._decide()
             after = self._begin(stroke, key)
             return Verdict(after.hold, before.released, before.code, before.broken, before.burst)
@@ -85,7 +91,7 @@ class WedgeReader(Generic[Key]):
 
     def _begin(self, stroke: Stroke, key: Key) -> Verdict[Key]:
         if stroke.text in TERMINATORS:  # CR LF, or TAB CR: the second half of an ending
-            follows = stroke.at_ms - self._ended_at <= self.longest_gap_ms
+            follows = stroke.at_ms - self._ended_at <= self.profile.longest_gap_ms
             return Verdict(hold=follows)
         if not stroke.text or stroke.control:
             return Verdict()

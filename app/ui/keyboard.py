@@ -48,7 +48,7 @@ Stroke = TypeVar("Stroke")
 
 class _Reader(Protocol[_S_contra]):
     @property
-    def longest_gap_ms(self) -> float: ...
+    def patience_ms(self) -> float: ...
     @property
     def holding(self) -> bool: ...
     def feed(self, stroke: _S_contra, key: HeldKey) -> _Verdict: ...
@@ -82,7 +82,6 @@ class KeyboardFilter(QObject, Generic[Stroke]):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setTimerType(Qt.TimerType.PreciseTimer)
-        self._pause.setInterval(round(reader.longest_gap_ms) + 5)
         self._pause.timeout.connect(self._pause_over)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -111,7 +110,7 @@ class KeyboardFilter(QObject, Generic[Stroke]):
         verdict = self._reader.feed(self._stroke(event), HeldKey(window, event))
         self._act(verdict)
         if self._reader.holding:
-            self._pause.start()
+            self._pause.start(round(self._reader.patience_ms) + 5)
         if verdict.hold:
             self._swallowed.add(event.key())
         return verdict.hold

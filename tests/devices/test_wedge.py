@@ -148,3 +148,8 @@ def test_a_us_scanner_on_a_german_computer_is_read_by_place():
 def test_characters_are_translated_where_places_are_hidden():
     profile = WedgeProfile(translation={"z": "y", "ß": "-"})
     assert play(burst("z-ß4"), profile)[0] == ["y--4"]
+
+
+def test_a_code_that_stalls_in_its_midst_stays_one_code():
+    keys = [*burst("400638", end=""), ("1", 200), *burst("333931")]
+    assert play(keys, WedgeProfile(terminated=True)) == (["4006381333931"], "")
