@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from platformdirs import user_documents_path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from app.sync.engine import SyncEngine
     from app.workers.camera import CameraWorker, PictureRelay
     from app.workers.decode import DecodeWorker
-    from app.workers.profile import ProfileWorker
+    from app.workers.setup import SetupWorker
     from app.workers.station import Encode, StationWorker
     from app.workers.sync import SyncWorker
     from app.workers.thumbnails import ThumbnailWorker
@@ -86,7 +87,7 @@ class _Workers:
     station: "StationWorker"
     thumbnails: "ThumbnailWorker"
     pictures: "PictureRelay"
-    profile: "ProfileWorker"
+    setup: "SetupWorker"
     sync: "SyncWorker | None"
 
 
@@ -109,14 +110,14 @@ def _furnish(
     wedge = WedgeReader[HeldKey](load_profile(settings.work_dir))
     keyboard = KeyboardFilter(wedge, Stroke, parent=window)
     _connect(window, keyboard, workers)
-    _set_up_scanner(window, keyboard, wedge, workers.profile)
+    _set_up_scanner(window, keyboard, wedge, workers.setup)
     application.installEventFilter(keyboard)
     house.callback(application.removeEventFilter, keyboard)
     if settings.simulate:
         window.show_marked("SIMULATION")
     if engine is None:
         window.show_trouble(NO_KEY)
-    order = (workers.sync, workers.profile, workers.thumbnails, workers.station)
+    order = (workers.sync, workers.setup, workers.thumbnails, workers.station)
     for worker in (*order, workers.decode, workers.camera):
         if worker is not None:
             house.enter_context(own_thread(worker))
@@ -144,6 +145,7 @@ def _workers(
     from app.devices.opening import open_source
     from app.devices.source import Frame
     from app.domain import cards
+    from app.printing import print_cards
     from app.secrets import card_secret
     from app.station.station import Station
     from app.vision.attention import Attention
@@ -152,7 +154,7 @@ def _workers(
     from app.vision.rearm import Rearm
     from app.workers.camera import CameraWorker, PictureRelay
     from app.workers.decode import DecodeWorker
-    from app.workers.profile import ProfileWorker
+    from app.workers.setup import SetupWorker
     from app.workers.station import StationWorker
     from app.workers.sync import SyncWorker
     from app.workers.thumbnails import ThumbnailWorker
@@ -178,7 +180,11 @@ def _workers(
         ),
         thumbnails=ThumbnailWorker(store.files.path),
         pictures=PictureRelay(to_show, parent=window),
-        profile=ProfileWorker(partial(save_profile, settings.work_dir)),
+        setup=SetupWorker(
+            partial(save_profile, settings.work_dir),
+            partial(print_cards, settings, symbology="datamatrix"),
+            user_documents_path() / "scan-station-cards.pdf",
+        ),
         sync=SyncWorker(engine) if engine is not None else None,
     )
 
@@ -187,7 +193,7 @@ def _set_up_scanner(
     window: Window,
     keyboard: KeyboardFilter[Stroke],
     wedge: WedgeReader[HeldKey],
-    keeper: "ProfileWorker",
+    keeper: "SetupWorker",
 ) -> None:
     """The page on which the station learns how the hand scanner types."""
     from app.printing import calibration_code
@@ -197,8 +203,9 @@ def _set_up_scanner(
     page.shown.connect(keyboard.divert)
     keyboard.burst_typed.connect(page.take)
     page.learned.connect(lambda profile: setattr(wedge, "profile", profile))
-    page.learned.connect(keeper.save)
-    keeper.failed.connect(window.show_trouble)
+    page.learned.connect(keeper.save_profile)
+    window.cards_requested.connect(keeper.print_cards)
+    keeper.said.connect(window.show_trouble)
 
 
 def _encoder(settings: Settings) -> "Encode":

@@ -21,6 +21,7 @@ KEYS = (
     ("F10", "End or submit the session"),
     ("Page up, Page down", "Back to an earlier product"),
     ("F11", "Set up the hand scanner (between sessions)"),
+    ("F12", "Print command cards (between sessions)"),
     ("F1, Esc", "Close this help"),
 )
 

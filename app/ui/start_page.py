@@ -1,6 +1,6 @@
 """Between sessions: what to start, and where the last session's work is."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.session import CaptureMode
@@ -15,6 +15,7 @@ class StartPage(QWidget):
 
     session_requested = Signal(object)
     scanner_setup_requested = Signal()
+    cards_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,7 +37,15 @@ class StartPage(QWidget):
         layout.addSpacing(20)
         layout.addWidget(self._last)
         layout.addStretch(2)
-        layout.addWidget(self._scanner_button(), alignment=Qt.AlignmentFlag.AlignRight)
+        setup = QHBoxLayout()
+        setup.setSpacing(20)
+        setup.addStretch(1)
+        for words, key, wish in (
+            ("Print command cards", "F12", self.cards_requested),
+            ("Set up the hand scanner", "F11", self.scanner_setup_requested),
+        ):
+            setup.addWidget(self._small_button(words, key, wish))
+        layout.addLayout(setup)
 
     def _button(self, number: int, mode: CaptureMode) -> QPushButton:
         name, words = MODES[mode]
@@ -48,12 +57,12 @@ class StartPage(QWidget):
         button.clicked.connect(lambda: self.session_requested.emit(mode))
         return button
 
-    def _scanner_button(self) -> QPushButton:
-        button = QPushButton("Set up the hand scanner   F11")
-        button.setAccessibleName("Set up the hand scanner")
+    def _small_button(self, words: str, key: str, wish: SignalInstance) -> QPushButton:
+        button = QPushButton(f"{words}   {key}")
+        button.setAccessibleName(words)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setMinimumHeight(mm(14))
-        button.clicked.connect(self.scanner_setup_requested)
+        button.clicked.connect(wish)
         return button
 
     def display(self, state: StationState) -> None:

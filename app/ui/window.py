@@ -80,6 +80,7 @@ class Window(QMainWindow):
     submit_requested = Signal()
     retry_requested = Signal()
     scanner_setup_requested = Signal()
+    cards_requested = Signal()
     thumbnail_wanted = Signal(object)
 
     def __init__(self) -> None:
@@ -129,6 +130,7 @@ class Window(QMainWindow):
         self._closing.pressed.connect(self._act)
         self.start_page.session_requested.connect(self.session_requested)
         self.start_page.scanner_setup_requested.connect(self.scanner_setup_requested)
+        self.start_page.cards_requested.connect(self.cards_requested)
         self.bench.type_picked.connect(self._pick_type)
         self.bench.discard_pressed.connect(lambda: self._act("discard"))
         self.bench.capture_picked.connect(self.capture_picked)
@@ -230,6 +232,8 @@ class Window(QMainWindow):
             self.session_requested.emit(_MODE_KEYS[key])
         elif key == Qt.Key.Key_F11:
             self.scanner_setup_requested.emit()
+        elif key == Qt.Key.Key_F12:
+            self.cards_requested.emit()
         elif key in (Qt.Key.Key_F1, Qt.Key.Key_F9, Qt.Key.Key_Escape):
             self._act(_KEYS[key])
         else:
