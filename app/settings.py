@@ -62,7 +62,10 @@ class Settings(BaseSettings):
     rearm_ms: int = Field(default=400, ge=0)
     """The same code counts again after it was out of the camera's view for this long."""
     serial_port: str = ""
-    """A hand scanner that sends: device or COM name, VID:PID, VID:PID:SERIAL, hid; "" for none."""
+    """A hand scanner that sends: device or COM name, VID:PID, VID:PID:SERIAL, hid, hid:VID:PID.
+
+    "" for none.
+    """
     serial_baud: int = Field(default=9600, ge=300, le=4_000_000)
     """Bits per second of that scanner; scanners on USB ignore it."""
     serial_ack: Annotated[str, AfterValidator(_with_escapes)] = ""
