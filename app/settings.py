@@ -15,6 +15,7 @@ from pydantic_settings import (
 )
 
 from app.domain.errors import NeedsOperator
+from app.domain.escapes import unescaped
 
 _NAME = "scanstation"
 
@@ -28,6 +29,11 @@ class WrongSetting(NeedsOperator):
 def _an_address(text: str) -> str:
     TypeAdapter(HttpUrl).validate_python(text)
     return text.rstrip("/")
+
+
+def _with_escapes(text: str) -> str:
+    unescaped(text)
+    return text
 
 
 class Settings(BaseSettings):
@@ -57,6 +63,17 @@ class Settings(BaseSettings):
     """The same code counts again after it was out of the camera's view for this long."""
     itf_lengths: tuple[int, ...] = ()
     """Digits of Interleaved 2 of 5 codes in use here that are no ITF-14; none others are taken."""
+    serial_port: str = ""
+    """A hand scanner that sends: device or COM name, VID:PID, VID:PID:SERIAL, hid, hid:VID:PID.
+
+    "" for none.
+    """
+    serial_baud: int = Field(default=9600, ge=300, le=4_000_000)
+    """Bits per second of that scanner; scanners on USB ignore it."""
+    serial_ack: Annotated[str, AfterValidator(_with_escapes)] = ""
+    """Sent to the scanner for a code that was taken, such as \\x06; "" for nothing."""
+    serial_nak: Annotated[str, AfterValidator(_with_escapes)] = ""
+    """Sent to the scanner for a code that was not taken, such as \\x15; "" for nothing."""
     simulate: bool = False
     """Work against the sandbox inside, in a data folder of its own."""
 

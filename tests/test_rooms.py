@@ -35,6 +35,8 @@ DOORS = {  # library: rooms it may enter by
     "PySide6": "workers ui kiosk main printing crash",
     "cv2": "devices vision",
     "cv2_enumerate_cameras": "devices",
+    "serial": "devices",
+    "hid": "devices",
     "zxingcpp": "vision",
     "pyzbar": "vision",
     "sqlite3": "store sandbox",

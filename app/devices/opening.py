@@ -5,8 +5,11 @@ from pathlib import Path
 from typing import Self
 
 from app.devices.camera import OpenCvCamera, names
+from app.devices.hid_pos import HidPosScanner
 from app.devices.listing import cameras
 from app.devices.recording import MjpegUrl, PictureFolder, VideoFile
+from app.devices.scanner import Scanner
+from app.devices.serial_scanner import SerialScanner
 from app.devices.source import DeviceRefused, Frame, FrameSource
 from app.devices.synthetic import DemoProduct, DrawSymbol, SyntheticBench
 
@@ -62,3 +65,15 @@ def _from_path(text: str) -> FrameSource | None:
     if path.suffix or "/" in text or "\\" in text:
         return NoSource(text)
     return None
+
+
+def open_scanner(text: str, baud: int = 9600, ack: str = "", nak: str = "") -> Scanner:
+    """The hand scanner that *text* means; nothing is opened yet.
+
+    *text*: hid, hid:VID:PID, hid:VID:PID:SERIAL, or what `find_port` takes. Raises ValueError for
+    wrong escapes in *ack* and *nak*.
+    """
+    kind, _, wanted = text.partition(":")
+    if kind.lower() == "hid":
+        return HidPosScanner(wanted)
+    return SerialScanner(text, baud, ack, nak)
