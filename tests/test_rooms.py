@@ -29,10 +29,16 @@ PLAN = {  # room: rooms it may import
     "__init__": "",
     "__main__": "cli",
 }
-EVERYWHERE = {"main", "cli", "printing"}  # they build the house, so they know it
+EVERYWHERE = {
+    "main",
+    "assembly",
+    "doors",
+    "cli",
+    "printing",
+}  # they build the house, so they know it
 
 DOORS = {  # library: rooms it may enter by
-    "PySide6": "workers ui kiosk main printing crash",
+    "PySide6": "workers ui kiosk main assembly doors printing crash",
     "cv2": "devices vision",
     "cv2_enumerate_cameras": "devices",
     "serial": "devices",

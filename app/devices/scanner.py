@@ -44,20 +44,19 @@ def supervise_scanner(
     stop: Event,
     deliver: Callable[[str], None],
     report: Callable[[StationError], None],
-    recovered: Callable[[], None] = lambda: None,
+    works: Callable[[], None] = lambda: None,
     delays: tuple[float, ...] = (0.5, 1.0, 2.0),
 ) -> None:
     """Keep *scanner* delivering until told to *stop*, reopening it when lost or refused.
 
-    *report* hears each trouble; *recovered* that it is open again, for a scanner may rest for
-    hours before its next code. *delays* are seconds between attempts.
+    *report* hears each trouble; *works* that it is open, for a scanner may rest for hours before
+    its next code. *delays* are seconds between attempts.
     """
     failures = 0
     while not stop.is_set():
         try:
             with scanner:
-                if failures:
-                    recovered()
+                works()
                 failures = 0
                 _deliver_all(scanner, stop, deliver)
         except (DeviceLost, DeviceRefused) as error:

@@ -59,23 +59,23 @@ def supervise(
     stop: Event,
     deliver: Callable[[Frame], None],
     report: Callable[[StationError], None],
-    recovered: Callable[[], None] = lambda: None,
+    works: Callable[[], None] = lambda: None,
     delays: tuple[float, ...] = (0.5, 1.0, 2.0, 5.0),
 ) -> None:
     """Keep *source* delivering until told to *stop*, reopening it when lost.
 
-    *report* hears each trouble, *recovered* the first frame after one. A refused device is asked
-    again too, slower: a person may plug it in or close the program that holds it.
+    *report* hears each trouble, *works* the first frame after each opening. A refused device is
+    asked again too, slower: a person may plug it in or close the program that holds it.
     """
     failures = 0
     while not stop.is_set():
         try:
             with source:
+                deliver(source.read())
+                works()
+                failures = 0
                 while not stop.is_set():
                     deliver(source.read())
-                    if failures:
-                        recovered()
-                    failures = 0
         except DeviceLost as error:
             report(error)
             stop.wait(delays[min(failures, len(delays) - 1)])

@@ -1,4 +1,4 @@
-"""One calm line: the session, and two lamps that are never mixed: on disk, on the server."""
+"""One calm line: the session, the devices, and two lamps never mixed: on disk, on the server."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -23,6 +23,7 @@ class StatusLine(QWidget):
         self._marked.hide()
         self._session = label("sessionText")
         self._disk, self._server = label("diskLamp"), label("serverLamp")
+        self._devices = {name: label("deviceLamp") for name in ("Camera", "Scanner")}
         self._reason = label("serverReason")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 8, 24, 8)
@@ -30,6 +31,9 @@ class StatusLine(QWidget):
         layout.addWidget(self._marked)
         layout.addWidget(self._session)
         layout.addWidget(self._reason, 1)
+        for name, lamp in self._devices.items():
+            layout.addWidget(lamp)
+            self.show_device(name, None)
         layout.addWidget(self._disk)
         layout.addWidget(self._server)
         self._state: StationState | None = None
@@ -46,6 +50,14 @@ class StatusLine(QWidget):
         self._disk.setToolTip(trouble)
         mark(self._disk, "lamp", "bad" if trouble else "good")
         self._show_delivery()
+
+    def show_device(self, name: str, trouble: str | None) -> None:
+        """The lamp of a device: *trouble* is "" when it works, None while that is not known."""
+        lamp = self._devices[name]
+        sign = "–" if trouble is None else "✗" if trouble else "✓"
+        lamp.setText(f"{sign} {name}")
+        lamp.setToolTip(trouble or "")
+        mark(lamp, "lamp", "busy" if trouble is None else "bad" if trouble else "good")
 
     def show_marked(self, words: str) -> None:
         """A permanent mark, such as SIMULATION."""

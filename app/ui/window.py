@@ -17,6 +17,7 @@ from app.ui.marked import label
 from app.ui.sound import Sounds
 from app.ui.start_page import StartPage
 from app.ui.status_line import StatusLine
+from app.ui.trouble_line import TroubleLine
 from app.ui.words import PHOTO_KEYS, photo_name
 
 _ACTIONS = (
@@ -91,7 +92,7 @@ class Window(QMainWindow):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._state: StationState | None = None
         self._asking = ""
-        self._trouble = label("trouble", wraps=True)
+        self._trouble = TroubleLine()
         self._hint = label("hint")
         self.status, self.band, self.entry = StatusLine(), Band(), CodeEntry()
         self.start_page, self.bench = StartPage(), BenchPage()
@@ -120,7 +121,6 @@ class Window(QMainWindow):
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._hint)
         layout.addWidget(self._rows)
-        self._trouble.hide()
         self._hint.hide()
         self._rows.hide()
         self.setCentralWidget(middle)
@@ -170,6 +170,16 @@ class Window(QMainWindow):
     def show_camera(self, words: str) -> None:
         """What is wrong with the camera; "" when nothing is."""
         self.bench.preview.show_trouble(words)
+        self.status.show_device("Camera", words)
+
+    def show_scanner(self, words: str) -> None:
+        """What is wrong with the hand scanner; "" when nothing is."""
+        self.status.show_device("Scanner", words)
+        self._trouble.tell(words, about="scanner")
+
+    def show_scanner_heard(self) -> None:
+        """A hand scanner that types is known to be there once it has typed."""
+        self.status.show_device("Scanner", "")
 
     def show_thumbnail(self, photo_id: str, picture: QImage) -> None:
         """A photo's small picture."""
@@ -181,8 +191,7 @@ class Window(QMainWindow):
 
     def show_trouble(self, words: str) -> None:
         """One calm sentence across the top; "" takes it away."""
-        self._trouble.setText(words)
-        self._trouble.setVisible(bool(words))
+        self._trouble.tell(words)
 
     def _enable(self, state: StationState) -> None:
         photos = state.session is not None and state.session.mode is not CaptureMode.BARCODE_SCAN

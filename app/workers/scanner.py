@@ -21,12 +21,12 @@ class ScannerWorker(Worker):
         super().__init__()
         self._scanner = scanner
         self._stop = Event()
-        self._state = ""
+        self._state: str | None = None
 
     def start(self) -> None:
         """Deliver until told to stop."""
         supervise_scanner(
-            self._scanner, self._stop, self.code_scanned.emit, self._report, self._recover
+            self._scanner, self._stop, self.code_scanned.emit, self._report, self._works
         )
 
     def ask_to_stop(self) -> None:
@@ -40,7 +40,7 @@ class ScannerWorker(Worker):
     def _report(self, error: StationError) -> None:
         self._tell(f"{error.title}: {error}")
 
-    def _recover(self) -> None:
+    def _works(self) -> None:
         self._tell("")
 
     def _tell(self, state: str) -> None:

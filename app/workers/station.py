@@ -12,12 +12,15 @@ from app.domain.cards import Command, CommandKind, ForeignCard
 from app.domain.photo import PhotoType
 from app.domain.report import SyncReport
 from app.domain.session import Capture, CaptureMode
+from app.station.state import Verdict
 from app.station.station import Station
 from app.workers.decode import CameraScan
 from app.workers.worker import Worker
 
 _FRESH_S = 1.0
 """A photo is of what lies there now; an older frame is of what lay there."""
+
+_NOT_TAKEN = (Verdict.REFUSED, Verdict.NEEDS_YOU, Verdict.LOOK_AGAIN)
 
 Encode = Callable[[Frame, Capture, PhotoType], bytes]
 ReadCard = Callable[[str], Command | ForeignCard | None]
@@ -32,6 +35,8 @@ class StationWorker(Worker):
     """What lies before the camera may be scanned now."""
     outbox_grew = Signal()
     """There may be something to send."""
+    serial_answered = Signal(bool)
+    """Whether the code that came by serial line was taken."""
 
     def __init__(
         self,
@@ -111,6 +116,7 @@ class StationWorker(Worker):
     def scan_by_serial(self, text: str) -> None:
         """A hand scanner sent a code."""
         self._scan(text, CodeSource.SERIAL)
+        self.serial_answered.emit(self._station.state.notice.verdict not in _NOT_TAKEN)
 
     def _scan(self, text: str, source: CodeSource) -> None:
         barcode = Barcode.from_scanner(text)

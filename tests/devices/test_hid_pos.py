@@ -142,10 +142,10 @@ def test_a_scanner_plugged_in_again_works_again():
         stop,
         told.append,
         report_trouble,
-        lambda: told.append("back"),
+        lambda: told.append("works"),
         (0.0,),
     )
-    assert told == ["]E04006381333931", "Scanner lost", "back", "]C042"]
+    assert told == ["works", "]E04006381333931", "Scanner lost", "works", "]C042"]
     assert hid.log == [b"/dev/hidraw3", "close"] * 2
 
 

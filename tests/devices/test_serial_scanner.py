@@ -70,7 +70,7 @@ def supervised():
             changed.notify_all()
 
     def start(scanner):
-        hooks = (tell, lambda error: tell(f"{error.title}: {error}"), lambda: tell("back"))
+        hooks = (tell, lambda error: tell(f"{error.title}: {error}"), lambda: tell("works"))
         threads.append(
             threading.Thread(target=supervise_scanner, args=(scanner, stop, *hooks, (0.01,)))
         )
@@ -176,14 +176,14 @@ def test_a_scanner_plugged_in_again_works_at_its_new_port(plug_in, supervised):
     start(SerialScanner("0C2E:0B6A", ports=ports, silence_ms=60_000))
     wait_for("no such port is there. Present: none")
     present.append(first := plug_in())
-    since = wait_for("back")
+    since = wait_for("works")
     first.send(b"42\r40063")
     wait_for("42")
     present.clear()
     first.unplug()
     wait_for("Scanner lost", since)
     present.append(second := plug_in())
-    wait_for("back", since)
+    wait_for("works", since)
     second.send(b"43\r")
     wait_for("43")
     assert [one for one in told if one.isdecimal()] == ["42", "43"]

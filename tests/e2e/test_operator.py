@@ -229,3 +229,31 @@ def test_a_second_start_in_the_same_folder_says_so(bench):
         )
         assert second.returncode == 4
         assert "Another Scan Station works in" in second.stderr
+
+
+def test_camera_typing_and_sending_scanner_work_together(bench, tmp_path):
+    far, near = os.openpty()
+    port = tmp_path / "scanner"
+    port.symlink_to(os.ttyname(near))
+    bench.environment |= {
+        "SCANSTATION_SERIAL_PORT": str(port),
+        "SCANSTATION_SERIAL_ACK": "\\x06",
+        "SCANSTATION_SERIAL_NAK": "\\x15",
+    }
+    with bench.running():
+        bench.key("F2")
+        eventually(lambda: bench.count("capture") == 1, "the camera read the pack")
+        os.write(far, b"]E09521234500018\r")
+        assert os.read(far, 1) == b"\x06", "the scanner is told that its code was taken"
+        assert bench.count("capture") == 2
+        bench.scan("95210018")
+        eventually(lambda: bench.count("capture") == 3, "the typing scanner was heard")
+        os.write(far, b"9521234500019\r")
+        assert os.read(far, 1) == b"\x15", "a wrong check digit is not taken"
+    os.close(near)
+    os.close(far)
+    assert [one for (one,) in bench.rows("SELECT source FROM capture ORDER BY number")] == [
+        "camera",
+        "serial",
+        "wedge",
+    ]

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from app.domain.barcode import Barcode, Reading, Symbology
 from app.domain.photo import PhotoType
@@ -229,9 +229,25 @@ def test_the_camera_trouble_and_the_mark_are_shown(window, make_state):
     window.show_camera("Camera lost: check its cable.")
     window.grab()
     assert window.bench.preview._trouble == "Camera lost: check its cable."
-    assert window._trouble.isVisible()
+    assert window._trouble.text() == "No API key."
     window.show_trouble("")
     assert not window._trouble.isVisible()
+
+
+def test_each_device_is_shown_with_its_state(window, make_state):
+    window.display(make_state())
+    assert lamps(window) == ["– Camera", "– Scanner"]
+    window.show_camera("")
+    window.show_scanner("Scanner lost: plug it in.")
+    assert lamps(window) == ["✓ Camera", "✗ Scanner"]
+    assert window._trouble.text() == "Scanner lost: plug it in."
+    window.show_scanner("")
+    assert lamps(window) == ["✓ Camera", "✓ Scanner"]
+    assert not window._trouble.isVisible()
+
+
+def lamps(window):
+    return [lamp.text() for lamp in window.status.findChildren(QLabel, "deviceLamp")]
 
 
 def test_help_opens_and_closes_by_its_key(window, qtbot, make_state):

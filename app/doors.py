@@ -1,0 +1,99 @@
+"""Connects every door between the face and the workers.
+
+Slots are bound methods of QObjects: any other would run in the wrong thread.
+"""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+
+from app.assembly import Workers
+from app.devices.calibration import CARDS, learn
+from app.devices.keys import Stroke
+from app.devices.wedge import WedgeReader
+from app.printing import calibration_code
+from app.ui.calibration_page import CalibrationPage
+from app.ui.keyboard import HeldKey, KeyboardFilter
+from app.ui.window import Window
+from app.workers.scanner import ScannerWorker
+from app.workers.setup import SetupWorker
+from app.workers.station import StationWorker
+from app.workers.sync import SyncWorker
+
+
+def connect(window: Window, keyboard: KeyboardFilter[Stroke], workers: Workers) -> None:
+    """Every door that is always there, and those of what this bench has."""
+    _connect_operator(window, workers.station)
+    _connect_camera(window, workers)
+    keyboard.code_scanned.connect(workers.station.scan_by_wedge)
+    keyboard.scan_broken.connect(workers.station.scan_failed)
+    window.thumbnail_wanted.connect(workers.thumbnails.load)
+    workers.thumbnails.loaded.connect(window.show_thumbnail)
+    workers.station.state_changed.connect(window.display)
+    if workers.scanner is not None:
+        _connect_scanner(window, workers.scanner, workers.station)
+    else:
+        keyboard.code_scanned.connect(window.show_scanner_heard)
+    if workers.sync is not None:
+        _connect_sync(window, workers.sync, workers.station)
+
+
+def _connect_operator(window: Window, station: StationWorker) -> None:
+    window.session_requested.connect(station.start_session)
+    window.code_typed.connect(station.type_code)
+    window.shutter_pressed.connect(station.shoot)
+    window.type_picked.connect(station.pick_type)
+    window.retake_requested.connect(station.retake)
+    window.retype_requested.connect(station.retype)
+    window.reorder_requested.connect(station.reorder)
+    window.discard_requested.connect(station.discard)
+    window.capture_picked.connect(station.pick_capture)
+    window.reading_picked.connect(station.pick_reading)
+    window.next_product_requested.connect(station.next_product)
+    window.undo_requested.connect(station.undo)
+    window.again_requested.connect(station.count_again)
+    window.end_requested.connect(station.end_session)
+    window.submit_requested.connect(station.submit_session)
+
+
+def _connect_camera(window: Window, workers: Workers) -> None:
+    camera, decode, station = workers.camera, workers.decode, workers.station
+    camera.frame_arrived.connect(decode.decode_latest)
+    camera.picture_arrived.connect(workers.pictures.relay)
+    camera.trouble_changed.connect(window.show_camera)
+    workers.pictures.picture_ready.connect(window.show_picture)
+    station.session_opened.connect(decode.begin_anew)
+    decode.barcode_read.connect(station.scan_by_camera)
+    decode.doubtful_seen.connect(station.look_again)
+    decode.several_seen.connect(station.look_apart)
+    decode.frame_read.connect(window.show_readings)
+
+
+def _connect_scanner(window: Window, scanner: ScannerWorker, station: StationWorker) -> None:
+    scanner.code_scanned.connect(station.scan_by_serial)
+    scanner.state_changed.connect(window.show_scanner)
+    # Its thread is busy reading and would never hear a queued call.
+    station.serial_answered.connect(scanner.acknowledge, Qt.ConnectionType.DirectConnection)
+
+
+def _connect_sync(window: Window, sync: SyncWorker, station: StationWorker) -> None:
+    station.outbox_grew.connect(sync.wake)
+    window.retry_requested.connect(sync.try_now)
+    sync.reported.connect(station.observe)
+
+
+def set_up_scanner(
+    window: Window,
+    keyboard: KeyboardFilter[Stroke],
+    wedge: WedgeReader[HeldKey],
+    keeper: SetupWorker,
+) -> None:
+    """The page on which the station learns how the hand scanner types."""
+    page = CalibrationPage(window, tuple(CARDS), calibration_code, learn)
+    window.scanner_setup_requested.connect(page.open)
+    page.shown.connect(keyboard.divert)
+    keyboard.burst_typed.connect(page.take)
+    page.learned.connect(partial(setattr, wedge, "profile"))
+    page.learned.connect(keeper.save_profile)
+    window.cards_requested.connect(keeper.print_cards)
+    keeper.said.connect(window.show_trouble)
