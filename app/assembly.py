@@ -16,8 +16,9 @@ from app.devices.opening import open_scanner, open_source
 from app.devices.profile_file import save_profile
 from app.devices.source import Frame
 from app.domain import cards
-from app.domain.photo import STANDARD_SHOTS, PhotoType
+from app.domain.photo import PhotoType
 from app.domain.session import Capture
+from app.domain.shot_list import ShotLists
 from app.printing import print_cards
 from app.secrets import card_secret
 from app.settings import Settings
@@ -87,7 +88,7 @@ def assemble(settings: Settings, store: Store, engine: SyncEngine | None, face: 
 
 
 def _station(settings: Settings, store: Store, frames: Latest[Frame]) -> StationWorker:
-    station = Station(store, lambda: datetime.now(UTC), lambda: uuid4().hex, STANDARD_SHOTS)
+    station = Station(store, lambda: datetime.now(UTC), lambda: uuid4().hex, ShotLists())
     secret = card_secret(settings.work_dir)
     return StationWorker(station, frames, _encoder(settings), partial(cards.decode, secret=secret))
 

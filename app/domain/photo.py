@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from app.domain.flaw import Flaw
+
 
 class PhotoType(StrEnum):
     """The API's PhotoType, in the API's order (contract section 2)."""
@@ -43,26 +45,12 @@ class ProductPhoto:
     """Why it is parked; empty while nothing is wrong."""
     kept: bool = True
     """False when it was replaced, discarded or undone."""
-
-
-@dataclass(frozen=True, slots=True)
-class ShotList:
-    """The photos a product needs, in the order the operator takes them. A type may repeat."""
-
-    name: str
-    wanted: tuple[PhotoType, ...]
-
-
-STANDARD_SHOTS = ShotList(
-    "standard",
-    (
-        PhotoType.FRONT,
-        PhotoType.BACK,
-        PhotoType.NUTRITION,
-        PhotoType.INGREDIENTS,
-        PhotoType.BARCODE,
-    ),
-)
+    label: str = ""
+    """What an `other` photo is of."""
+    flaws: tuple[Flaw, ...] = ()
+    """What the station saw wrong with it."""
+    fingerprint: int | None = None
+    """See `app.domain.flaw.alike`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """What must be there before a use case can run, or the reason why not."""
 
 from app.domain.errors import NeedsOperator
-from app.domain.photo import ProductPhoto
+from app.domain.photo import PhotoChecklist, ProductPhoto
 from app.domain.session import Capture, Session
+from app.domain.shot_list import ShotList, ShotLists
 from app.store.store import Store
 
 
@@ -15,8 +16,9 @@ class NotNow(NeedsOperator):
 class Bench:
     """The open session, the product on it, its photos. Raises NotNow for what is not there."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, shot_lists: ShotLists) -> None:
         self._store = store
+        self.shot_lists = shot_lists
 
     def open_session(self) -> Session | None:
         """The session being worked in."""
@@ -37,6 +39,17 @@ class Bench:
             raise NotNow("No product is on the bench. Scan its code first.")
         return capture
 
+    def shot_list(self, product: Capture) -> ShotList:
+        """The photos that the product wants."""
+        return shot_list_of(
+            self.shot_lists, product, self._store.sessions.shot_list(product.session_id)
+        )
+
+    def checklist(self, product: Capture) -> PhotoChecklist:
+        """What the product wants, and has."""
+        taken = self._store.photos.of_capture(product.id)
+        return PhotoChecklist(self.shot_list(product).wanted, taken)
+
     def photo(self, photo_id: str) -> ProductPhoto:
         """A kept photo of the open session, or NotNow."""
         session = self.session()
@@ -45,3 +58,10 @@ class Bench:
         if photo is None or not photo.kept or capture is None or capture.session_id != session.id:
             raise NotNow("This photo cannot be changed any more.")
         return photo
+
+
+def shot_list_of(lists: ShotLists, product: Capture | None, chosen: str) -> ShotList:
+    """The photos that a product wants."""
+    if product is None:
+        return lists.for_product(None, chosen=chosen)
+    return lists.for_product(product.barcode.gtin, product.server.product_name, chosen)

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from app.domain.barcode import Barcode, CodeSource, Symbology
 from app.domain.errors import NeedsOperator
 from app.domain.gtin import Gtin
-from app.domain.photo import PhotoChecklist, ShotList
 from app.domain.proof import Proof
 from app.domain.session import Capture, CaptureMode, Session
 from app.station.bench import Bench, NotNow
@@ -37,14 +36,12 @@ class Codes:
         notices: Notices,
         clock: Callable[[], datetime],
         new_id: Callable[[], str],
-        shot_list: ShotList,
     ) -> None:
         self.notices = notices
         self._store = store
         self._bench = bench
         self._clock = clock
         self._new_id = new_id
-        self._shot_list = shot_list
         self._last_scan: tuple[str, CodeSource, datetime] | None = None
 
     @use_case
@@ -127,19 +124,31 @@ class Codes:
         known = on_bench if photos_matter and _same_product(on_bench, barcode) else None
         known = known or self._store.sessions.find(session.id, barcode.key)
         if known is None:
-            self._capture(session, barcode, source, proof)
+            missing = self._missing(on_bench) if photos_matter else ""
+            self._capture(session, barcode, source, proof, missing)
             return
         if on_bench is None or known.id != on_bench.id:
             self._store.sessions.put_on_bench(session.id, known.id)
         self.notices.about_code(Verdict.ALREADY, barcode, "Already in this session.")
 
+    def _missing(self, left: Capture | None) -> str:
+        """What the product that leaves the bench lacks, in words."""
+        missing = self._bench.checklist(left).missing if left is not None else ()
+        return f"The product before lacks {', '.join(missing)}." if missing else ""
+
     def _capture(
-        self, session: Session, barcode: Barcode, source: CodeSource, proof: Proof | None = None
+        self,
+        session: Session,
+        barcode: Barcode,
+        source: CodeSource,
+        proof: Proof | None = None,
+        missing: str = "",
     ) -> None:
         number = self._store.sessions.next_number(session.id)
         capture = Capture(self._new_id(), session.id, number, barcode, source, self._clock())
         self._store.sessions.add_capture(capture, proof)
-        self.notices.about_code(Verdict.READ, barcode, self._remark(barcode))
+        remark = f"{self._remark(barcode)} {missing}".strip()
+        self.notices.about_code(Verdict.READ, barcode, remark)
 
     def _remark(self, barcode: Barcode) -> str:
         """What the operator should know about this code at once."""
@@ -170,8 +179,8 @@ class Codes:
         same = barcode.key == on_bench.barcode.key or _same_product(on_bench, barcode)
         if same or barcode.gtin is None:
             return True
-        photos = self._store.photos.of_capture(on_bench.id)
-        if not photos or PhotoChecklist(self._shot_list.wanted, photos).next is None:
+        checklist = self._bench.checklist(on_bench)
+        if not checklist.taken or checklist.next is None:
             return False
         self.notices.say(
             Verdict.LOOK_AGAIN,

@@ -3,12 +3,27 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from app.domain.photo import PhotoChecklist, PhotoType, ProductPhoto, ShotList
+from app.domain.errors import NeedsOperator
+from app.domain.flaw import NOTHING_SEEN, Inspection, alike, stranger
+from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.session import Capture, CaptureMode
+from app.domain.shot_list import ShotList, Strictness
 from app.station.bench import Bench, NotNow
 from app.station.notices import Notices, use_case
 from app.station.state import Verdict
 from app.store.store import Store
+
+
+class AnotherProduct(NeedsOperator):
+    """The code in the picture is not the product's."""
+
+    title = "Another product"
+
+
+class NotGoodEnough(NeedsOperator):
+    """The profile keeps no photo with such a flaw."""
+
+    title = "Shoot again"
 
 
 class Shots:
@@ -21,14 +36,12 @@ class Shots:
         notices: Notices,
         clock: Callable[[], datetime],
         new_id: Callable[[], str],
-        shot_list: ShotList,
     ) -> None:
         self.notices = notices
         self._store = store
         self._bench = bench
         self._clock = clock
         self._new_id = new_id
-        self._shot_list = shot_list
         self._replacing: str | None = None
 
     @use_case
@@ -49,11 +62,19 @@ class Shots:
         return None
 
     @use_case
-    def shoot(self, jpeg: bytes) -> None:
-        """Keep a photo of the type that is next: the file first, then fact and intent."""
+    def shoot(self, jpeg: bytes, seen: Inspection = NOTHING_SEEN) -> None:
+        """Keep a photo of the type that is next: the file first, then fact and intent.
+
+        *seen* is what the station saw in it: another product's code stops the shot, a flaw warns
+        or stops as the shot list says.
+        """
         product, photo_type = self._target()
+        shot_list = self._bench.shot_list(product)
+        _check_product(product, seen)
+        _check_flaws(shot_list, seen)
         photos = self._store.photos.of_capture(product.id)
         replaced = self._replaced(photos, photo_type)
+        same = sum(one.type is photo_type for one in photos)
         last = max((photo.position for photo in photos), default=-1)
         photo = ProductPhoto(
             id=self._new_id(),
@@ -63,11 +84,25 @@ class Shots:
             sha256=self._store.files.keep(jpeg),
             file_size=len(jpeg),
             taken_at=self._clock(),
+            label=shot_list.shot(photo_type, same).label,
+            flaws=seen.flaws,
+            fingerprint=seen.fingerprint,
         )
         self._store.photos.add(photo, replaces=replaced.id if replaced else None)
         self._store.sessions.pick_type(product.session_id, None)
         self._replacing = None
-        self.notices.say(Verdict.PHOTO, f"Photo {photo_type}", self._what_next(product))
+        twin = next((one for one in photos if one is not replaced and _twins(one, photo)), None)
+        self._say_kept(product, photo, twin)
+
+    def _say_kept(self, product: Capture, photo: ProductPhoto, twin: ProductPhoto | None) -> None:
+        headline = f"Photo {photo.type}"
+        if twin is not None:
+            words = f"It looks like photo {twin.type}. The same side twice? Undo, or go on."
+            self.notices.say(Verdict.WEAK, headline, words)
+        elif photo.flaws:
+            self.notices.say(Verdict.WEAK, headline, f"{photo.flaws[0].words} Retake, or go on.")
+        else:
+            self.notices.say(Verdict.PHOTO, headline, self._what_next(product))
 
     @use_case
     def no_picture(self, words: str) -> None:
@@ -112,14 +147,11 @@ class Shots:
         if session.mode is CaptureMode.BARCODE_SCAN:
             raise NotNow("This session takes codes only. Start one with photos.")
         product = self._bench.product()
-        photo_type = self._store.sessions.picked_type(session.id) or self._missing(product)
+        picked = self._store.sessions.picked_type(session.id)
+        photo_type = picked or self._bench.checklist(product).next
         if photo_type is None:
             raise NotNow("All photos are taken. Pick a type to take another one.")
         return product, photo_type
-
-    def _missing(self, product: Capture) -> PhotoType | None:
-        taken = self._store.photos.of_capture(product.id)
-        return PhotoChecklist(self._shot_list.wanted, taken).next
 
     def _replaced(
         self, photos: Sequence[ProductPhoto], photo_type: PhotoType
@@ -130,5 +162,26 @@ class Shots:
         )
 
     def _what_next(self, product: Capture) -> str:
-        missing = self._missing(product)
-        return f"Next: {missing}." if missing else "All photos are taken."
+        following = self._bench.checklist(product).next
+        return f"Next: {following}." if following else "All photos are taken."
+
+
+def _check_product(product: Capture, seen: Inspection) -> None:
+    """Raises AnotherProduct."""
+    other, own = stranger(product.barcode, seen.codes), product.barcode.gtin
+    if other is not None and other.gtin is not None and own is not None:
+        raise AnotherProduct(
+            f"{other.gtin.grouped} is in the picture, {own.grouped} is on the bench. "
+            "Take it out of view, or scan it to change to it."
+        )
+
+
+def _check_flaws(shot_list: ShotList, seen: Inspection) -> None:
+    """Raises NotGoodEnough."""
+    if seen.flaws and shot_list.strictness is Strictness.BLOCK:
+        raise NotGoodEnough(seen.flaws[0].words)
+
+
+def _twins(one: ProductPhoto, other: ProductPhoto) -> bool:
+    """The same side, shot as two types."""
+    return one.type is not other.type and alike(one.fingerprint, other.fingerprint)

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from app.domain.photo import STANDARD_SHOTS, PhotoChecklist, PhotoType, ProductPhoto, ShotList
+from app.domain.photo import PhotoChecklist, PhotoType, ProductPhoto
 from app.domain.report import NOTHING_OWED, Delivery, SyncReport
 from app.domain.session import Capture, CaptureMode, Session
+from app.domain.shot_list import STANDARD_SHOTS, Shot, ShotList
 
 
 class Verdict(StrEnum):
@@ -15,6 +16,8 @@ class Verdict(StrEnum):
     READY = "ready"
     READ = "read"
     PHOTO = "photo"
+    WEAK = "weak"
+    """A photo that is safe, but has a flaw."""
     ALREADY = "already"
     LOOK_AGAIN = "look_again"
     REFUSED = "refused"
@@ -61,6 +64,11 @@ class StationState:
     photos: tuple[ProductPhoto, ...] = ()
     """Its photos in gallery order."""
     shot_list: ShotList = STANDARD_SHOTS
+    """Of the product on the bench."""
+    chosen_list: str = ""
+    """The list that the operator chose for the session; "" lets the product choose."""
+    shot_lists: tuple[str, ...] = ()
+    """The names of all lists."""
     picked: PhotoType | None = None
     """The type the operator chose to shoot next; None lets the checklist choose."""
     recent: tuple[Notice, ...] = ()
@@ -82,6 +90,14 @@ class StationState:
     def next_photo(self) -> PhotoType | None:
         """The type that the shutter takes now."""
         return self.picked or self.checklist.next
+
+    @property
+    def next_shot(self) -> Shot | None:
+        """What is said of the photo that is next."""
+        photo_type = self.next_photo
+        if photo_type is None:
+            return None
+        return self.shot_list.shot(photo_type, len(self.checklist.of_type(photo_type)))
 
     @property
     def step(self) -> Step:

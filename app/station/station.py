@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from app.domain.photo import ProductPhoto, ShotList
+from app.domain.photo import ProductPhoto
 from app.domain.report import SyncReport
 from app.domain.session import Capture, CaptureMode, Closing, Session
+from app.domain.shot_list import ShotLists
 from app.station.bench import Bench, NotNow
 from app.station.codes import Codes
 from app.station.notices import Notices, use_case
@@ -26,17 +27,17 @@ class Station:
         store: Store,
         clock: Callable[[], datetime],
         new_id: Callable[[], str],
-        shot_list: ShotList,
+        shot_lists: ShotLists,
     ) -> None:
         self._store = store
         self._clock = clock
         self._new_id = new_id
-        self._view = View(store, shot_list)
-        self._bench = Bench(store)
+        self._view = View(store, shot_lists)
+        self._bench = Bench(store, shot_lists)
         self._sync: SyncReport | None = None
         self.notices = Notices(clock)
-        self.codes = Codes(store, self._bench, self.notices, clock, new_id, shot_list)
-        self.shots = Shots(store, self._bench, self.notices, clock, new_id, shot_list)
+        self.codes = Codes(store, self._bench, self.notices, clock, new_id)
+        self.shots = Shots(store, self._bench, self.notices, clock, new_id)
 
     @property
     def state(self) -> StationState:
@@ -54,6 +55,19 @@ class Station:
             raise NotNow("A session is open. End or submit it first.")
         self._store.sessions.start(Session(self._new_id(), mode, self._clock()))
         self.notices.say(Verdict.READY, "Scan the first product")
+
+    @use_case
+    def choose_shot_list(self, name: str) -> None:
+        """The operator's choice for this session; "" lets each product choose."""
+        session = self._bench.session()
+        if name and name not in self._view.shot_lists.names:
+            raise NotNow(f"There is no shot list {name!r}.")
+        self._store.sessions.choose_shot_list(session.id, name)
+        self.notices.say(Verdict.READY, f"Shot list {name}" if name else "Shot list by product")
+
+    def use_shot_lists(self, shot_lists: ShotLists) -> None:
+        """The lists were edited."""
+        self._view.shot_lists = self._bench.shot_lists = shot_lists
 
     @use_case
     def end(self) -> None:

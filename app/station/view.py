@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
-from app.domain.photo import ProductPhoto, ShotList
+from app.domain.photo import ProductPhoto
 from app.domain.report import SyncReport
 from app.domain.session import Capture, Session
+from app.domain.shot_list import ShotLists
+from app.station.bench import shot_list_of
 from app.station.notices import Notices
 from app.station.state import StationState
 from app.store.files import DiskTooFull
@@ -16,9 +18,9 @@ _CAPTURES_SHOWN = 200
 class View:
     """Reads the state; keeps none."""
 
-    def __init__(self, store: Store, shot_list: ShotList) -> None:
+    def __init__(self, store: Store, shot_lists: ShotLists) -> None:
         self._store = store
-        self._shot_list = shot_list
+        self.shot_lists = shot_lists
 
     def state(self, notices: Notices, sync: SyncReport | None) -> StationState:
         """What is true now."""
@@ -29,7 +31,7 @@ class View:
             recent=notices.recent,
             session=session,
             last_session=None if session else newest,
-            shot_list=self._shot_list,
+            shot_lists=self.shot_lists.names,
             sync=sync,
             free_bytes=self._store.files.free_bytes,
             disk_trouble=self._disk_trouble(),
@@ -50,6 +52,7 @@ class View:
         sessions, photos = self._store.sessions, self._store.photos
         capture_count, photo_count = sessions.count(session.id)
         on_bench = sessions.on_bench(session.id)
+        chosen = sessions.shot_list(session.id)
         return replace(
             state,
             captures=sessions.captures(session.id, _CAPTURES_SHOWN),
@@ -57,6 +60,8 @@ class View:
             photo_count=photo_count,
             capture=on_bench,
             photos=photos.of_capture(on_bench.id) if on_bench else (),
+            shot_list=shot_list_of(self.shot_lists, on_bench, chosen),
+            chosen_list=chosen,
             picked=sessions.picked_type(session.id),
             undo=_words(self.last_action(session.id)) if state.session else "",
             delivery=self._store.server.delivery(session.id, self._store.outbox),

@@ -75,4 +75,10 @@ MIGRATIONS = (
         width INTEGER NOT NULL
     ) STRICT;
     """,
+    """
+    ALTER TABLE session ADD COLUMN shot_list TEXT NOT NULL DEFAULT '';
+    ALTER TABLE photo ADD COLUMN label TEXT NOT NULL DEFAULT '';
+    ALTER TABLE photo ADD COLUMN flaws TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE photo ADD COLUMN fingerprint INTEGER;
+    """,
 )

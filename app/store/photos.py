@@ -28,7 +28,7 @@ class Photos:
                 _discard(db, replaces, at)
             db.execute(
                 "INSERT INTO photo (id, capture_id, type, position, sha256, file_size, taken_at, "
-                "replaces) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "replaces, label, flaws, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     photo.id,
                     photo.capture_id,
@@ -38,6 +38,9 @@ class Photos:
                     photo.file_size,
                     at,
                     replaces,
+                    photo.label,
+                    rows.flaws_as_text(photo.flaws),
+                    photo.fingerprint,
                 ),
             )
             session_id = _session_of(db, photo.id)

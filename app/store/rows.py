@@ -1,10 +1,13 @@
 """Rows into facts. The one place that knows the columns' spelling."""
 
+import json
 import sqlite3
+from collections.abc import Iterable
 from datetime import datetime
 from functools import lru_cache
 
 from app.domain.barcode import Barcode, CodeSource, Symbology
+from app.domain.flaw import Flaw, FlawKind
 from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.session import Capture, CaptureMode, Closing, ServerCapture, Session
 
@@ -72,4 +75,19 @@ def photo(row: sqlite3.Row) -> ProductPhoto:
         on_server=bool(row["on_server"]),
         trouble=row["parked"] or "",
         kept=row["discarded_at"] is None,
+        label=row["label"],
+        flaws=_flaws(row["flaws"]),
+        fingerprint=row["fingerprint"],
+    )
+
+
+def flaws_as_text(flaws: Iterable[Flaw]) -> str:
+    """For the column `flaws`: JSON, a list of [kind, where, measured]."""
+    return json.dumps([(one.kind, one.where, one.measured) for one in flaws])
+
+
+def _flaws(text: str) -> tuple[Flaw, ...]:
+    return tuple(
+        Flaw(FlawKind(kind), (left, top, right, bottom), measured)
+        for kind, (left, top, right, bottom), measured in json.loads(text)
     )

@@ -115,6 +115,16 @@ class Sessions:
         row = self._db.row("SELECT picked_type FROM session WHERE id = ?", session_id)
         return PhotoType(row["picked_type"]) if row and row["picked_type"] else None
 
+    def choose_shot_list(self, session_id: str, name: str) -> None:
+        """The operator chose which photos are wanted; "" lets each product choose."""
+        with self._db.transaction() as db:
+            db.execute("UPDATE session SET shot_list = ? WHERE id = ?", (name, session_id))
+
+    def shot_list(self, session_id: str) -> str:
+        """The name of the shot list that the operator chose, "" if none."""
+        row = self._db.row("SELECT shot_list FROM session WHERE id = ?", session_id)
+        return str(row["shot_list"]) if row else ""
+
     def captures(self, session_id: str, limit: int) -> tuple[Capture, ...]:
         """The newest captures, newest first; undone ones left out."""
         found = self._db.rows(

@@ -18,6 +18,7 @@ VERDICTS = {
     Verdict.READY: ("●", "READY"),
     Verdict.READ: ("✓", "READ"),
     Verdict.PHOTO: ("✓", "PHOTO SAFE"),
+    Verdict.WEAK: ("!", "PHOTO SAFE, BUT LOOK"),
     Verdict.ALREADY: ("=", "ALREADY HAVE IT"),
     Verdict.LOOK_AGAIN: ("?", "LOOK AGAIN"),
     Verdict.REFUSED: ("✗", "REFUSED"),

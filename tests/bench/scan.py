@@ -25,8 +25,8 @@ from PySide6.QtWidgets import QApplication
 from app.devices.keys import Stroke
 from app.devices.latest import Latest
 from app.devices.wedge import WedgeReader
-from app.domain.photo import STANDARD_SHOTS
 from app.domain.session import CaptureMode
+from app.domain.shot_list import ShotLists
 from app.station.state import Verdict
 from app.station.station import Station
 from app.store.store import open_store
@@ -44,7 +44,7 @@ class Bench:
     def __init__(self, store):
         self.window = Window()
         numbers = lambda: uuid4().hex  # noqa: E731
-        station = Station(store, lambda: datetime.now(UTC), numbers, STANDARD_SHOTS)
+        station = Station(store, lambda: datetime.now(UTC), numbers, ShotLists())
         self.worker = StationWorker(station, Latest(), lambda *_: b"")
         self.keyboard = KeyboardFilter(WedgeReader(), Stroke, self.window)
         self.keyboard.code_scanned.connect(self.worker.scan_by_wedge)

@@ -14,8 +14,8 @@ import numpy as np
 import pytest
 
 from app.domain.barcode import Barcode, CodeSource, Symbology
-from app.domain.photo import STANDARD_SHOTS
 from app.domain.session import CaptureMode
+from app.domain.shot_list import ShotLists
 from app.sandbox.server import SandboxServer
 from app.sandbox.trouble import Trouble
 from app.station.station import Station
@@ -49,7 +49,7 @@ def work(tmp_path):
     """A data folder with one product and one photo that nobody has sent yet."""
     ids = iter(f"id{number}" for number in range(100))
     with open_store(tmp_path / "data", floor=0) as store:
-        station = Station(store, lambda: datetime.now(UTC), ids.__next__, STANDARD_SHOTS)
+        station = Station(store, lambda: datetime.now(UTC), ids.__next__, ShotLists())
         station.start(CaptureMode.BOTH)
         station.codes.scan(Barcode.of("9521234500018", Symbology.EAN_13), CodeSource.WEDGE)
         station.shots.shoot(b"jpeg")

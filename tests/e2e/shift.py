@@ -15,8 +15,9 @@ from uuid import uuid4
 
 from app.domain.barcode import Barcode, CodeSource, Symbology
 from app.domain.gtin import check_digit
-from app.domain.photo import PhotoType, ShotList
+from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode
+from app.domain.shot_list import ShotList, ShotLists
 from app.station.state import Verdict
 from app.station.station import Station
 from app.store.store import Store, open_store
@@ -24,7 +25,7 @@ from app.sync.opening import open_engine
 
 AHEAD = 12
 """Errands that the shift may be ahead of the network, so that kills strike both."""
-SHOTS = ShotList("short", (PhotoType.FRONT, PhotoType.NUTRITION))
+SHOTS = ShotLists((ShotList.of("short", PhotoType.FRONT, PhotoType.NUTRITION),))
 
 
 def codes(products: int) -> list[str]:

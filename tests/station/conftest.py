@@ -3,11 +3,12 @@ from itertools import count
 
 import pytest
 
-from app.domain.photo import PhotoType, ShotList
+from app.domain.photo import PhotoType
+from app.domain.shot_list import ShotList, ShotLists
 from app.station.station import Station
 from app.store.store import open_store
 
-SHOTS = ShotList("test", (PhotoType.FRONT, PhotoType.BACK))
+SHOTS = ShotLists((ShotList.of("test", PhotoType.FRONT, PhotoType.BACK),))
 
 
 class Clock:

@@ -223,12 +223,12 @@ def test_a_photo_of_a_closed_session_is_left_alone(bench):
 
 
 def test_a_full_disk_refuses_the_shutter_and_says_so_before(tmp_path, clock):
-    from app.domain.photo import STANDARD_SHOTS
+    from app.domain.shot_list import ShotLists
     from app.station.station import Station
     from app.store.store import open_store
 
     with open_store(tmp_path / "full", floor=10**18) as store:
-        station = Station(store, clock, iter("abcdef").__next__, STANDARD_SHOTS)
+        station = Station(store, clock, iter("abcdef").__next__, ShotLists())
         station.start(CaptureMode.BOTH)
         station.codes.scan(OATS, WEDGE)
         assert "GB free" in station.state.disk_trouble

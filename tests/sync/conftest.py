@@ -12,7 +12,8 @@ import pytest
 
 from app.api.client import ScannerApi
 from app.api.storage import PhotoStorage
-from app.domain.photo import PhotoType, ShotList
+from app.domain.photo import PhotoType
+from app.domain.shot_list import ShotList, ShotLists
 from app.station.station import Station
 from app.store.store import open_store
 from app.sync.engine import SyncEngine
@@ -175,7 +176,7 @@ class Bench:
             ScannerApi("https://api.test", "csb_key", transport=transport) as api,
             PhotoStorage(transport=transport) as storage,
         ):
-            shots = ShotList("short", (PhotoType.FRONT, PhotoType.BACK))
+            shots = ShotLists((ShotList.of("short", PhotoType.FRONT, PhotoType.BACK),))
             self.station = Station(
                 self.store, self.clock.date, lambda: f"ours{next(self.ids)}", shots
             )

@@ -11,8 +11,9 @@ import pytest
 from app.devices.latest import Latest
 from app.devices.source import Frame
 from app.domain.cards import Command, CommandKind, decode, encode
-from app.domain.photo import PhotoType, ShotList
+from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode, Closing
+from app.domain.shot_list import ShotList, ShotLists
 from app.station.state import Verdict
 from app.station.station import Station
 from app.store.store import open_store
@@ -31,7 +32,7 @@ def store(tmp_path):
 @pytest.fixture
 def bench(store, qapp):
     numbers = count()
-    shots = ShotList("test", (PhotoType.FRONT, PhotoType.BACK))
+    shots = ShotLists((ShotList.of("test", PhotoType.FRONT, PhotoType.BACK),))
     station = Station(store, lambda: datetime.now(UTC), lambda: f"id{next(numbers)}", shots)
     frames = Latest[Frame]()
     frames.put(Frame(np.zeros((4, 4, 3), np.uint8), time.monotonic() + 3600, 0))
