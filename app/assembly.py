@@ -8,37 +8,40 @@ from uuid import uuid4
 
 from platformdirs import user_documents_path
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QImage
 
 from app.demo import demo_products, draw_demo_symbol
 from app.devices.latest import Latest
 from app.devices.opening import open_scanner, open_source
 from app.devices.profile_file import save_profile
-from app.devices.source import Frame
+from app.devices.recent import Recent
+from app.devices.source import Frame, FrameSource
 from app.domain import cards
-from app.domain.photo import PhotoType
-from app.domain.session import Capture
-from app.domain.shot_list import ShotLists
 from app.printing import print_cards
 from app.secrets import card_secret
 from app.settings import Settings
+from app.shot_list_file import load_shot_lists, shot_list_file
 from app.station.station import Station
 from app.store.store import Store
 from app.sync.engine import SyncEngine
 from app.version import version
 from app.vision.attention import Attention
-from app.vision.jpeg import encode
+from app.vision.darkroom import Darkroom
+from app.vision.inspection import Inspector
 from app.vision.proof import ProofCamera
 from app.vision.reader import Reader
 from app.vision.rearm import Rearm
-from app.workers.camera import CameraWorker, PictureRelay
+from app.workers.camera import CameraWorker, PictureRelay, ToShow
 from app.workers.decode import DecodeWorker
 from app.workers.scanner import ScannerWorker
 from app.workers.setup import SetupWorker
-from app.workers.station import Encode, StationWorker
+from app.workers.station import StationWorker
 from app.workers.sync import SyncWorker
 from app.workers.thumbnails import ThumbnailWorker
+from app.workers.watch import WatchWorker
 from app.workers.worker import Worker
+
+_FRAMES_TO_CHOOSE_FROM = 4
+"""Of 12 megapixels each has 36 MB."""
 
 
 @dataclass(frozen=True)
@@ -51,9 +54,12 @@ class Workers:
     station: StationWorker
     decode: DecodeWorker
     scanner: ScannerWorker | None
+    watch: WatchWorker
     camera: CameraWorker
+    photo_camera: CameraWorker | None
     pictures: PictureRelay
     """Lives with the face."""
+    photo_pictures: PictureRelay | None
 
     def __iter__(self) -> Iterator[Worker]:
         """Those that want a thread."""
@@ -65,12 +71,11 @@ class Workers:
 
 def assemble(settings: Settings, store: Store, engine: SyncEngine | None, face: QObject) -> Workers:
     """All workers, not started yet. *engine* is None without an API key."""
-    to_decode, to_shoot = Latest[Frame](), Latest[Frame]()
-    to_show = Latest[tuple[QImage, int, int]]()
-    size = (settings.camera_width, settings.camera_height)
-    source = open_source(
-        settings.camera, size=size, demo=demo_products(), draw_symbol=draw_demo_symbol
-    )
+    to_decode, to_watch = Latest[Frame](), Latest[Frame]()
+    to_show, to_show_photo = ToShow(), ToShow()
+    to_shoot = Recent[Frame](_FRAMES_TO_CHOOSE_FROM)
+    two = bool(settings.photo_camera)
+    mailboxes = (to_decode,) if two else (to_decode, to_watch)
     return Workers(
         sync=SyncWorker(engine) if engine is not None else None,
         setup=SetupWorker(
@@ -82,15 +87,43 @@ def assemble(settings: Settings, store: Store, engine: SyncEngine | None, face: 
         station=_station(settings, store, to_shoot),
         decode=_decode(settings, to_decode),
         scanner=_scanner(settings),
-        camera=CameraWorker(source, to_decode, to_shoot, to_show),
+        watch=WatchWorker(to_watch),
+        camera=CameraWorker(
+            _source(settings, settings.camera), to_show, mailboxes, None if two else to_shoot
+        ),
+        photo_camera=CameraWorker(
+            _source(settings, settings.photo_camera), to_show_photo, (to_watch,), to_shoot
+        )
+        if two
+        else None,
         pictures=PictureRelay(to_show, parent=face),
+        photo_pictures=PictureRelay(to_show_photo, parent=face) if two else None,
     )
 
 
-def _station(settings: Settings, store: Store, frames: Latest[Frame]) -> StationWorker:
-    station = Station(store, lambda: datetime.now(UTC), lambda: uuid4().hex, ShotLists())
+def _source(settings: Settings, camera: str) -> FrameSource:
+    size = (settings.camera_width, settings.camera_height)
+    return open_source(
+        camera,
+        size=size,
+        demo=demo_products(),
+        draw_symbol=draw_demo_symbol,
+        rotation=settings.camera_rotation,
+        lock=settings.camera_lock,
+    )
+
+
+def _station(settings: Settings, store: Store, frames: Recent[Frame]) -> StationWorker:
+    lists = load_shot_lists(shot_list_file(settings.data_dir))
+    station = Station(store, lambda: datetime.now(UTC), lambda: uuid4().hex, lists)
     secret = card_secret(settings.work_dir)
-    return StationWorker(station, frames, _encoder(settings), partial(cards.decode, secret=secret))
+    darkroom = Darkroom(
+        Inspector(Reader.thorough()),
+        settings.jpeg_quality,
+        settings.station_name,
+        f"Scan Station {version()}",
+    )
+    return StationWorker(station, frames, darkroom.develop, partial(cards.decode, secret=secret))
 
 
 def _decode(settings: Settings, frames: Latest[Frame]) -> DecodeWorker:
@@ -107,22 +140,3 @@ def _scanner(settings: Settings) -> ScannerWorker | None:
         return None
     ack, nak = settings.serial_ack, settings.serial_nak
     return ScannerWorker(open_scanner(settings.serial_port, settings.serial_baud, ack, nak))
-
-
-def _encoder(settings: Settings) -> Encode:
-    """A frame as JPEG, told what it shows."""
-
-    def encoded(frame: Frame, product: Capture, photo_type: PhotoType) -> bytes:
-        gtin = product.barcode.gtin
-        return encode(
-            frame.image,
-            quality=settings.jpeg_quality,
-            gtin=gtin.value if gtin else "",
-            photo_type=photo_type,
-            station=settings.station_name,
-            session_id=product.session_id,
-            taken_at=datetime.now(UTC).astimezone(),
-            software=f"Scan Station {version()}",
-        )
-
-    return encoded

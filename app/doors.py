@@ -29,6 +29,7 @@ def connect(window: Window, keyboard: KeyboardFilter[Stroke], workers: Workers) 
     keyboard.scan_broken.connect(workers.station.scan_failed)
     window.thumbnail_wanted.connect(workers.thumbnails.load)
     workers.thumbnails.loaded.connect(window.show_thumbnail)
+    workers.station.thumbnail_ready.connect(window.show_thumbnail)
     workers.station.state_changed.connect(window.display)
     if workers.scanner is not None:
         _connect_scanner(window, workers.scanner, workers.station)
@@ -59,6 +60,9 @@ def _connect_operator(window: Window, station: StationWorker) -> None:
 def _connect_camera(window: Window, workers: Workers) -> None:
     camera, decode, station = workers.camera, workers.decode, workers.station
     camera.frame_arrived.connect(decode.decode_latest)
+    (workers.photo_camera or camera).frame_arrived.connect(workers.watch.look)
+    workers.watch.still_seen.connect(station.shoot_by_itself)
+    station.watch_wanted.connect(workers.watch.arm)
     camera.picture_arrived.connect(workers.pictures.relay)
     camera.trouble_changed.connect(window.show_camera)
     workers.pictures.picture_ready.connect(window.show_picture)
@@ -67,6 +71,10 @@ def _connect_camera(window: Window, workers: Workers) -> None:
     decode.doubtful_seen.connect(station.look_again)
     decode.several_seen.connect(station.look_apart)
     decode.frame_read.connect(window.show_readings)
+    if workers.photo_camera is not None and workers.photo_pictures is not None:
+        workers.photo_camera.picture_arrived.connect(workers.photo_pictures.relay)
+        workers.photo_camera.trouble_changed.connect(window.show_photo_camera)
+        workers.photo_pictures.picture_ready.connect(window.show_photo_picture)
 
 
 def _connect_scanner(window: Window, scanner: ScannerWorker, station: StationWorker) -> None:

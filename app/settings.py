@@ -2,7 +2,7 @@
 
 import socket
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from platformdirs import user_config_path, user_data_path, user_log_path
 from pydantic import Field, HttpUrl, TypeAdapter, ValidationError
@@ -53,6 +53,12 @@ class Settings(BaseSettings):
     """Pixels asked of the camera."""
     camera_height: int = Field(default=1080, ge=240, le=4320)
     """Pixels asked of the camera."""
+    photo_camera: str = ""
+    """A second camera that takes the photos; "" when the first one does. As *camera*."""
+    camera_rotation: Literal[0, 90, 180, 270] = 0
+    """Degrees clockwise by which the cameras' pictures are turned upright."""
+    camera_lock: bool = False
+    """Exposure and white balance stay as they were when the camera had settled."""
     station_name: str = Field(default_factory=socket.gethostname, max_length=100)
     """What this bench is called in the session's device context."""
     free_space_floor_mb: int = Field(default=1000, ge=0)

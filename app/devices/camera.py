@@ -11,6 +11,7 @@ import zlib
 from typing import Self
 
 import cv2
+import numpy as np
 
 from app.devices.listing import CameraListed, cameras
 from app.devices.source import DeviceLost, DeviceRefused, Frame, Image
@@ -22,15 +23,33 @@ os.environ.setdefault("OPENCV_AVFOUNDATION_SKIP_AUTH", "1")
 
 _STALE_FRAMES = 60
 """Identical frames in a row before a camera counts as lost: two seconds at 30 frames a second."""
+_SETTLED = 45
+"""Frames until exposure and white balance have found their values."""
+_TURNS = {
+    0: None,
+    90: cv2.ROTATE_90_CLOCKWISE,
+    180: cv2.ROTATE_180,
+    270: cv2.ROTATE_90_COUNTERCLOCKWISE,
+}
+_MANUAL = {cv2.CAP_V4L2: 1.0, cv2.CAP_V4L: 1.0}
+"""What CAP_PROP_AUTO_EXPOSURE calls "manual"; 0.25 with the other backends."""
 
 
 class OpenCvCamera:
-    """The camera with this index or name, asked for *width* x *height* pixels."""
+    """The camera with this index or name, asked for *width* x *height* pixels.
 
-    def __init__(self, wanted: int | str, width: int, height: int) -> None:
+    *rotation*: 0, 90, 180 or 270 degrees clockwise until the picture is upright. *lock*: exposure
+    and white balance stay as they are when the camera has settled, if the driver can do that.
+    """
+
+    def __init__(
+        self, wanted: int | str, width: int, height: int, rotation: int = 0, *, lock: bool = False
+    ) -> None:
         self.name = f"camera {wanted}"
         self._wanted = wanted
         self._size = (width, height)
+        self._turn = _TURNS[rotation]
+        self._lock = lock
         self._capture: cv2.VideoCapture | None = None
         self._number = 0
         self._print = 0
@@ -67,6 +86,10 @@ class OpenCvCamera:
         picture = image.astype("uint8", copy=False)
         self._check_alive(picture)
         self._number += 1
+        if self._lock and self._number == _SETTLED:
+            _hold(self._capture)
+        if self._turn is not None:
+            picture = np.asarray(cv2.rotate(picture, self._turn), np.uint8)
         return Frame(picture, time.monotonic(), self._number - 1)
 
     def _check_alive(self, image: Image) -> None:
@@ -88,6 +111,17 @@ class OpenCvCamera:
                 "Plug it in, or choose another one."
             )
         return found.index, found.backend
+
+
+def _hold(capture: cv2.VideoCapture) -> None:
+    """Keep exposure and white balance at what they are now. A driver that cannot ignores it."""
+    exposure = capture.get(cv2.CAP_PROP_EXPOSURE)
+    warmth = capture.get(cv2.CAP_PROP_WB_TEMPERATURE)
+    backend = int(capture.get(cv2.CAP_PROP_BACKEND))
+    if capture.set(cv2.CAP_PROP_AUTO_EXPOSURE, _MANUAL.get(backend, 0.25)):
+        capture.set(cv2.CAP_PROP_EXPOSURE, exposure)
+    if capture.set(cv2.CAP_PROP_AUTO_WB, 0) and warmth > 0:
+        capture.set(cv2.CAP_PROP_WB_TEMPERATURE, warmth)
 
 
 def names(present: list[CameraListed]) -> str:

@@ -40,19 +40,22 @@ def open_source(
     size: tuple[int, int],
     demo: Sequence[DemoProduct],
     draw_symbol: DrawSymbol,
+    rotation: int = 0,
+    lock: bool = False,
 ) -> FrameSource:
     """The source that *text* means; nothing is opened yet. *size*: pixels asked of a camera.
 
-    *demo* and *draw_symbol* make the packs of the synthetic bench. A text that means nothing
-    gives a source that says so when it is entered: the bench works without a camera.
+    *rotation* in degrees clockwise turns a camera's pictures upright, *lock* keeps its exposure
+    and white balance. *demo* and *draw_symbol* make the packs of the synthetic bench. A text that
+    means nothing gives a source that says so when it is entered: the bench works without a camera.
     """
     if text == "synthetic":
         return SyntheticBench(demo, draw_symbol)
     if text.isdecimal():
-        return OpenCvCamera(int(text), *size)
+        return OpenCvCamera(int(text), *size, rotation, lock=lock)
     if text.startswith(("http://", "https://")):
         return MjpegUrl(text)
-    return _from_path(text) or OpenCvCamera(text, *size)
+    return _from_path(text) or OpenCvCamera(text, *size, rotation, lock=lock)
 
 
 def _from_path(text: str) -> FrameSource | None:

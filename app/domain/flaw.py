@@ -27,6 +27,7 @@ class FlawKind(StrEnum):
     COARSE = "coarse"
     BACKGROUND = "background"
     TOO_FAR = "too far"
+    BLOWN_UP = "blown up"
 
 
 ADVICE = {
@@ -40,6 +41,7 @@ ADVICE = {
     FlawKind.COARSE: "Too few pixels for a product picture. Choose a larger size for the camera.",
     FlawKind.BACKGROUND: "The background is restless. Clear the bench.",
     FlawKind.TOO_FAR: "Small print will be unreadable. Come closer.",
+    FlawKind.BLOWN_UP: "The camera blows small pictures up. Ask it for the size that it has.",
 }
 
 
@@ -55,7 +57,9 @@ class Flaw:
     @property
     def words(self) -> str:
         """A plain sentence: what is wrong, and whose move it is."""
-        return ADVICE[self.kind]
+        said = ADVICE[self.kind]
+        told = self.kind in (FlawKind.BLOWN_UP, FlawKind.TOO_FAR)
+        return f"{said} ({self.measured})" if told and self.measured else said
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ class Shot:
     hint: str = ""
     """What the operator should do, in a few words."""
     outline: str = ""
-    """A picture file laid over the live picture; "" for none."""
+    """A picture file beside the shot lists, laid over the live picture; "" for none."""
     label: str = ""
     """What an `other` photo is of."""
 

@@ -43,6 +43,8 @@ class Shots:
         self._clock = clock
         self._new_id = new_id
         self._replacing: str | None = None
+        self.kept_last = ""
+        """The id of the photo that was kept last."""
 
     @use_case
     def pick_type(self, photo_type: PhotoType) -> None:
@@ -91,6 +93,7 @@ class Shots:
         self._store.photos.add(photo, replaces=replaced.id if replaced else None)
         self._store.sessions.pick_type(product.session_id, None)
         self._replacing = None
+        self.kept_last = photo.id
         twin = next((one for one in photos if one is not replaced and _twins(one, photo)), None)
         self._say_kept(product, photo, twin)
 

@@ -66,7 +66,7 @@ class Strip(QListWidget):
         self.clear()
         for number, photo in enumerate(photos, start=1):
             self.addItem(self._item(number, photo))
-            if photo.id not in self._asked:
+            if photo.id not in self._asked and photo.id not in self._pictures:
                 self._asked.add(photo.id)
                 self.thumbnail_wanted.emit(photo)
         ids = [photo.id for photo in photos]

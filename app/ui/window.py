@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from app.domain.barcode import Reading
 from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode
-from app.station.state import StationState
+from app.station.state import StationState, Step
 from app.ui.actions import Action, ActionRow
 from app.ui.band import Band
 from app.ui.bench_page import BenchPage
@@ -92,6 +92,7 @@ class Window(QMainWindow):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._state: StationState | None = None
         self._asking = ""
+        self._photo_camera = False
         self._trouble = TroubleLine()
         self._hint = label("hint")
         self.status, self.band, self.entry = StatusLine(), Band(), CodeEntry()
@@ -161,11 +162,27 @@ class Window(QMainWindow):
 
     def show_picture(self, picture: QImage, full_width: int, full_height: int) -> None:
         """The newest preview."""
-        self.bench.preview.show_picture(picture, full_width, full_height)
+        if not (self._photo_camera and self._photographing()):
+            self.bench.preview.show_picture(picture, full_width, full_height)
+
+    def show_photo_picture(self, picture: QImage, full_width: int, full_height: int) -> None:
+        """The newest preview of the photo camera, where there are two."""
+        self._photo_camera = True
+        if self._photographing():
+            self.bench.preview.show_picture(picture, full_width, full_height)
+
+    def show_photo_camera(self, words: str) -> None:
+        """What is wrong with the photo camera; "" when nothing is."""
+        self._trouble.tell(words, about="photo camera")
+
+    def _photographing(self) -> bool:
+        step = self._state.step if self._state is not None else Step.START
+        return step in (Step.PHOTOGRAPH, Step.CONFIRM)
 
     def show_readings(self, readings: tuple[Reading, ...]) -> None:
         """Codes in the last frame, outlined."""
-        self.bench.preview.show_readings(readings)
+        elsewhere = self._photo_camera and self._photographing()
+        self.bench.preview.show_readings(() if elsewhere else readings)
 
     def show_camera(self, words: str) -> None:
         """What is wrong with the camera; "" when nothing is."""

@@ -1,4 +1,4 @@
-"""The camera's thread: frames go into mailboxes, the newest wins, nothing queues."""
+"""A camera's thread: frames go into mailboxes, the newest wins, nothing queues."""
 
 from threading import Event
 
@@ -6,35 +6,40 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from app.devices.latest import Latest
+from app.devices.recent import Recent
 from app.devices.source import Frame, FrameSource, supervise
 from app.vision.preview import shrink
+from app.workers.picture import as_qimage
 from app.workers.worker import Worker
 
 _PREVIEW_WIDTH = 1280
+
+ToShow = Latest[tuple[QImage, int, int]]
+"""A preview, and the width and height of the full frame."""
 
 
 class CameraWorker(Worker):
     """Loops: reads the source and delivers each frame to who looks at it."""
 
     frame_arrived = Signal()
-    """A frame waits for the decoder."""
+    """A frame waits in a mailbox."""
     picture_arrived = Signal()
     """A preview waits for the face."""
     trouble_changed = Signal(str)
-    """What is wrong with the camera in plain words; "" when it is back."""
+    """What is wrong with the camera in plain words; "" when it works."""
 
     def __init__(
         self,
         source: FrameSource,
-        to_decode: Latest[Frame],
-        to_shoot: Latest[Frame],
-        to_show: Latest[tuple[QImage, int, int]],
+        to_show: ToShow,
+        mailboxes: tuple[Latest[Frame], ...] = (),
+        to_shoot: Recent[Frame] | None = None,
     ) -> None:
         super().__init__()
         self._source = source
-        self._to_decode = to_decode
-        self._to_shoot = to_shoot
         self._to_show = to_show
+        self._mailboxes = mailboxes
+        self._to_shoot = to_shoot
         self._stop = Event()
 
     def start(self) -> None:
@@ -52,11 +57,13 @@ class CameraWorker(Worker):
         self._stop.set()
 
     def _deliver(self, frame: Frame) -> None:
-        self._to_shoot.put(frame)
-        if self._to_decode.put(frame):
+        if self._to_shoot is not None:
+            self._to_shoot.put(frame)
+        if [mailbox for mailbox in self._mailboxes if mailbox.put(frame)]:
             self.frame_arrived.emit()
         height, width = frame.image.shape[:2]
-        if self._to_show.put((_picture(frame), width, height)):
+        picture = as_qimage(shrink(frame.image, _PREVIEW_WIDTH))
+        if self._to_show.put((picture, width, height)):
             self.picture_arrived.emit()
 
 
@@ -65,7 +72,7 @@ class PictureRelay(QObject):
 
     picture_ready = Signal(QImage, int, int)
 
-    def __init__(self, mailbox: Latest[tuple[QImage, int, int]], parent: QObject) -> None:
+    def __init__(self, mailbox: ToShow, parent: QObject) -> None:
         super().__init__(parent)
         self._mailbox = mailbox
 
@@ -74,10 +81,3 @@ class PictureRelay(QObject):
         """Hand on the newest picture, if it was not taken already."""
         if (item := self._mailbox.take()) is not None:
             self.picture_ready.emit(*item)
-
-
-def _picture(frame: Frame) -> QImage:
-    small = shrink(frame.image, _PREVIEW_WIDTH)
-    height, width = small.shape[:2]
-    picture = QImage(small.data, width, height, small.strides[0], QImage.Format.Format_BGR888)
-    return picture.copy()  # QImage borrows the array's memory

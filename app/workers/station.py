@@ -4,25 +4,30 @@ import time
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QImage
 
-from app.devices.latest import Latest
+from app.devices.recent import Recent
 from app.devices.source import Frame
 from app.domain.barcode import Barcode, CodeSource, Reading
 from app.domain.cards import Command, CommandKind, ForeignCard
 from app.domain.photo import PhotoType
 from app.domain.report import SyncReport
 from app.domain.session import Capture, CaptureMode
-from app.station.state import Verdict
+from app.station.state import Step, Verdict
 from app.station.station import Station
+from app.vision.darkroom import Developed
 from app.workers.decode import CameraScan
+from app.workers.picture import as_qimage
 from app.workers.worker import Worker
 
-_FRESH_S = 1.0
+_FRESH_S = 0.35
 """A photo is of what lies there now; an older frame is of what lay there."""
+_LATE_S = 1.0
+"""The newest frame of a slow camera may be as old."""
 
 _NOT_TAKEN = (Verdict.REFUSED, Verdict.NEEDS_YOU, Verdict.LOOK_AGAIN)
 
-Encode = Callable[[Frame, Capture, PhotoType], bytes]
+Develop = Callable[[Sequence[Frame], Capture, PhotoType], Developed]
 ReadCard = Callable[[str], Command | ForeignCard | None]
 
 
@@ -35,28 +40,34 @@ class StationWorker(Worker):
     """What lies before the camera may be scanned now."""
     outbox_grew = Signal()
     """There may be something to send."""
+    thumbnail_ready = Signal(str, QImage)
+    """The id of a photo that was just taken, and its small picture."""
+    watch_wanted = Signal(bool)
+    """Whether the shutter should go off by itself now."""
     serial_answered = Signal(bool)
     """Whether the code that came by serial line was taken."""
 
     def __init__(
         self,
         station: Station,
-        frames: Latest[Frame],
-        encode: Encode,
+        frames: Recent[Frame],
+        develop: Develop,
         read_card: ReadCard = lambda _: None,
     ) -> None:
         super().__init__()
         self._read_card = read_card
         self._station = station
         self._frames = frames
-        self._encode = encode
+        self._develop = develop
 
     def start(self) -> None:
         """Show where the work was left."""
         self.state_changed.emit(self._station.state)
 
     def _done(self) -> None:
-        self.state_changed.emit(self._station.state)
+        state = self._station.state
+        self.state_changed.emit(state)
+        self.watch_wanted.emit(state.shot_list.by_itself and state.step is Step.PHOTOGRAPH)
         self.outbox_grew.emit()
 
     @Slot(object)
@@ -212,13 +223,25 @@ class StationWorker(Worker):
         self._done()
 
     def _shoot(self, product: Capture, photo_type: PhotoType) -> None:
-        frame = self._frames.peek()
-        if frame is None or time.monotonic() - frame.taken_at > _FRESH_S:
+        frames = _fresh(self._frames.all(), time.monotonic())
+        if not frames:
             self._station.shots.no_picture(
                 "The camera gives no picture. Check its cable, then shoot again."
             )
-        else:
-            self._station.shots.shoot(self._encode(frame, product, photo_type))
+            return
+        with self._station.notices.refusing():
+            photo = self._develop(frames, product, photo_type)
+            before = self._station.shots.kept_last
+            self._station.shots.shoot(photo.jpeg, photo.seen)
+            if (kept := self._station.shots.kept_last) != before:
+                self.thumbnail_ready.emit(kept, as_qimage(photo.thumbnail))
+
+    @Slot()
+    def shoot_by_itself(self) -> None:
+        """The scene is still: shoot, if the shot list wants it so."""
+        state = self._station.state
+        if state.shot_list.by_itself and state.step is Step.PHOTOGRAPH:
+            self.shoot()
 
     @Slot(str)
     def retake(self, photo_id: str) -> None:
@@ -255,3 +278,10 @@ class StationWorker(Worker):
         """What the errands did."""
         self._station.observe(report)
         self.state_changed.emit(self._station.state)
+
+
+def _fresh(frames: Sequence[Frame], now: float) -> Sequence[Frame]:
+    """Those of what lies there now; of a slow camera the newest."""
+    return [one for one in frames if now - one.taken_at <= _FRESH_S] or [
+        one for one in frames[-1:] if now - one.taken_at <= _LATE_S
+    ]

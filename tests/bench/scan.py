@@ -23,7 +23,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from app.devices.keys import Stroke
-from app.devices.latest import Latest
+from app.devices.recent import Recent
 from app.devices.wedge import WedgeReader
 from app.domain.session import CaptureMode
 from app.domain.shot_list import ShotLists
@@ -45,7 +45,7 @@ class Bench:
         self.window = Window()
         numbers = lambda: uuid4().hex  # noqa: E731
         station = Station(store, lambda: datetime.now(UTC), numbers, ShotLists())
-        self.worker = StationWorker(station, Latest(), lambda *_: b"")
+        self.worker = StationWorker(station, Recent(1), lambda *_: None)
         self.keyboard = KeyboardFilter(WedgeReader(), Stroke, self.window)
         self.keyboard.code_scanned.connect(self.worker.scan_by_wedge)
         self.window.session_requested.connect(self.worker.start_session)

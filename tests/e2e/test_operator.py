@@ -133,7 +133,7 @@ def test_a_shift_with_a_crash_in_the_middle_arrives_whole(bench, sandbox):
         eventually(lambda: bench.count("capture") == 1, "the camera read the pack")
         bench.shoot()
         bench.shoot()
-        bench.scan("9521234500018")
+        bench.scan("10012345678902")
         eventually(lambda: bench.count("capture") == 2, "the hand scanner was heard")
         bench.shoot()
         bench.shoot()
@@ -146,7 +146,7 @@ def test_a_shift_with_a_crash_in_the_middle_arrives_whole(bench, sandbox):
     with bench.running():
         bench.shoot()
         bench.key("F6")
-        bench.xdotool("type", "--delay", "120", "95210018")
+        bench.xdotool("type", "--delay", "120", "pallet 7")
         bench.key("Return")
         eventually(lambda: bench.count("capture") == 3, "the typed code was taken")
         bench.shoot()
@@ -177,8 +177,8 @@ def compare(bench, sandbox):
         captures = store.sessions.captures(session.id, 100)[::-1]
         assert [one.barcode.text for one in captures] == [
             "012345678905",
-            "9521234500018",
-            "95210018",
+            "10012345678902",
+            "pallet 7",
         ]
         assert [one.source for one in captures] == ["camera", "wedge", "typed"]
         by_id = {one.metadata["station_id"]: one for one in there.captures}
@@ -187,7 +187,7 @@ def compare(bench, sandbox):
         for ours in captures:
             theirs = by_id[ours.id]
             assert theirs.raw_value == ours.barcode.text
-            assert theirs.gtin == ours.barcode.gtin.value
+            assert theirs.gtin == (ours.barcode.gtin.value if ours.barcode.gtin else "")
             assert theirs.capture_type == ("MANUAL" if ours.source == "typed" else "BARCODE")
             assert theirs.metadata["symbology"] == ours.barcode.symbology
             assert datetime.fromisoformat(theirs.metadata["scanned_at"]) == ours.scanned_at

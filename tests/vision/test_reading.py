@@ -1,13 +1,11 @@
 """Nothing is better than wrong: what each engine says, and what counts."""
 
 import json
-from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
 import cv2
 import numpy as np
-import piexif
 import pytest
 
 from app.demo import demo_products, draw_demo_symbol
@@ -16,7 +14,6 @@ from app.domain.barcode import Barcode, Reading, Symbology
 from app.vision.agreement import Agreement
 from app.vision.decode_command import lines
 from app.vision.engines import ALL, OpenCvDecoder, Sighting, ZxingDecoder
-from app.vision.jpeg import encode
 from app.vision.loading import PictureUnreadable, load_picture
 from app.vision.reader import Reader
 from app.vision.rearm import Rearm
@@ -208,27 +205,6 @@ def test_the_live_reader_reads_the_demo_bench_without_a_wrong_code():
 
 def _plain(text):
     return text.replace("(", "").replace(")", "")
-
-
-def test_a_photo_is_told_what_it_shows():
-    image = np.full((48, 64, 3), 200, np.uint8)
-    taken_at = datetime(2026, 11, 23, 8, 5, 6, tzinfo=UTC)
-    data = encode(
-        image,
-        quality=90,
-        gtin="09521234500018",
-        photo_type="front",
-        station="bench 1",
-        session_id="s1",
-        taken_at=taken_at,
-        software="Scan Station 0",
-    )
-    exif = piexif.load(data)
-    assert b"09521234500018, front" in exif["0th"][piexif.ImageIFD.ImageDescription]
-    assert exif["Exif"][piexif.ExifIFD.DateTimeOriginal] == b"2026:11:23 08:05:06"
-    assert exif["Exif"][piexif.ExifIFD.OffsetTimeOriginal] == b"+00:00"
-    shown = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR)
-    assert shown.shape == image.shape
 
 
 @pytest.mark.parametrize(

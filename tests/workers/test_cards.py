@@ -8,15 +8,17 @@ from itertools import count
 import numpy as np
 import pytest
 
-from app.devices.latest import Latest
+from app.devices.recent import Recent
 from app.devices.source import Frame
 from app.domain.cards import Command, CommandKind, decode, encode
+from app.domain.flaw import NOTHING_SEEN
 from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode, Closing
 from app.domain.shot_list import ShotList, ShotLists
 from app.station.state import Verdict
 from app.station.station import Station
 from app.store.store import open_store
+from app.vision.darkroom import Developed
 from app.workers.station import StationWorker
 
 SECRET = b"s" * 32
@@ -34,13 +36,15 @@ def bench(store, qapp):
     numbers = count()
     shots = ShotLists((ShotList.of("test", PhotoType.FRONT, PhotoType.BACK),))
     station = Station(store, lambda: datetime.now(UTC), lambda: f"id{next(numbers)}", shots)
-    frames = Latest[Frame]()
+    frames = Recent[Frame](4)
     frames.put(Frame(np.zeros((4, 4, 3), np.uint8), time.monotonic() + 3600, 0))
     pictures = count()
     return StationWorker(
         station,
         frames,
-        lambda *_: f"jpeg {next(pictures)}".encode(),
+        lambda *_: Developed(
+            f"jpeg {next(pictures)}".encode(), NOTHING_SEEN, np.zeros((4, 4, 3), np.uint8)
+        ),
         partial(decode, secret=SECRET),
     )
 

@@ -1,0 +1,106 @@
+"""From the last frames to a photo: the best of them, judged while it is being encoded."""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from app.devices.source import Frame, Image
+from app.domain.flaw import Flaw, FlawKind, Inspection
+from app.domain.photo import PhotoType
+from app.domain.session import Capture
+from app.vision.inspection import Inspector
+from app.vision.jpeg import Tags, decode, encode
+from app.vision.quality import reduced
+from app.vision.retouch import Retouch, retouched
+from app.vision.shutter import best
+from app.vision.true_size import blown_up
+from app.vision.white_balance import NO_GAINS, Gains, balanced
+
+_THUMBNAIL_EDGE = 320
+_CAMERA_LOOKS = 3
+"""So many photos are held against the size that the camera claims."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Developed:
+    """A photo that is not kept yet."""
+
+    jpeg: bytes
+    seen: Inspection
+    thumbnail: Image
+    """BGR, small."""
+
+
+class Darkroom:
+    """Makes photos. For one thread, which it doubles for the time of a shot.
+
+    *gains* may be changed at any time; *now* gives an aware datetime in the local zone.
+    """
+
+    def __init__(
+        self,
+        inspector: Inspector,
+        quality: int,
+        station: str,
+        software: str,
+        gains: Gains = NO_GAINS,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC).astimezone(),
+    ) -> None:
+        self.gains = gains
+        self._inspector = inspector
+        self._quality = quality
+        self._station = station
+        self._software = software
+        self._now = now
+        self._sizes_looked_at: dict[tuple[int, ...], int] = {}
+        self._blown_up: dict[tuple[int, ...], Flaw] = {}
+
+    def develop(
+        self, frames: Sequence[Frame], product: Capture, photo_type: PhotoType
+    ) -> Developed:
+        """The best of *frames* (at least one) as a photo of *product*. Raises NotEncodable."""
+        image = best(frames).image
+        with ThreadPoolExecutor(1, "encoder") as encoder:
+            jpeg = encoder.submit(self._encoded, image, product, photo_type)
+            seen = self._inspector.inspect(image, photo_type)
+            camera = self._camera_flaw(image)
+        if camera is not None:
+            seen = replace(seen, flaws=(*seen.flaws, camera))
+        return Developed(jpeg.result(), seen, reduced(image, _THUMBNAIL_EDGE))
+
+    def retouch(
+        self, jpeg: bytes, wanted: Retouch, product: Capture, photo_type: PhotoType
+    ) -> Developed:
+        """An edited copy of a photo. Raises NotEncodable."""
+        image = retouched(decode(jpeg), wanted)
+        copy = encode(image, self._quality, self._tags(product, photo_type))
+        seen = self._inspector.inspect(image, photo_type)
+        return Developed(copy, seen, reduced(image, _THUMBNAIL_EDGE))
+
+    def _encoded(self, image: Image, product: Capture, photo_type: PhotoType) -> bytes:
+        tags = self._tags(product, photo_type)
+        return encode(balanced(image, self.gains), self._quality, tags)
+
+    def _tags(self, product: Capture, photo_type: PhotoType) -> Tags:
+        gtin = product.barcode.gtin
+        return Tags(
+            gtin=gtin.value if gtin else "",
+            photo_type=photo_type,
+            station=self._station,
+            session_id=product.session_id,
+            taken_at=self._now(),
+            software=self._software,
+        )
+
+    def _camera_flaw(self, image: Image) -> Flaw | None:
+        """A camera that lies about its size is found in its first photos."""
+        size = image.shape
+        looked = self._sizes_looked_at.get(size, 0)
+        if looked < _CAMERA_LOOKS and size not in self._blown_up:
+            self._sizes_looked_at[size] = looked + 1
+            if factor := blown_up(image):
+                real = f"{size[1] / factor:.0f} x {size[0] / factor:.0f}"
+                measured = f"{size[1]} x {size[0]} is blown up from {real}"
+                self._blown_up[size] = Flaw(FlawKind.BLOWN_UP, measured=measured)
+        return self._blown_up.get(size)

@@ -1,0 +1,129 @@
+"""Whether a frame makes a good product photo: what is wrong, where, and by which figure.
+
+The limits were chosen on drawn packs and are held by `bench quality`.
+"""
+
+from collections.abc import Iterator
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from app.devices.source import Image
+from app.domain.flaw import WHOLE, Flaw, FlawKind, Region
+from app.domain.photo import PhotoType
+from app.vision.framing import Framing, framing
+from app.vision.sharpness import sharpness
+
+_SMALL_EDGE, _SHARP_EDGE = 320, 1600
+"""Pixels of the long edge at which framing and light, and sharpness, are judged."""
+_LEAST_EDGE = 900
+"""Pixels of the longest side that the GS1 Product Image Specification asks for."""
+_CLOSE = {
+    *(PhotoType.NUTRITION, PhotoType.INGREDIENTS, PhotoType.BARCODE),
+    *(PhotoType.RECYCLING, PhotoType.CERTIFICATION, PhotoType.OTHER),
+}
+"""Parts of a pack: they may fill the picture and run over its edges."""
+_SHARP = 0.24
+_SMEARED = 1.6
+"""The sharper direction against the softer one."""
+_LIGHTEST, _DARK = 99.8, 110
+_BURNT, _BURNT_SHARE = 250, 0.14
+_FULL_SHARE = 0.35
+"""Of the product with one colour channel at its end at least."""
+_GLARE_SHARE = 0.002
+_FILLS = 0.36
+"""Of the picture's width or height, whichever the product fills more."""
+
+
+def framed(image: Image) -> Framing:
+    """Where the product is in a BGR picture (H x W x 3)."""
+    return framing(reduced(image, _SMALL_EDGE))
+
+
+def flaws(image: Image, photo_type: PhotoType, frame: Framing | None = None) -> tuple[Flaw, ...]:
+    """What is wrong with *image* (BGR, H x W x 3). *frame*: see `framed`, if it is known."""
+    frame = frame or framed(image)
+    small = reduced(image, _SMALL_EDGE)
+    found = [*_light(small, frame), *_sharp(image, frame)]
+    burnt = any(one.kind is FlawKind.BRIGHT for one in found)
+    if photo_type not in _CLOSE and not burnt:  # what is burnt out has no outline
+        found += _placed(frame)
+    if max(image.shape[:2]) < _LEAST_EDGE:
+        found.append(Flaw(FlawKind.COARSE, measured=f"{max(image.shape[:2])} px"))
+    return tuple(found)
+
+
+def _light(small: Image, frame: Framing) -> Iterator[Flaw]:
+    value = small.max(axis=2)
+    lightest = float(np.percentile(value, _LIGHTEST))
+    if lightest < _DARK:
+        yield Flaw(FlawKind.DARK, measured=f"lightest {lightest:.0f} of 255")
+        return
+    product = cv2.erode(frame.mask.astype(np.uint8), np.ones((7, 7), np.uint8)) > 0
+    burnt = (small.min(axis=2) >= _BURNT) & product
+    area = max(1, int(product.sum()))
+    share, full = burnt.sum() / area, ((value >= _BURNT) & product).sum() / area
+    if share >= _BURNT_SHARE or full >= _FULL_SHARE:
+        yield Flaw(FlawKind.BRIGHT, _around(burnt), f"{share:.0%} burnt out")
+    elif share >= _GLARE_SHARE:
+        yield Flaw(FlawKind.GLARE, _around(burnt), f"{share:.1%} burnt out")
+
+
+def _sharp(image: Image, frame: Framing) -> Iterator[Flaw]:
+    grey = cv2.cvtColor(reduced(cut(image, frame.product), _SHARP_EDGE), cv2.COLOR_BGR2GRAY)
+    seen = sharpness(np.asarray(grey, np.uint8))
+    if seen.best is None or seen.worst is None:
+        return
+    if seen.worst < _SHARP:
+        smeared = seen.best / max(seen.worst, 0.01) > _SMEARED
+        kind = FlawKind.MOTION if smeared else FlawKind.BLUR
+        yield Flaw(kind, frame.product or WHOLE, f"{seen.worst:.2f} of 0.50")
+
+
+def _placed(frame: Framing) -> Iterator[Flaw]:
+    if frame.restless:
+        yield Flaw(FlawKind.CUT_OFF if frame.cut else FlawKind.BACKGROUND)
+    elif frame.product is None:
+        yield Flaw(FlawKind.SMALL, measured="no product stands out")
+    else:
+        left, top, right, bottom = frame.product
+        fills = max(right - left, bottom - top)
+        if frame.cut:
+            yield Flaw(FlawKind.CUT_OFF, frame.product)
+        if fills < _FILLS:
+            yield Flaw(FlawKind.SMALL, frame.product, f"{fills:.0%} of the picture")
+
+
+def cut(image: Image, region: Region | None) -> Image:
+    """The part of *image* in *region*; all of it if that is None or has no area."""
+    if region is None:
+        return image
+    height, width = image.shape[:2]
+    left, top, right, bottom = region
+    return image[int(top * height) : int(bottom * height), int(left * width) : int(right * width)]
+
+
+def reduced(image: Image, edge: int) -> Image:
+    """*image* with a long edge of at most *edge* pixels."""
+    longest = max(image.shape[:2])
+    if longest <= edge:
+        return image
+    size = (
+        max(1, round(image.shape[1] * edge / longest)),
+        max(1, round(image.shape[0] * edge / longest)),
+    )
+    return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _around(mask: NDArray[np.bool_]) -> Region:
+    if not mask.any():
+        return WHOLE
+    rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
+    height, width = mask.shape
+    return (
+        float(columns[0] / width),
+        float(rows[0] / height),
+        float((columns[-1] + 1) / width),
+        float((rows[-1] + 1) / height),
+    )

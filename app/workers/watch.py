@@ -1,0 +1,35 @@
+"""Watches for a still scene, for the shutter that goes off by itself."""
+
+from PySide6.QtCore import Signal, Slot
+
+from app.devices.latest import Latest
+from app.devices.source import Frame
+from app.vision.shutter import Stillness
+from app.workers.worker import Worker
+
+
+class WatchWorker(Worker):
+    """Listens: each wake-up takes the newest frame, if there is one left."""
+
+    still_seen = Signal()
+    """Something new lies still."""
+
+    def __init__(self, frames: Latest[Frame]) -> None:
+        super().__init__()
+        self._frames = frames
+        self._stillness: Stillness | None = None
+
+    @Slot(bool)
+    def arm(self, on: bool) -> None:
+        """Watch, or leave it."""
+        if on and self._stillness is None:
+            self._stillness = Stillness()
+        elif not on:
+            self._stillness = None
+
+    @Slot()
+    def look(self) -> None:
+        """Look at one frame, when armed."""
+        frame = self._frames.take()
+        if frame is not None and self._stillness is not None and self._stillness.feed(frame):
+            self.still_seen.emit()
