@@ -16,10 +16,12 @@ from app.devices.profile_file import save_profile
 from app.devices.recent import Recent
 from app.devices.source import Frame, FrameSource
 from app.domain import cards
+from app.domain.shot_list import ShotLists
+from app.export import export_last
 from app.printing import print_cards
 from app.secrets import card_secret
 from app.settings import Settings
-from app.shot_list_file import load_shot_lists, shot_list_file
+from app.shot_list_file import load_shot_lists, save_shot_lists, shot_list_file
 from app.station.station import Station
 from app.store.store import Store
 from app.sync.engine import SyncEngine
@@ -30,10 +32,11 @@ from app.vision.inspection import Inspector
 from app.vision.proof import ProofCamera
 from app.vision.reader import Reader
 from app.vision.rearm import Rearm
+from app.vision.white_balance import WhiteBalance
 from app.workers.camera import CameraWorker, PictureRelay, ToShow
 from app.workers.decode import DecodeWorker
 from app.workers.scanner import ScannerWorker
-from app.workers.setup import SetupWorker
+from app.workers.setup import Chores, SetupWorker
 from app.workers.station import StationWorker
 from app.workers.sync import SyncWorker
 from app.workers.thumbnails import ThumbnailWorker
@@ -60,6 +63,8 @@ class Workers:
     pictures: PictureRelay
     """Lives with the face."""
     photo_pictures: PictureRelay | None
+    shot_lists: ShotLists
+    """In force at the start."""
 
     def __iter__(self) -> Iterator[Worker]:
         """Those that want a thread."""
@@ -75,16 +80,13 @@ def assemble(settings: Settings, store: Store, engine: SyncEngine | None, face: 
     to_show, to_show_photo = ToShow(), ToShow()
     to_shoot = Recent[Frame](_FRAMES_TO_CHOOSE_FROM)
     two = bool(settings.photo_camera)
+    lists = load_shot_lists(shot_list_file(settings.data_dir))
     mailboxes = (to_decode,) if two else (to_decode, to_watch)
     return Workers(
         sync=SyncWorker(engine) if engine is not None else None,
-        setup=SetupWorker(
-            partial(save_profile, settings.work_dir),
-            partial(print_cards, settings, symbology="datamatrix"),
-            user_documents_path() / "scan-station-cards.pdf",
-        ),
-        thumbnails=ThumbnailWorker(store.files.path),
-        station=_station(settings, store, to_shoot),
+        setup=_setup(settings, store),
+        thumbnails=ThumbnailWorker(store.files.path, settings.data_dir),
+        station=_station(settings, store, lists, to_shoot),
         decode=_decode(settings, to_decode),
         scanner=_scanner(settings),
         watch=WatchWorker(to_watch),
@@ -98,7 +100,18 @@ def assemble(settings: Settings, store: Store, engine: SyncEngine | None, face: 
         else None,
         pictures=PictureRelay(to_show, parent=face),
         photo_pictures=PictureRelay(to_show_photo, parent=face) if two else None,
+        shot_lists=lists,
     )
+
+
+def _setup(settings: Settings, store: Store) -> SetupWorker:
+    chores = Chores(
+        save_profile=partial(save_profile, settings.work_dir),
+        print_cards=partial(print_cards, settings, symbology="datamatrix"),
+        save_shot_lists=partial(save_shot_lists, shot_list_file(settings.data_dir)),
+        export_last=partial(export_last, store),
+    )
+    return SetupWorker(chores, user_documents_path())
 
 
 def _source(settings: Settings, camera: str) -> FrameSource:
@@ -113,8 +126,9 @@ def _source(settings: Settings, camera: str) -> FrameSource:
     )
 
 
-def _station(settings: Settings, store: Store, frames: Recent[Frame]) -> StationWorker:
-    lists = load_shot_lists(shot_list_file(settings.data_dir))
+def _station(
+    settings: Settings, store: Store, lists: ShotLists, frames: Recent[Frame]
+) -> StationWorker:
     station = Station(store, lambda: datetime.now(UTC), lambda: uuid4().hex, lists)
     secret = card_secret(settings.work_dir)
     darkroom = Darkroom(
@@ -122,8 +136,9 @@ def _station(settings: Settings, store: Store, frames: Recent[Frame]) -> Station
         settings.jpeg_quality,
         settings.station_name,
         f"Scan Station {version()}",
+        WhiteBalance(settings.work_dir / "white-balance.json"),
     )
-    return StationWorker(station, frames, darkroom.develop, partial(cards.decode, secret=secret))
+    return StationWorker(station, frames, darkroom, partial(cards.decode, secret=secret))
 
 
 def _decode(settings: Settings, frames: Latest[Frame]) -> DecodeWorker:

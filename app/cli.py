@@ -1,4 +1,4 @@
-"""The command line: run, decode, sync, sessions, key, sandbox."""
+"""The command line: run, decode, sync, sessions, export, cards, key, sandbox."""
 
 import dataclasses
 import json
@@ -170,6 +170,26 @@ def sessions(json_lines: Json = False, data_dir: DataDir = None) -> None:
                 "on_server": delivery.on_server,
             }
             typer.echo(json.dumps(line) if json_lines else "  ".join(map(str, line.values())))
+
+
+@app.command()
+def export(
+    session: Annotated[str, typer.Argument(help="A session's id, or its beginning, or last.")],
+    to: Annotated[Path, typer.Option(help="The folder to write into.")],
+    naming: Annotated[str, typer.Option(help="gs1 or plain.")] = "gs1",
+    data_dir: DataDir = None,
+) -> None:
+    """Write a session's pictures with a CSV and a JSON into a folder."""
+    from app.export import Naming, find_session
+    from app.export import export as write
+    from app.settings import read_settings
+    from app.store.store import open_store
+
+    if naming not in tuple(Naming):
+        raise typer.BadParameter(f"expected gs1 or plain, got {naming!r}")
+    with open_store(read_settings(data_dir=data_dir).work_dir, floor=0) as store:
+        done = write(store, find_session(store, session), to, Naming(naming))
+    typer.echo(f"{done.products} products, {done.photos} photos in {done.folder}")
 
 
 @app.command()

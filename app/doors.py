@@ -14,11 +14,13 @@ from app.devices.wedge import WedgeReader
 from app.printing import calibration_code
 from app.ui.calibration_page import CalibrationPage
 from app.ui.keyboard import HeldKey, KeyboardFilter
+from app.ui.shot_lists_page import ShotListsPage
 from app.ui.window import Window
 from app.workers.scanner import ScannerWorker
 from app.workers.setup import SetupWorker
 from app.workers.station import StationWorker
 from app.workers.sync import SyncWorker
+from app.workers.thumbnails import ThumbnailWorker
 
 
 def connect(window: Window, keyboard: KeyboardFilter[Stroke], workers: Workers) -> None:
@@ -27,8 +29,7 @@ def connect(window: Window, keyboard: KeyboardFilter[Stroke], workers: Workers) 
     _connect_camera(window, workers)
     keyboard.code_scanned.connect(workers.station.scan_by_wedge)
     keyboard.scan_broken.connect(workers.station.scan_failed)
-    window.thumbnail_wanted.connect(workers.thumbnails.load)
-    workers.thumbnails.loaded.connect(window.show_thumbnail)
+    _connect_pictures(window, workers.thumbnails)
     workers.station.thumbnail_ready.connect(window.show_thumbnail)
     workers.station.state_changed.connect(window.display)
     if workers.scanner is not None:
@@ -46,6 +47,10 @@ def _connect_operator(window: Window, station: StationWorker) -> None:
     window.type_picked.connect(station.pick_type)
     window.retake_requested.connect(station.retake)
     window.retype_requested.connect(station.retype)
+    window.retouch_requested.connect(station.retouch)
+    window.next_list_requested.connect(station.next_shot_list)
+    window.grey_card_requested.connect(station.measure_grey)
+    window.camera_colours_requested.connect(station.forget_grey)
     window.reorder_requested.connect(station.reorder)
     window.discard_requested.connect(station.discard)
     window.capture_picked.connect(station.pick_capture)
@@ -55,6 +60,15 @@ def _connect_operator(window: Window, station: StationWorker) -> None:
     window.again_requested.connect(station.count_again)
     window.end_requested.connect(station.end_session)
     window.submit_requested.connect(station.submit_session)
+
+
+def _connect_pictures(window: Window, thumbnails: ThumbnailWorker) -> None:
+    window.thumbnail_wanted.connect(thumbnails.load)
+    window.part_wanted.connect(thumbnails.load_part)
+    window.outline_wanted.connect(thumbnails.load_outline)
+    thumbnails.loaded.connect(window.show_thumbnail)
+    thumbnails.part_loaded.connect(window.gallery.show_part)
+    thumbnails.outline_loaded.connect(window.bench.show_outline)
 
 
 def _connect_camera(window: Window, workers: Workers) -> None:
@@ -88,6 +102,15 @@ def _connect_sync(window: Window, sync: SyncWorker, station: StationWorker) -> N
     station.outbox_grew.connect(sync.wake)
     window.retry_requested.connect(sync.try_now)
     sync.reported.connect(station.observe)
+
+
+def set_up_shot_lists(window: Window, workers: Workers) -> None:
+    """The page on which shot lists are made and changed; and the export."""
+    page = ShotListsPage(window, workers.shot_lists)
+    window.shot_lists_requested.connect(page.open)
+    page.saved.connect(workers.station.use_shot_lists)
+    page.saved.connect(workers.setup.save_shot_lists)
+    window.export_requested.connect(workers.setup.export_last)
 
 
 def set_up_scanner(

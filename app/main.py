@@ -61,7 +61,7 @@ def _furnish(
 ) -> None:
     """Build every room and connect it. What *house* holds is left in reverse order."""
     from app.assembly import assemble
-    from app.doors import connect, set_up_scanner
+    from app.doors import connect, set_up_scanner, set_up_shot_lists
     from app.store.store import open_store
     from app.sync.opening import open_engine
     from app.workers.worker import own_thread
@@ -78,6 +78,7 @@ def _furnish(
     keyboard = KeyboardFilter(wedge, Stroke, parent=window)
     connect(window, keyboard, workers)
     set_up_scanner(window, keyboard, wedge, workers.setup)
+    set_up_shot_lists(window, workers)
     application.installEventFilter(keyboard)
     house.callback(application.removeEventFilter, keyboard)
     if settings.simulate:

@@ -12,17 +12,20 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from app.demo import demo_products, draw_demo_symbol
 from app.devices.synthetic import SyntheticBench
 from app.domain.barcode import Barcode, CodeSource, Symbology
+from app.domain.flaw import WHOLE, Flaw, FlawKind
 from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.report import Delivery, SyncReport
 from app.domain.session import Capture, CaptureMode, ServerCapture, Session
+from app.domain.shot_list import ShotLists
 from app.station.state import Notice, StationState, Verdict
+from app.ui.shot_lists_page import ShotListsPage
 from app.ui.theme import apply_theme
 from app.ui.window import Window
 from app.vision.reader import Reader
@@ -60,6 +63,8 @@ def states() -> dict[str, StationState]:
         ProductPhoto(f"p{n}", "c3", kind, n, "", 0, NOW, on_server=n == 0)
         for n, kind in enumerate((PhotoType.FRONT, PhotoType.BACK))
     )
+    glare = Flaw(FlawKind.GLARE, (0.42, 0.3, 0.55, 0.45), "2.1 % burnt out")
+    flawed = (photos[0], replace(photos[1], flaws=(glare,)))
     ready = Notice(1, Verdict.READY, "Scan the first product", "", NOW)
     read = Notice(2, Verdict.READ, OATS.gtin.grouped if OATS.gtin else "", "", NOW)
     session = Session("s", CaptureMode.BOTH, NOW - timedelta(hours=2))
@@ -73,6 +78,7 @@ def states() -> dict[str, StationState]:
         photos=photos,
         recent=(read, replace(read, verdict=Verdict.ALREADY), replace(read, headline="9638 5074")),
         undo="photo back",
+        shot_lists=("standard", "dairy"),
         delivery=Delivery(15, 13, 2, 0, NOW - timedelta(seconds=40)),
     )
     refused = Notice(
@@ -82,6 +88,7 @@ def states() -> dict[str, StationState]:
     welcome = Notice(0, Verdict.READY, "Scan Station", "", NOW)
     return {
         "start": StationState(notice=welcome),
+        "lists": StationState(notice=welcome),
         "bench": work,
         "read": replace(work, notice=read, photos=()),
         "empty": replace(work, notice=ready, capture=None, photos=()),
@@ -91,10 +98,36 @@ def states() -> dict[str, StationState]:
             sync=offline,
             delivery=Delivery(15, 0, 15, 0, NOW - timedelta(minutes=22)),
         ),
+        "weak": replace(
+            work,
+            photos=flawed,
+            notice=replace(work.notice, verdict=Verdict.WEAK, detail=glare.words),
+        ),
+        "gallery": replace(work, photos=flawed),
+        "edit": replace(work, photos=flawed),
         "codes": replace(
             work, notice=read, session=replace(session, mode=CaptureMode.BARCODE_SCAN)
         ),
     }
+
+
+def press(window: Window, name: str) -> None:
+    """What an operator does to see this."""
+    keys = {
+        "gallery": (Qt.Key.Key_F8, Qt.Key.Key_C),
+        "edit": (Qt.Key.Key_F8, Qt.Key.Key_E, *[Qt.Key.Key_Minus] * 4),
+    }.get(name, ())
+    for key in keys:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            at = window.gallery if window.gallery.isVisible() else window
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier)
+            QApplication.sendEvent(at, event)
+
+
+def open_pages(window: Window, name: str) -> None:
+    """Pages that lie over the window between sessions."""
+    if name == "lists":
+        ShotListsPage(window, ShotLists()).open()
 
 
 def dress(window: Window) -> None:
@@ -106,6 +139,7 @@ def dress(window: Window) -> None:
             picture = QImage(
                 image.data, width, height, image.strides[0], QImage.Format.Format_BGR888
             ).copy()
+            window.gallery.show_part(name, WHOLE, picture)
             window.show_thumbnail(
                 name, picture.scaled(320, 240, Qt.AspectRatioMode.KeepAspectRatio)
             )
@@ -127,8 +161,10 @@ def main() -> None:
             window.resize(width, height)
             window.show_marked("SIMULATION")
             window.display(state)
-            dress(window)
             window.show()
+            press(window, name)
+            open_pages(window, name)
+            dress(window)
             application.processEvents()
             window.grab().save(str(folder / f"{name}-{size}.jpg"), quality=88)
             window.close()

@@ -26,6 +26,7 @@ PLAN = {  # room: rooms it may import
     "settings": "domain",
     "secrets": "domain",
     "shot_list_file": "domain",
+    "export": "domain store",
     "crash": "",
     "__init__": "",
     "__main__": "cli",

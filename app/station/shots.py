@@ -77,6 +77,41 @@ class Shots:
         photos = self._store.photos.of_capture(product.id)
         replaced = self._replaced(photos, photo_type)
         same = sum(one.type is photo_type for one in photos)
+        label = shot_list.shot(photo_type, same).label
+        photo = self._keep(product, photo_type, label, jpeg, seen, replaced)
+        self._store.sessions.pick_type(product.session_id, None)
+        self._replacing = None
+        twin = next((one for one in photos if one is not replaced and _twins(one, photo)), None)
+        self._say_kept(product, photo, twin)
+
+    def original(self, photo_id: str) -> tuple[bytes, Capture, ProductPhoto]:
+        """A photo with its file and product, for an edited copy. Raises NotNow, CannotRead."""
+        photo = self._bench.photo(photo_id)
+        product = self._store.sessions.capture(photo.capture_id)
+        if product is None:
+            raise NotNow("The photo's product is gone.")
+        return self._store.files.read(photo.sha256), product, photo
+
+    @use_case
+    def replace(self, photo_id: str, jpeg: bytes, seen: Inspection = NOTHING_SEEN) -> None:
+        """An edited copy takes the place of a photo, whose file stays."""
+        photo = self._bench.photo(photo_id)
+        product = self._store.sessions.capture(photo.capture_id)
+        if product is not None:
+            self._keep(product, photo.type, photo.label, jpeg, seen, photo)
+            self.notices.say(Verdict.PHOTO, f"Photo {photo.type} edited", "Undo takes it back.")
+
+    def _keep(
+        self,
+        product: Capture,
+        photo_type: PhotoType,
+        label: str,
+        jpeg: bytes,
+        seen: Inspection,
+        replaced: ProductPhoto | None,
+    ) -> ProductPhoto:
+        """The file first, then fact and intent."""
+        photos = self._store.photos.of_capture(product.id)
         last = max((photo.position for photo in photos), default=-1)
         photo = ProductPhoto(
             id=self._new_id(),
@@ -86,16 +121,13 @@ class Shots:
             sha256=self._store.files.keep(jpeg),
             file_size=len(jpeg),
             taken_at=self._clock(),
-            label=shot_list.shot(photo_type, same).label,
+            label=label,
             flaws=seen.flaws,
             fingerprint=seen.fingerprint,
         )
         self._store.photos.add(photo, replaces=replaced.id if replaced else None)
-        self._store.sessions.pick_type(product.session_id, None)
-        self._replacing = None
         self.kept_last = photo.id
-        twin = next((one for one in photos if one is not replaced and _twins(one, photo)), None)
-        self._say_kept(product, photo, twin)
+        return photo
 
     def _say_kept(self, product: Capture, photo: ProductPhoto, twin: ProductPhoto | None) -> None:
         headline = f"Photo {photo.type}"

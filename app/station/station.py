@@ -65,6 +65,10 @@ class Station:
         self._store.sessions.choose_shot_list(session.id, name)
         self.notices.say(Verdict.READY, f"Shot list {name}" if name else "Shot list by product")
 
+    def bench_changed(self, headline: str, detail: str) -> None:
+        """Something about the bench itself was set."""
+        self.notices.say(Verdict.READY, headline, detail)
+
     def use_shot_lists(self, shot_lists: ShotLists) -> None:
         """The lists were edited."""
         self._view.shot_lists = self._bench.shot_lists = shot_lists

@@ -6,6 +6,7 @@ import shutil
 import sys
 from pathlib import Path
 
+from app.domain.errors import NeedsOperator
 from app.store.database import CannotSave
 
 
@@ -13,6 +14,12 @@ class DiskTooFull(CannotSave):
     """Less room than the floor: the shutter is refused before anything is written."""
 
     title = "Disk too full"
+
+
+class CannotRead(NeedsOperator):
+    """A photo's file is gone or cannot be read."""
+
+    title = "Photo unreadable"
 
 
 class PhotoFiles:
@@ -64,6 +71,16 @@ class PhotoFiles:
                 "Check the disk, then shoot again."
             ) from error
         return sha256
+
+    def read(self, sha256: str) -> bytes:
+        """The photo with this hash. Raises CannotRead."""
+        path = self.path(sha256)
+        try:
+            return path.read_bytes()
+        except OSError as error:
+            raise CannotRead(
+                f"Expected the photo in {path}, got: {error.strerror}. Check the disk."
+            ) from error
 
     def sweep(self) -> None:
         """Remove what a power cut left half-written."""

@@ -14,14 +14,15 @@ KEYS = (
     ("F5", "Count this code again"),
     ("F6", "Type a code by hand"),
     ("F7, then 1 … =", "The selected photo shows something else"),
+    ("F8", "Look at the photos large; E turns and crops, C compares"),
+    ("F11", "Another shot list"),
     ("Delete, twice", "Throw the selected photo away"),
     ("← →", "Select a photo"),
     ("Alt ← →", "Move the selected photo"),
     ("F9", "Try sending again now"),
     ("F10", "End or submit the session"),
     ("Page up, Page down", "Back to an earlier product"),
-    ("F11", "Set up the hand scanner (between sessions)"),
-    ("F12", "Print command cards (between sessions)"),
+    ("Between sessions", "F6 shot lists, F7 grey card, F8 export, F11 scanner, F12 cards"),
     ("F1, Esc", "Close this help"),
 )
 

@@ -1,6 +1,6 @@
 """The live picture: codes outlined, an aim box, and plain words where there is no picture."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,7 @@ _AIM = (0.62, 0.55)
 """Width and height of the aim box, of the picture's."""
 
 
+_OUTLINE_OPACITY = 0.4
 _FINGER = 40
 """Pixels."""
 
@@ -31,7 +32,18 @@ class Preview(QWidget):
         self._picture = QImage()
         self._full = (0, 0)
         self._readings: tuple[Reading, ...] = ()
-        self._trouble = ""
+        self._trouble = self._hint = ""
+        self._outline = QImage()
+
+    def show_hint(self, words: str) -> None:
+        """What the next photo should show; "" for nothing."""
+        self._hint = words
+        self.update()
+
+    def show_outline(self, picture: QImage) -> None:
+        """A drawing that is laid over the picture; a null one for none."""
+        self._outline = picture
+        self.update()
 
     def show_picture(self, picture: QImage, full_width: int, full_height: int) -> None:
         """The newest picture; readings are in pixels of the full frame."""
@@ -61,9 +73,14 @@ class Preview(QWidget):
         place = self._place()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(place, self._picture)
-        _draw_aim(painter, place)
+        if self._outline.isNull():
+            _draw_aim(painter, place)
+        else:
+            self._draw_outline(painter, place)
         for reading in self._readings:
-            self._outline(painter, place, reading)
+            self._draw_reading(painter, place, reading)
+        if self._hint:
+            _draw_hint(painter, place, self._hint)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A tap on an outlined code picks it; gloves are broad, so near is enough."""
@@ -94,7 +111,17 @@ class Preview(QWidget):
         area = self.rect().adjusted(32, 32, -32, -32)
         painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), words)
 
-    def _outline(self, painter: QPainter, place: QRectF, reading: Reading) -> None:
+    def _draw_outline(self, painter: QPainter, place: QRectF) -> None:
+        size = self._outline.size().scaled(
+            place.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio
+        )
+        box = QRectF(0, 0, size.width(), size.height())
+        box.moveCenter(place.center())
+        painter.setOpacity(_OUTLINE_OPACITY)
+        painter.drawImage(box, self._outline)
+        painter.setOpacity(1.0)
+
+    def _draw_reading(self, painter: QPainter, place: QRectF, reading: Reading) -> None:
         corners = self._corners(place, reading)
         colour = _AGREED if reading.agreed else _DOUBTFUL
         painter.setPen(QPen(colour, 4))
@@ -118,6 +145,22 @@ def _draw_aim(painter: QPainter, place: QRectF) -> None:
     ):
         painter.drawLine(corner, corner + QPointF(arm * dx, 0))
         painter.drawLine(corner, corner + QPointF(0, arm * dy))
+
+
+def _draw_hint(painter: QPainter, place: QRectF, words: str) -> None:
+    """A plate at the top of the picture."""
+    font = painter.font()
+    font.setPixelSize(22)
+    font.setBold(True)
+    painter.setFont(font)
+    wide = int(place.width()) - 24
+    flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+    fitted = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, wide * 2)
+    needed = painter.fontMetrics().boundingRect(QRect(0, 0, wide, 1000), flags, fitted)
+    plate = QRectF(place.left(), place.top(), place.width(), needed.height() + 10)
+    painter.fillRect(plate, QColor(5, 8, 11, 215))
+    painter.setPen(_INK)
+    painter.drawText(plate.adjusted(12, 0, -12, 0), flags, fitted)
 
 
 def _tag(

@@ -1,6 +1,6 @@
 """Between sessions: what to start, and where the last session's work is."""
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.session import CaptureMode
@@ -9,13 +9,21 @@ from app.ui.marked import label
 from app.ui.theme import mm
 from app.ui.words import MODES
 
+_SETUP = (
+    ("Shot lists", "F6", "lists"),
+    ("Grey card", "F7", "grey"),
+    ("Export last session", "F8", "export"),
+    ("Set up the scanner", "F11", "scanner"),
+    ("Print command cards", "F12", "cards"),
+)
+
 
 class StartPage(QWidget):
     """Three large buttons."""
 
     session_requested = Signal(object)
-    scanner_setup_requested = Signal()
-    cards_requested = Signal()
+    setup_wished = Signal(str)
+    """What is set up between sessions, by the name in `key_map.SETUP_KEYS`."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,11 +47,7 @@ class StartPage(QWidget):
         layout.addStretch(2)
         setup = QHBoxLayout()
         setup.setSpacing(20)
-        setup.addStretch(1)
-        for words, key, wish in (
-            ("Print command cards", "F12", self.cards_requested),
-            ("Set up the hand scanner", "F11", self.scanner_setup_requested),
-        ):
+        for words, key, wish in _SETUP:
             setup.addWidget(self._small_button(words, key, wish))
         layout.addLayout(setup)
 
@@ -57,12 +61,12 @@ class StartPage(QWidget):
         button.clicked.connect(lambda: self.session_requested.emit(mode))
         return button
 
-    def _small_button(self, words: str, key: str, wish: SignalInstance) -> QPushButton:
-        button = QPushButton(f"{words}   {key}")
+    def _small_button(self, words: str, key: str, wish: str) -> QPushButton:
+        button = QPushButton(f"{words}\n{key}")
         button.setAccessibleName(words)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setMinimumHeight(mm(14))
-        button.clicked.connect(wish)
+        button.setMinimumHeight(mm(16))
+        button.clicked.connect(lambda: self.setup_wished.emit(wish))
         return button
 
     def display(self, state: StationState) -> None:

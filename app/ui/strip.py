@@ -79,6 +79,17 @@ class Strip(QListWidget):
         self._asked &= shown
 
     @property
+    def photos(self) -> tuple[ProductPhoto, ...]:
+        """What is shown, in order."""
+        return self._photos
+
+    def select(self, photo_id: str) -> None:
+        """Another part of the face looks at this photo."""
+        for row, photo in enumerate(self._photos):
+            if photo.id == photo_id:
+                self.setCurrentRow(row)
+
+    @property
     def selected(self) -> ProductPhoto | None:
         """The photo that keys act on; the last one when none was chosen."""
         row = self.currentRow()
@@ -122,10 +133,10 @@ class Strip(QListWidget):
             self.order_wanted.emit(wanted)
 
     def _item(self, number: int, photo: ProductPhoto) -> QListWidgetItem:
-        sign = "!" if photo.trouble else ("✓" if photo.on_server else "↑")
+        sign = "!" if photo.trouble or photo.flaws else ("✓" if photo.on_server else "↑")
         item = QListWidgetItem(f"{number} {photo_name(photo.type)} {sign}")
         item.setData(_ID, photo.id)
-        item.setToolTip(photo.trouble)
+        item.setToolTip("\n".join((photo.trouble, *(flaw.words for flaw in photo.flaws))).strip())
         item.setSizeHint(QSize(_SIZE.width() + 16, _SIZE.height() + 30))
         if photo.id in self._pictures:
             item.setIcon(QIcon(self._pictures[photo.id]))

@@ -1,6 +1,6 @@
 """The window: one screen for the work, one between sessions. Shows, and says what was pressed."""
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -8,57 +8,19 @@ from app.domain.barcode import Reading
 from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode
 from app.station.state import StationState, Step
-from app.ui.actions import Action, ActionRow
+from app.ui.actions import ActionRow
 from app.ui.band import Band
 from app.ui.bench_page import BenchPage
 from app.ui.code_entry import CodeEntry
+from app.ui.gallery import Gallery
 from app.ui.key_help import KeyHelp
+from app.ui.key_map import ACTIONS, CLOSING, KEYS, MODE_KEYS, SETUP_KEYS, STEPS
 from app.ui.marked import label
 from app.ui.sound import Sounds
 from app.ui.start_page import StartPage
 from app.ui.status_line import StatusLine
 from app.ui.trouble_line import TroubleLine
 from app.ui.words import PHOTO_KEYS, photo_name
-
-_ACTIONS = (
-    Action("shoot", "Shoot", "Space"),
-    Action("next", "Next product", "F2"),
-    Action("undo", "Undo", "F3"),
-    Action("retake", "Retake", "F4"),
-    Action("again", "Again", "F5"),
-    Action("type", "Type code", "F6"),
-    Action("retype", "Photo type", "F7"),
-    Action("retry", "Send now", "F9"),
-    Action("close", "End / Submit", "F10"),
-    Action("help", "Keys", "F1"),
-)
-_CLOSING = (
-    Action("submit", "Submit: have the photos read", "F10"),
-    Action("end", "End without reading", "F8"),
-    Action("back", "Back to work", "Esc"),
-)
-_KEYS = {
-    Qt.Key.Key_Space: "shoot",
-    Qt.Key.Key_F1: "help",
-    Qt.Key.Key_F2: "next",
-    Qt.Key.Key_F3: "undo",
-    Qt.Key.Key_F4: "retake",
-    Qt.Key.Key_F5: "again",
-    Qt.Key.Key_F6: "type",
-    Qt.Key.Key_F7: "retype",
-    Qt.Key.Key_F9: "retry",
-    Qt.Key.Key_F10: "close",
-    Qt.Key.Key_Delete: "discard",
-    Qt.Key.Key_Escape: "back",
-    Qt.Key.Key_PageUp: "newer",
-    Qt.Key.Key_PageDown: "older",
-}
-_MODE_KEYS = {
-    Qt.Key.Key_F2: CaptureMode.BARCODE_SCAN,
-    Qt.Key.Key_F3: CaptureMode.PRODUCT_PHOTOGRAPHY,
-    Qt.Key.Key_F4: CaptureMode.BOTH,
-}
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class Window(QMainWindow):
@@ -70,6 +32,7 @@ class Window(QMainWindow):
     type_picked = Signal(object)
     retake_requested = Signal(str)
     retype_requested = Signal(str, object)
+    retouch_requested = Signal(str, object)
     reorder_requested = Signal(object)
     discard_requested = Signal(str)
     capture_picked = Signal(str)
@@ -82,7 +45,14 @@ class Window(QMainWindow):
     retry_requested = Signal()
     scanner_setup_requested = Signal()
     cards_requested = Signal()
+    shot_lists_requested = Signal()
+    next_list_requested = Signal()
+    grey_card_requested = Signal()
+    camera_colours_requested = Signal()
+    export_requested = Signal()
     thumbnail_wanted = Signal(object)
+    part_wanted = Signal(object, object, QSize)
+    outline_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -98,11 +68,12 @@ class Window(QMainWindow):
         self.status, self.band, self.entry = StatusLine(), Band(), CodeEntry()
         self.start_page, self.bench = StartPage(), BenchPage()
         self._pages, self._rows = QStackedWidget(), QStackedWidget()
-        self._actions, self._closing = ActionRow(_ACTIONS), ActionRow(_CLOSING)
+        self._actions, self._closing = ActionRow(ACTIONS), ActionRow(CLOSING)
         self._sounds = Sounds(self)
         self._lay_out()
-        self._help = KeyHelp(self)
+        self._help, self.gallery = KeyHelp(self), Gallery(self)
         self._connect()
+        self._connect_gallery()
         self.setFocus()
 
     def _lay_out(self) -> None:
@@ -130,16 +101,30 @@ class Window(QMainWindow):
         self._actions.pressed.connect(self._act)
         self._closing.pressed.connect(self._act)
         self.start_page.session_requested.connect(self.session_requested)
-        self.start_page.scanner_setup_requested.connect(self.scanner_setup_requested)
-        self.start_page.cards_requested.connect(self.cards_requested)
+        self.start_page.setup_wished.connect(self._set_up)
         self.bench.type_picked.connect(self._pick_type)
         self.bench.discard_pressed.connect(lambda: self._act("discard"))
         self.bench.capture_picked.connect(self.capture_picked)
         self.bench.preview.reading_picked.connect(self.reading_picked)
         self.bench.strip.order_wanted.connect(self.reorder_requested)
         self.bench.strip.thumbnail_wanted.connect(self.thumbnail_wanted)
+        self.bench.strip.itemDoubleClicked.connect(lambda _: self._act("look"))
+        self.bench.look_pressed.connect(lambda: self._act("look"))
+        self.bench.list_pressed.connect(self.next_list_requested)
+        self.bench.outline_wanted.connect(self.outline_wanted)
         self.entry.code_typed.connect(self.code_typed)
         self.entry.closed.connect(self.setFocus)
+
+    def _connect_gallery(self) -> None:
+        gallery = self.gallery
+        gallery.part_wanted.connect(self.part_wanted)
+        gallery.selected.connect(self.bench.strip.select)
+        gallery.order_wanted.connect(self.reorder_requested)
+        gallery.retype_wanted.connect(self.retype_requested)
+        gallery.retouch_wanted.connect(self.retouch_requested)
+        gallery.retake_wanted.connect(self.retake_requested)
+        gallery.discard_wanted.connect(self.discard_requested)
+        gallery.closed.connect(self.setFocus)
 
     # --- what is shown ---
 
@@ -156,6 +141,7 @@ class Window(QMainWindow):
         self._rows.setVisible(working)
         if working:
             self.bench.display(state)
+            self.gallery.display(state.photos)
             self._enable(state)
         else:
             self.start_page.display(state)
@@ -231,40 +217,51 @@ class Window(QMainWindow):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The help covers the whole window."""
+        """What lies over the window covers all of it."""
         super().resizeEvent(event)
         self._help.setGeometry(self.rect())
+        self.gallery.setGeometry(self.rect())
 
     def _handle(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
         if self._state is None or self._state.session is None:
-            return self._start_by_key(key)
+            return self._start_by_key(event)
         if self._asking == "close" and key in (Qt.Key.Key_F10, Qt.Key.Key_F8):
             self._act("submit" if key == Qt.Key.Key_F10 else "end")
-        elif key in _STEPS:
+        elif key in STEPS:
             moved = event.modifiers() & Qt.KeyboardModifier.AltModifier
             strip = self.bench.strip
-            (strip.move_selected if moved else strip.select_next)(_STEPS[key])
+            (strip.move_selected if moved else strip.select_next)(STEPS[key])
         elif event.text() and event.text() in PHOTO_KEYS:
             self._pick_type(list(PhotoType)[PHOTO_KEYS.index(event.text())])
-        elif key in _KEYS:
-            self._act(_KEYS[key])
+        elif key in KEYS:
+            self._act(KEYS[key])
         else:
             return False
         return True
 
-    def _start_by_key(self, key: Qt.Key) -> bool:
-        if key in _MODE_KEYS:
-            self.session_requested.emit(_MODE_KEYS[key])
-        elif key == Qt.Key.Key_F11:
-            self.scanner_setup_requested.emit()
-        elif key == Qt.Key.Key_F12:
-            self.cards_requested.emit()
+    def _start_by_key(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if key in MODE_KEYS:
+            self.session_requested.emit(MODE_KEYS[key])
+        elif (wish := SETUP_KEYS.get((key, shifted))) is not None:
+            self._set_up(wish)
         elif key in (Qt.Key.Key_F1, Qt.Key.Key_F9, Qt.Key.Key_Escape):
-            self._act(_KEYS[key])
+            self._act(KEYS[key])
         else:
             return False
         return True
+
+    def _set_up(self, wish: str) -> None:
+        {
+            "grey": self.grey_card_requested,
+            "colours": self.camera_colours_requested,
+            "export": self.export_requested,
+            "lists": self.shot_lists_requested,
+            "scanner": self.scanner_setup_requested,
+            "cards": self.cards_requested,
+        }[wish].emit()
 
     def _act(self, name: str) -> None:
         asked, plain = self._asking, self._plain_actions()
@@ -278,6 +275,8 @@ class Window(QMainWindow):
             self._ask(name)
         elif name == "retake" and (photo := self.bench.strip.selected):
             self.retake_requested.emit(photo.id)
+        elif name == "look" and (photo := self.bench.strip.selected):
+            self.gallery.open(self.bench.strip.photos, photo)
         elif name == "type":
             self.entry.open()
         elif name == "help" or (name == "back" and self._help.isVisible()):
@@ -292,6 +291,7 @@ class Window(QMainWindow):
             "undo": self.undo_requested,
             "again": self.again_requested,
             "retry": self.retry_requested,
+            "list": self.next_list_requested,
             "submit": self.submit_requested,
             "end": self.end_requested,
         }

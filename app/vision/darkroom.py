@@ -7,15 +7,16 @@ from datetime import UTC, datetime
 
 from app.devices.source import Frame, Image
 from app.domain.flaw import Flaw, FlawKind, Inspection
-from app.domain.photo import PhotoType
+from app.domain.photo import PhotoType, ProductPhoto
+from app.domain.retouch import Retouch
 from app.domain.session import Capture
 from app.vision.inspection import Inspector
 from app.vision.jpeg import Tags, decode, encode
 from app.vision.quality import reduced
-from app.vision.retouch import Retouch, retouched
+from app.vision.retouch import retouched
 from app.vision.shutter import best
 from app.vision.true_size import blown_up
-from app.vision.white_balance import NO_GAINS, Gains, balanced
+from app.vision.white_balance import WhiteBalance, balanced, gains
 
 _THUMBNAIL_EDGE = 320
 _CAMERA_LOOKS = 3
@@ -35,7 +36,7 @@ class Developed:
 class Darkroom:
     """Makes photos. For one thread, which it doubles for the time of a shot.
 
-    *gains* may be changed at any time; *now* gives an aware datetime in the local zone.
+    *balance* keeps the bench's white balance; *now* gives an aware datetime in the local zone.
     """
 
     def __init__(
@@ -44,10 +45,10 @@ class Darkroom:
         quality: int,
         station: str,
         software: str,
-        gains: Gains = NO_GAINS,
+        balance: WhiteBalance,
         now: Callable[[], datetime] = lambda: datetime.now(UTC).astimezone(),
     ) -> None:
-        self.gains = gains
+        self._balance = balance
         self._inspector = inspector
         self._quality = quality
         self._station = station
@@ -70,26 +71,35 @@ class Darkroom:
         return Developed(jpeg.result(), seen, reduced(image, _THUMBNAIL_EDGE))
 
     def retouch(
-        self, jpeg: bytes, wanted: Retouch, product: Capture, photo_type: PhotoType
+        self, jpeg: bytes, wanted: Retouch, product: Capture, photo: ProductPhoto
     ) -> Developed:
-        """An edited copy of a photo. Raises NotEncodable."""
+        """An edited copy of *photo*, taken when the original was. Raises NotEncodable."""
         image = retouched(decode(jpeg), wanted)
-        copy = encode(image, self._quality, self._tags(product, photo_type))
-        seen = self._inspector.inspect(image, photo_type)
+        tags = self._tags(product, photo.type, photo.taken_at.astimezone())
+        seen = self._inspector.inspect(image, photo.type)
+        copy = encode(image, self._quality, tags)
         return Developed(copy, seen, reduced(image, _THUMBNAIL_EDGE))
 
-    def _encoded(self, image: Image, product: Capture, photo_type: PhotoType) -> bytes:
-        tags = self._tags(product, photo_type)
-        return encode(balanced(image, self.gains), self._quality, tags)
+    def measure_grey(self, image: Image) -> None:
+        """A grey card lies in the middle of *image* (BGR). Raises NoGreyCard, NotKept."""
+        self._balance.keep(gains(image))
 
-    def _tags(self, product: Capture, photo_type: PhotoType) -> Tags:
+    def forget_grey(self) -> None:
+        """Leave the colours to the camera. Raises NotKept."""
+        self._balance.keep(None)
+
+    def _encoded(self, image: Image, product: Capture, photo_type: PhotoType) -> bytes:
+        tags = self._tags(product, photo_type, self._now())
+        return encode(balanced(image, self._balance.gains), self._quality, tags)
+
+    def _tags(self, product: Capture, photo_type: PhotoType, taken_at: datetime) -> Tags:
         gtin = product.barcode.gtin
         return Tags(
             gtin=gtin.value if gtin else "",
             photo_type=photo_type,
             station=self._station,
             session_id=product.session_id,
-            taken_at=self._now(),
+            taken_at=taken_at,
             software=self._software,
         )
 

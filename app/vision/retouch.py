@@ -1,26 +1,12 @@
 """Turning, straightening and cropping a photo. The original stays as it was taken."""
 
-from dataclasses import dataclass
-
 import cv2
 import numpy as np
 
 from app.devices.source import Image
-from app.domain.flaw import WHOLE, Region
+from app.domain.retouch import Retouch
 
 _TURNS = {1: cv2.ROTATE_90_CLOCKWISE, 2: cv2.ROTATE_180, 3: cv2.ROTATE_90_COUNTERCLOCKWISE}
-
-
-@dataclass(frozen=True, slots=True)
-class Retouch:
-    """What to do, in this order."""
-
-    quarter_turns: int = 0
-    """Clockwise."""
-    degrees: float = 0.0
-    """Clockwise; the corners that appear are the colour of the rim."""
-    crop: Region = WHOLE
-    """What is kept of the turned picture."""
 
 
 def retouched(image: Image, wanted: Retouch) -> Image:

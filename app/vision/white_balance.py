@@ -1,10 +1,16 @@
 """White balance by a grey card: the same gains for every photo of the bench."""
 
+import json
+import logging
+from pathlib import Path
+
 import cv2
 import numpy as np
 
 from app.devices.source import Image
 from app.domain.errors import NeedsOperator
+
+log = logging.getLogger(__name__)
 
 Gains = tuple[float, float, float]
 """Factors for blue, green, red."""
@@ -18,6 +24,45 @@ class NoGreyCard(NeedsOperator):
     """What lies in the middle is no grey card."""
 
     title = "No grey card"
+
+
+class NotKept(NeedsOperator):
+    """The disk does not take the white balance."""
+
+    title = "Not saved"
+
+
+class WhiteBalance:
+    """The gains of a bench, in a file that outlives the program."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.gains = _read(path)
+
+    def keep(self, factors: Gains | None) -> None:
+        """Use *factors* from now on; None for none. Raises NotKept, and nothing has changed."""
+        part = self._path.with_suffix(".part")
+        try:
+            part.write_text(json.dumps(factors or NO_GAINS), encoding="utf-8")
+            part.replace(self._path)
+        except OSError as error:
+            raise NotKept(
+                f"The white balance could not be saved in {self._path.parent}: {error.strerror}. "
+                "Check the disk, then try again."
+            ) from error
+        self.gains = factors or NO_GAINS
+
+
+def _read(path: Path) -> Gains:
+    """What the file says, if it says something usable."""
+    try:
+        blue, green, red = (float(one) for one in json.loads(path.read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        return NO_GAINS
+    except (OSError, ValueError, TypeError) as error:
+        log.warning("%s cannot be used, show the grey card again: %s", path, error)
+        return NO_GAINS
+    return blue, green, red
 
 
 def gains(image: Image) -> Gains:

@@ -1,41 +1,74 @@
 """What setting up the bench writes to disk; its thread waits for it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 
+from app.domain.errors import StationError
+from app.domain.shot_list import ShotLists
 from app.workers.worker import Worker
 
 
+@dataclass(frozen=True, slots=True)
+class Chores:
+    """What writes; each raises OSError or a StationError."""
+
+    save_profile: Callable[[Any], None]
+    print_cards: Callable[[Path], int]
+    save_shot_lists: Callable[[ShotLists], None]
+    export_last: Callable[[Path], str]
+    """Writes the newest session into a folder of its own below; tells what and where."""
+
+
 class SetupWorker(Worker):
-    """Listens."""
+    """Listens. *out* is the folder for what a person looks for."""
 
     said = Signal(str)
     """What was written where, or why not, in plain words."""
 
-    def __init__(
-        self, save_profile: Callable[[object], None], print_cards: Callable[[Path], int], out: Path
-    ) -> None:
+    def __init__(self, chores: Chores, out: Path) -> None:
         super().__init__()
-        self._save_profile = save_profile
-        self._print_cards = print_cards
+        self._chores = chores
         self._out = out
 
     @Slot(object)
     def save_profile(self, profile: object) -> None:
         """Keep what was learned of the hand scanner for the next start."""
         try:
-            self._save_profile(profile)
+            self._chores.save_profile(profile)
         except OSError as error:
             self.said.emit(f"The scanner's profile could not be saved: {error.strerror}.")
 
     @Slot()
     def print_cards(self) -> None:
         """Write the command cards as a PDF, for any printer."""
+        cards = self._out / "scan-station-cards.pdf"
         try:
-            count = self._print_cards(self._out)
+            count = self._chores.print_cards(cards)
         except OSError as error:
-            self.said.emit(f"The cards could not be written to {self._out}: {error.strerror}.")
+            self.said.emit(f"The cards could not be written to {cards}: {error.strerror}.")
         else:
-            self.said.emit(f"{count} cards to print are in {self._out}")
+            self.said.emit(f"{count} cards to print are in {cards}")
+
+    @Slot(object)
+    def save_shot_lists(self, lists: ShotLists) -> None:
+        """Keep the shot lists for the next start."""
+        try:
+            self._chores.save_shot_lists(lists)
+        except OSError as error:
+            self.said.emit(
+                f"The shot lists are in use but could not be saved: {error.strerror}. "
+                "Check the disk, then save them again."
+            )
+
+    @Slot()
+    def export_last(self) -> None:
+        """Write the newest session where a person finds it."""
+        self.said.emit("The last session is being exported …")
+        try:
+            self.said.emit(self._chores.export_last(self._out))
+        except StationError as error:
+            self.said.emit(f"{error.title}: {error}")

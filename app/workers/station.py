@@ -1,49 +1,32 @@
 """The station's thread: one use case at a time, and the state after each."""
 
-import time
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QImage
 
 from app.devices.recent import Recent
 from app.devices.source import Frame
 from app.domain.barcode import Barcode, CodeSource, Reading
 from app.domain.cards import Command, CommandKind, ForeignCard
-from app.domain.photo import PhotoType
 from app.domain.report import SyncReport
-from app.domain.session import Capture, CaptureMode
-from app.station.state import Step, Verdict
+from app.domain.session import CaptureMode
+from app.domain.shot_list import ShotLists
+from app.station.state import Verdict
 from app.station.station import Station
-from app.vision.darkroom import Developed
+from app.vision.darkroom import Darkroom
 from app.workers.decode import CameraScan
-from app.workers.picture import as_qimage
-from app.workers.worker import Worker
-
-_FRESH_S = 0.35
-"""A photo is of what lies there now; an older frame is of what lay there."""
-_LATE_S = 1.0
-"""The newest frame of a slow camera may be as old."""
+from app.workers.photos import PhotoWorker
 
 _NOT_TAKEN = (Verdict.REFUSED, Verdict.NEEDS_YOU, Verdict.LOOK_AGAIN)
 
-Develop = Callable[[Sequence[Frame], Capture, PhotoType], Developed]
 ReadCard = Callable[[str], Command | ForeignCard | None]
 
 
-class StationWorker(Worker):
+class StationWorker(PhotoWorker):
     """Listens: a slot for each thing the operator can do."""
 
-    state_changed = Signal(object)
-    """The StationState after a use case."""
     session_opened = Signal()
     """What lies before the camera may be scanned now."""
-    outbox_grew = Signal()
-    """There may be something to send."""
-    thumbnail_ready = Signal(str, QImage)
-    """The id of a photo that was just taken, and its small picture."""
-    watch_wanted = Signal(bool)
-    """Whether the shutter should go off by itself now."""
     serial_answered = Signal(bool)
     """Whether the code that came by serial line was taken."""
 
@@ -51,24 +34,15 @@ class StationWorker(Worker):
         self,
         station: Station,
         frames: Recent[Frame],
-        develop: Develop,
+        darkroom: Darkroom,
         read_card: ReadCard = lambda _: None,
     ) -> None:
-        super().__init__()
+        super().__init__(station, frames, darkroom)
         self._read_card = read_card
-        self._station = station
-        self._frames = frames
-        self._develop = develop
 
     def start(self) -> None:
         """Show where the work was left."""
         self.state_changed.emit(self._station.state)
-
-    def _done(self) -> None:
-        state = self._station.state
-        self.state_changed.emit(state)
-        self.watch_wanted.emit(state.shot_list.by_itself and state.step is Step.PHOTOGRAPH)
-        self.outbox_grew.emit()
 
     @Slot(object)
     def start_session(self, mode: CaptureMode) -> None:
@@ -171,17 +145,25 @@ class StationWorker(Worker):
         else:
             plain[command.kind]()
 
-    @Slot()
-    def retake_last(self) -> None:
-        """The next shot replaces the photo that was taken last."""
-        photos = self._station.state.photos
-        if photos:
-            self.retake(max(photos, key=lambda photo: photo.taken_at).id)
-
     @Slot(str)
     def scan_failed(self, words: str) -> None:
         """A hand scanner typed something broken."""
         self._station.codes.scan_failed(words)
+        self._done()
+
+    @Slot()
+    def next_shot_list(self) -> None:
+        """The next list is for every product of the session; after the last, each has its own."""
+        state = self._station.state
+        choices = ("", *state.shot_lists)
+        place = choices.index(state.chosen_list) if state.chosen_list in choices else 0
+        self._station.choose_shot_list(choices[(place + 1) % len(choices)])
+        self._done()
+
+    @Slot(object)
+    def use_shot_lists(self, lists: ShotLists) -> None:
+        """The lists were edited."""
+        self._station.use_shot_lists(lists)
         self._done()
 
     @Slot(str)
@@ -208,65 +190,6 @@ class StationWorker(Worker):
         self._station.codes.next_product()
         self._done()
 
-    @Slot(object)
-    def pick_type(self, photo_type: PhotoType) -> None:
-        """Choose what to shoot."""
-        self._station.shots.pick_type(photo_type)
-        self._done()
-
-    @Slot()
-    def shoot(self) -> None:
-        """Keep what the camera sees now."""
-        target = self._station.shots.aim()
-        if target is not None:
-            self._shoot(*target)
-        self._done()
-
-    def _shoot(self, product: Capture, photo_type: PhotoType) -> None:
-        frames = _fresh(self._frames.all(), time.monotonic())
-        if not frames:
-            self._station.shots.no_picture(
-                "The camera gives no picture. Check its cable, then shoot again."
-            )
-            return
-        with self._station.notices.refusing():
-            photo = self._develop(frames, product, photo_type)
-            before = self._station.shots.kept_last
-            self._station.shots.shoot(photo.jpeg, photo.seen)
-            if (kept := self._station.shots.kept_last) != before:
-                self.thumbnail_ready.emit(kept, as_qimage(photo.thumbnail))
-
-    @Slot()
-    def shoot_by_itself(self) -> None:
-        """The scene is still: shoot, if the shot list wants it so."""
-        state = self._station.state
-        if state.shot_list.by_itself and state.step is Step.PHOTOGRAPH:
-            self.shoot()
-
-    @Slot(str)
-    def retake(self, photo_id: str) -> None:
-        """The next shot replaces this photo."""
-        self._station.shots.retake(photo_id)
-        self._done()
-
-    @Slot(str, object)
-    def retype(self, photo_id: str, photo_type: PhotoType) -> None:
-        """It shows something else."""
-        self._station.shots.retype(photo_id, photo_type)
-        self._done()
-
-    @Slot(object)
-    def reorder(self, photo_ids: tuple[str, ...]) -> None:
-        """A new gallery order."""
-        self._station.shots.reorder(photo_ids)
-        self._done()
-
-    @Slot(str)
-    def discard(self, photo_id: str) -> None:
-        """Throw a photo away."""
-        self._station.shots.discard(photo_id)
-        self._done()
-
     @Slot()
     def undo(self) -> None:
         """Take back the last photo or scan."""
@@ -278,10 +201,3 @@ class StationWorker(Worker):
         """What the errands did."""
         self._station.observe(report)
         self.state_changed.emit(self._station.state)
-
-
-def _fresh(frames: Sequence[Frame], now: float) -> Sequence[Frame]:
-    """Those of what lies there now; of a slow camera the newest."""
-    return [one for one in frames if now - one.taken_at <= _FRESH_S] or [
-        one for one in frames[-1:] if now - one.taken_at <= _LATE_S
-    ]

@@ -1,11 +1,12 @@
-"""Small pictures of photos, read off the disk where the face must not wait for it."""
+"""Pictures of photos, read off the disk where the face must not wait for it."""
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QImageReader
 
+from app.domain.flaw import Region
 from app.domain.photo import ProductPhoto
 from app.workers.worker import Worker
 
@@ -13,21 +14,55 @@ _SIZE = QSize(320, 240)
 
 
 class ThumbnailWorker(Worker):
-    """Listens: one wish, one picture. *path_of* tells where the photo with a hash lies."""
+    """Listens: one wish, one picture.
+
+    *path_of* tells where the photo with a hash lies; *folder* is where outlines lie.
+    """
 
     loaded = Signal(str, QImage)
     """The photo's id and its thumbnail; a null picture when the file is gone."""
+    part_loaded = Signal(str, object, QImage)
+    """The photo's id, the Region that is shown, its picture; a null one when the file is gone."""
+    outline_loaded = Signal(str, QImage)
+    """The outline's name and its picture; a null one when there is none."""
 
-    def __init__(self, path_of: Callable[[str], Path]) -> None:
+    def __init__(self, path_of: Callable[[str], Path], folder: Path) -> None:
         super().__init__()
         self._path_of = path_of
+        self._folder = folder
 
     @Slot(object)
     def load(self, photo: ProductPhoto) -> None:
         """Read one photo small."""
-        reader = QImageReader(str(self._path_of(photo.sha256)))
-        reader.setAutoTransform(True)
+        reader = self._reader(photo)
         full = reader.size()
         if full.isValid():
             reader.setScaledSize(full.scaled(_SIZE, Qt.AspectRatioMode.KeepAspectRatio))
         self.loaded.emit(photo.id, reader.read())
+
+    @Slot(object, object, QSize)
+    def load_part(self, photo: ProductPhoto, part: Region, room: QSize) -> None:
+        """Read *part* of a photo as large as it fits into *room*, at most pixel by pixel."""
+        reader = self._reader(photo)
+        full = reader.size()
+        left, top, right, bottom = part
+        wide, high = full.width() * (right - left), full.height() * (bottom - top)
+        if full.isValid() and wide >= 1 and high >= 1:
+            factor = min(1.0, room.width() / wide, room.height() / high)
+            scaled = QSize(round(full.width() * factor), round(full.height() * factor))
+            reader.setScaledSize(scaled)
+            corner = round(left * scaled.width()), round(top * scaled.height())
+            reader.setScaledClipRect(
+                QRect(*corner, max(1, round(wide * factor)), max(1, round(high * factor)))
+            )
+        self.part_loaded.emit(photo.id, part, reader.read())
+
+    @Slot(str)
+    def load_outline(self, name: str) -> None:
+        """Read a shot list's outline picture."""
+        self.outline_loaded.emit(name, QImageReader(str(self._folder / name)).read())
+
+    def _reader(self, photo: ProductPhoto) -> QImageReader:
+        reader = QImageReader(str(self._path_of(photo.sha256)))
+        reader.setAutoTransform(True)
+        return reader

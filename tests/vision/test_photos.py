@@ -13,18 +13,19 @@ from app.devices.source import Frame
 from app.domain.barcode import Barcode, CodeSource, Reading, Symbology
 from app.domain.flaw import FlawKind, alike, stranger
 from app.domain.photo import PhotoType
+from app.domain.retouch import Retouch
 from app.domain.session import Capture
 from app.vision.darkroom import Darkroom
 from app.vision.inspection import Inspector
 from app.vision.jpeg import Tags, decode, encode
 from app.vision.quality import flaws
 from app.vision.reader import Reader
-from app.vision.retouch import Retouch, retouched
+from app.vision.retouch import retouched
 from app.vision.ruler import print_px, ruler, unreadable
 from app.vision.shutter import Stillness, best
 from app.vision.symbols import draw_symbol
 from app.vision.true_size import blown_up
-from app.vision.white_balance import NoGreyCard, balanced, gains
+from app.vision.white_balance import NO_GAINS, NoGreyCard, NotKept, WhiteBalance, balanced, gains
 
 NOW = datetime(2026, 11, 23, 8, 5, 6, tzinfo=timezone(timedelta(hours=1)))
 OWN, OTHER = "4006381333931", "9521234500018"
@@ -229,8 +230,23 @@ def test_a_grey_card_makes_greys_grey():
             gains(wrong)
 
 
-def test_a_camera_that_lies_is_named_with_every_photo():
-    darkroom = Darkroom(Inspector(Reader.thorough()), 90, "bench", "test", now=lambda: NOW)
+def test_the_white_balance_outlives_the_program_and_a_broken_file(tmp_path):
+    path = tmp_path / "balance.json"
+    WhiteBalance(path).keep((1.2, 1.0, 0.9))
+    assert WhiteBalance(path).gains == (1.2, 1.0, 0.9)
+    path.write_text("[1, 2", encoding="utf-8")
+    assert WhiteBalance(path).gains == NO_GAINS
+    path.unlink()
+    path.mkdir()
+    balance = WhiteBalance(path)
+    with pytest.raises(NotKept, match="could not be saved"):
+        balance.keep((1.2, 1.0, 0.9))
+    assert balance.gains == NO_GAINS
+
+
+def test_a_camera_that_lies_is_named_with_every_photo(tmp_path):
+    balance = WhiteBalance(tmp_path / "none.json")
+    darkroom = Darkroom(Inspector(Reader.thorough()), 90, "bench", "test", balance, lambda: NOW)
     product = Capture("c", "s", 1, barcode(OWN), CodeSource.CAMERA, datetime.now(UTC))
     small = cv2.resize(pack(OWN), (1280, 720), interpolation=cv2.INTER_AREA)
     lying = cv2.resize(small, (1920, 1080), interpolation=cv2.INTER_LINEAR)

@@ -1,52 +1,22 @@
 """The whole job by cards and scans alone: no mouse, no keyboard."""
 
-import time
-from datetime import UTC, datetime
 from functools import partial
-from itertools import count
 
-import numpy as np
 import pytest
 
-from app.devices.recent import Recent
-from app.devices.source import Frame
 from app.domain.cards import Command, CommandKind, decode, encode
-from app.domain.flaw import NOTHING_SEEN
 from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode, Closing
-from app.domain.shot_list import ShotList, ShotLists
 from app.station.state import Verdict
-from app.station.station import Station
-from app.store.store import open_store
-from app.vision.darkroom import Developed
-from app.workers.station import StationWorker
+from tests.workers.conftest import station_worker
 
 SECRET = b"s" * 32
 Kind = CommandKind
 
 
 @pytest.fixture
-def store(tmp_path):
-    with open_store(tmp_path, floor=0) as opened:
-        yield opened
-
-
-@pytest.fixture
-def bench(store, qapp):
-    numbers = count()
-    shots = ShotLists((ShotList.of("test", PhotoType.FRONT, PhotoType.BACK),))
-    station = Station(store, lambda: datetime.now(UTC), lambda: f"id{next(numbers)}", shots)
-    frames = Recent[Frame](4)
-    frames.put(Frame(np.zeros((4, 4, 3), np.uint8), time.monotonic() + 3600, 0))
-    pictures = count()
-    return StationWorker(
-        station,
-        frames,
-        lambda *_: Developed(
-            f"jpeg {next(pictures)}".encode(), NOTHING_SEEN, np.zeros((4, 4, 3), np.uint8)
-        ),
-        partial(decode, secret=SECRET),
-    )
+def bench(store, tmp_path, qapp):
+    return station_worker(store, tmp_path, partial(decode, secret=SECRET))
 
 
 def card(bench, kind, **how):

@@ -1,0 +1,152 @@
+"""The shot lists of the station: made, changed, ordered, thrown away."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.photo import PhotoType
+from app.domain.shot_list import ShotList, ShotLists
+from app.ui.marked import label
+from app.ui.shot_list_form import ShotListForm
+from app.ui.theme import mm
+
+_ABOUT = "The first list is for every product that no other one claims. Esc leaves all as it was."
+_LONGEST_PREFIX = 13
+
+
+class ShotListsPage(QWidget):
+    """Lies over the window until the lists are saved or left."""
+
+    saved = Signal(object)
+    """The ShotLists that are wanted."""
+
+    def __init__(self, parent: QWidget, lists: ShotLists) -> None:
+        super().__init__(parent)
+        self.setObjectName("shotLists")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._kept = lists
+        self._lists = list(lists.lists)
+        self._names, self._form = QListWidget(), ShotListForm()
+        self._names.setAccessibleName("Shot lists")
+        self._says = label("hint", wraps=True)
+        self._lay_out()
+        self._names.currentRowChanged.connect(self._show_list)
+        self._form.edited.connect(self._take)
+        self.hide()
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.addWidget(self._names, 1)
+        for words, act in (
+            ("+ New list", self._add),
+            ("▲ First", self._first),
+            ("✗ Throw away", self._remove),
+        ):
+            left.addWidget(self._button(words, act))
+        columns = QHBoxLayout()
+        columns.addLayout(left, 1)
+        columns.addWidget(self._form, 3)
+        last = QHBoxLayout()
+        last.addWidget(self._button("Save", self._save), 2)
+        last.addWidget(self._button("Leave   Esc", self._close), 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 12)
+        layout.addWidget(label("galleryTitle", "Shot lists"))
+        layout.addWidget(label("lastSession", _ABOUT))
+        layout.addLayout(columns, 1)
+        layout.addWidget(self._says)
+        layout.addLayout(last)
+
+    def _button(self, words: str, act: object) -> QPushButton:
+        button = QPushButton(words)
+        button.setAutoDefault(False)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setMinimumHeight(mm(14))
+        button.clicked.connect(act)
+        return button
+
+    def open(self) -> None:
+        """Show the lists in force."""
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+        self._lists = list(self._kept.lists)
+        self._show_names(0)
+        self._says.hide()
+        self.show()
+        self.raise_()
+        self._names.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves; every other key is nobody's here."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._close()
+        event.accept()
+
+    def _show_names(self, row: int) -> None:
+        self._names.blockSignals(True)
+        self._names.clear()
+        self._names.addItems([one.name for one in self._lists])
+        self._names.blockSignals(False)
+        self._names.setCurrentRow(min(row, len(self._lists) - 1))
+
+    def _show_list(self, row: int) -> None:
+        if 0 <= row < len(self._lists):
+            self._form.display(self._lists[row])
+
+    def _take(self, changed: ShotList) -> None:
+        row = self._names.currentRow()
+        if 0 <= row < len(self._lists):
+            self._lists[row] = changed
+            self._names.item(row).setText(changed.name)
+
+    def _add(self) -> None:
+        self._lists.append(ShotList.of(f"list {len(self._lists) + 1}", PhotoType.FRONT))
+        self._show_names(len(self._lists) - 1)
+
+    def _first(self) -> None:
+        row = self._names.currentRow()
+        self._lists.insert(0, self._lists.pop(row))
+        self._show_names(0)
+
+    def _remove(self) -> None:
+        if len(self._lists) > 1:
+            del self._lists[self._names.currentRow()]
+            self._show_names(self._names.currentRow())
+        else:
+            self._say("One list has to stay.")
+
+    def _save(self) -> None:
+        wrong = complaint(self._lists)
+        if wrong:
+            self._say(wrong)
+            return
+        self._kept = ShotLists(tuple(self._lists))
+        self.saved.emit(self._kept)
+        self._close()
+
+    def _say(self, words: str) -> None:
+        self._says.setText(words)
+        self._says.show()
+
+    def _close(self) -> None:
+        self.hide()
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.setFocus()
+
+
+def complaint(lists: list[ShotList]) -> str:
+    """What keeps *lists* from being saved; "" when nothing does."""
+    names = [one.name for one in lists]
+    for one in lists:
+        if not one.name:
+            return "A list has no name. Give it one."
+        if names.count(one.name) > 1:
+            return f"Two lists are called {one.name!r}. Give each a name of its own."
+        if not one.shots:
+            return f"List {one.name!r} wants no photo. Add one."
+        for prefix in one.prefixes:
+            if not (prefix.isascii() and prefix.isdecimal() and len(prefix) <= _LONGEST_PREFIX):
+                return f"List {one.name!r}: expected 1 to 13 digits, got {prefix!r}."
+    return ""

@@ -1,0 +1,108 @@
+"""What the operator does with photos, through the station's own thread's door."""
+
+import cv2
+import numpy as np
+import pytest
+
+from app.domain.photo import PhotoType
+from app.domain.retouch import Retouch
+from app.domain.session import CaptureMode
+from app.station.state import Verdict
+from app.vision.jpeg import decode
+from tests.workers.conftest import drawn_pack, station_worker
+
+
+@pytest.fixture
+def bench(store, tmp_path, qapp):
+    worker = station_worker(store, tmp_path)
+    worker.start_session(CaptureMode.BOTH)
+    worker.scan_by_wedge("4006381333931")
+    return worker
+
+
+def state(bench):
+    return bench._station.state
+
+
+def file_of(store, photo):
+    return decode(store.files.read(photo.sha256))
+
+
+def test_an_edited_copy_takes_the_place_and_the_original_comes_back_by_undo(bench, store):
+    bench.shoot()
+    bench.shoot()
+    original = state(bench).photos[0]
+    bench.retouch(original.id, Retouch(quarter_turns=1, crop=(0.0, 0.0, 1.0, 0.5)))
+    copy, other = state(bench).photos
+    assert (copy.type, copy.position) == (original.type, original.position)
+    assert file_of(store, copy).shape == (320, 480, 3)
+    assert file_of(store, original).shape == (480, 640, 3)
+    assert other.type is PhotoType.BACK
+    bench.undo()
+    assert [one.id for one in state(bench).photos] == [original.id, other.id]
+
+
+def test_an_edited_copy_keeps_the_time_of_the_original(bench, store):
+    bench.shoot()
+    taken = state(bench).photos[0].taken_at
+    bench.retouch(state(bench).photos[0].id, Retouch(quarter_turns=2))
+    local = taken.astimezone().strftime("%Y:%m:%d %H:%M:%S").encode()
+    assert local in store.files.read(state(bench).photos[0].sha256)
+
+
+def test_a_photo_whose_file_is_gone_is_named_and_stays(bench, store):
+    bench.shoot()
+    photo = state(bench).photos[0]
+    store.files.path(photo.sha256).unlink()
+    bench.retouch(photo.id, Retouch(quarter_turns=1))
+    assert state(bench).notice.verdict is Verdict.REFUSED
+    assert "Check the disk" in state(bench).notice.detail
+    assert state(bench).photos == (photo,)
+
+
+def test_a_thumbnail_is_told_with_each_photo_that_was_kept(bench, qtbot):
+    with qtbot.waitSignal(bench.thumbnail_ready) as told:
+        bench.shoot()
+    assert told.args[0] == state(bench).photos[0].id
+    assert max(told.args[1].width(), told.args[1].height()) == 320
+
+
+def test_a_grey_card_balances_the_photos_after_it(store, tmp_path, qapp):
+    warm = np.full((480, 640, 3), (100, 140, 180), np.uint8)
+    bench = station_worker(store, tmp_path, image=warm)
+    bench.measure_grey()
+    assert state(bench).notice.headline == "White balance set"
+    again = station_worker(store, tmp_path, image=warm)
+    again.start_session(CaptureMode.BOTH)
+    again.scan_by_wedge("4006381333931")
+    again.shoot()
+    blue, green, red = file_of(store, state(again).photos[0]).reshape(-1, 3).mean(axis=0)
+    assert max(blue, green, red) - min(blue, green, red) < 3
+    again.forget_grey()
+    again.shoot()
+    blue, _, red = file_of(store, state(again).photos[1]).reshape(-1, 3).mean(axis=0)
+    assert red - blue > 60
+
+
+def test_no_grey_card_is_said_and_changes_nothing(bench):
+    bench.measure_grey()
+    assert state(bench).notice.verdict is Verdict.REFUSED
+    assert state(bench).notice.headline == "No grey card"
+
+
+def test_the_shot_list_is_chosen_in_turns(bench):
+    chosen = []
+    for _ in range(3):
+        bench.next_shot_list()
+        chosen.append(state(bench).chosen_list)
+    assert chosen == ["test", "lid", ""]
+
+
+def test_a_flaw_is_told_and_kept_with_the_photo(store, tmp_path, qapp):
+    blurred = np.asarray(cv2.GaussianBlur(drawn_pack(), (31, 31), 0), np.uint8)
+    bench = station_worker(store, tmp_path, image=blurred)
+    bench.start_session(CaptureMode.BOTH)
+    bench.scan_by_wedge("4006381333931")
+    bench.shoot()
+    assert state(bench).notice.verdict is Verdict.WEAK
+    assert state(bench).photos[0].flaws
