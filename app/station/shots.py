@@ -11,6 +11,7 @@ from app.domain.shot_list import ShotList, Strictness
 from app.station.bench import Bench, NotNow
 from app.station.notices import Notices, use_case
 from app.station.state import Verdict
+from app.store.files import StagedPhoto
 from app.store.store import Store
 
 
@@ -64,7 +65,7 @@ class Shots:
         return None
 
     @use_case
-    def shoot(self, jpeg: bytes, seen: Inspection = NOTHING_SEEN) -> None:
+    def shoot(self, jpeg: bytes | StagedPhoto, seen: Inspection = NOTHING_SEEN) -> None:
         """Keep a photo of the type that is next: the file first, then fact and intent.
 
         *seen* is what the station saw in it: another product's code stops the shot, a flaw warns
@@ -72,8 +73,7 @@ class Shots:
         """
         product, photo_type = self._target()
         shot_list = self._bench.shot_list(product)
-        _check_product(product, seen)
-        _check_flaws(shot_list, seen)
+        self._check(product, shot_list, jpeg, seen)
         photos = self._store.photos.of_capture(product.id)
         replaced = self._replaced(photos, photo_type)
         same = sum(one.type is photo_type for one in photos)
@@ -84,6 +84,22 @@ class Shots:
         twin = next((one for one in photos if one is not replaced and _twins(one, photo)), None)
         self._say_kept(product, photo, twin)
 
+    def stage(self, jpeg: bytes) -> StagedPhoto:
+        """Bring a photo to disk while it is still looked at. For any thread. Raises CannotSave."""
+        return self._store.files.stage(jpeg)
+
+    def _check(
+        self, product: Capture, shot_list: ShotList, jpeg: bytes | StagedPhoto, seen: Inspection
+    ) -> None:
+        """Raises AnotherProduct, NotGoodEnough; then nothing of the photo stays."""
+        try:
+            _check_product(product, seen)
+            _check_flaws(shot_list, seen)
+        except NeedsOperator:
+            if isinstance(jpeg, StagedPhoto):
+                self._store.files.drop(jpeg)
+            raise
+
     def original(self, photo_id: str) -> tuple[bytes, Capture, ProductPhoto]:
         """A photo with its file and product, for an edited copy. Raises NotNow, CannotRead."""
         photo = self._bench.photo(photo_id)
@@ -93,7 +109,9 @@ class Shots:
         return self._store.files.read(photo.sha256), product, photo
 
     @use_case
-    def replace(self, photo_id: str, jpeg: bytes, seen: Inspection = NOTHING_SEEN) -> None:
+    def replace(
+        self, photo_id: str, jpeg: bytes | StagedPhoto, seen: Inspection = NOTHING_SEEN
+    ) -> None:
         """An edited copy takes the place of a photo, whose file stays."""
         photo = self._bench.photo(photo_id)
         product = self._store.sessions.capture(photo.capture_id)
@@ -106,20 +124,21 @@ class Shots:
         product: Capture,
         photo_type: PhotoType,
         label: str,
-        jpeg: bytes,
+        jpeg: bytes | StagedPhoto,
         seen: Inspection,
         replaced: ProductPhoto | None,
     ) -> ProductPhoto:
         """The file first, then fact and intent."""
         photos = self._store.photos.of_capture(product.id)
         last = max((photo.position for photo in photos), default=-1)
+        kept = self._store.files.keep(jpeg)
         photo = ProductPhoto(
             id=self._new_id(),
             capture_id=product.id,
             type=photo_type,
             position=replaced.position if replaced else last + 1,
-            sha256=self._store.files.keep(jpeg),
-            file_size=len(jpeg),
+            sha256=kept.sha256,
+            file_size=kept.size,
             taken_at=self._clock(),
             label=label,
             flaws=seen.flaws,

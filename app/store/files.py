@@ -4,6 +4,9 @@ import hashlib
 import os
 import shutil
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.errors import NeedsOperator
@@ -20,6 +23,26 @@ class CannotRead(NeedsOperator):
     """A photo's file is gone or cannot be read."""
 
     title = "Photo unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class StagedPhoto:
+    """Bytes that are on disk, but not a photo yet."""
+
+    sha256: str
+    size: int
+    """Bytes."""
+
+
+@contextmanager
+def _told_as_cannot_save(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise CannotSave(
+            f"The photo could not be saved in {folder}: {error.strerror}. "
+            "Check the disk, then shoot again."
+        ) from error
 
 
 class PhotoFiles:
@@ -50,27 +73,41 @@ class PhotoFiles:
                 "Free some space; what is taken is safe."
             )
 
-    def keep(self, data: bytes) -> str:
-        """Put *data* on disk for good and return its hash. Raises DiskTooFull, CannotSave.
+    def stage(self, data: bytes) -> StagedPhoto:
+        """Put *data* on disk, not kept yet. For any thread. Raises DiskTooFull, CannotSave.
 
-        Temporary file, flush, rename, flush the folder: after a power cut there is the whole file
-        or none. Keeping the same bytes twice keeps one file.
+        Temporary file and flush, the slow part; `keep` is quick then.
         """
         self.check_room()
-        sha256 = hashlib.sha256(data).hexdigest()
-        path = self.path(sha256)
-        try:
+        staged = StagedPhoto(hashlib.sha256(data).hexdigest(), len(data))
+        path = self.path(staged.sha256)
+        with _told_as_cannot_save(self._folder):
             path.parent.mkdir(parents=True, exist_ok=True)
-            temporary = path.with_suffix(".part")
-            _write_flushed(temporary, data)
-            temporary.replace(path)
+            part = path.with_suffix(".part")
+            try:
+                _write_flushed(part, data)
+            except OSError:
+                part.unlink(missing_ok=True)  # half a photo only takes room that is short already
+                raise
+        return staged
+
+    def keep(self, photo: bytes | StagedPhoto) -> StagedPhoto:
+        """Put a photo on disk for good. Raises DiskTooFull, CannotSave.
+
+        Rename, flush the folder: after a power cut there is the whole file or none. Keeping the
+        same bytes twice keeps one file.
+        """
+        staged = self.stage(photo) if isinstance(photo, bytes) else photo
+        path = self.path(staged.sha256)
+        with _told_as_cannot_save(self._folder):
+            path.with_suffix(".part").replace(path)
             _flush_folder(path.parent)
-        except OSError as error:
-            raise CannotSave(
-                f"The photo could not be saved in {self._folder}: {error.strerror}. "
-                "Check the disk, then shoot again."
-            ) from error
-        return sha256
+        return staged
+
+    def drop(self, photo: StagedPhoto) -> None:
+        """A staged photo is not wanted; what cannot be removed now is swept at the next start."""
+        with suppress(OSError):
+            self.path(photo.sha256).with_suffix(".part").unlink(missing_ok=True)
 
     def read(self, sha256: str) -> bytes:
         """The photo with this hash. Raises CannotRead."""

@@ -4,6 +4,9 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import Generic, TypeVar
+
+import numpy as np
 
 from app.devices.source import Frame, Image
 from app.domain.flaw import Flaw, FlawKind, Inspection
@@ -23,11 +26,15 @@ _CAMERA_LOOKS = 3
 """So many photos are held against the size that the camera claims."""
 
 
+Staged = TypeVar("Staged")
+
+
 @dataclass(frozen=True, slots=True, eq=False)
-class Developed:
+class Developed(Generic[Staged]):
     """A photo that is not kept yet."""
 
-    jpeg: bytes
+    staged: Staged
+    """What became of the JPEG's bytes."""
     seen: Inspection
     thumbnail: Image
     """BGR, small."""
@@ -57,28 +64,51 @@ class Darkroom:
         self._sizes_looked_at: dict[tuple[int, ...], int] = {}
         self._blown_up: dict[tuple[int, ...], Flaw] = {}
 
+    def warm_up(self) -> None:
+        """The first picture costs ten times the others: let it be none of the operator's."""
+        blank = np.full((720, 960, 3), 128, np.uint8)
+        self._inspector.inspect(blank, PhotoType.FRONT)
+        blown_up(blank)
+
     def develop(
-        self, frames: Sequence[Frame], product: Capture, photo_type: PhotoType
-    ) -> Developed:
-        """The best of *frames* (at least one) as a photo of *product*. Raises NotEncodable."""
+        self,
+        frames: Sequence[Frame],
+        product: Capture,
+        photo_type: PhotoType,
+        stage: Callable[[bytes], Staged],
+    ) -> Developed[Staged]:
+        """The best of *frames* (at least one) as a photo of *product*. Raises NotEncodable.
+
+        *stage* gets the JPEG in another thread, while the picture is still looked at.
+        """
         image = best(frames).image
+        tags = self._tags(product, photo_type, self._now())
+        return self._made(balanced(image, self._balance.gains), photo_type, tags, stage)
+
+    def retouch(
+        self,
+        jpeg: bytes,
+        wanted: Retouch,
+        product: Capture,
+        photo: ProductPhoto,
+        stage: Callable[[bytes], Staged],
+    ) -> Developed[Staged]:
+        """An edited copy of *photo*, taken when the original was. Raises NotEncodable."""
+        image = retouched(decode(jpeg), wanted)
+        tags = self._tags(product, photo.type, photo.taken_at.astimezone())
+        return self._made(image, photo.type, tags, stage)
+
+    def _made(
+        self, image: Image, photo_type: PhotoType, tags: Tags, stage: Callable[[bytes], Staged]
+    ) -> Developed[Staged]:
         with ThreadPoolExecutor(1, "encoder") as encoder:
-            jpeg = encoder.submit(self._encoded, image, product, photo_type)
+            thumbnail = encoder.submit(reduced, image, _THUMBNAIL_EDGE)
+            staged = encoder.submit(lambda: stage(encode(image, self._quality, tags)))
             seen = self._inspector.inspect(image, photo_type)
             camera = self._camera_flaw(image)
         if camera is not None:
             seen = replace(seen, flaws=(*seen.flaws, camera))
-        return Developed(jpeg.result(), seen, reduced(image, _THUMBNAIL_EDGE))
-
-    def retouch(
-        self, jpeg: bytes, wanted: Retouch, product: Capture, photo: ProductPhoto
-    ) -> Developed:
-        """An edited copy of *photo*, taken when the original was. Raises NotEncodable."""
-        image = retouched(decode(jpeg), wanted)
-        tags = self._tags(product, photo.type, photo.taken_at.astimezone())
-        seen = self._inspector.inspect(image, photo.type)
-        copy = encode(image, self._quality, tags)
-        return Developed(copy, seen, reduced(image, _THUMBNAIL_EDGE))
+        return Developed(staged.result(), seen, thumbnail.result())
 
     def measure_grey(self, image: Image) -> None:
         """A grey card lies in the middle of *image* (BGR). Raises NoGreyCard, NotKept."""
@@ -87,10 +117,6 @@ class Darkroom:
     def forget_grey(self) -> None:
         """Leave the colours to the camera. Raises NotKept."""
         self._balance.keep(None)
-
-    def _encoded(self, image: Image, product: Capture, photo_type: PhotoType) -> bytes:
-        tags = self._tags(product, photo_type, self._now())
-        return encode(balanced(image, self._balance.gains), self._quality, tags)
 
     def _tags(self, product: Capture, photo_type: PhotoType, taken_at: datetime) -> Tags:
         gtin = product.barcode.gtin

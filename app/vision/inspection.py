@@ -10,8 +10,7 @@ from app.domain.barcode import Reading
 from app.domain.flaw import Flaw, FlawKind, Inspection, Ruler
 from app.domain.photo import PhotoType
 from app.vision.fingerprint import fingerprint
-from app.vision.framing import Framing
-from app.vision.quality import cut, flaws, framed
+from app.vision.quality import Look, cut, flaws, look, reduced
 from app.vision.ruler import print_px, ruler, unreadable
 
 _READ_EDGE = 2000
@@ -33,26 +32,30 @@ class Inspector:
 
     def inspect(self, image: Image, photo_type: PhotoType) -> Inspection:
         """Codes, flaws, scale and fingerprint of a BGR frame (H x W x 3)."""
-        frame = framed(image)
-        readings, scale = self._codes(image, frame)
-        found = [*flaws(image, photo_type, frame), *_print_flaws(scale, photo_type)]
+        view = reduced(image, _READ_EDGE)
+        seen = look(image, view)
+        readings, scale = self._codes(seen, view)
+        found = [*flaws(seen, photo_type), *_print_flaws(scale, photo_type)]
         codes = tuple(one.barcode for one in readings)
-        return Inspection(tuple(found), codes, fingerprint(cut(image, frame.product)), scale)
+        same_side = fingerprint(cut(seen.small, seen.frame.product))
+        return Inspection(tuple(found), codes, same_side, scale)
 
-    def _codes(self, image: Image, frame: Framing) -> tuple[list[Reading], Ruler | None]:
+    def _codes(self, seen: Look, view: Image) -> tuple[list[Reading], Ruler | None]:
         """What is agreed upon in the whole, or else in the product alone, seen larger."""
-        whole = self._read(image, min(1.0, _READ_EDGE / max(image.shape[:2])))
-        if whole[0] or frame.product is None:
+        whole = self._read(view, seen.full.shape[1] / view.shape[1])
+        if whole[0] or seen.frame.product is None:
             return whole
-        product = cut(image, frame.product)
-        return self._read(product, min(_LARGEST, _READ_EDGE / max(product.shape[:2])))
+        product = cut(seen.full, seen.frame.product)
+        factor = min(_LARGEST, _READ_EDGE / max(product.shape[:2]))
+        if factor > 1:
+            larger = cv2.resize(product, None, fx=factor, fy=factor, interpolation=cv2.INTER_CUBIC)
+            return self._read(np.asarray(larger, np.uint8), 1 / factor)
+        closer = reduced(product, _READ_EDGE)
+        return self._read(closer, product.shape[1] / closer.shape[1])
 
-    def _read(self, image: Image, factor: float) -> tuple[list[Reading], Ruler | None]:
-        method = cv2.INTER_AREA if factor < 1 else cv2.INTER_CUBIC
-        size = (round(image.shape[1] * factor), round(image.shape[0] * factor))
-        view = image if factor == 1 else cv2.resize(image, size, interpolation=method)
-        readings = [one for one in self._reader.read(np.asarray(view, np.uint8)) if one.agreed]
-        return readings, ruler(readings, shrunk=1 / factor)
+    def _read(self, view: Image, shrunk: float) -> tuple[list[Reading], Ruler | None]:
+        readings = [one for one in self._reader.read(view) if one.agreed]
+        return readings, ruler(readings, shrunk=shrunk)
 
 
 def _print_flaws(scale: Ruler | None, photo_type: PhotoType) -> list[Flaw]:

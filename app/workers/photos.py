@@ -7,13 +7,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QImage
 
 from app.devices.recent import Recent
-from app.devices.source import Frame
+from app.devices.source import Frame, Image
 from app.domain.photo import PhotoType
 from app.domain.retouch import Retouch
 from app.domain.session import Capture
 from app.station.state import Step
 from app.station.station import Station
-from app.vision.darkroom import Darkroom, Developed
+from app.vision.darkroom import Darkroom
 from app.workers.picture import as_qimage
 from app.workers.worker import Worker
 
@@ -68,15 +68,16 @@ class PhotoWorker(Worker):
             self._station.shots.no_picture(_NO_PICTURE)
             return
         with self._station.notices.refusing():
-            made = self._darkroom.develop(frames, product, photo_type)
-            before = self._station.shots.kept_last
-            self._station.shots.shoot(made.jpeg, made.seen)
-            self._show_if_kept(before, made)
+            shots = self._station.shots
+            made = self._darkroom.develop(frames, product, photo_type, shots.stage)
+            before = shots.kept_last
+            shots.shoot(made.staged, made.seen)
+            self._show_if_kept(before, made.thumbnail)
 
-    def _show_if_kept(self, before: str, made: Developed) -> None:
+    def _show_if_kept(self, before: str, thumbnail: Image) -> None:
         kept = self._station.shots.kept_last
         if kept != before:
-            self.thumbnail_ready.emit(kept, as_qimage(made.thumbnail))
+            self.thumbnail_ready.emit(kept, as_qimage(thumbnail))
 
     @Slot()
     def shoot_by_itself(self) -> None:
@@ -102,11 +103,12 @@ class PhotoWorker(Worker):
     def retouch(self, photo_id: str, wanted: Retouch) -> None:
         """A turned or cropped copy takes the photo's place; the original stays on disk."""
         with self._station.notices.refusing():
-            jpeg, product, photo = self._station.shots.original(photo_id)
-            made = self._darkroom.retouch(jpeg, wanted, product, photo)
-            before = self._station.shots.kept_last
-            self._station.shots.replace(photo_id, made.jpeg, made.seen)
-            self._show_if_kept(before, made)
+            shots = self._station.shots
+            jpeg, product, photo = shots.original(photo_id)
+            made = self._darkroom.retouch(jpeg, wanted, product, photo, shots.stage)
+            before = shots.kept_last
+            shots.replace(photo_id, made.staged, made.seen)
+            self._show_if_kept(before, made.thumbnail)
         self._done()
 
     @Slot(str, object)

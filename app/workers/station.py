@@ -43,6 +43,7 @@ class StationWorker(PhotoWorker):
     def start(self) -> None:
         """Show where the work was left."""
         self.state_changed.emit(self._station.state)
+        self._darkroom.warm_up()
 
     @Slot(object)
     def start_session(self, mode: CaptureMode) -> None:

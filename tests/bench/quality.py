@@ -15,7 +15,7 @@ import cv2
 from _packs import SPOILS, labelled
 
 from app.domain.photo import PhotoType
-from app.vision.quality import flaws
+from app.vision.quality import flaws, look
 
 
 def main():
@@ -28,7 +28,7 @@ def main():
     hits, told, labels, times = Counter(), Counter(), Counter(), []
     for number, (label, frame) in enumerate(labelled(options.frames)):
         start = time.perf_counter()
-        found = flaws(frame, PhotoType.FRONT)
+        found = flaws(look(frame), PhotoType.FRONT)
         times.append(time.perf_counter() - start)
         kinds = {one.kind.value.replace("motion", "blur") for one in found} or {"good"}
         labels[label] += 1

@@ -44,6 +44,15 @@ def begin(store, kind):
     return item
 
 
+def test_a_staged_photo_is_no_photo_until_it_is_kept(store):
+    staged = store.files.stage(b"jpeg")
+    assert not store.files.path(staged.sha256).exists()
+    store.files.drop(staged)
+    assert list(store.files.path(staged.sha256).parent.iterdir()) == []
+    assert store.files.keep(store.files.stage(b"jpeg")).size == 4
+    assert store.files.read(staged.sha256) == b"jpeg"
+
+
 def test_a_fact_comes_back_as_it_went_in(store):
     start(store)
     code = Barcode.of("010952123450001817271231\x1d10ABC", Symbology.GS1_DATAMATRIX, "]d2")
@@ -260,9 +269,9 @@ def test_a_full_disk_is_a_refusal_and_nothing_is_half_there(tmp_path):
 
 def test_a_photo_is_named_by_its_hash_and_never_half_there(tmp_path):
     files = PhotoFiles(tmp_path, floor=0)
-    sha256 = files.keep(b"jpeg")
+    sha256 = files.keep(b"jpeg").sha256
     assert files.path(sha256).read_bytes() == b"jpeg"
-    assert files.keep(b"jpeg") == sha256
+    assert files.keep(b"jpeg").sha256 == sha256
     (files.path(sha256).parent / "cut.part").write_bytes(b"jp")
     files.sweep()
     assert [path.name for path in tmp_path.rglob("*") if path.is_file()] == [f"{sha256}.jpg"]

@@ -18,7 +18,7 @@ from app.domain.session import Capture
 from app.vision.darkroom import Darkroom
 from app.vision.inspection import Inspector
 from app.vision.jpeg import Tags, decode, encode
-from app.vision.quality import flaws
+from app.vision.quality import flaws, look
 from app.vision.reader import Reader
 from app.vision.retouch import retouched
 from app.vision.ruler import print_px, ruler, unreadable
@@ -52,7 +52,7 @@ def pack(code="", width=700, height=860, seed=1):
 
 
 def kinds(image, photo_type=PhotoType.FRONT):
-    return {one.kind for one in flaws(image, photo_type)}
+    return {one.kind for one in flaws(look(image), photo_type)}
 
 
 def smeared(image, length=31):
@@ -88,7 +88,7 @@ def test_a_spoiled_picture_has_that_flaw_and_a_good_one_none(spoil, kind):
 
 
 def test_a_product_far_away_is_small_and_the_flaw_says_where():
-    (flaw,) = flaws(pack(width=200, height=260), PhotoType.FRONT)
+    (flaw,) = flaws(look(pack(width=200, height=260)), PhotoType.FRONT)
     assert flaw.kind is FlawKind.SMALL
     left, top, right, bottom = flaw.where
     assert (left, right) == pytest.approx((860 / 1920, 1060 / 1920), abs=0.02)
@@ -250,7 +250,8 @@ def test_a_camera_that_lies_is_named_with_every_photo(tmp_path):
     product = Capture("c", "s", 1, barcode(OWN), CodeSource.CAMERA, datetime.now(UTC))
     small = cv2.resize(pack(OWN), (1280, 720), interpolation=cv2.INTER_AREA)
     lying = cv2.resize(small, (1920, 1080), interpolation=cv2.INTER_LINEAR)
-    photo = darkroom.develop([Frame(lying, 0.0, 0)], product, PhotoType.FRONT)
+    photo = darkroom.develop([Frame(lying, 0.0, 0)], product, PhotoType.FRONT, len)
     (flaw,) = (one for one in photo.seen.flaws if one.kind is FlawKind.BLOWN_UP)
     assert "1920 x 1080 is blown up from 1280 x 720" in flaw.words
     assert max(photo.thumbnail.shape) == 320
+    assert photo.staged > 100_000, "the bytes went where they were sent"

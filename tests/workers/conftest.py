@@ -38,8 +38,8 @@ def drawn_pack():
     return image
 
 
-def station_worker(store, folder, read_card=lambda _: None, image=None):
-    """The station's worker, driven directly; its camera has one frame that never grows old."""
+def station_worker(store, folder, read_card=lambda _: None, image=None, frame_age=-3600.0):
+    """The station's worker, driven directly; its camera has one frame, new for an hour."""
     numbers, seconds = count(), count()
     lists = ShotLists(
         (ShotList.of("test", PhotoType.FRONT, PhotoType.BACK), ShotList.of("lid", PhotoType.TOP))
@@ -47,7 +47,7 @@ def station_worker(store, folder, read_card=lambda _: None, image=None):
     station = Station(store, lambda: datetime.now(UTC), lambda: f"id{next(numbers)}", lists)
     frames = Recent[Frame](4)
     shown = drawn_pack() if image is None else image
-    frames.put(Frame(shown, time.monotonic() + 3600, 0))
+    frames.put(Frame(shown, time.monotonic() - frame_age, 0))
     darkroom = Darkroom(
         Inspector(Reader.thorough()),
         90,

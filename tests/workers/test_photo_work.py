@@ -1,14 +1,19 @@
 """What the operator does with photos, through the station's own thread's door."""
 
+import signal
+from contextlib import contextmanager
+
 import cv2
 import numpy as np
 import pytest
 
+from app.domain.barcode import Symbology
 from app.domain.photo import PhotoType
 from app.domain.retouch import Retouch
 from app.domain.session import CaptureMode
 from app.station.state import Verdict
 from app.vision.jpeg import decode
+from app.vision.symbols import draw_symbol
 from tests.workers.conftest import drawn_pack, station_worker
 
 
@@ -58,6 +63,81 @@ def test_a_photo_whose_file_is_gone_is_named_and_stays(bench, store):
     assert state(bench).notice.verdict is Verdict.REFUSED
     assert "Check the disk" in state(bench).notice.detail
     assert state(bench).photos == (photo,)
+
+
+@contextmanager
+def files_of_at_most(size):
+    """Every write beyond *size* bytes fails, as on a disk that is full."""
+    resource = pytest.importorskip("resource", reason="Windows has no limit to set")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, handler)
+
+
+def on_disk(store):
+    return sorted(one.name for one in store.files.path("0" * 64).parent.parent.rglob("*.*"))
+
+
+def test_a_disk_that_fills_up_in_the_middle_is_one_message_and_loses_nothing(bench, store):
+    bench.shoot()
+    before, files = state(bench).photos, on_disk(store)
+    with files_of_at_most(5_000):
+        bench.shoot()
+        said = state(bench).notice
+        bench.retouch(before[0].id, Retouch(quarter_turns=1))
+    assert said.verdict is Verdict.REFUSED
+    assert "could not be saved" in said.detail
+    assert "Check the disk, then shoot again" in said.detail
+    assert state(bench).photos == before
+    assert on_disk(store) == files, "nothing half-written is left"
+    bench.shoot()
+    assert [one.type for one in state(bench).photos] == [PhotoType.FRONT, PhotoType.BACK]
+
+
+def test_a_folder_that_cannot_be_written_is_one_message_and_loses_nothing(bench, store):
+    bench.shoot()
+    folder = store.files.path("0" * 64).parent.parent
+    aside = folder.rename(folder.with_name("aside"))
+    folder.write_text("no folder any more", encoding="utf-8")
+    bench.shoot()
+    assert state(bench).notice.verdict is Verdict.REFUSED
+    assert str(folder) in state(bench).notice.detail
+    folder.unlink()
+    aside.rename(folder)
+    bench.shoot()
+    assert [one.type for one in state(bench).photos] == [PhotoType.FRONT, PhotoType.BACK]
+
+
+def test_a_camera_that_was_unplugged_makes_no_photo_of_what_lay_there(store, tmp_path, qapp):
+    bench = station_worker(store, tmp_path, frame_age=1.5)
+    bench.start_session(CaptureMode.BOTH)
+    bench.scan_by_wedge("4006381333931")
+    bench.shoot()
+    assert state(bench).notice.verdict is Verdict.REFUSED
+    assert "Check its cable" in state(bench).notice.detail
+    assert state(bench).photos == ()
+
+
+def test_another_product_in_view_leaves_nothing_on_disk(store, tmp_path, qapp):
+    image = np.full((720, 1280, 3), 190, np.uint8)
+    symbol = draw_symbol("012345678905", Symbology.UPC_A, 3)
+    image[200 : 200 + symbol.shape[0], 400 : 400 + symbol.shape[1]] = symbol[..., None]
+    bench = station_worker(store, tmp_path, image=image)
+    bench.start_session(CaptureMode.BOTH)
+    bench.scan_by_wedge("4006381333931")
+    bench.shoot()
+    assert state(bench).notice.headline == "Another product"
+    assert "0 12345 67890 5" in state(bench).notice.detail
+    assert "4 006381 333931" in state(bench).notice.detail
+    assert on_disk(store) == []
+    bench.scan_by_wedge("012345678905")
+    bench.shoot()
+    assert len(state(bench).photos) == 1
 
 
 def test_a_thumbnail_is_told_with_each_photo_that_was_kept(bench, qtbot):
