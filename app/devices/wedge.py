@@ -21,6 +21,8 @@ _SHORTEST_UNTERMINATED = 6
 _LATE_MS = 250.0
 _NO_FINGER = 4
 """So many keys in a row at this speed are no person's."""
+_TAIL_MS = 1000.0
+"""What comes so soon behind a code that was cut off is its rest, and no code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +59,24 @@ class WedgeReader(Generic[Key]):
     _held: list[tuple[Stroke, Key]] = field(default_factory=list)
     _last_at: float = 0.0
     _ended_at: float = float("-inf")
+    _cut_at: float = float("-inf")
+    _run: int = 0
+    """Held keys since the last long gap."""
+    _sure: bool = False
+    """What is held is no person's."""
+    _stalled: bool = False
+    """There was a long gap before that was sure."""
 
     @property
     def patience_ms(self) -> float:
         """After such a pause the burst is over.
 
-        Of a scanner that is known to end each code, more is waited for once no person can have
-        typed what is held: a busy system may deliver the rest late.
+        Of a scanner that is known to end each code, more is waited for, since a busy system may
+        deliver the rest late: always when no person can have typed what is held, and once when two
+        keys came too fast for one finger.
         """
-        late = self.profile.terminated and len(self._held) >= _NO_FINGER
-        return _LATE_MS if late else self.profile.longest_gap_ms
+        fast = self._sure or (self._run > 1 and not self._stalled)
+        return _LATE_MS if self.profile.terminated and fast else self.profile.longest_gap_ms
 
     @property
     def holding(self) -> bool:
@@ -96,20 +106,26 @@ class WedgeReader(Generic[Key]):
         if not stroke.text or stroke.control:
             return Verdict()
         self._held, self._last_at = [(stroke, key)], stroke.at_ms
+        self._run, self._sure, self._stalled = 1, False, False
         return Verdict(hold=True)
 
     def _continue(self, stroke: Stroke, key: Key) -> Verdict[Key]:
+        stalled = stroke.at_ms - self._last_at > self.profile.longest_gap_ms
         self._last_at = stroke.at_ms
         if stroke.text not in TERMINATORS or stroke.control:
             self._held.append((stroke, key))
+            self._run = 1 if stalled else self._run + 1
+            self._stalled |= stalled
+            self._sure |= self._run >= _NO_FINGER
             return Verdict(hold=True)
-        if len(self._held) < _SHORTEST_CODE - 1:
+        a_persons = self._stalled or stalled or len(self._held) < _SHORTEST_CODE - 1
+        if a_persons and not self._sure:
             return Verdict(hold=False, released=self._give_back())
         self._ended_at = stroke.at_ms
         return self._judge(self._take(stroke.text))
 
     def _decide(self) -> Verdict[Key]:
-        if len(self._held) < _NO_FINGER:
+        if not (self._held and self._sure):
             return Verdict(released=self._give_back())
         return self._judge(self._take(""))
 
@@ -118,11 +134,15 @@ class WedgeReader(Generic[Key]):
         code = self.profile.text_of(burst.strokes)
         shortest = _SHORTEST_CODE if burst.terminator else _SHORTEST_UNTERMINATED
         broken = ""
-        if len(code) < shortest:
+        if burst.strokes[0].at_ms - self._cut_at < _TAIL_MS:
+            broken = "The code was cut in two."
+        elif len(code) < shortest:
             broken = f"The scanner sent only {len(code)} characters."
         elif not burst.terminator and self.profile.terminated:
             broken = "The end of the code is missing."
         if broken:
+            if not burst.terminator:
+                self._cut_at = self._last_at
             return Verdict(hold=True, broken=f"{broken} Scan it again.", burst=burst)
         return Verdict(hold=True, code=code, burst=burst)
 

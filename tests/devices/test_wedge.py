@@ -153,3 +153,35 @@ def test_characters_are_translated_where_places_are_hidden():
 def test_a_code_that_stalls_in_its_midst_stays_one_code():
     keys = [*burst("400638", end=""), ("1", 200), *burst("333931")]
     assert play(keys, WedgeProfile(terminated=True)) == (["4006381333931"], "")
+
+
+@pytest.mark.parametrize("before", [2, 3, 4, 9])
+@pytest.mark.parametrize("stall", [50, 120, 245])
+def test_a_code_that_stalls_after_any_key_but_the_first_stays_one_code(before, stall):
+    code = "4006381333931"
+    keys = [*burst(code[:before], end=""), (code[before], stall), *burst(code[before + 1 :])]
+    assert play(keys, WedgeProfile(terminated=True)) == ([code], "")
+
+
+@pytest.mark.parametrize(
+    "gaps",
+    [
+        (200, 20, 120, 130, 90),
+        (200, 20, 30, 100, 40, 90),
+        (200, 15, 60, 30, 30, 200),
+        (200, 20, 60),
+    ],
+)
+def test_two_keys_at_once_in_typing_stay_typing(gaps):
+    keys = [*zip("hello!", gaps, strict=False), ("\r", 100)]
+    typed = "".join(key for key, _ in keys)
+    assert play(keys, WedgeProfile(terminated=True)) == ([], typed)
+
+
+def test_the_rest_of_a_code_that_was_cut_off_is_no_code():
+    broken = []
+    keys = [*burst("40063", end=""), ("8", 400), *burst("1333931")]
+    assert play(keys, WedgeProfile(terminated=True), broken) == ([], "")
+    assert ["only 5" in broken[0], "cut in two" in broken[1]] == [True, True]
+    again = [*keys, ("4", 1500), *burst("006381333931")]
+    assert play(again, WedgeProfile(terminated=True)) == (["4006381333931"], "")
