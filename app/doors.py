@@ -14,6 +14,7 @@ from app.devices.wedge import WedgeReader
 from app.printing import calibration_code
 from app.ui.calibration_page import CalibrationPage
 from app.ui.keyboard import HeldKey, KeyboardFilter
+from app.ui.menu import Entry
 from app.ui.shot_lists_page import ShotListsPage
 from app.ui.window import Window
 from app.workers.scanner import ScannerWorker
@@ -49,8 +50,12 @@ def _connect_operator(window: Window, station: StationWorker) -> None:
     window.retype_requested.connect(station.retype)
     window.retouch_requested.connect(station.retouch)
     window.next_list_requested.connect(station.next_shot_list)
-    window.grey_card_requested.connect(station.measure_grey)
-    window.camera_colours_requested.connect(station.forget_grey)
+    window.menu.offer(
+        Entry("grey", "Grey card", "G", "White balance from a grey card"), station.measure_grey
+    )
+    window.menu.offer(
+        Entry("colours", "Camera colours", "W", "Forget the grey card"), station.forget_grey
+    )
     window.reorder_requested.connect(station.reorder)
     window.discard_requested.connect(station.discard)
     window.capture_picked.connect(station.pick_capture)
@@ -107,10 +112,16 @@ def _connect_sync(window: Window, sync: SyncWorker, station: StationWorker) -> N
 def set_up_shot_lists(window: Window, workers: Workers) -> None:
     """The page on which shot lists are made and changed; and the export."""
     page = ShotListsPage(window, workers.shot_lists)
-    window.shot_lists_requested.connect(page.open)
+    window.menu.offer(
+        Entry("lists", "Shot lists", "L", "Which photos a product needs", between_sessions=True),
+        page.open,
+    )
     page.saved.connect(workers.station.use_shot_lists)
     page.saved.connect(workers.setup.save_shot_lists)
-    window.export_requested.connect(workers.setup.export_last)
+    window.menu.offer(
+        Entry("export", "Export last session", "E", "Pictures, CSV and JSON"),
+        workers.setup.export_last,
+    )
 
 
 def set_up_scanner(
@@ -121,10 +132,13 @@ def set_up_scanner(
 ) -> None:
     """The page on which the station learns how the hand scanner types."""
     page = CalibrationPage(window, tuple(CARDS), calibration_code, learn)
-    window.scanner_setup_requested.connect(page.open)
+    window.menu.offer(
+        Entry("scanner", "Set up the scanner", "S", "Five codes to scan", between_sessions=True),
+        page.open,
+    )
     page.shown.connect(keyboard.divert)
     keyboard.burst_typed.connect(page.take)
     page.learned.connect(partial(setattr, wedge, "profile"))
     page.learned.connect(keeper.save_profile)
-    window.cards_requested.connect(keeper.print_cards)
+    window.menu.offer(Entry("cards", "Command cards", "C", "A PDF to print"), keeper.print_cards)
     keeper.said.connect(window.show_trouble)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.ui.marked import label
+from app.ui.page import Page
 
 
 class _Learned(Protocol):
@@ -19,13 +20,11 @@ class _Learned(Protocol):
     def usable(self) -> bool: ...
 
 
-class CalibrationPage(QWidget):
-    """Lies over the window until it is closed by Esc."""
+class CalibrationPage(Page):
+    """Asks for one code after the other. While it is shown, scans belong here."""
 
     learned = Signal(object)
     """The profile of the scanner; only one that makes every code right."""
-    shown = Signal(bool)
-    """True while scans belong here and not to the session."""
 
     def __init__(
         self,
@@ -34,10 +33,7 @@ class CalibrationPage(QWidget):
         draw: Callable[[str], QImage],
         learn: Callable[[Mapping[str, Any]], _Learned],
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("keyHelp")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        super().__init__(parent, "keyHelp")
         self._cards, self._draw, self._learn = tuple(cards), draw, learn
         self._bursts: dict[str, object] = {}
         self._step, self._code = label("helpTitle"), QLabel()
@@ -49,27 +45,18 @@ class CalibrationPage(QWidget):
         layout.addWidget(self._code, 1)
         layout.addWidget(self._words)
         layout.addStretch(1)
-        self.hide()
 
     def open(self) -> None:
         """Begin with the first code."""
-        parent = self.parentWidget()
-        if parent is not None:
-            self.setGeometry(parent.rect())
         self._bursts = {}
         self._ask()
-        self.show()
-        self.raise_()
-        self.setFocus()
-        self.shown.emit(True)
+        super().open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves, Enter begins anew; every other key is nobody's here."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._close()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._done:
+        """Enter begins anew."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._done:
             self.open()
-        event.accept()
+        super().keyPressEvent(event)
 
     def take(self, burst: object) -> None:
         """What the scanner typed for the code that is shown."""
@@ -100,10 +87,3 @@ class CalibrationPage(QWidget):
         self._words.setText(f"{told}\n\nEsc: done.  Enter: once more.")
         if result.usable:
             self.learned.emit(result.profile)
-
-    def _close(self) -> None:
-        self.hide()
-        self.shown.emit(False)
-        parent = self.parentWidget()
-        if parent is not None:
-            parent.setFocus()

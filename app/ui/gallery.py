@@ -13,12 +13,13 @@ from app.ui import edit_frame
 from app.ui.actions import ActionRow
 from app.ui.gallery_keys import ALT, CTRL, EDIT_KEYS, EDITING, LOOKING, MOVES, PLAIN
 from app.ui.marked import label
+from app.ui.page import Page
 from app.ui.photo_view import PhotoView
 from app.ui.words import PHOTO_KEYS, photo_name
 
 
-class Gallery(QWidget):
-    """Lies over the window. Shows, and says what was wished."""
+class Gallery(Page):
+    """Shows, and says what was wished."""
 
     part_wanted = Signal(object, object, QSize)
     selected = Signal(str)
@@ -27,13 +28,9 @@ class Gallery(QWidget):
     retouch_wanted = Signal(str, object)
     retake_wanted = Signal(str)
     discard_wanted = Signal(str)
-    closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("gallery")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        super().__init__(parent, "gallery")
         self._photos: tuple[ProductPhoto, ...] = ()
         self._asking = ""
         self._edit: Retouch | None = None
@@ -46,7 +43,6 @@ class Gallery(QWidget):
         self._view.frame_drawn.connect(self._draw_frame)
         self._looking.pressed.connect(self._act)
         self._editing.pressed.connect(self._act)
-        self.hide()
 
     def _lay_out(self) -> None:
         views = QHBoxLayout()
@@ -63,15 +59,13 @@ class Gallery(QWidget):
         self._other.hide()
         self._editing.hide()
 
-    def open(self, photos: tuple[ProductPhoto, ...], photo: ProductPhoto) -> None:
+    def look_at(self, photos: tuple[ProductPhoto, ...], photo: ProductPhoto) -> None:
         """Look at *photo*, one of *photos*."""
         self._photos = photos
         self._leave_edit()
         self._other.hide()
         self._select(photo)
-        self.show()
-        self.raise_()
-        self.setFocus()
+        self.open()
 
     def display(self, photos: tuple[ProductPhoto, ...]) -> None:
         """The product's photos are these now. A new one in an old one's place is looked at."""
@@ -79,7 +73,7 @@ class Gallery(QWidget):
             return
         before, self._photos = self._photos, photos
         if not photos:
-            self._close()
+            self.leave()
             return
         known = {photo.id for photo in before}
         new = [photo for photo in photos if photo.id not in known]
@@ -173,7 +167,7 @@ class Gallery(QWidget):
             "retype": lambda: self._ask(""),
             "retake": self._retake,
             "discard": lambda: self.discard_wanted.emit(self._id),
-            "close": self._close,
+            "close": self.leave,
         }
 
     def _act_on_copy(self, name: str, edit: Retouch) -> None:
@@ -237,11 +231,7 @@ class Gallery(QWidget):
 
     def _retake(self) -> None:
         self.retake_wanted.emit(self._id)
-        self._close()
-
-    def _close(self) -> None:
-        self.hide()
-        self.closed.emit()
+        self.leave()
 
 
 def _said_of(photo: ProductPhoto) -> str:

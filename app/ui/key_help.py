@@ -1,9 +1,11 @@
 """One key shows what every key means."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.ui.marked import label
+from app.ui.page import Page
 
 KEYS = (
     ("Space", "Shoot the next photo"),
@@ -22,18 +24,17 @@ KEYS = (
     ("F9", "Try sending again now"),
     ("F10", "End or submit the session"),
     ("Page up, Page down", "Back to an earlier product"),
-    ("Between sessions", "F6 shot lists, F7 grey card, F8 export, F11 scanner, F12 cards"),
+    ("Between sessions", "F6 shot lists, F7 grey card, F8 export, F11 scanner"),
+    ("F12", "The menu: all else"),
     ("F1, Esc", "Close this help"),
 )
 
 
-class KeyHelp(QWidget):
-    """Lies over the window until it is closed."""
+class KeyHelp(Page):
+    """F1 and Esc close it."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("keyHelp")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(parent, "keyHelp")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(60, 40, 60, 40)
         layout.addWidget(label("helpTitle", self.tr("Keys")))
@@ -45,12 +46,9 @@ class KeyHelp(QWidget):
         grid.setColumnStretch(1, 1)
         layout.addLayout(grid)
         layout.addStretch(1)
-        self.hide()
 
-    def toggle(self) -> None:
-        """Show or hide."""
-        parent = self.parentWidget()
-        if parent is not None:
-            self.setGeometry(parent.rect())
-        self.setVisible(not self.isVisible())
-        self.raise_()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F1 as well as Esc."""
+        if event.key() == Qt.Key.Key_F1:
+            self.leave()
+        super().keyPressEvent(event)

@@ -35,6 +35,7 @@ KEYS = {
     Qt.Key.Key_F9: "retry",
     Qt.Key.Key_F10: "close",
     Qt.Key.Key_F11: "list",
+    Qt.Key.Key_F12: "menu",
     Qt.Key.Key_Delete: "discard",
     Qt.Key.Key_Escape: "back",
     Qt.Key.Key_PageUp: "newer",
@@ -52,5 +53,4 @@ SETUP_KEYS = {  # between sessions: the key, and whether Shift is down
     (Qt.Key.Key_F7, True): "colours",
     (Qt.Key.Key_F8, False): "export",
     (Qt.Key.Key_F11, False): "scanner",
-    (Qt.Key.Key_F12, False): "cards",
 }

@@ -1,12 +1,12 @@
 """The shot lists of the station: made, changed, ordered, thrown away."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.photo import PhotoType
 from app.domain.shot_list import ShotList, ShotLists
 from app.ui.marked import label
+from app.ui.page import Page
 from app.ui.shot_list_form import ShotListForm
 from app.ui.theme import mm
 
@@ -14,16 +14,14 @@ _ABOUT = "The first list is for every product that no other one claims. Esc leav
 _LONGEST_PREFIX = 13
 
 
-class ShotListsPage(QWidget):
+class ShotListsPage(Page):
     """Lies over the window until the lists are saved or left."""
 
     saved = Signal(object)
     """The ShotLists that are wanted."""
 
     def __init__(self, parent: QWidget, lists: ShotLists) -> None:
-        super().__init__(parent)
-        self.setObjectName("shotLists")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(parent, "shotLists")
         self._kept = lists
         self._lists = list(lists.lists)
         self._names, self._form = QListWidget(), ShotListForm()
@@ -32,7 +30,6 @@ class ShotListsPage(QWidget):
         self._lay_out()
         self._names.currentRowChanged.connect(self._show_list)
         self._form.edited.connect(self._take)
-        self.hide()
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -48,7 +45,7 @@ class ShotListsPage(QWidget):
         columns.addWidget(self._form, 3)
         last = QHBoxLayout()
         last.addWidget(self._button("Save", self._save), 2)
-        last.addWidget(self._button("Leave   Esc", self._close), 1)
+        last.addWidget(self._button("Leave   Esc", self.leave), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 12)
         layout.addWidget(label("galleryTitle", "Shot lists"))
@@ -67,21 +64,11 @@ class ShotListsPage(QWidget):
 
     def open(self) -> None:
         """Show the lists in force."""
-        parent = self.parentWidget()
-        if parent is not None:
-            self.setGeometry(parent.rect())
         self._lists = list(self._kept.lists)
         self._show_names(0)
         self._says.hide()
-        self.show()
-        self.raise_()
+        super().open()
         self._names.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves; every other key is nobody's here."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._close()
-        event.accept()
 
     def _show_names(self, row: int) -> None:
         self._names.blockSignals(True)
@@ -123,17 +110,11 @@ class ShotListsPage(QWidget):
             return
         self._kept = ShotLists(tuple(self._lists))
         self.saved.emit(self._kept)
-        self._close()
+        self.leave()
 
     def _say(self, words: str) -> None:
         self._says.setText(words)
         self._says.show()
-
-    def _close(self) -> None:
-        self.hide()
-        parent = self.parentWidget()
-        if parent is not None:
-            parent.setFocus()
 
 
 def complaint(lists: list[ShotList]) -> str:

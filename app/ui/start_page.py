@@ -14,7 +14,7 @@ _SETUP = (
     ("Grey card", "F7", "grey"),
     ("Export last session", "F8", "export"),
     ("Set up the scanner", "F11", "scanner"),
-    ("Print command cards", "F12", "cards"),
+    ("Menu", "F12", "menu"),
 )
 
 
@@ -22,8 +22,8 @@ class StartPage(QWidget):
     """Three large buttons."""
 
     session_requested = Signal(object)
-    setup_wished = Signal(str)
-    """What is set up between sessions, by the name in `key_map.SETUP_KEYS`."""
+    wished = Signal(str)
+    """An entry of the menu, by its name; "menu" for all of them."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,7 +66,7 @@ class StartPage(QWidget):
         button.setAccessibleName(words)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setMinimumHeight(mm(16))
-        button.clicked.connect(lambda: self.setup_wished.emit(wish))
+        button.clicked.connect(lambda: self.wished.emit(wish))
         return button
 
     def display(self, state: StationState) -> None:

@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.station.state import StationState
 from app.ui.marked import label, mark
@@ -14,6 +14,8 @@ _LATE, _TOO_LATE = timedelta(minutes=2), timedelta(minutes=15)
 
 class StatusLine(QWidget):
     """Session, counts, lamps, and the mark of a simulation."""
+
+    menu_pressed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,10 +38,19 @@ class StatusLine(QWidget):
             self.show_device(name, None)
         layout.addWidget(self._disk)
         layout.addWidget(self._server)
+        layout.addWidget(self._menu_button())
         self._state: StationState | None = None
         self._ticking = QTimer(self, interval=1000)
         self._ticking.timeout.connect(self._show_delivery)
         self._ticking.start()
+
+    def _menu_button(self) -> QPushButton:
+        button = QPushButton("☰ F12")
+        button.setAccessibleName(self.tr("Menu"))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setAutoDefault(False)
+        button.clicked.connect(self.menu_pressed)
+        return button
 
     def display(self, state: StationState) -> None:
         """Show where the session and its delivery stand."""

@@ -1,7 +1,7 @@
 """The window: one screen for the work, one between sessions. Shows, and says what was pressed."""
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.barcode import Reading
@@ -16,6 +16,7 @@ from app.ui.gallery import Gallery
 from app.ui.key_help import KeyHelp
 from app.ui.key_map import ACTIONS, CLOSING, KEYS, MODE_KEYS, SETUP_KEYS, STEPS
 from app.ui.marked import label
+from app.ui.menu import Menu
 from app.ui.sound import Sounds
 from app.ui.start_page import StartPage
 from app.ui.status_line import StatusLine
@@ -43,13 +44,7 @@ class Window(QMainWindow):
     end_requested = Signal()
     submit_requested = Signal()
     retry_requested = Signal()
-    scanner_setup_requested = Signal()
-    cards_requested = Signal()
-    shot_lists_requested = Signal()
     next_list_requested = Signal()
-    grey_card_requested = Signal()
-    camera_colours_requested = Signal()
-    export_requested = Signal()
     thumbnail_wanted = Signal(object)
     part_wanted = Signal(object, object, QSize)
     outline_wanted = Signal(str)
@@ -71,7 +66,7 @@ class Window(QMainWindow):
         self._actions, self._closing = ActionRow(ACTIONS), ActionRow(CLOSING)
         self._sounds = Sounds(self)
         self._lay_out()
-        self._help, self.gallery = KeyHelp(self), Gallery(self)
+        self._help, self.gallery, self.menu = KeyHelp(self), Gallery(self), Menu(self)
         self._connect()
         self._connect_gallery()
         self.setFocus()
@@ -101,7 +96,8 @@ class Window(QMainWindow):
         self._actions.pressed.connect(self._act)
         self._closing.pressed.connect(self._act)
         self.start_page.session_requested.connect(self.session_requested)
-        self.start_page.setup_wished.connect(self._set_up)
+        self.start_page.wished.connect(self._open)
+        self.status.menu_pressed.connect(self.menu.open)
         self.bench.type_picked.connect(self._pick_type)
         self.bench.discard_pressed.connect(lambda: self._act("discard"))
         self.bench.capture_picked.connect(self.capture_picked)
@@ -124,7 +120,6 @@ class Window(QMainWindow):
         gallery.retouch_wanted.connect(self.retouch_requested)
         gallery.retake_wanted.connect(self.retake_requested)
         gallery.discard_wanted.connect(self.discard_requested)
-        gallery.closed.connect(self.setFocus)
 
     # --- what is shown ---
 
@@ -134,6 +129,7 @@ class Window(QMainWindow):
             self._ask("")
         self._state = state
         working = state.session is not None
+        self.menu.display(working=working)
         self.status.display(state)
         self.band.display(state.notice)
         self._sounds.hear(state.notice)
@@ -216,12 +212,6 @@ class Window(QMainWindow):
         if event.isAutoRepeat() or not self._handle(event):
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """What lies over the window covers all of it."""
-        super().resizeEvent(event)
-        self._help.setGeometry(self.rect())
-        self.gallery.setGeometry(self.rect())
-
     def _handle(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
         if self._state is None or self._state.session is None:
@@ -246,26 +236,22 @@ class Window(QMainWindow):
         if key in MODE_KEYS:
             self.session_requested.emit(MODE_KEYS[key])
         elif (wish := SETUP_KEYS.get((key, shifted))) is not None:
-            self._set_up(wish)
-        elif key in (Qt.Key.Key_F1, Qt.Key.Key_F9, Qt.Key.Key_Escape):
+            self._open(wish)
+        elif key in (Qt.Key.Key_F1, Qt.Key.Key_F9, Qt.Key.Key_F12):
             self._act(KEYS[key])
         else:
             return False
         return True
 
-    def _set_up(self, wish: str) -> None:
-        {
-            "grey": self.grey_card_requested,
-            "colours": self.camera_colours_requested,
-            "export": self.export_requested,
-            "lists": self.shot_lists_requested,
-            "scanner": self.scanner_setup_requested,
-            "cards": self.cards_requested,
-        }[wish].emit()
+    def _open(self, wish: str) -> None:
+        if wish == "menu":
+            self.menu.open()
+        else:
+            self.menu.choose(wish)
 
     def _act(self, name: str) -> None:
         asked, plain = self._asking, self._plain_actions()
-        if name != "help":
+        if name not in ("help", "menu"):
             self._ask("")
         if name in plain:
             plain[name].emit()
@@ -276,11 +262,11 @@ class Window(QMainWindow):
         elif name == "retake" and (photo := self.bench.strip.selected):
             self.retake_requested.emit(photo.id)
         elif name == "look" and (photo := self.bench.strip.selected):
-            self.gallery.open(self.bench.strip.photos, photo)
+            self.gallery.look_at(self.bench.strip.photos, photo)
         elif name == "type":
             self.entry.open()
-        elif name == "help" or (name == "back" and self._help.isVisible()):
-            self._help.toggle()
+        elif name in ("help", "menu"):
+            (self._help if name == "help" else self.menu).open()
         elif name in ("older", "newer"):
             self._step_capture(1 if name == "older" else -1)
 

@@ -1,0 +1,52 @@
+"""The command line: a file for each subject, gathered here."""
+
+import logging
+import sys
+from typing import Annotated
+
+import typer
+
+from app.cli.cards import cards
+from app.cli.common import NEEDS_A_PERSON
+from app.cli.decode import decode
+from app.cli.delivery import sessions, sync
+from app.cli.export import export
+from app.cli.key import key
+from app.cli.run import run
+from app.cli.sandbox import sandbox
+from app.domain.errors import StationError
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,  # local variables may hold the key
+    help="Scan Station: reads product codes, takes product photos, syncs without loss.",
+)
+for command in (run, decode, sync, sessions, export, key, cards, sandbox):
+    app.command()(command)
+
+
+def main() -> None:
+    """Run a command. Expected troubles end in one sentence and exit code 4."""
+    try:
+        app()
+    except StationError as error:
+        sys.stderr.write(f"{error.title}: {error}\n")
+        sys.exit(NEEDS_A_PERSON)
+
+
+@app.callback(invoke_without_command=True)
+def _about(
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", help="Log what happens.")] = False,
+) -> None:
+    logging.basicConfig(
+        level=logging.INFO if verbose else logging.WARNING,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+    )
+    logging.getLogger("httpx").setLevel(logging.WARNING)  # it would log presigned addresses
+    if version:
+        from app.version import version as installed
+
+        typer.echo(f"scanstation {installed()}")
+        raise typer.Exit

@@ -1,0 +1,30 @@
+"""What several commands share: their options, their exit codes, the API key."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.domain.errors import NeedsOperator
+
+DataDir = Annotated[Path | None, typer.Option(help="Where sessions and photos lie.")]
+ApiUrl = Annotated[str | None, typer.Option(help="Where the Scanner API is.")]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON lines.")]
+
+ALL_SENT, RETRY_LATER, NEEDS_A_PERSON = 0, 3, 4
+
+
+class NoKey(NeedsOperator):
+    """There is no API key to work with."""
+
+    title = "No API key"
+
+
+def key_for(api_url: str) -> str:
+    """The stored key for *api_url*. Raises NoKey."""
+    from app.secrets import api_key
+
+    key = api_key(api_url)
+    if key is None:
+        raise NoKey(f"Expected an API key for {api_url}, found none. Store it: scanstation key")
+    return key

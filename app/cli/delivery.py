@@ -1,0 +1,60 @@
+"""What is owed to the server, and what it has shown back."""
+
+import dataclasses
+import json
+from contextlib import ExitStack
+
+import typer
+
+from app.cli.common import ALL_SENT, NEEDS_A_PERSON, RETRY_LATER, ApiUrl, DataDir, Json, key_for
+from app.domain.report import SyncReport
+
+
+def sync(
+    json_lines: Json = False,
+    data_dir: DataDir = None,
+    api_url: ApiUrl = None,
+) -> None:
+    """Send what is owed. Exit code 0: all sent, 3: retry later, 4: needs a person."""
+    from app.settings import read_settings
+    from app.store.store import open_store
+    from app.sync.drain import drain
+    from app.sync.opening import open_engine
+    from app.version import version
+
+    settings = read_settings(data_dir=data_dir, api_url=api_url)
+    key = key_for(settings.api_url)
+    with ExitStack() as house:
+        store = house.enter_context(open_store(settings.work_dir, floor=0))
+        about = {"station": settings.station_name, "software": f"scanstation {version()}"}
+        engine = house.enter_context(open_engine(store, settings.api_url, key, about))
+        report = drain(engine, lambda passed: typer.echo(_passed(passed, json_lines=json_lines)))
+    if report.needs_operator:
+        raise typer.Exit(NEEDS_A_PERSON)
+    raise typer.Exit(RETRY_LATER if report.waiting or report.trouble else ALL_SENT)
+
+
+def _passed(report: SyncReport, *, json_lines: bool) -> str:
+    if json_lines:
+        return json.dumps(dataclasses.asdict(report), ensure_ascii=False)
+    words = f"sent {report.sent}, waiting {report.waiting}, parked {report.parked}"
+    return f"{words}. {report.trouble}".strip()
+
+
+def sessions(json_lines: Json = False, data_dir: DataDir = None) -> None:
+    """List the sessions on this station, newest first, and how much of each is on the server."""
+    from app.settings import read_settings
+    from app.store.store import open_store
+
+    with open_store(read_settings(data_dir=data_dir).work_dir, floor=0) as store:
+        for session in store.sessions.all():
+            delivery = store.server.delivery(session.id, store.outbox)
+            line = {
+                "id": session.id,
+                "started_at": session.started_at.isoformat(),
+                "mode": session.mode,
+                "closing": session.closing,
+                "total": delivery.total,
+                "on_server": delivery.on_server,
+            }
+            typer.echo(json.dumps(line) if json_lines else "  ".join(map(str, line.values())))

@@ -1,0 +1,27 @@
+"""A session's pictures and facts as files."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.cli.common import DataDir
+
+
+def export(
+    session: Annotated[str, typer.Argument(help="A session's id, or its beginning, or last.")],
+    to: Annotated[Path, typer.Option(help="The folder to write into.")],
+    naming: Annotated[str, typer.Option(help="gs1 or plain.")] = "gs1",
+    data_dir: DataDir = None,
+) -> None:
+    """Write a session's pictures with a CSV and a JSON into a folder."""
+    from app.export import Naming, find_session
+    from app.export import export as write
+    from app.settings import read_settings
+    from app.store.store import open_store
+
+    if naming not in tuple(Naming):
+        raise typer.BadParameter(f"expected gs1 or plain, got {naming!r}")
+    with open_store(read_settings(data_dir=data_dir).work_dir, floor=0) as store:
+        done = write(store, find_session(store, session), to, Naming(naming))
+    typer.echo(f"{done.products} products, {done.photos} photos in {done.folder}")

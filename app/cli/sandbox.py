@@ -1,0 +1,27 @@
+"""The bench's own Scanner API."""
+
+from typing import Annotated
+
+import typer
+
+from app.cli.common import DataDir
+
+
+def sandbox(
+    port: Annotated[int, typer.Option(help="Where to listen; 0 chooses a free port.")] = 8700,
+    data_dir: DataDir = None,
+    trouble: Annotated[
+        list[str] | None,
+        typer.Option(help="A switch such as error_rate=0.1 or names=public_id; may be repeated."),
+    ] = None,
+) -> None:
+    """Run the bench's own Scanner API on loopback until Ctrl+C."""
+    from app.sandbox.server import run_forever
+    from app.sandbox.trouble import Trouble
+    from app.settings import read_settings
+
+    try:
+        switches = Trouble.from_words(trouble or [])
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from error
+    run_forever(read_settings(data_dir=data_dir).data_dir / "sandbox", port, switches)
