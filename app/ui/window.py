@@ -17,6 +17,7 @@ from app.ui.key_help import KeyHelp
 from app.ui.key_map import ACTIONS, CLOSING, KEYS, MODE_KEYS, SETUP_KEYS, STEPS
 from app.ui.marked import label
 from app.ui.menu import Menu
+from app.ui.page import Page
 from app.ui.sound import Sounds
 from app.ui.start_page import StartPage
 from app.ui.status_line import StatusLine
@@ -209,7 +210,10 @@ class Window(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every action by key. What a hand scanner types never gets here."""
-        if event.isAutoRepeat() or not self._handle(event):
+        page = next((one for one in self.findChildren(Page) if one.isVisible()), None)
+        if page is not None:
+            page.keyPressEvent(event)  # it lost the focus, but it is what the operator sees
+        elif event.isAutoRepeat() or not self._handle(event):
             super().keyPressEvent(event)
 
     def _handle(self, event: QKeyEvent) -> bool:
