@@ -64,6 +64,9 @@ def test_closing_asks_once_more_in_a_line(window, heard, qtbot, make_state):
     qtbot.keyClick(window, Key.Key_F8)
     assert heard.wishes == [], "F8 ends only after F10 asked"
     qtbot.keyClick(window, Key.Key_F10)
+    assert heard.wishes == [], "the photos lie over the window and take its keys"
+    qtbot.keyClick(window, Key.Key_Escape)
+    qtbot.keyClick(window, Key.Key_F10)
     qtbot.keyClick(window, Key.Key_F10)
     qtbot.keyClick(window, Key.Key_F10)
     qtbot.keyClick(window, Key.Key_F8)
