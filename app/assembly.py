@@ -83,7 +83,7 @@ def assemble(settings: Settings, store: Store, engine: SyncEngine | None, face: 
     lists = load_shot_lists(shot_list_file(settings.data_dir))
     mailboxes = (to_decode,) if two else (to_decode, to_watch)
     return Workers(
-        sync=SyncWorker(engine) if engine is not None else None,
+        sync=_sync(engine, lists) if engine is not None else None,
         setup=_setup(settings, store),
         thumbnails=ThumbnailWorker(store.files.path, settings.data_dir),
         station=_station(settings, store, lists, to_shoot),
@@ -102,6 +102,11 @@ def assemble(settings: Settings, store: Store, engine: SyncEngine | None, face: 
         photo_pictures=PictureRelay(to_show_photo, parent=face) if two else None,
         shot_lists=lists,
     )
+
+
+def _sync(engine: SyncEngine, lists: ShotLists) -> SyncWorker:
+    engine.want_categories(wanted=lists.by_category)
+    return SyncWorker(engine)
 
 
 def _setup(settings: Settings, store: Store) -> SetupWorker:

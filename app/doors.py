@@ -118,6 +118,8 @@ def set_up_shot_lists(window: Window, workers: Workers) -> None:
     )
     page.saved.connect(workers.station.use_shot_lists)
     page.saved.connect(workers.setup.save_shot_lists)
+    if workers.sync is not None:
+        page.saved.connect(workers.sync.use_shot_lists)
     window.menu.offer(
         Entry("export", "Export last session", "E", "Pictures, CSV and JSON"),
         workers.setup.export_last,

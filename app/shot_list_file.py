@@ -39,6 +39,7 @@ class _ShotList(_Strict):
     by_itself: bool = False
     prefixes: tuple[Annotated[str, Field(pattern=r"^\d{1,13}$")], ...] = ()
     words: tuple[Annotated[str, Field(min_length=1)], ...] = ()
+    categories: tuple[Annotated[str, Field(min_length=1)], ...] = ()
     shots: Annotated[tuple[_Shot, ...], Field(min_length=1)]
 
 

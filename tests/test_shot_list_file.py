@@ -17,6 +17,7 @@ strictness = "block"
 by_itself = true
 prefixes = ["9521234"]
 words = ["milk"]
+categories = ["chilled"]
 
 [[shot_list.shots]]
 type = "front"
@@ -37,6 +38,7 @@ def test_a_file_written_by_hand_is_understood(tmp_path):
     assert standard.shots[1].label == "cap"
     assert (dairy.strictness, dairy.by_itself) == (Strictness.BLOCK, True)
     assert (dairy.prefixes, dairy.words) == (("9521234",), ("milk",))
+    assert dairy.categories == ("chilled",)
     assert dairy.shots == (Shot(PhotoType.FRONT, "Lid up", "carton.png"),)
 
 

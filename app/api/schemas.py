@@ -159,11 +159,21 @@ class Caller(_Answer):
     api_key: KeyDescription | None = None
 
 
+def _category(value: object) -> object:
+    """Its shape is not documented: a text, a thing with a name, or a path of either."""
+    if isinstance(value, dict):
+        return _category(value.get("name"))
+    if isinstance(value, list):
+        return " > ".join(filter(None, (str(_category(one)) for one in value)))
+    return _text(value)
+
+
 class Product(_WithId):
     """A product that the catalogue knows."""
 
     gtin: Text = ""
     name: Text = ""
+    category: Annotated[str, BeforeValidator(_category)] = ""
 
 
 class _Ticket(_Answer):

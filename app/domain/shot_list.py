@@ -1,5 +1,6 @@
 """Which photos a product wants: profiles, and which of them is for which product."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -43,6 +44,8 @@ class ShotList:
     """First digits of the GTIN-13 that it is for, as a brand owner's company prefix."""
     words: tuple[str, ...] = ()
     """Words in the product's name as the server tells it, in any case, that it is for."""
+    categories: tuple[str, ...] = ()
+    """Product categories of the server's catalogue, in any case, that it is for."""
 
     @classmethod
     def of(cls, name: str, *types: PhotoType) -> "ShotList":
@@ -83,10 +86,18 @@ class ShotLists:
         """In the order of the file."""
         return tuple(one.name for one in self.lists)
 
-    def for_product(self, gtin: Gtin | None, name: str = "", chosen: str = "") -> ShotList:
-        """By the operator's choice, then the longest brand prefix, then the product's name."""
-        by_name = [one for one in self.lists if one.name == chosen]
-        return (by_name or self._by_prefix(gtin) or self._by_words(name) or self.lists)[0]
+    @property
+    def by_category(self) -> bool:
+        """True when it matters of which category a product is."""
+        return any(one.categories for one in self.lists)
+
+    def for_product(
+        self, gtin: Gtin | None, name: str = "", category: str = "", chosen: str = ""
+    ) -> ShotList:
+        """By choice, then the longest brand prefix, then the category, then the product's name."""
+        by_choice = [one for one in self.lists if one.name == chosen]
+        found = by_choice or self._by_prefix(gtin) or self._by_category(category)
+        return (found or self._by_words(name) or self.lists)[0]
 
     def _by_prefix(self, gtin: Gtin | None) -> Sequence[ShotList]:
         if gtin is None:
@@ -99,6 +110,12 @@ class ShotLists:
             if digits.startswith(prefix)
         ]
         return [max(found, key=lambda each: each[:2])[2]] if found else ()
+
+    def _by_category(self, category: str) -> Sequence[ShotList]:
+        """A category may be a path, such as "Food > Dairy": each of its parts counts."""
+        told = {part.strip() for part in re.split("[>/|,]", category.casefold())}
+        told.add(category.strip().casefold())
+        return [one for one in self.lists if {name.casefold() for name in one.categories} & told]
 
     def _by_words(self, name: str) -> Sequence[ShotList]:
         said = name.casefold()

@@ -41,9 +41,7 @@ class Bench:
 
     def shot_list(self, product: Capture) -> ShotList:
         """The photos that the product wants."""
-        return shot_list_of(
-            self.shot_lists, product, self._store.sessions.shot_list(product.session_id)
-        )
+        return shot_list_of(self._store, self.shot_lists, product, product.session_id)
 
     def checklist(self, product: Capture) -> PhotoChecklist:
         """What the product wants, and has."""
@@ -60,8 +58,13 @@ class Bench:
         return photo
 
 
-def shot_list_of(lists: ShotLists, product: Capture | None, chosen: str) -> ShotList:
-    """The photos that a product wants."""
+def shot_list_of(
+    store: Store, lists: ShotLists, product: Capture | None, session_id: str
+) -> ShotList:
+    """The photos that a product wants; without one, those that most products want."""
+    chosen = store.sessions.shot_list(session_id)
     if product is None:
         return lists.for_product(None, chosen=chosen)
-    return lists.for_product(product.barcode.gtin, product.server.product_name, chosen)
+    gtin = product.barcode.gtin
+    name, category = product.server.product_name, store.categories.of(gtin)
+    return lists.for_product(gtin, name, category, chosen)

@@ -52,7 +52,6 @@ class View:
         sessions, photos = self._store.sessions, self._store.photos
         capture_count, photo_count = sessions.count(session.id)
         on_bench = sessions.on_bench(session.id)
-        chosen = sessions.shot_list(session.id)
         return replace(
             state,
             captures=sessions.captures(session.id, _CAPTURES_SHOWN),
@@ -60,8 +59,8 @@ class View:
             photo_count=photo_count,
             capture=on_bench,
             photos=photos.of_capture(on_bench.id) if on_bench else (),
-            shot_list=shot_list_of(self.shot_lists, on_bench, chosen),
-            chosen_list=chosen,
+            shot_list=shot_list_of(self._store, self.shot_lists, on_bench, session.id),
+            chosen_list=sessions.shot_list(session.id),
             picked=sessions.picked_type(session.id),
             undo=_words(self.last_action(session.id)) if state.session else "",
             delivery=self._store.server.delivery(session.id, self._store.outbox),

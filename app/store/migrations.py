@@ -81,4 +81,11 @@ MIGRATIONS = (
     ALTER TABLE photo ADD COLUMN flaws TEXT NOT NULL DEFAULT '[]';
     ALTER TABLE photo ADD COLUMN fingerprint INTEGER;
     """,
+    """
+    CREATE TABLE category (
+        gtin TEXT PRIMARY KEY,
+        category TEXT NOT NULL,
+        asked_at TEXT NOT NULL
+    ) STRICT;
+    """,
 )

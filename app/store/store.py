@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.store.categories import Categories
 from app.store.database import open_database
 from app.store.files import PhotoFiles
 from app.store.outbox import Outbox
@@ -21,6 +22,7 @@ class Store:
     photos: Photos
     outbox: Outbox
     server: ServerFacts
+    categories: Categories
     files: PhotoFiles
 
 
@@ -33,4 +35,4 @@ def open_store(folder: Path, floor: int) -> Iterator[Store]:
     with open_database(folder) as db:
         files = PhotoFiles(folder / "photos", floor)
         files.sweep()
-        yield Store(Sessions(db), Photos(db), Outbox(db), ServerFacts(db), files)
+        yield Store(Sessions(db), Photos(db), Outbox(db), ServerFacts(db), Categories(db), files)

@@ -10,6 +10,7 @@ from app.domain.report import SyncReport
 from app.store.outbox import OutboxItem
 from app.store.store import Store
 from app.sync.backoff import backoff
+from app.sync.catalogue import Catalogue
 from app.sync.errands import Errands
 from app.sync.follow import Follow
 
@@ -30,6 +31,7 @@ class SyncEngine:
         store: Store,
         errands: Errands,
         follow: Follow,
+        catalogue: Catalogue,
         clock: Callable[[], float],
         jitter: Callable[[], float] = random.random,
     ) -> None:
@@ -37,6 +39,7 @@ class SyncEngine:
         self._outbox = store.outbox
         self._errands = errands
         self._follow = follow
+        self._catalogue = catalogue
         self._clock = clock
         self._jitter = jitter
         self._failures = 0
@@ -51,6 +54,7 @@ class SyncEngine:
             self._trouble = None
             try:
                 self._do_errands()
+                self._catalogue.look_up()
                 self._follow.poll()
             except (RetryLater, SignInNeeded) as error:
                 self._line_is_down(error)
@@ -66,6 +70,10 @@ class SyncEngine:
         except (RetryLater, NeedsOperator) as error:
             self._trouble = error
         return self._report()
+
+    def want_categories(self, *, wanted: bool) -> None:
+        """Whether some shot list is for a category of products."""
+        self._catalogue.wanted = wanted
 
     def try_now(self) -> None:
         """A person asked: nothing is parked, nothing waits for its time."""

@@ -196,7 +196,7 @@ class Errands:
             capture_id=capture_id or None,
             original_filename=_filename(capture, photo),
             file_size=photo.file_size,
-            metadata={STATION_ID: photo.id, "sha256": photo.sha256},
+            metadata=_about(photo),
         )
         self._store.server.photo_is(photo.id, session_id, remote.id, s3_key)
 
@@ -256,6 +256,12 @@ class Errands:
 
     def _look(self, session_id: str) -> RemoteSessionDetail:
         return self._api.session(session_id)
+
+
+def _about(photo: ProductPhoto) -> dict[str, str]:
+    """Metadata of a photo; a label says what an `other` one is of."""
+    said = {STATION_ID: photo.id, "sha256": photo.sha256, "taken_at": photo.taken_at.isoformat()}
+    return said | ({"label": photo.label} if photo.label else {})
 
 
 def _filename(capture: Capture, photo: ProductPhoto) -> str:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from app.api.client import ScannerApi
 from app.api.storage import PhotoStorage
 from app.store.store import Store
+from app.sync.catalogue import Catalogue
 from app.sync.engine import SyncEngine
 from app.sync.errands import Errands
 from app.sync.follow import Follow
@@ -19,4 +20,6 @@ def open_engine(
     """The errands of *store* against the API at *api_url*; see Errands for *station*."""
     with ScannerApi(api_url, api_key) as api, PhotoStorage() as storage:
         errands = Errands(store, api, storage, station)
-        yield SyncEngine(store, errands, Follow(store, api, time.time), time.time)
+        follow = Follow(store, api, time.time)
+        catalogue = Catalogue(store, api, time.time)
+        yield SyncEngine(store, errands, follow, catalogue, time.time)

@@ -35,6 +35,7 @@ class ShotListForm(QWidget):
         self._name = _field("Name of the shot list")
         self._prefixes = _field("First digits of GTINs, with commas between")
         self._words = _field("Words in the product's name, with commas between")
+        self._categories = _field("Categories in the server's catalogue, with commas between")
         self._block = _switch("Refuse photos with a flaw")
         self._by_itself = _switch("Shoot by itself when the product lies still")
         self._shots = QListWidget()
@@ -51,6 +52,7 @@ class ShotListForm(QWidget):
             ("Name", self._name),
             ("For GTINs that begin with", self._prefixes),
             ("For products named", self._words),
+            ("For the categories", self._categories),
         ):
             form.addRow(label("formLabel", words), field)
         switches = QHBoxLayout()
@@ -93,7 +95,7 @@ class ShotListForm(QWidget):
         return row
 
     def _connect(self) -> None:
-        for field in (self._name, self._prefixes, self._words):
+        for field in (self._name, self._prefixes, self._words, self._categories):
             field.textEdited.connect(self._take)
         for switch in (self._block, self._by_itself):
             switch.toggled.connect(self._take)
@@ -109,6 +111,7 @@ class ShotListForm(QWidget):
         self._name.setText(shown.name)
         self._prefixes.setText(", ".join(shown.prefixes))
         self._words.setText(", ".join(shown.words))
+        self._categories.setText(", ".join(shown.categories))
         self._block.setChecked(shown.strictness is Strictness.BLOCK)
         self._by_itself.setChecked(shown.by_itself)
         for widget in (self._block, self._by_itself):
@@ -146,6 +149,7 @@ class ShotListForm(QWidget):
                 by_itself=self._by_itself.isChecked(),
                 prefixes=_parts(self._prefixes.text()),
                 words=_parts(self._words.text()),
+                categories=_parts(self._categories.text()),
             )
         )
 

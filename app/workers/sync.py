@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QTimer, Signal, Slot
 
+from app.domain.shot_list import ShotLists
 from app.sync.engine import SyncEngine
 from app.workers.worker import Worker
 
@@ -38,6 +39,12 @@ class SyncWorker(Worker):
     def try_now(self) -> None:
         """A person asked."""
         self._engine.try_now()
+        self.wake()
+
+    @Slot(object)
+    def use_shot_lists(self, lists: ShotLists) -> None:
+        """Some may be for a category of products, which the server knows."""
+        self._engine.want_categories(wanted=lists.by_category)
         self.wake()
 
     @Slot()

@@ -260,6 +260,11 @@ def test_c10_products_under_either_path_and_roles_as_text(api, wire):
     assert api.product("04006381333931").name == "Pen"
     wire.answers(404, {}).answers(404, {})
     assert api.product("04006381333931") is None
+    for said in ("Food > Pens", {"id": 7, "name": "Food > Pens"}, ["Food", {"name": "Pens"}]):
+        wire.answers(200, {"gtin": "04006381333931", "category": said})
+        assert api.product("04006381333931").category == "Food > Pens"
+    wire.answers(200, {"gtin": "04006381333931", "category": None})
+    assert api.product("04006381333931").category == ""
     key = {"id": "k", "description": "bench", "role": "viewer"}
     wire.answers(
         200, {"user_id": "u", "organizations": [{"id": "o", "name": "Org"}], "api_key": key}

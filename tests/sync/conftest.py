@@ -16,6 +16,7 @@ from app.domain.photo import PhotoType
 from app.domain.shot_list import ShotList, ShotLists
 from app.station.station import Station
 from app.store.store import open_store
+from app.sync.catalogue import Catalogue
 from app.sync.engine import SyncEngine
 from app.sync.errands import Errands
 from app.sync.follow import Follow
@@ -42,6 +43,7 @@ class FakeServer:
         self.sessions, self.captures, self.photos, self.objects = {}, {}, {}, {}
         self.requests, self.troubles = [], []
         self.ids = count(1)
+        self.category = "Food > Cereals"
 
     def __call__(self, request):
         line = f"{request.method} {request.url.path}"
@@ -77,6 +79,9 @@ class FakeServer:
         if request.url.host != "api.test":
             return self._store(request)
         path = request.url.path.removeprefix("/scanner/api/v1")
+        if path.startswith("/products/"):
+            known = {"gtin": path[-14:], "name": "Oats", "category": self.category}
+            return httpx.Response(200, json=known)
         body = json.loads(request.content or b"{}")
         match [request.method, *path.strip("/").split("/")]:
             case ["POST", "sessions"]:
@@ -182,7 +187,10 @@ class Bench:
             )
             errands = Errands(self.store, api, storage, {"station": "bench 1"})
             follow = Follow(self.store, api, self.clock)
-            self.engine = SyncEngine(self.store, errands, follow, self.clock, lambda: 1.0)
+            catalogue = Catalogue(self.store, api, self.clock)
+            self.engine = SyncEngine(
+                self.store, errands, follow, catalogue, self.clock, lambda: 1.0
+            )
             yield self
 
     def drain(self, passes=200):

@@ -8,6 +8,7 @@ import pytest
 from app.domain.barcode import Barcode, CodeSource, Symbology
 from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode
+from app.domain.shot_list import Shot, ShotList, ShotLists
 
 OATS = Barcode.of("9521234500018", Symbology.EAN_13, "]E0")
 MINT = Barcode.of("95210018", Symbology.EAN_8, "]E4")
@@ -82,6 +83,16 @@ def test_a_session_arrives_whole_and_only_then_the_lamp_says_so(bench, server):
     (photo,) = server.photos.values()
     assert photo["capture_short_id"] == capture["id"]
     assert b"front" in server.objects[photo["s3_key"]]
+
+
+def test_what_an_other_photo_is_of_goes_along(bench, server):
+    lid = ShotList("lids", (Shot(PhotoType.OTHER, label="lid"),))
+    bench.station.use_shot_lists(ShotLists((lid,)))
+    bench.station.start(CaptureMode.BOTH)
+    one_product(bench, OATS, b"lid")
+    bench.drain()
+    (photo,) = server.photos.values()
+    assert (photo["photo_type"], photo["metadata"]["label"]) == ("other", "lid")
 
 
 def test_order_types_and_submit_arrive(bench, server):
