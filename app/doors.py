@@ -33,6 +33,7 @@ def connect(window: Window, keyboard: KeyboardFilter[Stroke], workers: Workers) 
     _connect_pictures(window, workers.thumbnails)
     workers.station.thumbnail_ready.connect(window.show_thumbnail)
     workers.station.state_changed.connect(window.display)
+    workers.station.photo_card_read.connect(window.obey_card)
     if workers.scanner is not None:
         _connect_scanner(window, workers.scanner, workers.station)
     else:

@@ -32,6 +32,30 @@ class CommandKind(IntEnum):
     SUBMIT = 7
     AGAIN = 8
     QUANTITY = 9
+    LOOK = 10
+    BACK = 11
+    ON = 12
+    EARLIER = 13
+    LATER = 14
+    DISCARD = 15
+    RETYPE = 16
+
+
+ABOUT_A_PHOTO = frozenset(
+    (
+        *(CommandKind.LOOK, CommandKind.BACK, CommandKind.ON, CommandKind.EARLIER),
+        *(CommandKind.LATER, CommandKind.DISCARD, CommandKind.RETYPE),
+    )
+)
+"""They act on the photo that is looked at."""
+_PHOTO_WORDS = {
+    CommandKind.LOOK: "LOOK AT PHOTOS",
+    CommandKind.BACK: "PHOTO BEFORE",
+    CommandKind.ON: "PHOTO AFTER",
+    CommandKind.EARLIER: "MOVE EARLIER",
+    CommandKind.LATER: "MOVE LATER",
+    CommandKind.DISCARD: "THROW PHOTO AWAY",
+}
 
 
 _MODES = (CaptureMode.BARCODE_SCAN, CaptureMode.PRODUCT_PHOTOGRAPHY, CaptureMode.BOTH)
@@ -47,7 +71,7 @@ class Command:
     mode: CaptureMode | None = None
     """Of START."""
     photo_type: PhotoType | None = None
-    """Of SHOOT; None shoots what is next."""
+    """Of SHOOT, None shoots what is next; of RETYPE, what the photo shows."""
     quantity: int = 0
     """Of QUANTITY: so many of the product on the bench in all."""
 
@@ -63,8 +87,10 @@ class Command:
                 return f"QUANTITY: {self.quantity}"
             case CommandKind.NEXT:
                 return "NEXT PRODUCT"
+            case CommandKind.RETYPE:
+                return f"IT SHOWS: {self.photo_type.upper() if self.photo_type else ''}"
             case _:
-                return self.kind.name
+                return _PHOTO_WORDS.get(self.kind, self.kind.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +125,8 @@ def all_commands() -> list[Command]:
         Command(kinds.SHOOT),
         *(Command(kinds.SHOOT, photo_type=one) for one in _TYPES),
         *(Command(kind) for kind in (kinds.RETAKE, kinds.UNDO, kinds.AGAIN)),
+        *(Command(one) for one in _PHOTO_WORDS),
+        *(Command(kinds.RETYPE, photo_type=one) for one in _TYPES),
         *(Command(kinds.QUANTITY, quantity=number) for number in (2, 3, 4, 5, 6, 10, 12, 24)),
         *(Command(kind) for kind in (kinds.SUBMIT, kinds.END)),
     ]
@@ -112,7 +140,7 @@ def _tag(body: str, secret: bytes) -> str:
 def _argument(command: Command) -> int:
     if command.kind is CommandKind.START and command.mode is not None:
         return _MODES.index(command.mode) + 1
-    if command.kind is CommandKind.SHOOT and command.photo_type is not None:
+    if command.photo_type is not None:
         return _TYPES.index(command.photo_type) + 1
     if command.kind is CommandKind.QUANTITY and not 1 <= command.quantity <= MOST:
         raise ValueError(f"Expected a quantity of 1 to {MOST}, got {command.quantity}.")
@@ -124,7 +152,7 @@ def _command(number: int, argument: int) -> Command | ForeignCard:
     try:
         kind = CommandKind(number)
         mode = _MODES[argument - 1] if kind is CommandKind.START else None
-        typed = kind is CommandKind.SHOOT and argument
+        typed = kind is CommandKind.RETYPE or (kind is CommandKind.SHOOT and argument)
         photo_type = _TYPES[argument - 1] if typed else None
     except (ValueError, IndexError):
         return ForeignCard()

@@ -6,16 +6,19 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.cards import Command, CommandKind
 from app.domain.flaw import Region
 from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.retouch import Retouch
 from app.ui import edit_frame
 from app.ui.actions import ActionRow
-from app.ui.gallery_keys import ALT, CTRL, EDIT_KEYS, EDITING, LOOKING, MOVES, PLAIN
+from app.ui.gallery_keys import ALT, CARDS, CTRL, EDIT_KEYS, EDITING, LOOKING, MOVES, PLAIN
+from app.ui.gallery_words import name_of, question, said_of
 from app.ui.marked import label
 from app.ui.page import Page
 from app.ui.photo_view import PhotoView
-from app.ui.words import PHOTO_KEYS, photo_name
+from app.ui.strip import Strip
+from app.ui.words import PHOTO_KEYS
 
 
 class Gallery(Page):
@@ -36,10 +39,13 @@ class Gallery(Page):
         self._edit: Retouch | None = None
         self._title, self._about = label("galleryTitle"), label("galleryAbout", wraps=True)
         self._view, self._other = PhotoView(), PhotoView()
+        self.strip = Strip()
         self._looking, self._editing = ActionRow(LOOKING), ActionRow(EDITING)
         self._lay_out()
         for view in (self._view, self._other):
             view.part_wanted.connect(self.part_wanted)
+        self.strip.order_wanted.connect(self.order_wanted)
+        self.strip.itemClicked.connect(self._select_clicked)
         self._view.frame_drawn.connect(self._draw_frame)
         self._looking.pressed.connect(self._act)
         self._editing.pressed.connect(self._act)
@@ -47,21 +53,22 @@ class Gallery(Page):
     def _lay_out(self) -> None:
         views = QHBoxLayout()
         views.setSpacing(12)
-        views.addWidget(self._view, 1)
-        views.addWidget(self._other, 1)
+        for view in (self._view, self._other):
+            views.addWidget(view, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 4)
         layout.addWidget(self._title)
         layout.addWidget(self._about)
         layout.addLayout(views, 1)
-        layout.addWidget(self._looking)
-        layout.addWidget(self._editing)
+        for row in (self.strip, self._looking, self._editing):
+            layout.addWidget(row)
         self._other.hide()
         self._editing.hide()
 
     def look_at(self, photos: tuple[ProductPhoto, ...], photo: ProductPhoto) -> None:
         """Look at *photo*, one of *photos*."""
         self._photos = photos
+        self.strip.display(photos)
         self._leave_edit()
         self._other.hide()
         self._select(photo)
@@ -69,17 +76,16 @@ class Gallery(Page):
 
     def display(self, photos: tuple[ProductPhoto, ...]) -> None:
         """The product's photos are these now. A new one in an old one's place is looked at."""
+        self.strip.display(photos)
         if photos == self._photos or not self.isVisible():
             return
         before, self._photos = self._photos, photos
         if not photos:
             self.leave()
             return
-        known = {photo.id for photo in before}
-        new = [photo for photo in photos if photo.id not in known]
+        new = [photo for photo in photos if photo.id not in {one.id for one in before}]
         same = [photo for photo in photos if photo.id == self._id]
-        here = min(self._place(before), len(photos) - 1)
-        self._select((new or same or [photos[here]])[0])
+        self._select((new or same or photos[: self._place(before) + 1][-1:])[0])
 
     def show_part(self, photo_id: str, region: Region, picture: QImage) -> None:
         """A part of a photo arrived."""
@@ -98,8 +104,14 @@ class Gallery(Page):
         if self._other.isVisible() and before is not None and before.id != photo.id:
             self._other.show_photo(before)
         self._view.show_photo(photo)
+        self.strip.select(photo.id)
         self.selected.emit(photo.id)
         self._ask("")
+
+    def _select_clicked(self) -> None:
+        photo = self.strip.selected
+        if photo is not None and self._edit is None:
+            self._select(photo)
 
     def _ask(self, what: str) -> None:
         """Say what is seen, or what a second key would do."""
@@ -108,16 +120,20 @@ class Gallery(Page):
         if photo is None:
             return
         place = self._place(self._photos) + 1
-        name = photo_name(photo.type) + (f" ({photo.label})" if photo.label else "")
-        self._title.setText(f"{place} of {len(self._photos)}   ·   {name}")
-        questions = {
-            "retype": "What does it show? Press the key of its type (1 … =), or Esc.",
-            "discard": f"Throw {name} away? Delete once more, or Esc.",
-            "edit": "Arrows move the frame, + and − size it, or draw it. The original is kept.",
-        }
-        self._about.setText(questions.get(what) or _said_of(photo))
+        self._title.setText(f"{place} of {len(self._photos)}   ·   {name_of(photo)}")
+        self._about.setText(question(what, photo) or said_of(photo))
 
-    # --- what was pressed ---
+    # --- what was pressed, or said by a card ---
+
+    def obey_card(self, command: Command) -> None:
+        """As if the button of the same name were pressed."""
+        if self._edit is not None:
+            return
+        if command.kind is CommandKind.RETYPE:
+            self._ask("")
+            self.retype_wanted.emit(self._id, command.photo_type)
+        else:
+            self._act(CARDS[command.kind])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every wish by key; no key goes through to the window below."""
@@ -232,9 +248,3 @@ class Gallery(Page):
     def _retake(self) -> None:
         self.retake_wanted.emit(self._id)
         self.leave()
-
-
-def _said_of(photo: ProductPhoto) -> str:
-    """Its flaws, or that there are none; and where it is."""
-    flaws = "   ".join(f"! {flaw.words}" for flaw in photo.flaws) or "✓ nothing wrong was found"
-    return f"{flaws}   ·   {photo.trouble or ('on the server' if photo.on_server else 'safe here')}"

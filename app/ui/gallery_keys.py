@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 
+from app.domain.cards import CommandKind
 from app.ui.actions import Action
 
 LOOKING = (
@@ -38,6 +39,14 @@ PLAIN = {
     Qt.Key.Key_Delete: "discard",
     Qt.Key.Key_Escape: "close",
     Qt.Key.Key_F8: "close",
+}
+CARDS = {
+    CommandKind.LOOK: "close",
+    CommandKind.BACK: "back",
+    CommandKind.ON: "on",
+    CommandKind.EARLIER: "earlier",
+    CommandKind.LATER: "later",
+    CommandKind.DISCARD: "discard",
 }
 EDIT_KEYS = {
     Qt.Key.Key_R: "turn",

@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.barcode import Reading
+from app.domain.cards import Command, CommandKind
 from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode
 from app.station.state import StationState, Step
@@ -184,6 +185,7 @@ class Window(QMainWindow):
     def show_thumbnail(self, photo_id: str, picture: QImage) -> None:
         """A photo's small picture."""
         self.bench.show_thumbnail(photo_id, picture)
+        self.gallery.strip.show_thumbnail(photo_id, picture)
 
     def show_marked(self, words: str) -> None:
         """A permanent mark, such as SIMULATION."""
@@ -273,6 +275,14 @@ class Window(QMainWindow):
             (self._help if name == "help" else self.menu).open()
         elif name in ("older", "newer"):
             self._step_capture(1 if name == "older" else -1)
+
+    def obey_card(self, command: Command) -> None:
+        """A card about the photo that is selected: it is looked at large, and acted on there."""
+        if not self.gallery.isVisible():
+            self._act("look")
+            if command.kind is CommandKind.LOOK:
+                return
+        self.gallery.obey_card(command)
 
     def _plain_actions(self) -> dict[str, SignalInstance]:
         return {

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from app.devices.recent import Recent
 from app.devices.source import Frame
 from app.domain.barcode import Barcode, CodeSource, Reading
-from app.domain.cards import Command, CommandKind, ForeignCard
+from app.domain.cards import ABOUT_A_PHOTO, Command, CommandKind, ForeignCard
 from app.domain.report import SyncReport
 from app.domain.session import CaptureMode
 from app.domain.shot_list import ShotLists
@@ -29,6 +29,8 @@ class StationWorker(PhotoWorker):
     """What lies before the camera may be scanned now."""
     serial_answered = Signal(bool)
     """Whether the code that came by serial line was taken."""
+    photo_card_read = Signal(object)
+    """A Command about the photo that is looked at: the face knows which."""
 
     def __init__(
         self,
@@ -134,7 +136,9 @@ class StationWorker(PhotoWorker):
             CommandKind.SUBMIT: self.submit_session,
             CommandKind.AGAIN: self.count_again,
         }
-        if command.kind is CommandKind.START and command.mode is not None:
+        if command.kind in ABOUT_A_PHOTO:
+            self.photo_card_read.emit(command)
+        elif command.kind is CommandKind.START and command.mode is not None:
             self.start_session(command.mode)
         elif command.kind is CommandKind.SHOOT:
             if command.photo_type is not None:

@@ -6,12 +6,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 
+from app.domain.cards import Command, CommandKind
 from app.domain.flaw import WHOLE, Flaw, FlawKind
 from app.domain.photo import PhotoType
 from app.domain.retouch import Retouch
 from app.ui.edit_frame import framed, moved, sized, straightened, turned
 
-Key = Qt.Key
+Key, Kind = Qt.Key, CommandKind
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
@@ -166,3 +167,56 @@ def test_frames_stay_in_the_picture():
     assert sized(small, -0.02) == small, "too small to be meant"
     assert framed(small, (0.1, 0.1, 0.12, 0.9)) == small
     assert straightened(Retouch(degrees=14.8), 0.5).degrees == 15.0
+
+
+def card(window, kind, photo_type=None):
+    window.obey_card(Command(kind, photo_type=photo_type))
+
+
+def test_cards_look_choose_move_retype_and_throw_away(window, heard, make_state, qtbot):
+    window.display(make_state())
+    heard.wishes.clear()
+    card(window, Kind.LOOK)
+    assert window.gallery.isVisible()
+    card(window, Kind.BACK)
+    card(window, Kind.LATER)
+    card(window, Kind.RETYPE, PhotoType.TOP)
+    card(window, Kind.DISCARD)
+    card(window, Kind.ON)
+    card(window, Kind.DISCARD)
+    card(window, Kind.DISCARD)
+    assert [wish for wish in heard.wishes if wish[0] != "thumbnail_wanted"] == [
+        ("reorder_requested", ("back", "front")),
+        ("retype_requested", "front", PhotoType.TOP),
+        ("discard_requested", "back"),
+    ]
+    card(window, Kind.LOOK)
+    assert not window.gallery.isVisible()
+
+
+def test_a_card_about_a_photo_opens_the_photos_and_does_it(window, heard, make_state):
+    window.display(make_state(photos=()))
+    card(window, Kind.EARLIER)
+    assert not window.gallery.isVisible(), "there is no photo"
+    window.display(make_state())
+    card(window, Kind.EARLIER)
+    assert window.gallery.isVisible()
+    assert heard.wishes[-1] == ("reorder_requested", ("back", "front"))
+
+
+def test_photos_are_dragged_and_chosen_in_the_row_below(gallery, wishes, qtbot):
+    strip = gallery.strip
+    assert strip.selected.id == "back"
+    first = strip.visualItemRect(strip.item(0)).center()
+    qtbot.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    assert gallery._id == "front"
+    strip.order_wanted.emit(("back", "front"))
+    assert wishes == [("order_wanted", ("back", "front"))]
+
+
+def test_throwing_away_what_the_server_has_says_what_becomes_of_it(window, make_state, qtbot):
+    front, back = make_state().photos
+    window.display(make_state(photos=(front, replace(back, on_server=True))))
+    press(qtbot, window, Key.Key_F8)
+    press(qtbot, window.gallery, Key.Key_Delete)
+    assert "cannot delete: there it becomes 'other', last" in window.gallery._about.text()

@@ -68,3 +68,13 @@ def test_a_card_of_another_station_does_nothing_and_is_no_product(bench, store):
     assert state(bench).session is not None
     assert state(bench).captures == ()
     assert "another station" in state(bench).notice.detail
+
+
+def test_cards_about_a_photo_are_told_to_the_face(bench, qtbot):
+    card(bench, Kind.START, mode=CaptureMode.BOTH)
+    with qtbot.waitSignal(bench.photo_card_read) as told:
+        card(bench, Kind.RETYPE, photo_type=PhotoType.TOP)
+    assert told.args == [Command(Kind.RETYPE, photo_type=PhotoType.TOP)]
+    with qtbot.waitSignal(bench.photo_card_read) as told:
+        card(bench, Kind.EARLIER)
+    assert told.args == [Command(Kind.EARLIER)]
