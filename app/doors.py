@@ -32,6 +32,7 @@ def connect(window: Window, keyboard: KeyboardFilter[Stroke], workers: Workers) 
     keyboard.scan_broken.connect(workers.station.scan_failed)
     _connect_pictures(window, workers.thumbnails)
     workers.station.thumbnail_ready.connect(window.show_thumbnail)
+    workers.station.flaws_seen.connect(window.bench.preview.show_flawed)
     workers.station.state_changed.connect(window.display)
     workers.station.photo_card_read.connect(window.obey_card)
     if workers.scanner is not None:

@@ -9,7 +9,7 @@ from contextlib import ExitStack, contextmanager
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QKeyCombination, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.crash import CrashReporter
@@ -17,7 +17,8 @@ from app.devices.keys import Stroke
 from app.devices.profile_file import load_profile
 from app.devices.wedge import WedgeReader
 from app.domain.errors import StationError
-from app.settings import Settings, log_file
+from app.settings import Settings, WrongSetting, log_file
+from app.ui.key_map import key_named
 from app.ui.keyboard import HeldKey, KeyboardFilter
 from app.ui.theme import apply_theme
 from app.ui.window import Window
@@ -74,6 +75,8 @@ def _furnish(
         about = {"station": settings.station_name, "software": f"scanstation {version()}"}
         engine = house.enter_context(open_engine(store, api_url, key, about))
     workers = assemble(settings, store, engine, window)
+    if settings.shutter_key:
+        window.use_pedal(_pedal(settings.shutter_key))
     wedge = WedgeReader[HeldKey](load_profile(settings.work_dir))
     keyboard = KeyboardFilter(wedge, Stroke, parent=window)
     connect(window, keyboard, workers)
@@ -87,6 +90,14 @@ def _furnish(
         window.show_trouble(NO_KEY)
     for worker in workers:
         house.enter_context(own_thread(worker))
+
+
+def _pedal(words: str) -> QKeyCombination:
+    """Raises WrongSetting."""
+    key = key_named(words)
+    if key is None:
+        raise WrongSetting(f"shutter_key: expected a key such as B, F13 or PgDown, got {words!r}.")
+    return key
 
 
 def _server(settings: Settings, house: ExitStack) -> tuple[str, str | None]:

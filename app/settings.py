@@ -63,6 +63,8 @@ class Settings(BaseSettings):
     """What this bench is called in the session's device context."""
     free_space_floor_mb: int = Field(default=1000, ge=0)
     """Below this much free space no photo is taken."""
+    shutter_key: str = ""
+    """One more key for the shutter, as a foot pedal sends: B, F13, PgDown; "" for none."""
     jpeg_quality: int = Field(default=90, ge=50, le=100)
     """Of the photos."""
     rearm_ms: int = Field(default=400, ge=0)

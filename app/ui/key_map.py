@@ -1,6 +1,7 @@
 """Which key does what while a session is open, and the row of large buttons."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeySequence
 
 from app.domain.session import CaptureMode
 from app.ui.actions import Action
@@ -54,3 +55,12 @@ SETUP_KEYS = {  # between sessions: the key, and whether Shift is down
     (Qt.Key.Key_F8, False): "export",
     (Qt.Key.Key_F11, False): "scanner",
 }
+
+
+def key_named(words: str) -> QKeyCombination | None:
+    """The key that a person calls *words*, such as "F13" or "Ctrl+B"; None if there is none."""
+    keys = QKeySequence(words)
+    if keys.count() != 1:
+        return None
+    found: QKeyCombination = keys[0]  # type: ignore[index]  # the stubs leave it out
+    return found if found.key() != Qt.Key.Key_unknown else None

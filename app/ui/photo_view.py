@@ -1,7 +1,5 @@
 """One photo, large: zoomed, moved, its flaws pointed at, a frame laid over it."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -16,13 +14,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from app.domain.flaw import WHOLE, Flaw, Region
+from app.domain.flaw import WHOLE, Region
 from app.domain.photo import ProductPhoto
 from app.domain.retouch import Retouch
+from app.ui.flaw_marks import draw_flaws, within
 
-_GROUND, _INK, _FLAW = QColor("#05080B"), QColor("#F2F5F7"), QColor("#FFC53D")
+_GROUND, _INK = QColor("#05080B"), QColor("#F2F5F7")
 _SHADE, _FRAME = QColor(0, 0, 0, 150), QColor("#3DDC84")
-_PLATE = 26
 _CLOSEST = 8.0
 _STEP = 1.5
 
@@ -148,8 +146,8 @@ class PhotoView(QWidget):
             return
         painter.drawImage(place, self._whole)
         if self._part_region != WHOLE:
-            painter.drawImage(_within(place, self._part_region), self._part)
-        _draw_flaws(painter, place, self._photo.flaws if self._photo else ())
+            painter.drawImage(within(place, self._part_region), self._part)
+        draw_flaws(painter, place, self._photo.flaws if self._photo else ())
 
     def _say(self, painter: QPainter) -> None:
         words = "" if self._photo is None else "Loading …" if self._waiting else "The file is gone."
@@ -165,7 +163,7 @@ class PhotoView(QWidget):
             wide, high = high, wide
         painter.drawImage(QRectF(-wide / 2, -high / 2, wide, high), self._whole)
         painter.restore()
-        frame = _within(place, edit.crop)
+        frame = within(place, edit.crop)
         painter.setClipRegion(self._outside(frame))
         painter.fillRect(self.rect(), _SHADE)
         painter.setClipping(False)
@@ -207,33 +205,8 @@ class PhotoView(QWidget):
         self._held = None
 
 
-def _within(place: QRectF, region: Region) -> QRectF:
-    left, top, right, bottom = region
-    return QRectF(
-        place.x() + left * place.width(),
-        place.y() + top * place.height(),
-        (right - left) * place.width(),
-        (bottom - top) * place.height(),
-    )
-
-
 def _region(place: QRectF, one: QPointF, other: QPointF) -> Region:
     """The frame between two corners, as parts of the picture."""
     xs = sorted(min(1.0, max(0.0, (p.x() - place.x()) / place.width())) for p in (one, other))
     ys = sorted(min(1.0, max(0.0, (p.y() - place.y()) / place.height())) for p in (one, other))
     return (xs[0], ys[0], xs[1], ys[1])
-
-
-def _draw_flaws(painter: QPainter, place: QRectF, flaws: Iterable[Flaw]) -> None:
-    """A dashed frame around each flaw that has a place, with its name."""
-    for flaw in flaws:
-        if flaw.where == WHOLE:
-            continue
-        frame = _within(place, flaw.where)
-        painter.setPen(QPen(_FLAW, 4, Qt.PenStyle.DashLine))
-        painter.drawRect(frame)
-        words = painter.fontMetrics().horizontalAdvance(flaw.kind.value) + 16
-        plate = QRectF(frame.x(), frame.bottom(), words, _PLATE)
-        painter.fillRect(plate, _FLAW)
-        painter.setPen(_GROUND)
-        painter.drawText(plate, int(Qt.AlignmentFlag.AlignCenter), flaw.kind.value)

@@ -5,6 +5,8 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QWidget
 
 from app.domain.barcode import Reading
+from app.domain.flaw import Flaw
+from app.ui.flaw_marks import draw_inset
 from app.ui.words import safe
 
 _AGREED, _DOUBTFUL = QColor("#3DDC84"), QColor("#FFC53D")
@@ -34,6 +36,19 @@ class Preview(QWidget):
         self._readings: tuple[Reading, ...] = ()
         self._trouble = self._hint = ""
         self._outline = QImage()
+        self._flawed, self._flaws = QImage(), tuple[Flaw, ...]()
+        self._event = -1
+
+    def show_flawed(self, picture: QImage, flaws: tuple[Flaw, ...]) -> None:
+        """The photo that was just shot, and where it is not good; until the next event."""
+        self._flawed, self._flaws = picture, flaws
+        self.update()
+
+    def begin(self, event: int) -> None:
+        """The event with this number is shown now: the one before is past."""
+        if event != self._event:
+            self._event = event
+            self.show_flawed(QImage(), ())
 
     def show_hint(self, words: str) -> None:
         """What the next photo should show; "" for nothing."""
@@ -81,6 +96,8 @@ class Preview(QWidget):
             self._draw_reading(painter, place, reading)
         if self._hint:
             _draw_hint(painter, place, self._hint)
+        if not self._flawed.isNull():
+            draw_inset(painter, place, self._flawed, self._flaws)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A tap on an outlined code picks it; gloves are broad, so near is enough."""

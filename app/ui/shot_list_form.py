@@ -36,8 +36,8 @@ class ShotListForm(QWidget):
         self._prefixes = _field("First digits of GTINs, with commas between")
         self._words = _field("Words in the product's name, with commas between")
         self._categories = _field("Categories in the server's catalogue, with commas between")
-        self._block = _switch("Refuse photos with a flaw")
-        self._by_itself = _switch("Shoot by itself when the product lies still")
+        self._block = _Switch("Refuse photos with a flaw")
+        self._by_itself = _Switch("Shoot by itself when the product lies still")
         self._shots = QListWidget()
         self._shots.setAccessibleName("Photos of the list, in order")
         self._hint = _field("What to do, shown in the picture")
@@ -197,20 +197,42 @@ def _field(name: str) -> QLineEdit:
     return field
 
 
-def _switch(words: str) -> QPushButton:
-    button = _button(words, words)
-    button.setObjectName("switch")
-    button.setCheckable(True)
-    return button
+class _Switch(QPushButton):
+    """On or off, said by a sign as well."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        _dress(self, words)
+        self._words = words
+        self.setObjectName("switch")
+        self.setCheckable(True)
+        self._say()
+
+    def checkStateSet(self) -> None:
+        """Set by the program."""
+        super().checkStateSet()
+        self._say()
+
+    def nextCheckState(self) -> None:
+        """Pressed."""
+        super().nextCheckState()
+        self._say()
+
+    def _say(self) -> None:
+        self.setText(f"{'✓' if self.isChecked() else '○'}   {self._words}")
 
 
 def _button(words: str, name: str) -> QPushButton:
     button = QPushButton(words)
+    _dress(button, name)
+    return button
+
+
+def _dress(button: QPushButton, name: str) -> None:
     button.setAccessibleName(name)
     button.setAutoDefault(False)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setMinimumHeight(mm(9))
-    return button
 
 
 def _parts(text: str) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """The window: one screen for the work, one between sessions. Shows, and says what was pressed."""
 
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QKeyCombination, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -60,6 +60,7 @@ class Window(QMainWindow):
         self._state: StationState | None = None
         self._asking = ""
         self._photo_camera = False
+        self._pedal: QKeyCombination | None = None
         self._trouble = TroubleLine()
         self._hint = label("hint")
         self.status, self.band, self.entry = StatusLine(), Band(), CodeEntry()
@@ -134,6 +135,7 @@ class Window(QMainWindow):
         self.menu.display(working=working)
         self.status.display(state)
         self.band.display(state.notice)
+        self.bench.preview.begin(state.notice.number)
         self._sounds.hear(state.notice)
         self._pages.setCurrentWidget(self.bench if working else self.start_page)
         self._rows.setVisible(working)
@@ -154,6 +156,10 @@ class Window(QMainWindow):
         self._photo_camera = True
         if self._photographing():
             self.bench.preview.show_picture(picture, full_width, full_height)
+
+    def use_pedal(self, key: QKeyCombination) -> None:
+        """One more key for the shutter: a foot pedal's."""
+        self._pedal = key
 
     def show_photo_camera(self, words: str) -> None:
         """What is wrong with the photo camera; "" when nothing is."""
@@ -222,6 +228,9 @@ class Window(QMainWindow):
         key = Qt.Key(event.key())
         if self._state is None or self._state.session is None:
             return self._start_by_key(event)
+        if self._pedal is not None and event.keyCombination() == self._pedal:
+            self._act("shoot")
+            return True
         if self._asking == "close" and key in (Qt.Key.Key_F10, Qt.Key.Key_F8):
             self._act("submit" if key == Qt.Key.Key_F10 else "end")
         elif key in STEPS:

@@ -14,7 +14,7 @@ from app.devices.source import Image
 from app.domain.flaw import WHOLE, Flaw, FlawKind, Region
 from app.domain.photo import PhotoType
 from app.vision.framing import Framing, framing
-from app.vision.sharpness import sharpness
+from app.vision.sharpness import Sharpness, sharpness
 
 _SMALL_EDGE, _SHARP_EDGE = 320, 1600
 """Pixels of the long edge at which framing and light, and sharpness, are judged."""
@@ -64,6 +64,13 @@ def flaws(seen: Look, photo_type: PhotoType) -> tuple[Flaw, ...]:
     return tuple(found)
 
 
+def in_focus(image: Image) -> bool:
+    """True when a product stands out in *image* (BGR, H x W x 3) and its edges are sharp."""
+    seen = look(image)
+    sharp = _sharpness(seen.full, seen.frame) if seen.frame.product is not None else None
+    return sharp is not None and sharp.worst is not None and sharp.worst >= _SHARP
+
+
 def _light(small: Image, frame: Framing) -> Iterator[Flaw]:
     value = small.max(axis=2)
     lightest = float(np.percentile(value, _LIGHTEST))
@@ -81,14 +88,18 @@ def _light(small: Image, frame: Framing) -> Iterator[Flaw]:
 
 
 def _sharp(image: Image, frame: Framing) -> Iterator[Flaw]:
-    grey = np.asarray(cv2.cvtColor(cut(image, frame.product), cv2.COLOR_BGR2GRAY), np.uint8)
-    seen = sharpness(reduced(grey, _SHARP_EDGE))  # grey first: a third of the work
+    seen = _sharpness(image, frame)
     if seen.best is None or seen.worst is None:
         return
     if seen.worst < _SHARP:
         smeared = seen.best / max(seen.worst, 0.01) > _SMEARED
         kind = FlawKind.MOTION if smeared else FlawKind.BLUR
         yield Flaw(kind, frame.product or WHOLE, f"{seen.worst:.2f} of 0.50")
+
+
+def _sharpness(image: Image, frame: Framing) -> Sharpness:
+    grey = np.asarray(cv2.cvtColor(cut(image, frame.product), cv2.COLOR_BGR2GRAY), np.uint8)
+    return sharpness(reduced(grey, _SHARP_EDGE))  # grey first: a third of the work
 
 
 def _placed(frame: Framing) -> Iterator[Flaw]:

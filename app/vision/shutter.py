@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.devices.source import Frame, Image
-from app.vision.quality import reduced
+from app.vision.quality import in_focus, reduced
 
 _EDGE = 480
 """Pixels of the long edge: enough to tell a moved frame from a still one."""
@@ -19,6 +19,8 @@ _CHANGED = 9.0
 """Mean grey values from the last shot: something else lies there, or lies otherwise."""
 _REST_S = 0.6
 """So long nothing moves before the shutter goes off."""
+_FOCUSING_S = 0.2
+"""A camera that is still focusing is looked at again after so long."""
 
 
 def best(frames: Sequence[Frame]) -> Frame:
@@ -37,7 +39,7 @@ def _detail(image: Image) -> float:
 
 
 class Stillness:
-    """Says once when a new scene has come to rest. For one thread."""
+    """Says once when a new product has come to rest and is sharp. For one thread."""
 
     def __init__(self) -> None:
         self._before: NDArray[np.uint8] | None = None
@@ -54,6 +56,9 @@ class Stillness:
         if frame.taken_at - self._since < _REST_S:
             return False
         if self._shot is not None and _apart(self._shot, look) < _CHANGED:
+            return False
+        if not in_focus(frame.image):
+            self._since = frame.taken_at - _REST_S + _FOCUSING_S
             return False
         self._shot = look
         return True

@@ -2,12 +2,14 @@
 
 import time
 from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QImage
 
 from app.devices.recent import Recent
 from app.devices.source import Frame, Image
+from app.domain.flaw import Inspection
 from app.domain.photo import PhotoType
 from app.domain.retouch import Retouch
 from app.domain.session import Capture
@@ -24,6 +26,13 @@ _LATE_S = 1.0
 _NO_PICTURE = "The camera gives no picture. Check its cable, then shoot again."
 
 
+class _Seen(Protocol):
+    @property
+    def seen(self) -> Inspection: ...
+    @property
+    def thumbnail(self) -> Image: ...
+
+
 class PhotoWorker(Worker):
     """Listens: a slot for each thing the operator can do with photos."""
 
@@ -33,6 +42,8 @@ class PhotoWorker(Worker):
     """There may be something to send."""
     thumbnail_ready = Signal(str, QImage)
     """The id of a photo that was just taken, and its small picture."""
+    flaws_seen = Signal(QImage, object)
+    """The small picture of what was just shot, kept or not, and the flaws in it, if there are."""
     watch_wanted = Signal(bool)
     """Whether the shutter should go off by itself now."""
 
@@ -58,21 +69,25 @@ class PhotoWorker(Worker):
     def shoot(self) -> None:
         """Keep what the camera sees now."""
         target = self._station.shots.aim()
-        if target is not None:
-            self._shoot(*target)
+        made = self._shoot(*target) if target is not None else None
         self._done()
+        if made is not None and made.seen.flaws:
+            self.flaws_seen.emit(as_qimage(made.thumbnail), made.seen.flaws)
 
-    def _shoot(self, product: Capture, photo_type: PhotoType) -> None:
+    def _shoot(self, product: Capture, photo_type: PhotoType) -> _Seen | None:
+        """What was shot, kept or not."""
         frames = _fresh(self._frames.all(), time.monotonic())
         if not frames:
             self._station.shots.no_picture(_NO_PICTURE)
-            return
+            return None
         with self._station.notices.refusing():
             shots = self._station.shots
             made = self._darkroom.develop(frames, product, photo_type, shots.stage)
             before = shots.kept_last
             shots.shoot(made.staged, made.seen)
             self._show_if_kept(before, made.thumbnail)
+            return made
+        return None
 
     def _show_if_kept(self, before: str, thumbnail: Image) -> None:
         kept = self._station.shots.kept_last

@@ -1,5 +1,6 @@
 """What an operator sees and what their keys do."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -8,11 +9,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from app.domain.barcode import Barcode, Reading, Symbology
+from app.domain.flaw import Flaw, FlawKind
 from app.domain.photo import PhotoType
 from app.domain.report import Delivery, SyncReport
 from app.domain.session import CaptureMode, Session
 from app.station.state import Notice, StationState, Verdict
 from app.ui.code_entry import judgement
+from app.ui.key_map import key_named
 from app.ui.status_line import lamp_words
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -53,6 +56,32 @@ def test_no_button_takes_the_focus_or_is_a_default(window, make_state):
         assert button.focusPolicy() == Qt.FocusPolicy.NoFocus
         assert not button.autoDefault()
         assert button.accessibleName()
+
+
+@pytest.mark.parametrize("named", ["B", "F13", "PgDown", "Ctrl+Space"])
+def test_a_foot_pedal_is_one_more_key_for_the_shutter(window, heard, qtbot, make_state, named):
+    key = key_named(named)
+    window.use_pedal(key)
+    window.display(make_state())
+    heard.wishes.clear()
+    qtbot.keyClick(window, key.key(), key.keyboardModifiers())
+    assert heard.wishes == [("shutter_pressed",)]
+
+
+@pytest.mark.parametrize("named", ["", "pedal", "A, B"])
+def test_what_is_no_key_is_no_pedal(named):
+    assert key_named(named) is None
+
+
+def test_where_a_photo_is_not_good_is_seen_until_the_next_event(window, make_state):
+    state = make_state()
+    window.display(state)
+    preview = window.bench.preview
+    preview.show_flawed(QImage(320, 240, QImage.Format.Format_RGB32), (Flaw(FlawKind.BLUR),))
+    window.display(make_state(notice=state.notice, undo=""))
+    assert not preview._flawed.isNull()
+    window.display(make_state(notice=replace(state.notice, number=2)))
+    assert preview._flawed.isNull()
 
 
 def test_closing_asks_once_more_in_a_line(window, heard, qtbot, make_state):

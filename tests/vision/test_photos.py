@@ -174,6 +174,23 @@ def test_the_shutter_goes_off_once_for_each_scene_that_came_to_rest():
     assert fired[1] >= 15
 
 
+def fired_at(watch, shown):
+    return [n for n, image in enumerate(shown) if watch.feed(Frame(image, n * 0.1, n))]
+
+
+def test_the_shutter_waits_until_the_camera_has_focused():
+    sharp = pack()
+    soft = cv2.GaussianBlur(sharp, (0, 0), 6)
+    (fired,) = fired_at(Stillness(), [*[soft] * 14, *[sharp] * 12])
+    assert fired >= 14
+
+
+def test_an_empty_bench_lies_still_and_is_not_shot():
+    empty = np.full((1080, 1920, 3), 170, np.uint8)
+    lit = cv2.GaussianBlur(with_lamp(empty), (0, 0), 60)
+    assert fired_at(Stillness(), [*[empty] * 12, *[lit] * 12, *[pack()] * 12])[0] >= 24
+
+
 def tags(**changes):
     given = {
         "gtin": "09521234500018",

@@ -8,9 +8,11 @@ import numpy as np
 import pytest
 
 from app.domain.barcode import Symbology
+from app.domain.flaw import FlawKind
 from app.domain.photo import PhotoType
 from app.domain.retouch import Retouch
 from app.domain.session import CaptureMode
+from app.domain.shot_list import Shot, ShotList, ShotLists, Strictness
 from app.station.state import Verdict
 from app.vision.jpeg import decode
 from app.vision.symbols import draw_symbol
@@ -176,6 +178,38 @@ def test_the_shot_list_is_chosen_in_turns(bench):
         bench.next_shot_list()
         chosen.append(state(bench).chosen_list)
     assert chosen == ["test", "lid", ""]
+
+
+@pytest.mark.parametrize("strictness", list(Strictness))
+def test_where_a_photo_is_not_good_is_shown_kept_or_not(store, tmp_path, qapp, qtbot, strictness):
+    blurred = np.asarray(cv2.GaussianBlur(drawn_pack(), (31, 31), 0), np.uint8)
+    bench = station_worker(store, tmp_path, image=blurred)
+    bench.use_shot_lists(ShotLists((ShotList("l", (Shot(PhotoType.FRONT),), strictness),)))
+    bench.start_session(CaptureMode.BOTH)
+    bench.scan_by_wedge("4006381333931")
+    with qtbot.waitSignal(bench.flaws_seen) as told:
+        bench.shoot()
+    picture, (flaw, *_) = told.args
+    assert (picture.width(), picture.height()) == (320, 240)
+    assert flaw.kind is FlawKind.BLUR
+    left, top, right, bottom = flaw.where
+    assert (left, right) == pytest.approx((120 / 640, 520 / 640), abs=0.05)
+    assert (top, bottom) == pytest.approx((60 / 480, 420 / 480), abs=0.05)
+    assert len(state(bench).photos) == (strictness is Strictness.WARN)
+
+
+def test_photos_shot_in_a_burst_are_all_kept(bench, store):
+    for _ in range(6):
+        bench.pick_type(PhotoType.FRONT)
+        bench.shoot()
+    photos = state(bench).photos
+    assert [one.position for one in photos] == list(range(6))
+    assert len({one.sha256 for one in photos}) == 6
+    for photo in photos:
+        assert file_of(store, photo).shape == (480, 640, 3)
+    bench.discard(photos[0].id)
+    assert store.photos.get(photos[0].id).kept is False
+    assert file_of(store, photos[0]).shape == (480, 640, 3), "thrown away, never deleted"
 
 
 def test_a_flaw_is_told_and_kept_with_the_photo(store, tmp_path, qapp):
