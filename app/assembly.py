@@ -17,6 +17,7 @@ from app.devices.recent import Recent
 from app.devices.source import Frame, FrameSource
 from app.domain import cards
 from app.domain.shot_list import ShotLists
+from app.domain.witness import Witness, nobody
 from app.export import export_last
 from app.printing import print_cards
 from app.secrets import card_secret
@@ -25,6 +26,8 @@ from app.shot_list_file import load_shot_lists, save_shot_lists, shot_list_file
 from app.station.station import Station
 from app.store.store import Store
 from app.sync.engine import SyncEngine
+from app.trace.eyes import Eyes
+from app.trace.tape import Tape
 from app.version import version
 from app.vision.attention import Attention
 from app.vision.darkroom import Darkroom
@@ -74,8 +77,15 @@ class Workers:
                 yield worker
 
 
-def assemble(settings: Settings, store: Store, engine: SyncEngine | None, face: QObject) -> Workers:
+def assemble(
+    settings: Settings,
+    store: Store,
+    engine: SyncEngine | None,
+    face: QObject,
+    witness: Witness = nobody,
+) -> Workers:
     """All workers, not started yet. *engine* is None without an API key."""
+    eyes = _eyes(settings, witness)
     to_decode, to_watch = Latest[Frame](), Latest[Frame]()
     to_show, to_show_photo = ToShow(), ToShow()
     to_shoot = Recent[Frame](_FRAMES_TO_CHOOSE_FROM)
@@ -86,8 +96,8 @@ def assemble(settings: Settings, store: Store, engine: SyncEngine | None, face: 
         sync=_sync(engine, lists) if engine is not None else None,
         setup=_setup(settings, store),
         thumbnails=ThumbnailWorker(store.files.path, settings.data_dir),
-        station=_station(settings, store, lists, to_shoot),
-        decode=_decode(settings, to_decode),
+        station=_station(settings, store, lists, to_shoot, witness, eyes),
+        decode=DecodeWorker(to_decode, eyes, eyes, ProofCamera(Reader.thorough()).shoot),
         scanner=_scanner(settings),
         watch=WatchWorker(to_watch),
         camera=CameraWorker(
@@ -132,9 +142,16 @@ def _source(settings: Settings, camera: str) -> FrameSource:
 
 
 def _station(
-    settings: Settings, store: Store, lists: ShotLists, frames: Recent[Frame]
+    settings: Settings,
+    store: Store,
+    lists: ShotLists,
+    frames: Recent[Frame],
+    witness: Witness,
+    eyes: Eyes,
 ) -> StationWorker:
-    station = Station(store, lambda: datetime.now(UTC), lambda: uuid4().hex, lists)
+    tape = Tape(witness, lambda: datetime.now(UTC), lambda: uuid4().hex, eyes.keep_picture)
+    station = Station(store, tape.clock, tape.new_id, lists, tape)
+    tape.begin(station.state, version())
     secret = card_secret(settings.work_dir)
     darkroom = Darkroom(
         Inspector(Reader.thorough()),
@@ -146,13 +163,9 @@ def _station(
     return StationWorker(station, frames, darkroom, partial(cards.decode, secret=secret))
 
 
-def _decode(settings: Settings, frames: Latest[Frame]) -> DecodeWorker:
-    return DecodeWorker(
-        frames,
-        Reader.live(settings.itf_lengths),
-        Attention(Rearm(gap_seconds=settings.rearm_ms / 1000)),
-        ProofCamera(Reader.thorough()).shoot,
-    )
+def _eyes(settings: Settings, witness: Witness) -> Eyes:
+    attention = Attention(Rearm(gap_seconds=settings.rearm_ms / 1000))
+    return Eyes(Reader.live(settings.itf_lengths), attention, witness)
 
 
 def _scanner(settings: Settings) -> ScannerWorker | None:

@@ -6,8 +6,6 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from logging.handlers import RotatingFileHandler
-from pathlib import Path
 
 from PySide6.QtCore import QKeyCombination, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -17,7 +15,9 @@ from app.devices.keys import Stroke
 from app.devices.profile_file import load_profile
 from app.devices.wedge import WedgeReader
 from app.domain.errors import StationError
-from app.settings import Settings, WrongSetting, log_file
+from app.logs import log_to
+from app.redaction import Redactor
+from app.settings import Settings, WrongSetting, crash_folder, levels_of, log_file
 from app.ui.key_map import key_named
 from app.ui.keyboard import HeldKey, KeyboardFilter
 from app.ui.theme import apply_theme
@@ -35,17 +35,19 @@ NO_KEY = (
 def run(settings: Settings, on_ready: Callable[[Window], None] = lambda _: None) -> int:
     """Show the window and work until it is closed. Returns the exit code."""
     application = _application()
-    _log_to(log_file())
-    crashes = CrashReporter()
-    crashes.install()
-    apply_theme(application)
-    window = Window()
-    crashes.crashed.connect(window.show_trouble)
-    window.showMaximized()
-    application.processEvents()  # the window first, the heavy rooms after it
     with ExitStack() as house:
+        redactor = Redactor()
+        log_size = settings.log_mb * 1_000_000
+        house.enter_context(log_to(log_file(), log_size, levels_of(settings.log_levels), redactor))
+        crashes = CrashReporter(crash_folder(), redactor)
+        house.enter_context(crashes.installed())
+        apply_theme(application)
+        window = Window()
+        crashes.crashed.connect(window.show_trouble)
+        window.showMaximized()
+        application.processEvents()  # the window first, the heavy rooms after it
         try:
-            _furnish(house, settings, application, window)
+            _furnish(house, settings, application, window, crashes)
         except StationError as error:
             sys.stderr.write(f"{error.title}: {error}\n")
             QMessageBox.critical(window, error.title, str(error))
@@ -58,30 +60,41 @@ def run(settings: Settings, on_ready: Callable[[Window], None] = lambda _: None)
 
 
 def _furnish(
-    house: ExitStack, settings: Settings, application: QApplication, window: Window
+    house: ExitStack,
+    settings: Settings,
+    application: QApplication,
+    window: Window,
+    crashes: CrashReporter,
 ) -> None:
     """Build every room and connect it. What *house* holds is left in reverse order."""
     from app.assembly import assemble
+    from app.blackbox import listen, open_trace, witness_of
     from app.doors import connect, set_up_scanner, set_up_shot_lists
     from app.store.store import open_store
     from app.sync.opening import open_engine
+    from app.trace.fingers import Fingers
     from app.workers.worker import own_thread
 
     floor = settings.free_space_floor_mb * 1_000_000
-    store = house.enter_context(open_store(settings.work_dir, floor))
+    recorder = open_trace(house, settings)
+    witness = witness_of(recorder)
+    if recorder is not None:
+        crashes.last_seconds = recorder.last_seconds
+    store = house.enter_context(open_store(settings.work_dir, floor, witness))
     api_url, key = _server(settings, house)
     engine = None
     if key:
         about = {"station": settings.station_name, "software": f"scanstation {version()}"}
-        engine = house.enter_context(open_engine(store, api_url, key, about))
-    workers = assemble(settings, store, engine, window)
+        engine = house.enter_context(open_engine(store, api_url, key, about, witness))
+    workers = assemble(settings, store, engine, window, witness)
     if settings.shutter_key:
         window.use_pedal(_pedal(settings.shutter_key))
     wedge = WedgeReader[HeldKey](load_profile(settings.work_dir))
-    keyboard = KeyboardFilter(wedge, Stroke, parent=window)
+    keyboard = KeyboardFilter(wedge, Stroke, window, Fingers(witness))
     connect(window, keyboard, workers)
     set_up_scanner(window, keyboard, wedge, workers.setup)
     set_up_shot_lists(window, workers)
+    listen(window, workers, witness)
     application.installEventFilter(keyboard)
     house.callback(application.removeEventFilter, keyboard)
     if settings.simulate:
@@ -120,19 +133,6 @@ def _application() -> QApplication:
     application.setApplicationName("scanstation")
     application.setApplicationDisplayName("Scan Station")
     return application
-
-
-def _log_to(path: Path) -> None:
-    """Keep a bounded log beside what goes to the terminal; a full disk must not stop the bench."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=2_000_000, backupCount=4, encoding="utf-8")
-    except OSError as error:
-        log.warning("no log file: %s", error)
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger("app").addHandler(handler)
-    logging.getLogger("app").setLevel(logging.INFO)
 
 
 @contextmanager

@@ -18,6 +18,7 @@ from app.domain.errors import NeedsOperator
 from app.domain.escapes import unescaped
 
 _NAME = "scanstation"
+_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
 
 class WrongSetting(NeedsOperator):
@@ -33,6 +34,11 @@ def _an_address(text: str) -> str:
 
 def _with_escapes(text: str) -> str:
     unescaped(text)
+    return text
+
+
+def _levels_known(text: str) -> str:
+    levels_of(text)
     return text
 
 
@@ -82,6 +88,12 @@ class Settings(BaseSettings):
     """Sent to the scanner for a code that was taken, such as \\x06; "" for nothing."""
     serial_nak: Annotated[str, AfterValidator(_with_escapes)] = ""
     """Sent to the scanner for a code that was not taken, such as \\x15; "" for nothing."""
+    trace_mb: int = Field(default=64, ge=0, le=10_000)
+    """Size of the trace on disk: what happened at the bench; 0 for none."""
+    log_levels: Annotated[str, AfterValidator(_levels_known)] = ""
+    """What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING."""
+    log_mb: int = Field(default=10, ge=1, le=1000)
+    """Size of the log on disk."""
     simulate: bool = False
     """Work against the sandbox inside, in a data folder of its own."""
 
@@ -106,6 +118,26 @@ class Settings(BaseSettings):
 def log_file() -> Path:
     """Where the program writes what happened."""
     return user_log_path(_NAME, appauthor=False) / "scanstation.log"
+
+
+def crash_folder() -> Path:
+    """Where reports of the program's own bugs lie."""
+    return log_file().with_name("crashes")
+
+
+def levels_of(text: str) -> dict[str, str]:
+    """The level of each room in `room=LEVEL,room=LEVEL`. Raises ValueError.
+
+    >>> levels_of("sync=DEBUG, api=warning")
+    {'sync': 'DEBUG', 'api': 'WARNING'}
+    """
+    levels = {}
+    for part in filter(None, (one.strip() for one in text.split(","))):
+        room, _, level = part.partition("=")
+        if not room.isidentifier() or level.upper() not in _LEVELS:
+            raise ValueError(f"expected room=LEVEL with one of {', '.join(_LEVELS)}, got {part!r}")
+        levels[room] = level.upper()
+    return levels
 
 
 def settings_file() -> Path:

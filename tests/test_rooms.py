@@ -27,7 +27,10 @@ PLAN = {  # room: rooms it may import
     "secrets": "domain",
     "shot_list_file": "domain",
     "export": "domain store",
-    "crash": "",
+    "trace": "domain devices",
+    "redaction": "",
+    "logs": "redaction",
+    "crash": "redaction",
     "__init__": "",
     "__main__": "cli",
 }
@@ -37,6 +40,7 @@ EVERYWHERE = {
     "doors",
     "cli",
     "printing",
+    "blackbox",
 }  # they build the house, so they know it
 
 DOORS = {  # library: rooms it may enter by

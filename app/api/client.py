@@ -26,6 +26,7 @@ from app.api.schemas import (
     extract_id,
 )
 from app.api.wire import TIMEOUT, Wire
+from app.domain.witness import Witness, nobody
 
 _V1 = "/scanner/api/v1"
 _NOT_FOUND = 404
@@ -47,8 +48,11 @@ class ScannerApi:
         transport: httpx.BaseTransport | None = None,
         timeout: httpx.Timeout = TIMEOUT,
         clock: Callable[[], float] = time.monotonic,
+        witness: Witness = nobody,
     ) -> None:
-        self._wire = Wire(base_url, api_key, transport=transport, timeout=timeout, clock=clock)
+        self._wire = Wire(
+            base_url, api_key, transport=transport, timeout=timeout, clock=clock, witness=witness
+        )
 
     def __enter__(self) -> Self:
         return self

@@ -15,6 +15,7 @@ from app.api.errors import Expired, Rejected, Unreachable, translated
 from app.api.problem import without
 from app.api.schemas import UploadTicket
 from app.api.wire import NO_PROXY_TO_OURSELVES, no_cookies, trust
+from app.domain.witness import Witness, nobody
 
 log = logging.getLogger(__name__)
 
@@ -33,7 +34,9 @@ class PhotoStorage:
         *,
         transport: httpx.BaseTransport | None = None,
         timeout: httpx.Timeout = TIMEOUT,
+        witness: Witness = nobody,
     ) -> None:
+        self._witness = witness
         self._client = httpx.Client(
             transport=transport,
             timeout=timeout,
@@ -56,15 +59,23 @@ class PhotoStorage:
     def upload(self, ticket: UploadTicket, file: Path, content_type: str = "image/jpeg") -> None:
         """Put the whole *file* there. Raises Expired("ticket"), Rejected, Unreachable."""
         kind = ticket.fields.get("Content-Type", content_type)
-        begun = time.monotonic()
-        with file.open("rb") as stream, translated("The photo storage"):
-            response = self._client.post(
-                ticket.url, data=ticket.fields, files={"file": (file.name, stream, kind)}
-            )
-        took = (time.monotonic() - begun) * 1000
-        log.info("POST storage %s %.0f ms", response.status_code, took)
+        begun, status = time.monotonic(), 0
+        try:
+            with file.open("rb") as stream, translated("The photo storage"):
+                response = self._client.post(
+                    ticket.url, data=ticket.fields, files={"file": (file.name, stream, kind)}
+                )
+            status = response.status_code
+        finally:
+            self._tell(file.stat().st_size, status, (time.monotonic() - begun) * 1000)
         if not _taken(response):
             raise _refusal(response, ticket)
+
+    def _tell(self, size: int, status: int, took: float) -> None:
+        """Never the address or a field: whoever has them may write there."""
+        log.info("A photo of %d bytes was sent: %s, %.0f ms", size, status or "no answer", took)
+        told = {"status": status, "ms": round(took, 1), "bytes": size}
+        self._witness("request", method="POST", path="storage", **told)
 
 
 def _taken(response: httpx.Response) -> bool:

@@ -16,6 +16,7 @@ import truststore
 from app.api.errors import SignInNeeded, Unreachable, translated
 from app.api.problem import Problem, error_of, read_problem
 from app.api.quota import Quota
+from app.domain.witness import Witness, nobody
 
 log = logging.getLogger(__name__)
 
@@ -62,7 +63,9 @@ class Wire:
         transport: httpx.BaseTransport | None,
         timeout: httpx.Timeout,
         clock: Callable[[], float],
+        witness: Witness = nobody,
     ) -> None:
+        self._witness = witness
         self._key = _usable(api_key)
         with translated(base_url):
             self._client = httpx.Client(
@@ -126,11 +129,15 @@ class Wire:
         return self._send(method, path, json=body)
 
     def _send(self, method: str, path: str, **content: Any) -> httpx.Response:  # noqa: ANN401 - httpx's
-        begun = time.monotonic()
-        with translated(self._host):
-            response = self._client.request(method, path, **content)
-        took = (time.monotonic() - begun) * 1000
-        log.info("%s %s %s %.0f ms", method, path, response.status_code, took)
+        begun, status = time.monotonic(), 0
+        try:
+            with translated(self._host):
+                response = self._client.request(method, path, **content)
+            status = response.status_code
+        finally:
+            took = round((time.monotonic() - begun) * 1000, 1)
+            self._witness("request", method=method, path=path, status=status, ms=took)
+            log.info("%s %s answered %s in %.0f ms", method, path, status or "nothing", took)
         self.quota.hear(response.headers)
         self._hear_date(response.headers.get("Date", ""))
         return response

@@ -92,12 +92,14 @@ class Codes:
         self._store.sessions.put_on_bench(self._bench.session().id, None)
         self.notices.say(Verdict.READY, "Scan the next product")
 
+    @use_case
     def look_again(self, barcode: Barcode) -> None:
         """The camera sees a code, but its looks disagree: nothing is guessed."""
         self.notices.say(
             Verdict.LOOK_AGAIN, "Look again", f"Turn the {barcode.symbology} code to the camera."
         )
 
+    @use_case
     def look_apart(self, barcodes: Sequence[Barcode]) -> None:
         """The camera sees different products at once: nothing is guessed."""
         cases = sum(one.is_case for one in barcodes)
@@ -106,6 +108,7 @@ class Codes:
             Verdict.LOOK_AGAIN, what, "Hold one alone in the aim box, or tap it in the picture."
         )
 
+    @use_case
     def scan_failed(self, words: str) -> None:
         """A hand scanner sent something broken."""
         self.notices.say(Verdict.REFUSED, "Scan again", words)

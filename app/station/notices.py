@@ -2,13 +2,15 @@
 
 import functools
 import logging
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Concatenate, ParamSpec, Protocol, TypeVar
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from app.domain.barcode import Barcode
 from app.domain.errors import StationError
+from app.domain.witness import Witness, nobody
 from app.station.state import Notice, Verdict
 
 log = logging.getLogger(__name__)
@@ -20,8 +22,10 @@ _LONGEST_HEADLINE = 40
 class Notices:
     """The last notice, and the last ones about codes."""
 
-    def __init__(self, clock: Callable[[], datetime]) -> None:
+    def __init__(self, clock: Callable[[], datetime], witness: Witness = nobody) -> None:
         self._clock = clock
+        self._witness = witness
+        self._witnessed = False
         self.last = Notice(0, Verdict.READY, "Scan Station", at=clock())
         self.recent: tuple[Notice, ...] = ()
 
@@ -43,6 +47,20 @@ class Notices:
         except StationError as error:
             log.info("refused: %s: %s", error.title, error)
             self.say(Verdict.REFUSED, error.title, str(error))
+            if not self._witnessed:
+                self._witness("refused", notice=self.last)
+
+    @contextmanager
+    def witnessed(self, what: str, args: Sequence[Any], more: Mapping[str, Any]) -> Iterator[None]:
+        """The black box hears of the use case *what*, and of what the band says after it."""
+        begun, self._witnessed = time.monotonic(), True
+        try:
+            yield
+        finally:
+            self._witnessed = False
+            took = round((time.monotonic() - begun) * 1000, 2)
+            told = {"what": what, "args": args, "more": more or None, "ms": took}
+            self._witness("do", **told, notice=self.last)
 
 
 def _short(text: str) -> str:
@@ -56,17 +74,20 @@ class _HasNotices(Protocol):
 
 
 _P = ParamSpec("_P")
+_R = TypeVar("_R")
 _S = TypeVar("_S", bound=_HasNotices)
 
 
 def use_case(
-    method: Callable[Concatenate[_S, _P], None],
-) -> Callable[Concatenate[_S, _P], None]:
-    """A use case: its expected troubles become a notice instead of an exception."""
+    method: Callable[Concatenate[_S, _P], _R],
+) -> Callable[Concatenate[_S, _P], _R | None]:
+    """A use case: its expected troubles become a notice and None instead of an exception."""
+    name = method.__qualname__
 
     @functools.wraps(method)
-    def guarded(self: _S, /, *args: _P.args, **kwargs: _P.kwargs) -> None:
-        with self.notices.refusing():
-            method(self, *args, **kwargs)
+    def guarded(self: _S, /, *args: _P.args, **kwargs: _P.kwargs) -> _R | None:
+        with self.notices.witnessed(name, args, kwargs), self.notices.refusing():
+            return method(self, *args, **kwargs)
+        return None
 
     return guarded

@@ -53,16 +53,15 @@ class Shots:
         self._store.sessions.pick_type(self._bench.session().id, photo_type)
         self._replacing = None
 
+    @use_case
     def aim(self) -> tuple[Capture, PhotoType] | None:
         """The product and type that a photo would be of, asked before a frame is encoded.
 
         None, and a REFUSED notice, when no photo can be taken now.
         """
-        with self.notices.refusing():
-            target = self._target()
-            self._store.files.check_room()
-            return target
-        return None
+        target = self._target()
+        self._store.files.check_room()
+        return target
 
     @use_case
     def shoot(self, jpeg: bytes | StagedPhoto, seen: Inspection = NOTHING_SEEN) -> None:

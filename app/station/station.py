@@ -7,6 +7,7 @@ from app.domain.photo import ProductPhoto
 from app.domain.report import SyncReport
 from app.domain.session import Capture, CaptureMode, Closing, Session
 from app.domain.shot_list import ShotLists
+from app.domain.witness import Witness, nobody
 from app.station.bench import Bench, NotNow
 from app.station.codes import Codes
 from app.station.notices import Notices, use_case
@@ -28,6 +29,7 @@ class Station:
         clock: Callable[[], datetime],
         new_id: Callable[[], str],
         shot_lists: ShotLists,
+        witness: Witness = nobody,
     ) -> None:
         self._store = store
         self._clock = clock
@@ -35,7 +37,7 @@ class Station:
         self._view = View(store, shot_lists)
         self._bench = Bench(store, shot_lists)
         self._sync: SyncReport | None = None
-        self.notices = Notices(clock)
+        self.notices = Notices(clock, witness)
         self.codes = Codes(store, self._bench, self.notices, clock, new_id)
         self.shots = Shots(store, self._bench, self.notices, clock, new_id)
 
@@ -44,6 +46,7 @@ class Station:
         """Everything the face shows, read from the store."""
         return self._view.state(self.notices, self._sync)
 
+    @use_case
     def observe(self, report: SyncReport) -> None:
         """What the last pass of errands did."""
         self._sync = report
@@ -65,10 +68,12 @@ class Station:
         self._store.sessions.choose_shot_list(session.id, name)
         self.notices.say(Verdict.READY, f"Shot list {name}" if name else "Shot list by product")
 
+    @use_case
     def bench_changed(self, headline: str, detail: str) -> None:
         """Something about the bench itself was set."""
         self.notices.say(Verdict.READY, headline, detail)
 
+    @use_case
     def use_shot_lists(self, shot_lists: ShotLists) -> None:
         """The lists were edited."""
         self._view.shot_lists = self._bench.shot_lists = shot_lists

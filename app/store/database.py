@@ -6,6 +6,7 @@ station confirmed must be there afterwards.
 
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -13,6 +14,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from app.domain.errors import NeedsOperator
+from app.domain.witness import Witness, nobody
 from app.store.migrations import MIGRATIONS
 
 
@@ -37,8 +39,9 @@ class DatabaseUnusable(NeedsOperator):
 class Database:
     """The connection, guarded by a lock: threads take turns, each for one short transaction."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, witness: Witness = nobody) -> None:
         self._connection = connection
+        self._witness = witness
         self._lock = threading.RLock()
 
     @contextmanager
@@ -48,11 +51,16 @@ class Database:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self._connection
-                self._connection.execute("COMMIT")
+                self._commit()
             except BaseException:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
+
+    def _commit(self) -> None:
+        begun = time.monotonic()
+        self._connection.execute("COMMIT")
+        self._witness("commit", ms=round((time.monotonic() - begun) * 1000, 2))
 
     def rows(self, sql: str, *values: object) -> list[sqlite3.Row]:
         """The rows of one query, outside any transaction."""
@@ -65,14 +73,14 @@ class Database:
 
 
 @contextmanager
-def open_database(folder: Path) -> Iterator[Database]:
+def open_database(folder: Path, witness: Witness = nobody) -> Iterator[Database]:
     """The data folder's database, brought up to date; the folder is ours until the block ends.
 
     Raises FolderInUse, CannotSave, DatabaseUnusable.
     """
     with _sole_user(folder), closing(_connect(folder / "station.db")) as connection:
         _migrate(connection)
-        yield Database(connection)
+        yield Database(connection, witness)
 
 
 @contextmanager

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.witness import Witness, nobody
 from app.store.categories import Categories
 from app.store.database import open_database
 from app.store.files import PhotoFiles
@@ -27,12 +28,14 @@ class Store:
 
 
 @contextmanager
-def open_store(folder: Path, floor: int) -> Iterator[Store]:
+def open_store(folder: Path, floor: int, witness: Witness = nobody) -> Iterator[Store]:
     """The data folder, ours alone until the block ends. *floor*: see PhotoFiles.
+
+    *witness* hears of every commit.
 
     Raises FolderInUse, CannotSave, DatabaseUnusable.
     """
-    with open_database(folder) as db:
+    with open_database(folder, witness) as db:
         files = PhotoFiles(folder / "photos", floor)
         files.sweep()
         yield Store(Sessions(db), Photos(db), Outbox(db), ServerFacts(db), Categories(db), files)

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 
 from app.api.client import ScannerApi
 from app.api.storage import PhotoStorage
+from app.domain.witness import Witness, nobody
 from app.store.store import Store
 from app.sync.catalogue import Catalogue
 from app.sync.engine import SyncEngine
@@ -15,10 +16,20 @@ from app.sync.follow import Follow
 
 @contextmanager
 def open_engine(
-    store: Store, api_url: str, api_key: str, station: Mapping[str, str]
+    store: Store,
+    api_url: str,
+    api_key: str,
+    station: Mapping[str, str],
+    witness: Witness = nobody,
 ) -> Iterator[SyncEngine]:
-    """The errands of *store* against the API at *api_url*; see Errands for *station*."""
-    with ScannerApi(api_url, api_key) as api, PhotoStorage() as storage:
+    """The errands of *store* against the API at *api_url*; see Errands for *station*.
+
+    *witness* hears of every request.
+    """
+    with (
+        ScannerApi(api_url, api_key, witness=witness) as api,
+        PhotoStorage(witness=witness) as storage,
+    ):
         errands = Errands(store, api, storage, station)
         follow = Follow(store, api, time.time)
         catalogue = Catalogue(store, api, time.time)

@@ -55,6 +55,11 @@ class _Reader(Protocol[_S_contra]):
     def pause(self) -> _Verdict: ...
 
 
+class _Witness(Protocol[_S_contra]):
+    def key(self, stroke: _S_contra, verdict: _Verdict, *, holding: bool) -> None: ...
+    def pause(self, verdict: _Verdict) -> None: ...
+
+
 class KeyboardFilter(QObject, Generic[Stroke]):
     """Install it on the application."""
 
@@ -71,9 +76,11 @@ class KeyboardFilter(QObject, Generic[Stroke]):
         reader: _Reader[Stroke],
         make_stroke: Callable[..., Stroke],
         parent: QObject | None = None,
+        witness: _Witness[Stroke] | None = None,
     ) -> None:
         super().__init__(parent)
         self._reader = reader
+        self._witness = witness
         self._make_stroke = make_stroke
         self._platform = QGuiApplication.platformName()
         self._giving_back = False
@@ -107,7 +114,10 @@ class KeyboardFilter(QObject, Generic[Stroke]):
     def _key_down(self, window: QWindow, event: QKeyEvent) -> bool:
         if event.key() in _MODIFIER_KEYS or (event.isAutoRepeat() and not self._reader.holding):
             return False
-        verdict = self._reader.feed(self._stroke(event), HeldKey(window, event))
+        stroke = self._stroke(event)
+        verdict = self._reader.feed(stroke, HeldKey(window, event))
+        if self._witness is not None:
+            self._witness.key(stroke, verdict, holding=self._reader.holding)
         self._act(verdict)
         if self._reader.holding:
             self._pause.start(round(self._reader.patience_ms) + 5)
@@ -135,7 +145,10 @@ class KeyboardFilter(QObject, Generic[Stroke]):
         return True
 
     def _pause_over(self) -> None:
-        self._act(self._reader.pause())
+        verdict = self._reader.pause()
+        if self._witness is not None:
+            self._witness.pause(verdict)
+        self._act(verdict)
 
     def _act(self, verdict: _Verdict) -> None:
         for key in verdict.released:

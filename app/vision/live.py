@@ -5,6 +5,7 @@ camera, and the looks that seldom help are spread over successive frames.
 """
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from app.devices.source import Image
 from app.domain.barcode import Box, Reading, Symbology
@@ -28,6 +29,16 @@ _FLAT = {
 _MATRIX = {Symbology.QR, Symbology.DATAMATRIX, Symbology.GS1_DATAMATRIX}
 
 
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What a reader keeps from frame to frame."""
+
+    turn: int = 0
+    """Which of the seldom looks had its turn last."""
+    last: tuple[Reading, ...] = ()
+    """What the last frame gave."""
+
+
 class LiveReader:
     """Keeps the last places: a product lies still, and a look there costs next to nothing."""
 
@@ -37,6 +48,15 @@ class LiveReader:
         self._striped = StripedPlaces()
         self._turn = 0
         self._last: Sequence[Reading] = ()
+
+    @property
+    def memory(self) -> Memory:
+        """What the next reading depends on beside its frame."""
+        return Memory(self._turn, tuple(self._last))
+
+    @memory.setter
+    def memory(self, memory: Memory) -> None:
+        self._turn, self._last = memory.turn, memory.last
 
     def read(self, image: Image) -> tuple[Reading, ...]:
         """The codes in one frame (BGR or grey), in its pixels; those not agreed are doubtful."""

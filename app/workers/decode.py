@@ -12,7 +12,6 @@ from app.devices.latest import Latest
 from app.devices.source import Frame
 from app.domain.barcode import Barcode, Reading
 from app.domain.proof import Proof
-from app.vision.attention import Attention
 from app.workers.worker import Worker
 
 MakeProof = Callable[[NDArray[np.uint8], Reading], Proof]
@@ -20,6 +19,20 @@ MakeProof = Callable[[NDArray[np.uint8], Reading], Proof]
 
 class _Reader(Protocol):
     def read(self, image: NDArray[np.uint8]) -> tuple[Reading, ...]: ...
+
+
+class _Seen(Protocol):
+    @property
+    def counted(self) -> tuple[Reading, ...]: ...
+    @property
+    def doubtful(self) -> Reading | None: ...
+    @property
+    def several(self) -> tuple[Reading, ...]: ...
+
+
+class _Attention(Protocol):
+    def reset(self) -> None: ...
+    def feed(self, readings: Sequence[Reading], size: tuple[int, int], now: float) -> _Seen: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +56,7 @@ class DecodeWorker(Worker):
     """Barcodes of different products that stay in view."""
 
     def __init__(
-        self, frames: Latest[Frame], reader: _Reader, attention: Attention, proof_of: MakeProof
+        self, frames: Latest[Frame], reader: _Reader, attention: _Attention, proof_of: MakeProof
     ) -> None:
         super().__init__()
         self._frames = frames

@@ -1,7 +1,7 @@
 """The part of the station's thread that makes and arranges photos."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Signal, Slot
@@ -47,8 +47,15 @@ class PhotoWorker(Worker):
     watch_wanted = Signal(bool)
     """Whether the shutter should go off by itself now."""
 
-    def __init__(self, station: Station, frames: Recent[Frame], darkroom: Darkroom) -> None:
+    def __init__(
+        self,
+        station: Station,
+        frames: Recent[Frame],
+        darkroom: Darkroom,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         super().__init__()
+        self._clock = clock
         self._station = station
         self._frames = frames
         self._darkroom = darkroom
@@ -76,7 +83,7 @@ class PhotoWorker(Worker):
 
     def _shoot(self, product: Capture, photo_type: PhotoType) -> _Seen | None:
         """What was shot, kept or not."""
-        frames = _fresh(self._frames.all(), time.monotonic())
+        frames = _fresh(self._frames.all(), self._clock())
         if not frames:
             self._station.shots.no_picture(_NO_PICTURE)
             return None
@@ -147,7 +154,7 @@ class PhotoWorker(Worker):
     @Slot()
     def measure_grey(self) -> None:
         """A grey card lies in the middle: every photo from now on is balanced by it."""
-        frames = _fresh(self._frames.all(), time.monotonic())
+        frames = _fresh(self._frames.all(), self._clock())
         if frames:
             with self._station.notices.refusing():
                 self._darkroom.measure_grey(frames[-1].image)

@@ -1,5 +1,6 @@
 """The station's thread: one use case at a time, and the state after each."""
 
+import time
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
@@ -38,8 +39,9 @@ class StationWorker(PhotoWorker):
         frames: Recent[Frame],
         darkroom: Darkroom,
         read_card: ReadCard = lambda _: None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        super().__init__(station, frames, darkroom)
+        super().__init__(station, frames, darkroom, clock)
         self._read_card = read_card
 
     def start(self) -> None:
