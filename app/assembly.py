@@ -19,6 +19,7 @@ from app.domain import cards
 from app.domain.shot_list import ShotLists
 from app.domain.witness import Witness, nobody
 from app.export import export_last
+from app.pin_file import LockMark, PinFile
 from app.printing import print_cards
 from app.secrets import card_secret
 from app.settings import Settings
@@ -38,6 +39,7 @@ from app.vision.rearm import Rearm
 from app.vision.white_balance import WhiteBalance
 from app.workers.camera import CameraWorker, PictureRelay, ToShow
 from app.workers.decode import DecodeWorker
+from app.workers.pin import PinWorker
 from app.workers.scanner import ScannerWorker
 from app.workers.setup import Chores, SetupWorker
 from app.workers.station import StationWorker
@@ -56,6 +58,7 @@ class Workers:
 
     sync: SyncWorker | None
     setup: SetupWorker
+    pin: PinWorker
     thumbnails: ThumbnailWorker
     station: StationWorker
     decode: DecodeWorker
@@ -90,11 +93,13 @@ def assemble(
     to_show, to_show_photo = ToShow(), ToShow()
     to_shoot = Recent[Frame](_FRAMES_TO_CHOOSE_FROM)
     two = bool(settings.photo_camera)
+    pin = PinFile(settings.data_dir)
     lists = load_shot_lists(shot_list_file(settings.data_dir))
     mailboxes = (to_decode,) if two else (to_decode, to_watch)
     return Workers(
         sync=_sync(engine, lists) if engine is not None else None,
         setup=_setup(settings, store),
+        pin=PinWorker(pin.try_pin, pin.set, LockMark(settings.work_dir).set),
         thumbnails=ThumbnailWorker(store.files.path, settings.data_dir),
         station=_station(settings, store, lists, to_shoot, witness, eyes),
         decode=DecodeWorker(to_decode, eyes, eyes, ProofCamera(Reader.thorough()).shoot),

@@ -15,6 +15,8 @@ from app.devices.keys import Stroke
 from app.devices.profile_file import load_profile
 from app.devices.wedge import WedgeReader
 from app.domain.errors import StationError
+from app.kiosk.full_screen import FullScreen
+from app.kiosk.pulse import beating
 from app.logs import log_to
 from app.redaction import Redactor
 from app.settings import Settings, WrongSetting, crash_folder, levels_of, log_file
@@ -44,10 +46,15 @@ def run(settings: Settings, on_ready: Callable[[Window], None] = lambda _: None)
         apply_theme(application)
         window = Window()
         crashes.crashed.connect(window.show_trouble)
-        window.showMaximized()
+        kiosk = FullScreen(window, settings.kiosk_screen) if settings.kiosk else None
+        if kiosk is not None:
+            kiosk.enter()
+        else:
+            window.showMaximized()
+        house.enter_context(beating())
         application.processEvents()  # the window first, the heavy rooms after it
         try:
-            _furnish(house, settings, application, window, crashes)
+            _furnish(house, settings, application, window, crashes, kiosk)
         except StationError as error:
             sys.stderr.write(f"{error.title}: {error}\n")
             QMessageBox.critical(window, error.title, str(error))
@@ -65,11 +72,13 @@ def _furnish(
     application: QApplication,
     window: Window,
     crashes: CrashReporter,
+    kiosk: FullScreen | None,
 ) -> None:
     """Build every room and connect it. What *house* holds is left in reverse order."""
     from app.assembly import assemble
     from app.blackbox import listen, open_trace, witness_of
     from app.doors import connect, set_up_scanner, set_up_shot_lists
+    from app.guarding import guarded
     from app.store.store import open_store
     from app.sync.opening import open_engine
     from app.trace.fingers import Fingers
@@ -101,6 +110,7 @@ def _furnish(
         window.show_marked("SIMULATION")
     if engine is None:
         window.show_trouble(NO_KEY)
+    house.enter_context(guarded(settings, application, window, workers, kiosk))
     for worker in workers:
         house.enter_context(own_thread(worker))
 
@@ -137,9 +147,12 @@ def _application() -> QApplication:
 
 @contextmanager
 def _interruptible(application: QApplication) -> Iterator[None]:
-    """Ctrl+C and a polite kill close the window like a person does."""
+    """Ctrl+C and a polite kill end the work like a person does.
+
+    By `exit`: `quit` asks every window first, and a kiosk's refuses.
+    """
     before = {
-        number: signal.signal(number, lambda *_: application.quit())
+        number: signal.signal(number, lambda *_: application.exit())
         for number in (signal.SIGINT, signal.SIGTERM)
     }
     awake = QTimer()  # Python looks at signals only while it runs

@@ -94,6 +94,18 @@ class Settings(BaseSettings):
     """What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING."""
     log_mb: int = Field(default=10, ge=1, le=1000)
     """Size of the log on disk."""
+    kiosk: bool = False
+    """Full screen, in front, and closed by a supervisor alone."""
+    kiosk_screen: str = ""
+    """Number (from 1) or name of the screen that the kiosk covers; "" for the main one."""
+    lock_after_minutes: float = Field(default=5, ge=0, le=1440)
+    """Minutes without a touch, key or scan until a kiosk locks itself; 0 for never."""
+    lock_countdown_s: int = Field(default=20, ge=5, le=300)
+    """Seconds of warning before it locks."""
+    restarts: int = Field(default=5, ge=1, le=100)
+    """So often in *restart_minutes* a kiosk window that fell is started again."""
+    restart_minutes: float = Field(default=10, gt=0, le=1440)
+    """See *restarts*."""
     simulate: bool = False
     """Work against the sandbox inside, in a data folder of its own."""
 

@@ -31,6 +31,7 @@ PLAN = {  # room: rooms it may import
     "redaction": "",
     "logs": "redaction",
     "crash": "redaction",
+    "pin_file": "domain",
     "__init__": "",
     "__main__": "cli",
 }
@@ -38,13 +39,14 @@ EVERYWHERE = {
     "main",
     "assembly",
     "doors",
+    "guarding",
     "cli",
     "printing",
     "blackbox",
 }  # they build the house, so they know it
 
 DOORS = {  # library: rooms it may enter by
-    "PySide6": "workers ui kiosk main assembly doors printing crash",
+    "PySide6": "workers ui kiosk main assembly doors guarding printing crash",
     "cv2": "devices vision",
     "cv2_enumerate_cameras": "devices",
     "serial": "devices",
@@ -61,6 +63,7 @@ DOORS = {  # library: rooms it may enter by
     "uvicorn": "sandbox",
     "keyring": "secrets",
     "typer": "cli",
+    "wakepy": "kiosk",
     "biip": "domain",
 }
 # A room may see this much of another, and no more.

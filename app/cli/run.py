@@ -1,5 +1,7 @@
 """The bench in a window."""
 
+import os
+import sys
 from typing import Annotated
 
 import typer
@@ -15,16 +17,31 @@ def run(
         str | None,
         typer.Option(help="Index, name, folder, video file, MJPEG address or 'synthetic'."),
     ] = None,
+    kiosk: Annotated[
+        bool,
+        typer.Option(help="Full screen, closed by a supervisor alone, started again if it falls."),
+    ] = False,
     data_dir: DataDir = None,
     api_url: ApiUrl = None,
 ) -> None:
     """Open the bench in a window."""
-    from app.main import run as run_window
+    from app.kiosk.autostart import own_command
+    from app.kiosk.heartbeat import VARIABLE
+    from app.kiosk.watchdog import Budget, watch
     from app.settings import read_settings
 
     if simulate and camera is None:
         camera = "synthetic"
     settings = read_settings(
-        simulate=simulate or None, camera=camera, data_dir=data_dir, api_url=api_url
+        simulate=simulate or None,
+        camera=camera,
+        kiosk=kiosk or None,
+        data_dir=data_dir,
+        api_url=api_url,
     )
+    if settings.kiosk and VARIABLE not in os.environ:
+        budget = Budget(settings.restarts, settings.restart_minutes * 60)
+        raise typer.Exit(watch([*own_command(), *sys.argv[1:]], budget))
+    from app.main import run as run_window
+
     raise typer.Exit(run_window(settings))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -30,12 +30,21 @@ class Entry:
     """Behind the PIN where the station has one."""
 
 
+class _Tile(QPushButton):
+    opened = Signal()
+    """Pressed, and allowed."""
+
+
 class Menu(Page):
     """A tile for each entry. A tile's key is its letter."""
 
+    permission_wanted = Signal(str)
+    """A supervisor's entry was pressed: `permit` opens it. Without `guarded` it opens at once."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "menu")
-        self._tiles: dict[str, tuple[Entry, QPushButton]] = {}
+        self.guarded = False
+        self._tiles: dict[str, tuple[Entry, _Tile]] = {}
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
         layout = QVBoxLayout(self)
@@ -43,15 +52,18 @@ class Menu(Page):
         layout.addWidget(label("helpTitle", self.tr("Menu")))
         layout.addLayout(self._grid)
         layout.addStretch(1)
-        layout.addWidget(self._tile(self.tr("Back to work"), "Esc", "", self.leave))
+        back = self._tile(self.tr("Back to work"), "Esc", "")
+        back.clicked.connect(self.leave)
+        layout.addWidget(back)
 
     def offer(self, entry: Entry, open_it: Callable[..., object]) -> None:
         """Add *entry*; *open_it* is a bound method of a QObject and runs in its thread."""
         taken = {one.key for one, _ in self._tiles.values()}
         if entry.name in self._tiles or entry.key in taken:
             raise ValueError(f"{entry.name} or its key {entry.key} is in the menu already")
-        tile = self._tile(entry.words, entry.key, entry.about, self.leave)
-        tile.clicked.connect(open_it)
+        tile = self._tile(entry.words, entry.key, entry.about)
+        tile.clicked.connect(lambda: self._press(entry))
+        tile.opened.connect(open_it)
         place = len(self._tiles)
         self._grid.addWidget(tile, place // _COLUMNS, place % _COLUMNS)
         self._tiles[entry.name] = (entry, tile)
@@ -60,6 +72,11 @@ class Menu(Page):
         """What may be opened now."""
         for entry, tile in self._tiles.values():
             tile.setEnabled(not (working and entry.between_sessions))
+
+    def permit(self, name: str) -> None:
+        """The supervisor allowed it."""
+        if name in self._tiles:
+            self._tiles[name][1].opened.emit()
 
     def choose(self, name: str) -> None:
         """As if the tile were touched; nothing where there is no such tile."""
@@ -78,13 +95,19 @@ class Menu(Page):
                 self.leave()
         super().keyPressEvent(event)
 
-    def _tile(self, words: str, key: str, about: str, press: Callable[..., object]) -> QPushButton:
-        tile = QPushButton(f"{words}   {key}" + (f"\n{about}" if about else ""))
+    def _press(self, entry: Entry) -> None:
+        self.leave()
+        if entry.supervisor and self.guarded:
+            self.permission_wanted.emit(entry.name)
+        else:
+            self._tiles[entry.name][1].opened.emit()
+
+    def _tile(self, words: str, key: str, about: str) -> _Tile:
+        tile = _Tile(f"{words}   {key}" + (f"\n{about}" if about else ""))
         tile.setObjectName("menuTile")
         tile.setAccessibleName(words)
         tile.setAccessibleDescription(about)
         tile.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         tile.setAutoDefault(False)
         tile.setMinimumHeight(mm(20))
-        tile.clicked.connect(press)
         return tile

@@ -193,6 +193,14 @@ class Window(QMainWindow):
         self.bench.show_thumbnail(photo_id, picture)
         self.gallery.strip.show_thumbnail(photo_id, picture)
 
+    def show_in_front(self, words: str) -> None:
+        """That the keyboard is another program's; "" when it is ours."""
+        self._trouble.tell(words, about="front")
+
+    def show_kiosk(self, words: str) -> None:
+        """What keeps the bench from being a kiosk; "" when nothing does."""
+        self._trouble.tell(words, about="kiosk")
+
     def show_marked(self, words: str) -> None:
         """A permanent mark, such as SIMULATION."""
         self.status.show_marked(words)

@@ -43,6 +43,7 @@ class StationWorker(PhotoWorker):
     ) -> None:
         super().__init__(station, frames, darkroom, clock)
         self._read_card = read_card
+        self._locked = False
 
     def start(self) -> None:
         """Show where the work was left."""
@@ -68,9 +69,18 @@ class StationWorker(PhotoWorker):
         self._station.submit()
         self._done()
 
+    @Slot(bool)
+    def lock(self, locked: bool) -> None:
+        """Nobody may scan until the bench is opened again; then what lies there counts."""
+        self._locked = locked
+        if not locked:
+            self.session_opened.emit()
+
     @Slot(object)
     def scan_by_camera(self, sight: CameraScan) -> None:
         """The camera read a code. With no session open it is only outlined."""
+        if self._locked:
+            return
         if self._is_card(sight.barcode.text):
             return
         if self._station.state.session is not None:
@@ -109,6 +119,12 @@ class StationWorker(PhotoWorker):
         self.serial_answered.emit(self._station.state.notice.verdict not in _NOT_TAKEN)
 
     def _scan(self, text: str, source: CodeSource) -> None:
+        if self._locked:
+            self._station.codes.scan_failed(
+                "The bench is locked: this scan was not taken. Open it, then scan again."
+            )
+            self._done()
+            return
         barcode = Barcode.from_scanner(text)
         if not self._is_card(barcode.text):
             self._station.codes.scan(barcode, source)

@@ -1,0 +1,117 @@
+"""Who may do what at the bench: the PIN, the lock, the full screen; built and connected."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from app.assembly import Workers
+from app.kiosk.awake import kept_awake
+from app.kiosk.full_screen import LEAVE, FullScreen
+from app.kiosk.guard import Guard
+from app.kiosk.hands import Hands
+from app.kiosk.lock import Lock
+from app.pin_file import LockMark, PinFile
+from app.settings import Settings
+from app.ui.away_page import AwayPage
+from app.ui.menu import Entry
+from app.ui.pin_pad import PinPad
+from app.ui.window import Window
+
+NO_PIN = "Kiosk without a PIN: anybody may leave it. Set one in the menu: F12, then I."
+
+
+class Gate(QObject):
+    """Brings what the guard allowed to where it is done."""
+
+    def __init__(self, window: Window, guard: Guard, kiosk: FullScreen | None) -> None:
+        super().__init__(window)
+        self._window, self._guard, self._kiosk = window, guard, kiosk
+        guard.allowed.connect(self.fulfil)
+        window.menu.permission_wanted.connect(guard.ask)
+        self.look()
+
+    @Slot(str)
+    def fulfil(self, wish: str) -> None:
+        """Do it."""
+        if wish == LEAVE and self._kiosk is not None:
+            self._kiosk.let_go()
+        else:
+            self._window.menu.permit(wish)
+
+    @Slot()
+    def ask_to_leave(self) -> None:
+        """Somebody wants out."""
+        self._guard.ask(LEAVE)
+
+    @Slot()
+    def look(self) -> None:
+        """Whether there is a PIN by now."""
+        self._window.menu.guarded = self._guard.armed
+        if self._kiosk is not None:
+            self._window.show_kiosk("" if self._guard.armed else NO_PIN)
+
+
+@contextmanager
+def guarded(
+    settings: Settings,
+    application: QApplication,
+    window: Window,
+    workers: Workers,
+    kiosk: FullScreen | None,
+) -> Iterator[None]:
+    """Everything that guards the bench, for the length of the block."""
+    guard = Guard(PinPad(window), armed=PinFile(settings.data_dir).is_set)
+    _connect_pin(guard, window, workers)
+    gate = Gate(window, guard, kiosk)
+    workers.pin.kept.connect(gate.look)
+    lock = _lock(settings, guard, window, workers, in_kiosk=kiosk is not None)
+    hands = Hands(window, hide_cursor=kiosk is not None)
+    hands.touched.connect(lock.touched)
+    application.installEventFilter(hands)
+    window.menu.offer(
+        Entry("pin", "Supervisor's PIN", "I", "Choose a new one", supervisor=True), guard.change
+    )
+    try:
+        if kiosk is None:
+            yield
+        else:
+            _connect_kiosk(kiosk, gate, window)
+            with kept_awake():
+                yield
+    finally:
+        hands.stop()
+        application.removeEventFilter(hands)
+
+
+def _connect_pin(guard: Guard, window: Window, workers: Workers) -> None:
+    guard.pin_tried.connect(workers.pin.try_pin)
+    guard.pin_chosen.connect(workers.pin.set_pin)
+    workers.pin.judged.connect(guard.judge)
+    workers.pin.kept.connect(guard.settle)
+    guard.said.connect(window.show_trouble)
+
+
+def _lock(
+    settings: Settings, guard: Guard, window: Window, workers: Workers, *, in_kiosk: bool
+) -> Lock:
+    after = settings.lock_after_minutes * 60 if in_kiosk else 0
+    lock = Lock(AwayPage(window), guard, after, settings.lock_countdown_s)
+    lock.locked.connect(workers.station.lock)
+    lock.locked.connect(workers.pin.note_lock)
+    workers.decode.barcode_read.connect(lock.touched)
+    if workers.scanner is not None:
+        workers.scanner.code_scanned.connect(lock.touched)
+    window.menu.offer(Entry("lock", "Lock the bench", "K", "All work is kept"), lock.close)
+    if LockMark(settings.work_dir).is_there:
+        lock.close()
+    return lock
+
+
+def _connect_kiosk(kiosk: FullScreen, gate: Gate, window: Window) -> None:
+    kiosk.leave_wanted.connect(gate.ask_to_leave)
+    kiosk.said.connect(window.show_in_front)
+    window.menu.offer(
+        Entry("leave", "Close Scan Station", "X", "Leave the kiosk"), gate.ask_to_leave
+    )

@@ -1,0 +1,1 @@
+"""What a bench in public needs: full screen, PIN, lock, watchdog, autostart."""

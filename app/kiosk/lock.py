@@ -1,0 +1,81 @@
+"""Locks a bench that nobody works at: a countdown first, then a page that the PIN opens."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.kiosk.guard import Guard
+from app.kiosk.idle import Idle, Presence
+from app.ui.away_page import AwayPage
+
+UNLOCK = "unlock"
+_LOOK_MS = 500
+
+
+class Lock(QObject):
+    """*after* and *countdown* in seconds; 0 never locks by itself. Work goes on underneath."""
+
+    locked = Signal(bool)
+    """True while nobody may scan or press anything."""
+
+    def __init__(
+        self,
+        page: AwayPage,
+        guard: Guard,
+        after: float,
+        countdown: float,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(page)
+        self._page, self._guard, self._clock = page, guard, clock
+        self._idle = Idle(after, countdown, clock())
+        self._is_locked = False
+        page.answered.connect(self._answered)
+        guard.allowed.connect(self._allowed)
+        self._timer = QTimer(self, interval=_LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        if after:
+            self._timer.start()
+
+    @Slot()
+    def touched(self) -> None:
+        """Hands, or a scan."""
+        self._idle.touched(self._clock())
+        if not self._is_locked and self._page.isVisible():
+            self._page.leave()
+
+    @Slot()
+    def look(self) -> None:
+        """How it stands now."""
+        presence, left = self._idle.look(self._clock())
+        if presence is Presence.LEAVING:
+            self._page.display(left)
+        elif presence is Presence.AWAY:
+            self.close()
+
+    @Slot()
+    def close(self) -> None:
+        """Lock now."""
+        if self._is_locked:
+            return
+        self._is_locked = self._idle.away = True
+        self.locked.emit(True)
+        if self._guard.armed:
+            self._page.leave()
+            self._guard.ask_to_unlock(UNLOCK)
+        else:
+            self._page.display(None)
+
+    def _answered(self) -> None:
+        if self._is_locked:
+            self._allowed(UNLOCK)
+        else:
+            self.touched()
+
+    def _allowed(self, wish: str) -> None:
+        if wish == UNLOCK and self._is_locked:
+            self._is_locked = False
+            self._idle.unlock(self._clock())
+            self._page.leave()
+            self.locked.emit(False)

@@ -1,0 +1,76 @@
+"""The supervisor's PIN: kept unreadable, slower after wrong tries, also after a restart."""
+
+import pytest
+
+from app.domain.pin import BadPin, PinHash, Tries
+from app.pin_file import PinFile
+
+
+class Clock:
+    def __init__(self):
+        self.now = 1_800_000_000.0
+
+    def __call__(self):
+        return self.now
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def kept(tmp_path, clock):
+    pin = PinFile(tmp_path, clock)
+    pin.set("4711")
+    return pin
+
+
+def test_the_right_pin_is_let_through_and_the_file_does_not_tell_it(kept, tmp_path):
+    assert kept.is_set
+    assert kept.try_pin("4711") == ""
+    text = (tmp_path / "supervisor-pin").read_text()
+    assert "4711" not in text
+    assert (tmp_path / "supervisor-pin").stat().st_mode & 0o077 == 0
+
+
+def test_wrong_tries_make_it_slower_and_a_restart_does_not_help(kept, tmp_path, clock):
+    assert kept.try_pin("1111") == "Wrong PIN. Try again."
+    assert kept.try_pin("2222") == "Wrong PIN. Try again."
+    assert kept.try_pin("3333") == "Wrong PIN. Try again in 5 s."
+    again = PinFile(tmp_path, clock)
+    assert again.try_pin("4711") == "Too many wrong tries. Try again in 5 s."
+    clock.now += 5
+    assert again.try_pin("4444") == "Wrong PIN. Try again in 10 s."
+    clock.now += 10
+    assert again.try_pin("4711") == ""
+    assert again.try_pin("1111") == "Wrong PIN. Try again.", "the right one forgives"
+
+
+def test_a_clock_turned_back_never_locks_out_for_longer(clock):
+    tries = Tries(wrong=3, last_at=clock.now + 86_400)
+    assert tries.wait(clock.now) == 5.0
+
+
+@pytest.mark.parametrize("pin", ["", "123", "1234567890123", "12a4", "١٢٣٤"])
+def test_only_digits_of_a_sensible_number_are_a_pin(tmp_path, pin):
+    with pytest.raises(BadPin, match="Expected 4 to 12 digits"):
+        PinFile(tmp_path).set(pin)
+    assert not PinFile(tmp_path).is_set
+
+
+@pytest.mark.parametrize("damage", [b"", b"scrypt-1-1-1$00$00", b"\xff\xfe", b"4711"])
+def test_a_damaged_pin_opens_nothing(kept, tmp_path, damage):
+    (tmp_path / "supervisor-pin").write_bytes(damage)
+    assert kept.is_set
+    assert "scanstation pin" in kept.try_pin("4711")
+
+
+def test_damaged_tries_are_as_slow_as_wrong_ones(kept, tmp_path):
+    (tmp_path / "supervisor-pin-tries").write_text("{")
+    assert kept.try_pin("4711") == "Too many wrong tries. Try again in 5 s."
+
+
+def test_the_same_pin_looks_different_on_every_station():
+    assert str(PinHash.of("4711", b"a" * 16)) != str(PinHash.of("4711", b"b" * 16))
+    assert PinHash.parse(str(PinHash.of("4711", b"a" * 16))).matches("4711")
