@@ -1,8 +1,9 @@
 """Pictures of the window in its states, for the eye and for the docs.
 
-python3 packaging/dev.py screenshots OUTDIR
+python3 packaging/dev.py screenshots OUTDIR [WIDTHxHEIGHT@INCHES ...]
 """
 
+import math
 import os
 import sys
 from dataclasses import replace
@@ -26,11 +27,11 @@ from app.domain.session import Capture, CaptureMode, ServerCapture, Session
 from app.domain.shot_list import ShotLists
 from app.station.state import Notice, StationState, Verdict
 from app.ui.shot_lists_page import ShotListsPage
-from app.ui.theme import apply_theme
+from app.ui.theme import apply_theme, fitting
 from app.ui.window import Window
 from app.vision.reader import Reader
 
-SIZES = ("1280x800", "1920x1080")
+SIZES = ("1280x800@15", "1920x1080@24")
 NOW = datetime.now(UTC)
 OATS = Barcode.of("9521234500018", Symbology.EAN_13, "]E0")
 VITAMIN = Barcode.of("01095212345100001728123110LOT42\x1d210007", Symbology.GS1_DATAMATRIX, "]d2")
@@ -152,10 +153,12 @@ def main() -> None:
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots")
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication(sys.argv[:1])
-    apply_theme(application)
     sizes = sys.argv[2:] or SIZES
-    for size in sizes:
+    for one in sizes:
+        size, _, inches = one.partition("@")
         width, height = map(int, size.split("x"))
+        real = math.hypot(width, height) / (float(inches or 24) * 25.4)
+        apply_theme(application, fitting(real, width, height))
         for name, state in states().items():
             window = Window()
             window.resize(width, height)

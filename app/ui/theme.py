@@ -1,4 +1,10 @@
-"""Sizes from the screen's real millimetres, one typeface, one style sheet."""
+"""Sizes from the screen's real millimetres, one typeface, one style sheet.
+
+The style sheet says `12mm` where Qt knows only pixels; `mm` says the same in code. A millimetre is
+a real one on every screen that has room for the face; on a smaller one all of it shrinks alike.
+"""
+
+import re
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
@@ -6,33 +12,60 @@ from PySide6.QtWidgets import QApplication
 from app.assets import resource
 
 _MM_PER_INCH = 25.4
-_SANE_DPI = (70.0, 220.0)
+_SANE_DPI = (60.0, 300.0)
 """Screens lie about their size; outside of this the desktop's own figure is taken."""
+_ROOM_MM = (338.0, 203.0)
+"""Width and height that the face needs: a 15.6-inch screen."""
+_DOTS = "dotsPerMm"
+_LENGTH = re.compile(r"(\d+(?:\.\d+)?)mm\b")
+_TEXT_MM = 4.4
 
 
 def dots_per_mm(screen: QScreen | None) -> float:
-    """Device-independent pixels a millimetre."""
+    """Device-independent pixels a millimetre of the face on *screen*."""
     if screen is None:
         return 96 / _MM_PER_INCH
     dpi = screen.physicalDotsPerInch()
     if not _SANE_DPI[0] <= dpi <= _SANE_DPI[1]:
         dpi = screen.logicalDotsPerInch()
-    return dpi / _MM_PER_INCH
+    return fitting(dpi / _MM_PER_INCH, screen.size().width(), screen.size().height())
+
+
+def fitting(real: float, width: int, height: int) -> float:
+    """*real* pixels a millimetre, or the fewer with which the face fits into *width* x *height*."""
+    return min(real, width / _ROOM_MM[0], height / _ROOM_MM[1])
 
 
 def mm(length: float) -> int:
-    """*length* in millimetres as pixels of the main screen."""
-    return round(length * dots_per_mm(QGuiApplication.primaryScreen()))
+    """*length* in millimetres as pixels."""
+    application = QGuiApplication.instance()
+    dots = application.property(_DOTS) if application is not None else None
+    return round(length * (dots or dots_per_mm(QGuiApplication.primaryScreen())))
 
 
-def apply_theme(application: QApplication) -> None:
-    """The typeface with figures of one width, and the style sheet."""
+def in_pixels(sheet: str, dots: float) -> str:
+    """A style sheet with every length in millimetres turned into pixels.
+
+    >>> in_pixels("QLabel { font-size: 4.5mm; }", 4.0)
+    'QLabel { font-size: 18px; }'
+    """
+    return _LENGTH.sub(lambda found: f"{round(float(found[1]) * dots)}px", sheet)
+
+
+def apply_theme(application: QApplication, dots: float | None = None) -> None:
+    """The typeface with figures of one width, and the style sheet.
+
+    *dots*: pixels a millimetre; as the main screen has them when not given.
+    """
+    dots = dots or dots_per_mm(QGuiApplication.primaryScreen())
+    application.setProperty(_DOTS, dots)
     families = []
     for path in sorted(resource("fonts").glob("*.[ot]tf")):
         number = QFontDatabase.addApplicationFont(str(path))
         families += QFontDatabase.applicationFontFamilies(number)
     font = QFont(families[:1] or ["sans-serif"])
-    font.setPixelSize(16)
+    font.setPixelSize(round(_TEXT_MM * dots))
     font.setFeature(QFont.Tag("tnum"), 1)
     application.setFont(font)
-    application.setStyleSheet(resource("theme", "station.qss").read_text(encoding="utf-8"))
+    sheet = resource("theme", "station.qss").read_text(encoding="utf-8")
+    application.setStyleSheet(in_pixels(sheet, dots))
