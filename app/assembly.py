@@ -156,7 +156,8 @@ def _station(
 ) -> StationWorker:
     tape = Tape(witness, lambda: datetime.now(UTC), lambda: uuid4().hex, eyes.keep_picture)
     station = Station(store, tape.clock, tape.new_id, lists, tape)
-    tape.begin(station.state, version())
+    decides = {"rearm_ms": settings.rearm_ms, "itf_lengths": settings.itf_lengths}
+    tape.begin(station.state, version(), shot_lists=lists, **decides)
     secret = card_secret(settings.work_dir)
     darkroom = Darkroom(
         Inspector(Reader.thorough()),

@@ -99,7 +99,7 @@ def _furnish(
     if settings.shutter_key:
         window.use_pedal(_pedal(settings.shutter_key))
     wedge = WedgeReader[HeldKey](load_profile(settings.work_dir))
-    keyboard = KeyboardFilter(wedge, Stroke, window, Fingers(witness))
+    keyboard = KeyboardFilter(wedge, Stroke, window, Fingers(witness, wedge))
     connect(window, keyboard, workers)
     set_up_scanner(window, keyboard, wedge, workers.setup)
     set_up_shot_lists(window, workers)

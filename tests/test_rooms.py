@@ -43,6 +43,7 @@ EVERYWHERE = {
     "cli",
     "printing",
     "blackbox",
+    "replay",
 }  # they build the house, so they know it
 
 DOORS = {  # library: rooms it may enter by

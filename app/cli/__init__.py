@@ -13,6 +13,7 @@ from app.cli.delivery import sessions, sync
 from app.cli.export import export
 from app.cli.key import key
 from app.cli.kiosk import autostart, pin
+from app.cli.replay import replay
 from app.cli.run import run
 from app.cli.sandbox import sandbox
 from app.domain.errors import StationError
@@ -23,7 +24,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,  # local variables may hold the key
     help="Scan Station: reads product codes, takes product photos, syncs without loss.",
 )
-for command in (run, decode, sync, sessions, export, key, cards, pin, autostart, sandbox):
+for command in (run, decode, sync, sessions, export, key, cards, pin, autostart, sandbox, replay):
     app.command()(command)
 
 

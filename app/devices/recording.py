@@ -74,7 +74,7 @@ class PictureFolder:
 
     def _next_readable(self, turn: int) -> Image:
         for path in [*self._paths[turn % len(self._paths) :], *self._paths]:
-            image = _read_picture(path)
+            image = read_picture(path)
             if image is not None:
                 return image
             self._paths = [one for one in self._paths if one != path] or self._paths
@@ -152,7 +152,7 @@ def _opened(what: str, refusal: str) -> cv2.VideoCapture:
     return capture
 
 
-def _read_picture(path: Path) -> Image | None:
+def read_picture(path: Path) -> Image | None:
     """None, and a warning, for what is no picture."""
     try:
         data = np.frombuffer(path.read_bytes(), dtype=np.uint8)

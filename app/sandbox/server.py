@@ -89,6 +89,7 @@ class SandboxServer:
         listening = socket.create_server((HOST, self._port))
         self._store.__enter__()
         sandbox = awake(self._store, self._clock, self._trouble, resource("products.json"))
+        self._sandbox = sandbox
         self.api_key, self.credentials = sandbox.api_key, sandbox.credentials
         self.url = f"http://{HOST}:{listening.getsockname()[1]}"
         self._listener = _Listener(_config(build_app(sandbox)))
@@ -101,6 +102,10 @@ class SandboxServer:
             self.__exit__(None, None, None)
             raise RuntimeError(f"The sandbox could not start at {self.url}.")
         return self
+
+    def make_trouble(self, trouble: Trouble) -> None:
+        """From the next request on. For any thread."""
+        self._sandbox.make_trouble(trouble)
 
     def __exit__(
         self,

@@ -1,7 +1,8 @@
 """The errands with everything they need, for as long as a block lasts."""
 
+import random
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
 from app.api.client import ScannerApi
@@ -21,16 +22,18 @@ def open_engine(
     api_key: str,
     station: Mapping[str, str],
     witness: Witness = nobody,
+    clock: Callable[[], float] = time.time,
+    jitter: Callable[[], float] = random.random,
 ) -> Iterator[SyncEngine]:
     """The errands of *store* against the API at *api_url*; see Errands for *station*.
 
-    *witness* hears of every request.
+    *witness* hears of every request. *clock* gives seconds since the epoch.
     """
     with (
         ScannerApi(api_url, api_key, witness=witness) as api,
         PhotoStorage(witness=witness) as storage,
     ):
         errands = Errands(store, api, storage, station)
-        follow = Follow(store, api, time.time)
-        catalogue = Catalogue(store, api, time.time)
-        yield SyncEngine(store, errands, follow, catalogue, time.time)
+        follow = Follow(store, api, clock)
+        catalogue = Catalogue(store, api, clock)
+        yield SyncEngine(store, errands, follow, catalogue, clock, jitter)

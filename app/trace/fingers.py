@@ -24,11 +24,17 @@ class _Verdict(Protocol):
     def released(self) -> tuple[object, ...]: ...
 
 
+class _Reader(Protocol):
+    @property
+    def profile(self) -> object: ...
+
+
 class Fingers:
     """Told of every key and pause after the reader's verdict. For the face's thread."""
 
-    def __init__(self, witness: Witness) -> None:
-        self._witness = witness
+    def __init__(self, witness: Witness, reader: _Reader) -> None:
+        self._witness, self._reader = witness, reader
+        self._profile: object = None
         self._waiting: list[Stroke] = []
 
     def key(self, stroke: Stroke, verdict: _Verdict, *, holding: bool) -> None:
@@ -45,9 +51,12 @@ class Fingers:
         self._tell(verdict, pause=True)
 
     def _tell(self, verdict: _Verdict, *, pause: bool) -> None:
+        if self._reader.profile is not self._profile:
+            self._profile = self._reader.profile
+            self._witness("wedge", profile=self._profile)
         strokes, self._waiting = self._waiting, []
         scanned = verdict.burst is not None
-        if strokes or pause:
+        if strokes:
             self._witness(
                 "keys",
                 strokes=strokes if scanned else [masked(one) for one in strokes],

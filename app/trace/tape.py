@@ -37,10 +37,11 @@ class Tape:
         self._ids.append(self._new_id())
         return self._ids[-1]
 
-    def begin(self, state: object, version: str) -> None:
-        """The program starts; *state* is where the work was left."""
+    def begin(self, state: object, version: str, **setup: object) -> None:
+        """The program starts; *state* is where the work was left, *setup* what decides."""
         self._times, self._ids = [], []
-        self._witness("begin", state=state, version=version, utc=self._clock())
+        told = {"state": state, "version": version, "setup": setup}
+        self._witness("begin", utc=self._clock(), **told)
 
     def __call__(self, kind: str, /, **facts: object) -> None:
         """Note a use case with its times and ids."""

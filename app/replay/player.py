@@ -1,0 +1,164 @@
+"""Plays a trace line by line, and says what was not as it was."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Self
+
+from app.domain.errors import NeedsOperator
+from app.domain.shot_list import ShotLists
+from app.replay.clock import BEGINNING, TraceClock
+from app.replay.desk import Desk, Setup
+from app.replay.network import Network
+from app.replay.recorded import Recorded, seed
+from app.replay.script import Script, WrongLine, seconds_of
+from app.station.state import StationState
+from app.store.store import open_store
+from app.trace.codec import from_json
+from app.trace.reading import Line, Trace
+
+_NEVER = float("inf")
+
+
+class FolderNotEmpty(NeedsOperator):
+    """A replay writes into a folder of its own."""
+
+    title = "Folder not empty"
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What a replay did."""
+
+    lines: int = 0
+    decisions: int = 0
+    read_again: int = 0
+    differences: list[str] = field(default_factory=list)
+    """At most a hundred."""
+
+
+class Player:
+    """Enter it to have the desk in *folder*: an empty one, unless *from_line* is more than 1."""
+
+    def __init__(self, trace: Trace, folder: Path, from_line: int = 1) -> None:
+        self._trace, self._folder, self._from_line = trace, folder, from_line
+        self._lines = _playable(trace)
+        self.clock = TraceClock(_start(self._lines))
+        self._zero = next((line.at for line in self._lines if line.at is not None), 0.0)
+        self._recorded = Recorded(trace.picture, self._differs)
+        self._house = ExitStack()
+        self._network: Network | None = None
+        self._line: Line | None = None
+        self.outcome = Outcome()
+
+    def __enter__(self) -> Self:
+        if self._from_line == 1 and (self._folder / "station.db").exists():
+            raise FolderNotEmpty(
+                f"Expected an empty folder for the replay, but {self._folder} holds the work of a "
+                "station. Choose another with --data-dir."
+            )
+        with ExitStack() as house:
+            self._open(house)
+            self._house = house.pop_all()
+        return self
+
+    def _open(self, house: ExitStack) -> None:
+        self._store = house.enter_context(open_store(self._folder, floor=0))
+        if any("network" in line.facts for line in self._lines):
+            self._network = house.enter_context(Network(self._folder, self.clock))
+            self._network.connect(house, self._store)
+        self._script = Script(self._trace.folder, self._network, self._differs)
+        self._build(next((one.facts for one in self._lines if _is_setup(one)), {}))
+
+    def __exit__(self, *_: object) -> None:
+        self._house.close()
+
+    def play(self, until: float = _NEVER) -> Iterator[Line]:
+        """Each line after it was played, up to *until* seconds of the trace."""
+        for line, at in self._timed():
+            if at > until:
+                break
+            if line.number < self._from_line:
+                self._script.skip(line.facts)
+                continue
+            self._play(line, at)
+            yield line
+        if self._network is not None and until is _NEVER:
+            self._network.settle()
+
+    def seconds(self, line: Line) -> float:
+        """When *line* was, from the beginning of the trace; hand-written ones are now."""
+        return self.clock.seconds if line.at is None else max(0.0, line.at - (self._zero or 0.0))
+
+    def _timed(self) -> Iterator[tuple[Line, float]]:
+        at = 0.0
+        for line in self._lines:
+            if line.at is None:
+                at = max(at, float(line.facts.get("at", 0.0)))
+                yield line, at
+                at += seconds_of(line.facts)
+            else:
+                yield line, self.seconds(line)
+
+    def _play(self, line: Line, at: float) -> None:
+        self._line = line
+        facts = line.facts
+        self.clock.go_to(at)
+        self.clock.begin_line(line.number, facts.get("times") or (), facts.get("ids") or ())
+        if line.kind == "begin":
+            self._begin(facts)
+        elif line.kind:
+            self._recorded.play(self.desk, facts)
+        elif not (self._script.play(self.desk, facts, at) or _is_setup(line)):
+            raise WrongLine(f"Line {line.number} has no verb that is known: {dict(facts)}.")
+        self.clock.go_to(at + seconds_of(facts))
+        if self._network is not None:
+            for _ in self._network.passes():
+                pass
+        self.outcome.lines += 1
+        self.outcome.decisions = self._recorded.decisions
+        self.outcome.read_again = self._recorded.read_again
+
+    def _begin(self, facts: Mapping[str, Any]) -> None:
+        """The program started: all but what is on disk is as new."""
+        self._build(facts)
+        seed(self.desk, from_json(StationState, facts["state"]))
+
+    def _build(self, facts: Mapping[str, Any]) -> None:
+        setup = facts.get("setup") or {}
+        lists = from_json(ShotLists, setup["shot_lists"]) if "shot_lists" in setup else ShotLists()
+        chosen = Setup(
+            rearm_ms=int(setup.get("rearm_ms", 400)),
+            itf_lengths=tuple(setup.get("itf_lengths", ())),
+            shot_lists=lists,
+        )
+        self.desk = Desk(self._store, self._folder, self.clock, chosen)
+
+    def _differs(self, words: str) -> None:
+        number = self._line.number if self._line else 0
+        if len(self.outcome.differences) < 100:  # noqa: PLR2004 - more nobody reads
+            self.outcome.differences.append(f"line {number}: {words}")
+
+
+def _playable(trace: Trace) -> tuple[Line, ...]:
+    """From the first line before which nothing has to be known."""
+    for place, line in enumerate(trace.lines):
+        begins = line.facts.get("what") == "Station.start" or line.kind in ("begin", "")
+        if begins:
+            return trace.lines[place:]
+    return ()
+
+
+def _is_setup(line: Line) -> bool:
+    return "setup" in line.facts or "trace" in line.facts
+
+
+def _start(lines: tuple[Line, ...]) -> datetime:
+    """The day and hour of the trace."""
+    for line in lines:
+        words = line.facts.get("utc") or line.facts.get("start")
+        if words:
+            return datetime.fromisoformat(str(words))
+    return BEGINNING

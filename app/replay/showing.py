@@ -1,0 +1,60 @@
+"""A replay in the window, at its own pace."""
+
+import sys
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from app.replay.player import Player
+from app.trace.reading import Line
+from app.ui.theme import apply_theme
+from app.ui.window import Window
+from app.workers.picture import as_qimage
+
+_LONGEST_WAIT_S = 3.0
+"""Nobody wants to look at a bench where nothing happens."""
+
+
+class Showing(QObject):
+    """Plays one line after the other and shows what is true then."""
+
+    def __init__(self, player: Player, window: Window, speed: float, until: float) -> None:
+        super().__init__(window)
+        self._player, self._window, self._speed = player, window, speed
+        self._lines: Iterator[Line] = player.play(until)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.play_on)
+
+    @Slot()
+    def play_on(self) -> None:
+        """The next line, and when the one after it is due."""
+        before = self._player.clock.seconds
+        line = next(self._lines, None)
+        if line is None:
+            self._window.show_trouble("The replay is over.")
+            return
+        self._window.display(self._player.desk.station.state)
+        self._show_frame()
+        waited = min(_LONGEST_WAIT_S, (self._player.clock.seconds - before) / self._speed)
+        self._timer.start(round(waited * 1000))
+
+    def _show_frame(self) -> None:
+        frames = self._player.desk.frames.all()
+        if frames:
+            image = frames[-1].image
+            self._window.show_picture(as_qimage(image), image.shape[1], image.shape[0])
+
+
+def show(player: Player, speed: float, until: float) -> None:
+    """Until the window is closed."""
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    apply_theme(application)
+    window = Window()
+    window.show_marked("REPLAY")
+    window.showMaximized()
+    showing = Showing(player, window, speed, until)
+    showing.play_on()
+    application.exec()

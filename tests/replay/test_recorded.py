@@ -1,0 +1,105 @@
+"""What the black box wrote, played again: the same captures, the same order, the same decisions."""
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from app.devices.keys import Stroke
+from app.devices.wedge import WedgeReader
+from app.replay.player import FolderNotEmpty, Player
+from app.store.contents import contents
+from app.trace.fingers import masked
+from app.trace.reading import read_trace
+
+
+def play(trace, folder):
+    with Player(trace, folder) as player:
+        for _ in player.play():
+            pass
+        return player.outcome
+
+
+def test_a_recorded_shift_gives_the_same_store_row_by_row(recorded, tmp_path):
+    outcome = play(read_trace(recorded), tmp_path / "again")
+    assert outcome.differences == []
+    then, now = list(contents(recorded)), list(contents(tmp_path / "again"))
+    assert [one for one in then if one.startswith('["capture"')]
+    assert [one for one in then if one.startswith('["photo"')]
+    assert now == then
+    assert outcome.decisions >= 20
+    assert outcome.read_again >= 1
+
+
+def test_the_trace_tells_what_counted_and_why(recorded):
+    lines = read_trace(recorded).lines
+    sights = [one.facts for one in lines if one.kind == "sight"]
+    counted = [one for one in sights if one["counted"]]
+    assert counted[0]["counted"] == ["gtin:04006381333931"]
+    assert any("zxing" in look for look in counted[0]["readings"][0]["looks"])
+    assert any(one.get("several") for one in sights)
+    done = [one.facts["what"] for one in lines if one.kind == "do"]
+    assert done.count("Codes.scan") >= 3
+    assert any(one.kind == "commit" for one in lines)
+    assert "Codes.type_in" in [one.facts["why"] for one in lines if one.kind == "picture"]
+
+
+def test_what_a_person_types_cannot_be_read_in_the_trace(recorded):
+    keys = [one.facts for one in read_trace(recorded).lines if one.kind == "keys"]
+    typed = ["".join(stroke["text"] for stroke in one["strokes"]) for one in keys]
+    assert "x" in "".join(typed)
+    assert not any(digit in text for text in typed if len(text) < 5 for digit in "1379")
+    assert "9521234500018\r" in typed
+
+
+def test_a_masked_key_is_judged_the_same():
+    reader, other = WedgeReader(), WedgeReader()
+    for number, letter in enumerate("a1 \tB\x1d"):
+        stroke = Stroke(letter, number * 200.0, place=16, shift=letter == "B")
+        real, hidden = reader.feed(stroke, 0), other.feed(masked(stroke), 0)
+        assert (real.hold, len(real.released)) == (hidden.hold, len(hidden.released))
+
+
+def test_a_decision_that_changed_is_told(recorded, tmp_path):
+    trace = read_trace(recorded)
+
+    def changed(line):
+        facts = dict(line.facts)
+        if facts.get("what") == "Codes.type_in" and facts["notice"]["verdict"] == "refused":
+            facts["args"] = ["9638507"]  # another text than was typed: another refusal
+            facts["notice"] = facts["notice"] | {"verdict": "read"}
+        return replace(line, facts=facts)
+
+    outcome = play(replace(trace, lines=tuple(map(changed, trace.lines))), tmp_path / "again")
+    assert len(outcome.differences) == 1
+    assert "Codes.type_in" in outcome.differences[0]
+
+
+def test_a_trace_whose_pictures_are_gone_still_replays(recorded, tmp_path):
+    for picture in (recorded / "trace").glob("*.png"):
+        picture.unlink()
+    outcome = play(read_trace(recorded), tmp_path / "again")
+    assert (outcome.differences, outcome.read_again) == ([], 0)
+
+
+def test_a_trace_whose_beginning_is_gone_begins_at_the_next_start(recorded, tmp_path):
+    trace = read_trace(recorded)
+    cut = replace(trace, lines=trace.lines[3:])
+    outcome = play(cut, tmp_path / "again")
+    assert outcome.differences == []
+    then = [one for one in contents(recorded) if one.startswith('["capture"')]
+    assert [one for one in contents(tmp_path / "again") if one.startswith('["capture"')] == then
+
+
+def test_a_bench_at_work_is_never_replayed_over(recorded):
+    with pytest.raises(FolderNotEmpty), Player(read_trace(recorded), recorded):
+        pass
+
+
+def test_no_photo_is_in_the_trace(recorded):
+    lines = read_trace(recorded).lines
+    assert max(len(json.dumps(line.facts)) for line in lines) < 20_000
+    shot = [line.facts for line in lines if line.facts.get("what") == "Shots.shoot"]
+    photos = [one for facts in shot for one in facts["args"]]
+    assert {"sha256", "size"} in [set(one) for one in photos]
+    assert len(list((recorded / "trace").glob("*.png"))) <= 4

@@ -1,0 +1,141 @@
+"""Traces written by hand: a shift as a text file."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import cv2
+import pytest
+
+from app.replay.player import Player
+from app.replay.script import WrongLine
+from app.store.contents import contents, digest
+from app.trace.reading import read_trace
+
+ROOT = Path(__file__).resolve().parents[2]
+BY_HAND = sorted((ROOT / "tests" / "traces").glob("*.jsonl"))
+
+
+def written(path, *lines):
+    path.write_text("# by hand\n" + "\n".join(json.dumps(one) for one in lines), encoding="utf-8")
+    return path
+
+
+def play(path, folder):
+    with Player(read_trace(path), folder) as player:
+        for _ in player.play():
+            pass
+        return player.outcome
+
+
+@pytest.mark.parametrize("path", BY_HAND, ids=lambda path: path.stem)
+def test_traces_of_mended_bugs_and_of_the_contract_with_the_operator(path, tmp_path, qapp):
+    assert play(path, tmp_path / "a").differences == []
+
+
+def test_a_replay_is_the_same_twice(tmp_path, qapp):
+    for name in ("a", "b"):
+        for path in BY_HAND:
+            play(path, tmp_path / name / path.stem)
+    for path in BY_HAND:
+        assert digest(tmp_path / "a" / path.stem) == digest(tmp_path / "b" / path.stem)
+
+
+def test_the_traces_time_is_what_counts(tmp_path, qapp):
+    lines = [
+        {"trace": 1, "start": "2026-03-01T08:00:00+00:00"},
+        {"press": "start", "mode": "barcode_scan"},
+        {"wait": 3600},
+        {"keys": "4006381333931\r"},
+    ]
+    play(written(tmp_path / "t.jsonl", *lines), tmp_path / "a")
+    (capture,) = [json.loads(one) for one in contents(tmp_path / "a") if '"capture"' in one[:12]]
+    assert any(str(one).startswith("2026-03-01T09:00:00") for one in capture)
+
+
+def test_what_is_expected_and_not_found_is_told(tmp_path, qapp):
+    path = written(
+        tmp_path / "t.jsonl",
+        {"press": "start"},
+        {"keys": "4006381333931\r"},
+        {"expect": {"captures": 2, "bench": "4006381333931"}},
+    )
+    assert play(path, tmp_path / "a").differences == ["line 3: expected captures 2, found 1"]
+
+
+@pytest.mark.parametrize("line", [{"presss": "start"}, {"press": "fly"}, {"frame": "none.png"}])
+def test_a_line_that_cannot_be_played_is_named(tmp_path, qapp, line):
+    with pytest.raises(WrongLine):
+        play(written(tmp_path / "t.jsonl", {"press": "start"}, line), tmp_path / "a")
+
+
+def test_a_frame_from_a_file_is_read_and_becomes_the_photo(tmp_path, qapp):
+    from tests.replay.conftest import table
+
+    cv2.imwrite(str(tmp_path / "pack.png"), table("4006381333931"))
+    path = written(
+        tmp_path / "t.jsonl",
+        {"press": "start"},
+        {"frame": "pack.png", "for": 0.6},
+        {"press": "shoot"},
+        {"expect": {"captures": 1, "photos": 1, "bench": "4006381333931"}},
+    )
+    assert play(path, tmp_path / "a").differences == []
+
+
+@pytest.fixture
+def replay():
+    def run(*arguments):
+        return subprocess.run(
+            [sys.executable, "-m", "app", "replay", *map(str, arguments)],
+            cwd=ROOT,
+            env=os.environ,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    return run
+
+
+def test_a_replay_that_is_killed_goes_on_where_it_was(tmp_path, qapp, replay):
+    lines = [
+        {"press": "start"},
+        {"keys": "4006381333931\r"},
+        {"wait": 60},
+        {"keys": "9521234500018\r"},
+    ]
+    killed = [*lines[:2], {"kill": True}, *lines[2:]]
+    play(written(tmp_path / "whole.jsonl", *lines[:2], {"wait": 0}, *lines[2:]), tmp_path / "whole")
+    path = written(tmp_path / "killed.jsonl", *killed)
+    first = replay(path, "--data-dir", tmp_path / "killed")
+    assert first.returncode == -signal.SIGKILL, first.stderr
+    second = replay(path, "--data-dir", tmp_path / "killed", "--from-line", 4)
+    assert second.returncode == 0, second.stdout + second.stderr
+    assert list(contents(tmp_path / "killed")) == list(contents(tmp_path / "whole"))
+
+
+def test_the_command_tells_each_line_and_stops_where_it_is_told(tmp_path, replay):
+    path = written(
+        tmp_path / "t.jsonl",
+        {"press": "start"},
+        {"wait": 10},
+        {"keys": "4006381333931\r"},
+        {"expect": {"captures": 7}},
+    )
+    short = replay(path, "--until", 5, "--lines")
+    assert "press start" in short.stdout
+    assert "keys" not in short.stdout
+    whole = replay(path)
+    assert whole.returncode == 1
+    assert "expected captures 7, found 1" in whole.stdout
+
+
+def test_what_is_no_trace_ends_in_a_sentence(tmp_path, replay):
+    done = replay(tmp_path / "nothing")
+    assert done.returncode == 4
+    assert "No trace" in done.stderr
