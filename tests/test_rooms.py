@@ -47,7 +47,7 @@ EVERYWHERE = {
 }  # they build the house, so they know it
 
 DOORS = {  # library: rooms it may enter by
-    "PySide6": "workers ui kiosk main assembly doors guarding printing crash",
+    "PySide6": "workers replay ui kiosk main assembly doors guarding printing crash",
     "cv2": "devices vision",
     "cv2_enumerate_cameras": "devices",
     "serial": "devices",
