@@ -1,6 +1,6 @@
 """From the last frames to a photo: the best of them, judged while it is being encoded."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -23,7 +23,7 @@ from app.vision.white_balance import WhiteBalance, balanced, gains
 
 _THUMBNAIL_EDGE = 320
 _CAMERA_LOOKS = 3
-"""So many photos are held against the size that the camera claims."""
+"""So many frames of each size are held against the size that the camera claims."""
 
 
 Staged = TypeVar("Staged")
@@ -62,7 +62,7 @@ class Darkroom:
         self._software = software
         self._now = now
         self._sizes_looked_at: dict[tuple[int, ...], int] = {}
-        self._blown_up: dict[tuple[int, ...], Flaw] = {}
+        self._blown_up: dict[tuple[int, ...], tuple[Flaw]] = {}
 
     def warm_up(self) -> None:
         """The first picture costs ten times the others: let it be none of the operator's."""
@@ -83,7 +83,10 @@ class Darkroom:
         """
         image = best(frames).image
         tags = self._tags(product, photo_type, self._now())
-        return self._made(balanced(image, self._balance.gains), photo_type, tags, stage)
+        if image.shape not in self._sizes_looked_at:
+            self.look_at_camera(image)
+        lies = self._blown_up.get(image.shape, ())
+        return self._made(balanced(image, self._balance.gains), photo_type, tags, stage, lies)
 
     def retouch(
         self,
@@ -96,18 +99,22 @@ class Darkroom:
         """An edited copy of *photo*, taken when the original was. Raises NotEncodable."""
         image = retouched(decode(jpeg), wanted)
         tags = self._tags(product, photo.type, photo.taken_at.astimezone())
-        return self._made(image, photo.type, tags, stage)
+        lies = [flaw for flaw in photo.flaws if flaw.kind is FlawKind.BLOWN_UP]
+        return self._made(image, photo.type, tags, stage, lies)
 
     def _made(
-        self, image: Image, photo_type: PhotoType, tags: Tags, stage: Callable[[bytes], Staged]
+        self,
+        image: Image,
+        photo_type: PhotoType,
+        tags: Tags,
+        stage: Callable[[bytes], Staged],
+        of_camera: Iterable[Flaw],
     ) -> Developed[Staged]:
         with ThreadPoolExecutor(1, "encoder") as encoder:
-            thumbnail = encoder.submit(reduced, image, _THUMBNAIL_EDGE)
             staged = encoder.submit(lambda: stage(encode(image, self._quality, tags)))
+            thumbnail = encoder.submit(reduced, image, _THUMBNAIL_EDGE)
             seen = self._inspector.inspect(image, photo_type)
-            camera = self._camera_flaw(image)
-        if camera is not None:
-            seen = replace(seen, flaws=(*seen.flaws, camera))
+        seen = replace(seen, flaws=(*seen.flaws, *of_camera))
         return Developed(staged.result(), seen, thumbnail.result())
 
     def measure_grey(self, image: Image) -> None:
@@ -129,14 +136,14 @@ class Darkroom:
             software=self._software,
         )
 
-    def _camera_flaw(self, image: Image) -> Flaw | None:
-        """A camera that lies about its size is found in its first photos."""
+    def look_at_camera(self, image: Image) -> None:
+        """A camera that lies about its size is found: best while nobody waits for a photo."""
         size = image.shape
         looked = self._sizes_looked_at.get(size, 0)
-        if looked < _CAMERA_LOOKS and size not in self._blown_up:
-            self._sizes_looked_at[size] = looked + 1
-            if factor := blown_up(image):
-                real = f"{size[1] / factor:.0f} x {size[0] / factor:.0f}"
-                measured = f"{size[1]} x {size[0]} is blown up from {real}"
-                self._blown_up[size] = Flaw(FlawKind.BLOWN_UP, measured=measured)
-        return self._blown_up.get(size)
+        if looked >= _CAMERA_LOOKS or size in self._blown_up:
+            return
+        self._sizes_looked_at[size] = looked + 1
+        if factor := blown_up(image):
+            real = f"{size[1] / factor:.0f} x {size[0] / factor:.0f}"
+            measured = f"{size[1]} x {size[0]} is blown up from {real}"
+            self._blown_up[size] = (Flaw(FlawKind.BLOWN_UP, measured=measured),)

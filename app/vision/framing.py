@@ -13,6 +13,9 @@ _RIM = 0.02
 """Of the long edge: the rim of the picture, where the background is looked for."""
 _UNLIKE = 11.0
 """In L*a*b* with lightness counted half, for a shadow differs in lightness alone."""
+_A_LITTLE_UNLIKE = (5.0, 2.5)
+"""At least so much, and so many times what the background itself varies: what is next to something
+unlike belongs to it, a pale pack around its print."""
 _LEAST = 0.002
 """Of the picture's area: less is a crumb."""
 _TOUCHES = 0.06
@@ -41,8 +44,11 @@ def framing(small: Image) -> Framing:
     lab[..., 0] *= 0.5 * 100 / 255
     rim = _rim(lab.shape[:2])
     ground = _ground(lab[rim])
-    unlike = np.linalg.norm(lab - ground, axis=2) > _UNLIKE
-    mask = hull(_cleaned(unlike))
+    apart = lab - ground
+    distance = np.sqrt(np.einsum("ijk,ijk->ij", apart, apart))
+    unlike = distance > _UNLIKE
+    clear = _cleaned(unlike)
+    mask = hull(_grown(clear, distance, distance[rim]))
     restless = float(unlike[rim].mean()) > _RESTLESS
     return Framing(_box(mask), mask, _runs_over(mask), restless)
 
@@ -90,6 +96,19 @@ def _cleaned(unlike: NDArray[np.bool_]) -> NDArray[np.bool_]:
     least = max(_LEAST * unlike.size, 0.1 * float(areas.max()))
     wanted = [number + 1 for number, area in enumerate(areas) if area >= least]
     return np.isin(pieces, wanted)
+
+
+def _grown(
+    clear: NDArray[np.bool_], distance: NDArray[np.float32], rim: NDArray[np.float32]
+) -> NDArray[np.bool_]:
+    """*clear*, with the less clear pixels that hang together with it."""
+    varies = float(np.median(rim[rim < _UNLIKE])) if (rim < _UNLIKE).any() else _UNLIKE
+    least, times = _A_LITTLE_UNLIKE
+    little = (distance > min(_UNLIKE, max(least, times * varies))).astype(np.uint8)
+    opened = cv2.morphologyEx(little, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
+    _, pieces = cv2.connectedComponents(opened | clear.astype(np.uint8))
+    found = np.isin(pieces, np.unique(pieces[clear])) & (pieces > 0)
+    return np.asarray(found, np.bool_)
 
 
 def _box(mask: NDArray[np.bool_]) -> Region | None:

@@ -26,7 +26,7 @@ _CLOSE = {
 }
 """Parts of a pack: they may fill the picture and run over its edges."""
 _SHARP = 0.24
-_SMEARED = 1.6
+_SMEARED, _SHARP_ENOUGH_SMEARED = 1.5, 0.30
 """The sharper direction against the softer one."""
 _LIGHTEST, _DARK = 99.8, 110
 _BURNT, _BURNT_SHARE = 250, 0.14
@@ -72,13 +72,15 @@ def in_focus(image: Image) -> bool:
 
 
 def _light(small: Image, frame: Framing) -> Iterator[Flaw]:
-    value = small.max(axis=2)
+    blue, green, red = cv2.split(small)
+    value = np.asarray(cv2.max(cv2.max(blue, green), red), np.uint8)
+    darkest = np.asarray(cv2.min(cv2.min(blue, green), red), np.uint8)
     lightest = float(np.percentile(value, _LIGHTEST))
     if lightest < _DARK:
         yield Flaw(FlawKind.DARK, measured=f"lightest {lightest:.0f} of 255")
         return
-    product = cv2.erode(frame.mask.astype(np.uint8), np.ones((7, 7), np.uint8)) > 0
-    burnt = (small.min(axis=2) >= _BURNT) & product
+    product = _inside(frame)
+    burnt = (darkest >= _BURNT) & product
     area = max(1, int(product.sum()))
     share, full = burnt.sum() / area, ((value >= _BURNT) & product).sum() / area
     if share >= _BURNT_SHARE or full >= _FULL_SHARE:
@@ -87,12 +89,19 @@ def _light(small: Image, frame: Framing) -> Iterator[Flaw]:
         yield Flaw(FlawKind.GLARE, _around(burnt), f"{share:.1%} burnt out")
 
 
+def _inside(frame: Framing) -> NDArray[np.bool_]:
+    """The product without its rim; all of the picture where nothing stands out."""
+    if frame.product is None:
+        return np.ones(frame.mask.shape, np.bool_)
+    return cv2.erode(frame.mask.astype(np.uint8), np.ones((7, 7), np.uint8)) > 0
+
+
 def _sharp(image: Image, frame: Framing) -> Iterator[Flaw]:
     seen = _sharpness(image, frame)
     if seen.best is None or seen.worst is None:
         return
-    if seen.worst < _SHARP:
-        smeared = seen.best / max(seen.worst, 0.01) > _SMEARED
+    smeared = seen.best / max(seen.worst, 0.01) > _SMEARED
+    if seen.worst < (_SHARP_ENOUGH_SMEARED if smeared else _SHARP):
         kind = FlawKind.MOTION if smeared else FlawKind.BLUR
         yield Flaw(kind, frame.product or WHOLE, f"{seen.worst:.2f} of 0.50")
 
@@ -110,9 +119,9 @@ def _placed(frame: Framing) -> Iterator[Flaw]:
     else:
         left, top, right, bottom = frame.product
         fills = max(right - left, bottom - top)
-        if frame.cut:
+        if frame.cut:  # how large the whole of it is cannot be told then
             yield Flaw(FlawKind.CUT_OFF, frame.product)
-        if fills < _FILLS:
+        elif fills < _FILLS:
             yield Flaw(FlawKind.SMALL, frame.product, f"{fills:.0%} of the picture")
 
 

@@ -12,6 +12,8 @@ from app.vision.quality import in_focus, reduced
 _EDGE = 480
 """Pixels of the long edge: enough to tell a moved frame from a still one."""
 _BANDS = 12
+_TALL = 1600
+"""Pixels: of a higher picture a smaller part tells as much."""
 _LOOK = 160
 _STILL = 3.0
 """Mean grey values between two frames: a sensor's noise makes 1 to 2 at this size."""
@@ -31,7 +33,8 @@ def best(frames: Sequence[Frame]) -> Frame:
 def _detail(image: Image) -> float:
     """Energy of the fine structure: compares frames of one scene, means nothing by itself."""
     height, width = image.shape[:2]
-    band = height // _BANDS // 8  # an eighth of the picture: the same eighth of every frame
+    part = 16 if height > _TALL else 8  # of the picture, the same part of every frame
+    band = height // _BANDS // part
     rows = [image[y : y + band] for y in range(0, height - band, height // _BANDS)]
     middle = np.concatenate(rows)[:, width // 6 : width * 5 // 6]
     grey = cv2.cvtColor(reduced(middle, 2 * _EDGE), cv2.COLOR_BGR2GRAY)

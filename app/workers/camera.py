@@ -8,11 +8,12 @@ from PySide6.QtGui import QImage
 from app.devices.latest import Latest
 from app.devices.recent import Recent
 from app.devices.source import Frame, FrameSource, supervise
-from app.vision.preview import shrink
+from app.vision.quality import reduced
 from app.workers.picture import as_qimage
 from app.workers.worker import Worker
 
-_PREVIEW_WIDTH = 1280
+_PREVIEW_EDGE = 1280
+"""Pixels of the long edge."""
 
 ToShow = Latest[tuple[QImage, int, int]]
 """A preview, and the width and height of the full frame."""
@@ -62,7 +63,7 @@ class CameraWorker(Worker):
         if [mailbox for mailbox in self._mailboxes if mailbox.put(frame)]:
             self.frame_arrived.emit()
         height, width = frame.image.shape[:2]
-        picture = as_qimage(shrink(frame.image, _PREVIEW_WIDTH))
+        picture = as_qimage(reduced(frame.image, _PREVIEW_EDGE))
         if self._to_show.put((picture, width, height)):
             self.picture_arrived.emit()
 

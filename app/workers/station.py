@@ -85,7 +85,7 @@ class StationWorker(PhotoWorker):
             return
         if self._station.state.session is not None:
             self._station.codes.scan(sight.barcode, CodeSource.CAMERA, sight.proof)
-            self._done()
+            self._scanned()
 
     @Slot(object)
     def pick_reading(self, reading: Reading) -> None:
@@ -128,7 +128,13 @@ class StationWorker(PhotoWorker):
         barcode = Barcode.from_scanner(text)
         if not self._is_card(barcode.text):
             self._station.codes.scan(barcode, source)
-            self._done()
+            self._scanned()
+
+    def _scanned(self) -> None:
+        """A product lies there and no photo is waited for: time to look at the camera itself."""
+        self._done()
+        for frame in self._frames.all()[-1:]:
+            self._darkroom.look_at_camera(frame.image)
 
     def _is_card(self, text: str) -> bool:
         """True for a command card; what it asks for is done then."""
@@ -193,7 +199,7 @@ class StationWorker(PhotoWorker):
     def type_code(self, text: str) -> None:
         """The operator typed a code."""
         self._station.codes.type_in(text)
-        self._done()
+        self._scanned()
 
     @Slot()
     def count_again(self) -> None:

@@ -9,6 +9,8 @@ from app.vision.symbols import draw_symbol
 
 SPOILS = ("good", "blur", "dark", "bright", "glare", "cut off", "small")
 SIZE = (1920, 1080)
+_STANDS_OUT = 40
+"""Grey values of at least one channel."""
 
 
 def labelled(count, size=SIZE, seed=20261124):
@@ -22,9 +24,8 @@ def labelled(count, size=SIZE, seed=20261124):
 def frame(label, random, size=SIZE, code=None):
     """One picture as a camera gives it: light, lens, noise, JPEG."""
     scene, middle = pack_on_bench(label, random, size, code)
-    sigma = random.uniform(3.2, 9) if label == "blur" else random.uniform(0.3, 1.0)
-    scene = cv2.GaussianBlur(scene, (0, 0), sigma * size[0] / 1920)
-    light = {"dark": (0.12, 0.32), "bright": (2.1, 3.2)}.get(label, (0.82, 1.05))
+    scene = through_lens(label, scene, random, size)
+    light = {"dark": (0.12, 0.34), "bright": (1.9, 3.2)}.get(label, (0.8, 1.05))
     shade = np.linspace(random.uniform(0.88, 1), 1, size[0])[None, :, None]
     scene = scene.astype(np.float32) * random.uniform(*light) * shade
     if label == "glare":
@@ -35,11 +36,26 @@ def frame(label, random, size=SIZE, code=None):
     return cv2.imdecode(packed, cv2.IMREAD_COLOR)
 
 
+def through_lens(label, scene, random, size):
+    """Every lens is a little soft; a blurred frame is out of focus, or moved in any direction."""
+    unit = size[0] / 1920
+    if label != "blur" or random.random() < 0.6:
+        sigma = random.uniform(2.8, 9) if label == "blur" else random.uniform(0.3, 1.1)
+        return cv2.GaussianBlur(scene, (0, 0), sigma * unit)
+    length = random.uniform(14, 40) * unit
+    side = int(length) | 1
+    path = np.zeros((side, side), np.float32)
+    path[side // 2] = 1
+    turn = cv2.getRotationMatrix2D((side // 2, side // 2), random.uniform(0, 180), 1)
+    path = cv2.warpAffine(path, turn, (side, side))
+    return cv2.filter2D(scene, -1, path / path.sum())
+
+
 def pack_on_bench(label, random, size, code=None):
     width, height = size
     top = bench(random, size)
-    face = pack(random, code)
-    fills = random.uniform(0.08, 0.26) if label == "small" else random.uniform(0.5, 0.82)
+    face = pack(random, code, top[0, 0])
+    fills = random.uniform(0.08, 0.28) if label == "small" else random.uniform(0.48, 0.85)
     scale = fills * min(width / face.shape[1], height / face.shape[0])
     w, h = face.shape[1] * scale, face.shape[0] * scale
     x, y = place(label, random, size, (w, h))
@@ -51,10 +67,27 @@ def pack_on_bench(label, random, size, code=None):
     there = cv2.getPerspectiveTransform(source.astype(np.float32), corners.astype(np.float32))
     method = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
     laid = cv2.warpPerspective(face, there, size, flags=method)
-    mask = cv2.warpPerspective(np.full(face.shape[:2], 255, np.uint8), there, size)
+    mask = cv2.warpPerspective(outline(random, face.shape[:2], code), there, size)
     shadow = cv2.GaussianBlur(np.roll(mask, (8, 8), (0, 1)), (0, 0), 14)[..., None] / 255
     alpha = mask[..., None] / 255
     return (top * (1 - 0.18 * shadow) * (1 - alpha) + laid * alpha).astype(np.uint8), (x, y)
+
+
+def outline(random, shape, code):
+    """A box, mostly; or a tin or a bottle, where no code could be cut."""
+    h, w = shape
+    kind = "box" if code is not None else random.choice(["box", "box", "box", "tin", "bottle"])
+    if kind == "box":
+        return np.full(shape, 255, np.uint8)
+    form = np.zeros(shape, np.uint8)
+    if kind == "tin":
+        cv2.ellipse(form, (w // 2, h // 2), (w // 2 - 1, h // 2 - 1), 0, 0, 360, 255, -1)
+    else:
+        neck = int(w * random.uniform(0.15, 0.25))
+        cv2.rectangle(form, (w // 2 - neck, 0), (w // 2 + neck, h // 3), 255, -1)
+        cv2.rectangle(form, (0, h // 3), (w, h), 255, -1)
+        cv2.ellipse(form, (w // 2, h // 3), (w // 2 - 1, h // 8), 0, 0, 360, 255, -1)
+    return form
 
 
 def place(label, random, size, pack_size):
@@ -87,11 +120,10 @@ def bench(random, size):
     return np.clip(top + grain[..., None], 0, 240)
 
 
-def pack(random, code=None):
+def pack(random, code=None, ground=(0, 0, 0)):
     """A face: colour fields, a brand, lines of print, a code. Paper is no whiter than 235."""
     h, w = int(random.integers(700, 1300)), int(random.integers(600, 1100))
-    hue = np.uint8([[[random.integers(180), random.integers(90, 220), random.integers(70, 220)]]])
-    colour = tuple(int(one) for one in cv2.cvtColor(hue, cv2.COLOR_HSV2BGR)[0, 0])
+    colour = card(random, ground)
     face = np.full((h, w, 3), colour, np.uint8)
     paper = int(random.integers(200, 236))
     y = int(h * random.uniform(0.12, 0.3))
@@ -109,6 +141,17 @@ def pack(random, code=None):
     if code is not None:
         with_code(face, *code)
     return face
+
+
+def card(random, ground):
+    """A colour, or one time in five a grey or white that stands out from the bench a little."""
+    pale = random.random() < 0.2
+    while True:
+        strength = random.integers(0, 30) if pale else random.integers(80, 220)
+        hue = np.uint8([[[random.integers(180), strength, random.integers(60, 230)]]])
+        colour = cv2.cvtColor(hue, cv2.COLOR_HSV2BGR)[0, 0].astype(int)
+        if np.abs(colour - np.asarray(ground)).max() > _STANDS_OUT:
+            return tuple(int(one) for one in colour)
 
 
 def with_code(face, kind, text, scale=4):

@@ -5,7 +5,7 @@
 The real window (offscreen), camera, station and store; the camera gives drawn packs of 12
 megapixels. Bare: the same frame, JPEG of the same quality by OpenCV, written and flushed to the
 same disk; measured between the shots. The window's longest stall is the longest time between two
-turns of its event loop.
+turns of its event loop; its longest busy turn leaves out what other programs took of the machine.
 """
 
 import argparse
@@ -112,9 +112,10 @@ class Bench:
         began = time.perf_counter()
         before = began
         while not condition():
+            busy = time.thread_time()
             QCoreApplication.processEvents()
             now = time.perf_counter()
-            self.stalls.append((now - before) * 1000)
+            self.stalls.append(((now - before) * 1000, (time.thread_time() - busy) * 1000))
             before = now
             time.sleep(0.001)
             before += time.perf_counter() - now  # our own rest is no stall
@@ -125,6 +126,12 @@ class Bench:
         """The next product."""
         self.window.code_typed.emit(reference)
         self.until(lambda: self.shown.capture and self.shown.capture.barcode.text == reference)
+        self.rest()
+
+    def rest(self):
+        """Hands take longer than that: three more frames of the camera."""
+        seen = self.pictures
+        self.until(lambda: self.pictures > seen + 2)
 
     def shoot(self):
         """Milliseconds from the key to the thumbnail."""
@@ -168,8 +175,7 @@ def measure(folder, pictures, count):
                     bench.scan(f"pallet {number}")
                 ours.append(bench.shoot())
                 alone.append(bare(pictures[number % len(pictures)], folder / "bare"))
-                seen = bench.pictures
-                bench.until(lambda seen=seen: bench.pictures > seen + 2)
+                bench.rest()
         bench.window.close()
     return ours, alone, bench.stalls
 
@@ -195,8 +201,9 @@ def main():
         "median_ms": round(sorted(ours)[len(ours) // 2], 1),
         "bare_p95_ms": round(p95(alone), 1),
         "of_bare": round(p95(ours) / p95(alone), 2),
-        "longest_stall_ms": round(max(stalls), 1),
-        "turns_over_16_7_ms": sum(one > FRAME_MS for one in stalls),
+        "longest_stall_ms": round(max(wall for wall, _ in stalls), 1),
+        "longest_busy_ms": round(max(busy for _, busy in stalls), 1),
+        "turns_over_16_7_ms": sum(wall > FRAME_MS for wall, _ in stalls),
         "turns": len(stalls),
     }
     print(json.dumps(line) if given.json else "  ".join(f"{k} {v}" for k, v in line.items()))

@@ -11,8 +11,8 @@ from PIL import Image as Pillow
 
 from app.devices.source import Frame
 from app.domain.barcode import Barcode, CodeSource, Reading, Symbology
-from app.domain.flaw import FlawKind, alike, stranger
-from app.domain.photo import PhotoType
+from app.domain.flaw import Flaw, FlawKind, alike, stranger
+from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.retouch import Retouch
 from app.domain.session import Capture
 from app.vision.darkroom import Darkroom
@@ -123,7 +123,12 @@ def test_a_frame_that_was_blown_up_is_found_with_its_real_size():
     small = cv2.resize(genuine, (960, 540), interpolation=cv2.INTER_AREA)
     assert blown_up(genuine) is None
     assert blown_up(cv2.GaussianBlur(genuine, (0, 0), 4)) is None
-    assert blown_up(cv2.resize(small, (1920, 1080), interpolation=cv2.INTER_LINEAR)) == 2.0
+    for method in (cv2.INTER_NEAREST, cv2.INTER_LINEAR, cv2.INTER_CUBIC):
+        assert blown_up(cv2.resize(small, (1920, 1080), interpolation=method)) == 2.0
+    tiny = cv2.resize(genuine, (640, 360), interpolation=cv2.INTER_AREA)
+    large = cv2.resize(tiny, (1920, 1080), interpolation=cv2.INTER_LINEAR)
+    packed = cv2.imencode(".jpg", large, [cv2.IMWRITE_JPEG_QUALITY, 85])[1]
+    assert blown_up(cv2.imdecode(packed, cv2.IMREAD_COLOR)) == 3.0, "by a camera that sends JPEG"
 
 
 def barcode(digits, kind=Symbology.EAN_13):
@@ -220,6 +225,28 @@ def test_a_photo_is_told_what_it_shows():
     assert found["gtin"] == "09521234500018"
     assert found["station"] == "bänk 1"
     assert decode(data).shape == (48, 64, 3)
+
+
+def test_an_edited_copy_keeps_what_was_said_of_the_camera(tmp_path):
+    darkroom = Darkroom(
+        Inspector(Reader.thorough()), 90, "bench", "test", WhiteBalance(tmp_path / "none.json")
+    )
+    product = Capture("c", "s", 1, barcode(OWN), CodeSource.CAMERA, NOW)
+    lie = Flaw(FlawKind.BLOWN_UP, measured="1920 x 1080 is blown up from 960 x 540")
+    photo = ProductPhoto("p", "c", PhotoType.FRONT, 0, "", 1, NOW, flaws=(Flaw(FlawKind.DARK), lie))
+    copy = darkroom.retouch(encode(pack(OWN), 90, tags()), Retouch(1), product, photo, len)
+    assert copy.seen.flaws == (lie,)
+
+
+def test_a_pale_pack_is_seen_whole(tmp_path):
+    page = np.full((1080, 1920, 3), 200, np.uint8)
+    page[200:900, 700:1200] = (206, 190, 178)
+    for line in range(6):
+        cv2.putText(page, "Muster abcdef", (740, 620 + 40 * line), 0, 1.4, (40, 40, 40), 2)
+    noisy = np.clip(page + np.random.default_rng(3).normal(0, 2, page.shape), 0, 255)
+    left, top, right, bottom = look(noisy.astype(np.uint8)).frame.product
+    assert (left, right) == pytest.approx((700 / 1920, 1200 / 1920), abs=0.02)
+    assert (top, bottom) == pytest.approx((200 / 1080, 900 / 1080), abs=0.02)
 
 
 @pytest.mark.parametrize(
