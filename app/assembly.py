@@ -106,10 +106,16 @@ def assemble(
         scanner=_scanner(settings),
         watch=WatchWorker(to_watch),
         camera=CameraWorker(
-            _source(settings, settings.camera), to_show, mailboxes, None if two else to_shoot
+            _source(settings, settings.camera, largest=settings.camera_largest),
+            to_show,
+            mailboxes,
+            None if two else to_shoot,
         ),
         photo_camera=CameraWorker(
-            _source(settings, settings.photo_camera), to_show_photo, (to_watch,), to_shoot
+            _source(settings, settings.photo_camera, largest=settings.photo_camera_largest),
+            to_show_photo,
+            (to_watch,),
+            to_shoot,
         )
         if two
         else None,
@@ -134,8 +140,8 @@ def _setup(settings: Settings, store: Store) -> SetupWorker:
     return SetupWorker(chores, user_documents_path())
 
 
-def _source(settings: Settings, camera: str) -> FrameSource:
-    size = (settings.camera_width, settings.camera_height)
+def _source(settings: Settings, camera: str, *, largest: bool) -> FrameSource:
+    size = (0, 0) if largest else (settings.camera_width, settings.camera_height)
     return open_source(
         camera,
         size=size,

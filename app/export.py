@@ -97,7 +97,7 @@ def export(store: Store, session: Session, folder: Path, naming: Naming) -> Expo
             photos = []
             for photo in store.photos.of_capture(capture.id):
                 source = store.files.path(photo.sha256)
-                name = _unique(names, _name(capture, photo, naming, _longest_side(source)))
+                name = _unique(names, _name(capture, photo, naming, _longest_side(photo, source)))
                 _copy(source, folder / name)
                 photos.append(_told_of_photo(photo, name))
             told.append(_told_of_capture(capture, photos))
@@ -132,9 +132,16 @@ def _unique(names: Counter[str], name: str) -> str:
     return f"{name}.jpg" if names[name] == 1 else f"{name}_{names[name]}.jpg"
 
 
-def _longest_side(path: Path) -> int:
-    with Image.open(path) as picture:
-        return max(picture.size)
+def _longest_side(photo: ProductPhoto, path: Path) -> int:
+    """Pixels. Raises CannotExport."""
+    try:
+        with Image.open(path) as picture:
+            return max(picture.size)
+    except OSError as error:
+        raise CannotExport(
+            f"The photo {photo.type} in {path} is gone or broken. Put the file back, or throw the "
+            "photo away; nothing else is lost."
+        ) from error
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -59,8 +59,12 @@ class Settings(BaseSettings):
     """Pixels asked of the camera."""
     camera_height: int = Field(default=1080, ge=240, le=4320)
     """Pixels asked of the camera."""
+    camera_largest: bool = False
+    """The camera gives the largest pictures that it has instead."""
     photo_camera: str = ""
     """A second camera that takes the photos; "" when the first one does. As *camera*."""
+    photo_camera_largest: bool = True
+    """It gives the largest pictures that it has; otherwise as many pixels as the first camera."""
     camera_rotation: Literal[0, 90, 180, 270] = 0
     """Degrees clockwise by which the cameras' pictures are turned upright."""
     camera_lock: bool = False

@@ -8,12 +8,14 @@ pulled: identical frames in a row mean that it is lost, for a live sensor always
 import os
 import time
 import zlib
+from functools import partial
 from typing import Self
 
 import cv2
 import numpy as np
 
 from app.devices.listing import CameraListed, cameras
+from app.devices.picture_size import Size, settle_on_largest
 from app.devices.source import DeviceLost, DeviceRefused, Frame, Image
 
 # Read by OpenCV when it opens a camera: without the first, MSMF takes up to minutes to open.
@@ -31,12 +33,13 @@ _TURNS = {
     180: cv2.ROTATE_180,
     270: cv2.ROTATE_90_COUNTERCLOCKWISE,
 }
+_TAKE_NEAREST = (cv2.CAP_V4L2, cv2.CAP_V4L, cv2.CAP_MSMF)
 _MANUAL = {cv2.CAP_V4L2: 1.0, cv2.CAP_V4L: 1.0}
 """What CAP_PROP_AUTO_EXPOSURE calls "manual"; 0.25 with the other backends."""
 
 
 class OpenCvCamera:
-    """The camera with this index or name, asked for *width* x *height* pixels.
+    """The camera with this index or name, asked for *width* x *height* pixels; 0 x 0: its largest.
 
     *rotation*: 0, 90, 180 or 270 degrees clockwise until the picture is upright. *lock*: exposure
     and white balance stay as they are when the camera has settled, if the driver can do that.
@@ -65,8 +68,11 @@ class OpenCvCamera:
                 "and allow this program to use the camera."
             )
         capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
-        capture.set(cv2.CAP_PROP_FRAME_WIDTH, self._size[0])
-        capture.set(cv2.CAP_PROP_FRAME_HEIGHT, self._size[1])
+        if any(self._size):
+            _set_size(capture, self._size)
+        else:
+            nearest = int(capture.get(cv2.CAP_PROP_BACKEND)) in _TAKE_NEAREST
+            settle_on_largest(partial(_asked, capture), takes_nearest=nearest)
         capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
         self._capture, self._number, self._same = capture, 0, 0
         return self
@@ -111,6 +117,18 @@ class OpenCvCamera:
                 "Plug it in, or choose another one."
             )
         return found.index, found.backend
+
+
+def _set_size(capture: cv2.VideoCapture, size: Size) -> None:
+    capture.set(cv2.CAP_PROP_FRAME_WIDTH, size[0])
+    capture.set(cv2.CAP_PROP_FRAME_HEIGHT, size[1])
+
+
+def _asked(capture: cv2.VideoCapture, size: Size) -> Size:
+    """What a picture really has after *size* was asked for; 0 x 0 when there is none."""
+    _set_size(capture, size)
+    good, image = capture.read()
+    return (image.shape[1], image.shape[0]) if good and image is not None else (0, 0)
 
 
 def _hold(capture: cv2.VideoCapture) -> None:

@@ -43,7 +43,8 @@ def open_source(
     rotation: int = 0,
     lock: bool = False,
 ) -> FrameSource:
-    """The source that *text* means; nothing is opened yet. *size*: pixels asked of a camera.
+    """The source that *text* means; nothing is opened yet. *size*: pixels asked of a camera,
+    0 x 0 for the most that it has.
 
     *rotation* in degrees clockwise turns a camera's pictures upright, *lock* keeps its exposure
     and white balance. *demo* and *draw_symbol* make the packs of the synthetic bench. A text that

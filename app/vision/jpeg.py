@@ -17,7 +17,8 @@ _UPRIGHT = 1
 _SRGB = 1
 _EXIF_IFD = 0x8769
 _DESCRIPTION, _ORIENTATION, _SOFTWARE, _DATE, _HOST = 0x010E, 0x0112, 0x0131, 0x0132, 0x013C
-_TAKEN, _OFFSET, _COLOURS, _WIDTH, _HEIGHT = 0x9003, 0x9011, 0xA001, 0xA002, 0xA003
+_TAKEN, _DATE_OFFSET, _OFFSET = 0x9003, 0x9010, 0x9011
+_COLOURS, _WIDTH, _HEIGHT = 0xA001, 0xA002, 0xA003
 _START = b"\xff\xd8"
 _APP1, _APP2 = b"\xff\xe1", b"\xff\xe2"
 _XMP = b"http://ns.adobe.com/xap/1.0/\0"
@@ -82,7 +83,7 @@ def _exif(tags: Tags, width: int, height: int) -> bytes:
     exif[_DATE] = tags.taken_at.strftime("%Y:%m:%d %H:%M:%S")
     about = exif.get_ifd(_EXIF_IFD)
     about[_TAKEN] = tags.taken_at.strftime("%Y:%m:%d %H:%M:%S")
-    about[_OFFSET] = tags.taken_at.isoformat()[-6:]
+    about[_DATE_OFFSET] = about[_OFFSET] = tags.taken_at.isoformat()[-6:]
     about[_COLOURS], about[_WIDTH], about[_HEIGHT] = _SRGB, width, height
     return b"Exif\0\0" + exif.tobytes().removeprefix(b"Exif\0\0")
 
