@@ -131,7 +131,7 @@ def open_pages(window: Window, name: str) -> None:
         ShotListsPage(window, ShotLists()).open()
 
 
-def dress(window: Window) -> None:
+def dress(window: Window, state: StationState) -> None:
     """A live picture with an outlined code, and thumbnails."""
     with SyntheticBench(demo_products(), draw_demo_symbol, fps=0) as bench:
         for number, name in ((100, "p0"), (390, "p1")):
@@ -145,6 +145,10 @@ def dress(window: Window) -> None:
                 name, picture.scaled(320, 240, Qt.AspectRatioMode.KeepAspectRatio)
             )
         window.show_picture(picture, width, height)
+        flawed = [photo for photo in state.photos if photo.flaws]
+        if flawed and not window.gallery.isVisible():
+            small = picture.scaled(320, 240, Qt.AspectRatioMode.KeepAspectRatio)
+            window.bench.preview.show_flawed(small, flawed[-1].flaws)
         window.show_readings(Reader.thorough().read(image))
 
 
@@ -167,7 +171,7 @@ def main() -> None:
             window.show()
             press(window, name)
             open_pages(window, name)
-            dress(window)
+            dress(window, state)
             application.processEvents()
             window.grab().save(str(folder / f"{name}-{size}.jpg"), quality=88)
             window.close()

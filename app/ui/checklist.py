@@ -51,7 +51,8 @@ class Checklist(QWidget):
             if photo_type is state.next_photo and state.capture is not None:
                 step, words = "next", "▶ NEXT"
             elif photo_type in checklist.missing:
-                step, words = "missing", "○ missing"
+                wanted = checklist.wanted.count(photo_type)
+                step, words = "missing", f"○ {len(taken)} of {wanted}" if taken else "○ missing"
             elif taken:
                 step, words = "taken", "✓ taken" if len(taken) == 1 else f"✓ {len(taken)} taken"
             else:

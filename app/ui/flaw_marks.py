@@ -9,7 +9,7 @@ from app.domain.flaw import WHOLE, Flaw, Region
 
 _FLAW, _GROUND = QColor("#FFC53D"), QColor("#05080B")
 _PLATE = 26
-_INSET = 0.42
+_INSET = 0.36
 """Of the live picture's width and height."""
 
 

@@ -121,7 +121,7 @@ class Strip(QListWidget):
         self._pictures[photo_id] = QPixmap.fromImage(picture)
         for row, photo in enumerate(self._photos):
             if photo.id == photo_id:
-                self.item(row).setIcon(QIcon(self._pictures[photo_id]))
+                self.item(row).setIcon(_untinted(self._pictures[photo_id]))
 
     def dropEvent(self, event: QDropEvent) -> None:
         """A drag ended: the order on the screen is the order wanted."""
@@ -139,5 +139,12 @@ class Strip(QListWidget):
         item.setToolTip("\n".join((photo.trouble, *(flaw.words for flaw in photo.flaws))).strip())
         item.setSizeHint(QSize(_SIZE.width() + 16, _SIZE.height() + 30))
         if photo.id in self._pictures:
-            item.setIcon(QIcon(self._pictures[photo.id]))
+            item.setIcon(_untinted(self._pictures[photo.id]))
         return item
+
+
+def _untinted(picture: QPixmap) -> QIcon:
+    """Qt tints the icon of what is selected; a photo is to be seen as it is."""
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    return icon

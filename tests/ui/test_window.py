@@ -13,6 +13,7 @@ from app.domain.flaw import Flaw, FlawKind
 from app.domain.photo import PhotoType
 from app.domain.report import Delivery, SyncReport
 from app.domain.session import CaptureMode, Session
+from app.domain.shot_list import ShotList
 from app.station.state import Notice, StationState, Verdict
 from app.ui.code_entry import judgement
 from app.ui.key_map import key_named
@@ -82,6 +83,12 @@ def test_where_a_photo_is_not_good_is_seen_until_the_next_event(window, make_sta
     assert not preview._flawed.isNull()
     window.display(make_state(notice=replace(state.notice, number=2)))
     assert preview._flawed.isNull()
+
+
+def test_a_type_that_is_wanted_twice_says_how_many_are_there(window, make_state):
+    twice = ShotList.of("two", PhotoType.NUTRITION, PhotoType.FRONT, PhotoType.FRONT)
+    window.display(make_state(shot_list=twice))
+    assert window.bench.checklist.words(PhotoType.FRONT) == "Front: ○ 1 of 2"
 
 
 def test_closing_asks_once_more_in_a_line(window, heard, qtbot, make_state):
