@@ -1,7 +1,8 @@
 """The Scanner API, one method an endpoint (contract section 1). It retries nothing by itself."""
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, Self
@@ -9,7 +10,7 @@ from urllib.parse import quote
 
 import httpx
 
-from app.api.errors import Rejected
+from app.api.errors import Rejected, WrongAddress
 from app.api.limits import check_id, check_metadata, check_raw_value
 from app.api.quota import Quota
 from app.api.reading import read, read_list, read_ticket, with_location
@@ -47,7 +48,7 @@ class ScannerApi:
         *,
         transport: httpx.BaseTransport | None = None,
         timeout: httpx.Timeout = TIMEOUT,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Callable[[], float] = time.time,
         witness: Witness = nobody,
     ) -> None:
         self._wire = Wire(
@@ -84,7 +85,10 @@ class ScannerApi:
         metadata: Mapping[str, str],
         user_agent: str = "",
     ) -> RemoteSession:
-        """#1. Rejected when the server returns no id: nothing could be sent to it."""
+        """#1. Rejected when the server returns no id: nothing could be sent to it.
+
+        Raises WrongAddress where there is no such endpoint: then it is no Scanner API.
+        """
         check_metadata(metadata)
         body = {
             "capture_mode": mode,
@@ -92,7 +96,8 @@ class ScannerApi:
             "device_context": dict(device_context),
             "metadata": dict(metadata),
         }
-        answer, location = self._wire.write("POST", f"{_V1}/sessions", body)
+        with _every_server_has_it(self._wire.host):
+            answer, location = self._wire.write("POST", f"{_V1}/sessions", body)
         session = read(RemoteSession, answer)
         known = session.id or extract_id({}, location=location)
         if not known:
@@ -279,6 +284,19 @@ class ScannerApi:
                 if error.status != _NOT_FOUND:
                     raise
         return None
+
+
+@contextmanager
+def _every_server_has_it(host: str) -> Iterator[None]:
+    try:
+        yield
+    except Rejected as error:
+        if error.status not in (_NOT_FOUND, _METHOD_NOT_ALLOWED):
+            raise
+        raise WrongAddress(
+            f"{host} answers, but not as a Scanner API ({error.status}). Check api_url in the "
+            "settings. Kept here."
+        ) from None
 
 
 def _session(session_id: str) -> str:

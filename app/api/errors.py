@@ -3,6 +3,7 @@
 StationError
   RetryLater
     Unreachable     no answer, or an unclear one: a write may have happened
+    QuotaSpent      not asked at all: the key has no calls left for now
     Expired         a ticket or a session is over: get a new one
   NeedsOperator
     SignInNeeded    nothing gets through until a person acts: the key is refused
@@ -11,6 +12,7 @@ StationError
     Rejected        one request is refused
 """
 
+import socket
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,7 +21,7 @@ from typing import Literal
 
 import httpx
 
-from app.domain.errors import NeedsOperator, RetryLater
+from app.domain.errors import NeedsOperator, RetryLater, StationError
 
 
 class Unreachable(RetryLater):
@@ -41,6 +43,18 @@ class Expired(RetryLater):
     def __init__(self, message: str, what: Literal["ticket", "session"]) -> None:
         super().__init__(message)
         self.what = what
+
+
+class QuotaSpent(RetryLater):
+    """The key's calls are used up for now; nothing was sent."""
+
+    title = "Waiting for the quota"
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(
+            f"The API key has no calls left for {seconds:.0f} s. Kept here, goes on by itself."
+        )
+        self.retry_after = seconds
 
 
 class SignInNeeded(NeedsOperator):
@@ -93,14 +107,12 @@ def translated(host: str) -> Iterator[None]:
     try:
         yield
     except httpx.ConnectError as error:
-        if _certificate_refused(error):
-            raise Untrusted(
-                f"The certificate of {host} is not trusted by this computer. Ask the "
-                "administrator to add the company's certificate, or check the address."
-            ) from None
-        raise Unreachable(f"{host} cannot be reached. Kept here, trying again.") from None
+        raise _not_connected(host, error) from None
     except httpx.TimeoutException:
-        raise Unreachable(f"{host} did not answer in time. Kept here, trying again.") from None
+        raise Unreachable(
+            f"{host} did not answer in time. The network or the server is slow. "
+            "Kept here, trying again."
+        ) from None
     except (httpx.UnsupportedProtocol, httpx.InvalidURL):
         raise WrongAddress(
             "Expected an address like https://www.closient.com. Mend api_url in the settings."
@@ -113,10 +125,51 @@ def translated(host: str) -> Iterator[None]:
         raise Unreachable(f"{host} sent an unclear answer. Kept here, trying again.") from None
 
 
-def _certificate_refused(error: BaseException) -> bool:
+def _not_connected(host: str, error: httpx.ConnectError) -> StationError:
+    """Name, port or certificate: each is somebody else's move."""
+    causes = tuple(_causes(error))
+    if any(isinstance(one, ssl.SSLError) for one in causes) or "[SSL" in str(error):
+        return _not_safe(host, " ".join(map(str, causes)))
+    if any(isinstance(one, socket.gaierror) for one in causes):
+        return Unreachable(
+            f"The name {host} cannot be found. Check the network cable or Wi-Fi; if others work, "
+            "check api_url. Kept here, trying again."
+        )
+    if any(isinstance(one, ConnectionRefusedError) for one in causes):
+        return Unreachable(
+            f"The computer {host} is there, but no server answers at this address. If it stays "
+            "so, check api_url. Kept here, trying again."
+        )
+    return Unreachable(
+        f"{host} cannot be reached. Check the network cable or Wi-Fi. Kept here, trying again."
+    )
+
+
+def _not_safe(host: str, words: str) -> Untrusted:
+    if "expired" in words or "not yet valid" in words:
+        return Untrusted(
+            f"The certificate of {host} is not valid today. Check this computer's date and time; "
+            "if they are right, tell the administrator."
+        )
+    if "ostname mismatch" in words or "not valid for" in words:
+        return Untrusted(
+            f"The certificate shown is not the one of {host}. Check api_url; if it is right, ask "
+            "the administrator what stands in between."
+        )
+    if "CERTIFICATE_VERIFY_FAILED" in words:
+        return Untrusted(
+            f"The certificate of {host} is not trusted by this computer. Ask the "
+            "administrator to add the company's certificate, or check the address."
+        )
+    return Untrusted(
+        f"{host} does not speak TLS as https needs it. Check api_url, and with the administrator "
+        "what stands in between."
+    )
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """The error and all that it came from."""
     seen: BaseException | None = error
     while seen is not None:
-        if isinstance(seen, ssl.SSLCertVerificationError):
-            return True
+        yield seen
         seen = seen.__cause__ or seen.__context__
-    return "CERTIFICATE_VERIFY_FAILED" in str(error)

@@ -10,6 +10,8 @@ from app.domain.errors import StationError
 
 _TRY_AGAIN = (408, 425, 429)
 _SERVER_ERROR = 500
+_FULL = 507
+_BY_A_PROXY = (403, 407)
 _GONE = (404, 409, 410)
 
 
@@ -58,21 +60,34 @@ def read_problem(response: httpx.Response, secret: str = "") -> Problem:
 
 def error_of(problem: Problem, *, on_session: bool) -> StationError:
     """The error that says whose move it is. *on_session*: a write to something in a session."""
+    if not problem.from_api and (refused := _by_the_way(problem, on_session=on_session)):
+        return refused
     if problem.status in _TRY_AGAIN or problem.status >= _SERVER_ERROR:
-        words = f"The server is busy ({problem.words}). Kept here, trying again."
+        why = "has no room left" if problem.status == _FULL else "is busy"
+        words = f"The server {why} ({problem.words}). Closient's move. Kept here, trying again."
         return Unreachable(words, problem.retry_after)
     if problem.status in (401, 403):
         return SignInNeeded(f"The server says: {problem.words}. Check the API key.")
-    if on_session and problem.status in _GONE and not problem.from_api:
-        return Unreachable(
-            f"Something on the way answered {problem.status} in the API's place. "
-            "Kept here, trying again."
-        )
     if on_session and problem.status in _GONE:
         return Expired(f"The server's session takes no more: {problem.words}.", "session")
     return Rejected(
         f"The server says: {problem.words}.", problem.status, problem.code, problem.field_errors
     )
+
+
+def _by_the_way(problem: Problem, *, on_session: bool) -> StationError | None:
+    """What a proxy or firewall means that answered in the API's place; None: as the API's."""
+    if problem.status in _BY_A_PROXY:
+        return SignInNeeded(
+            f"A proxy or firewall on the way refuses ({problem.status}), not the server. "
+            "Ask the network's administrator to let this station through."
+        )
+    if on_session and problem.status in _GONE:
+        return Unreachable(
+            f"Something on the way answered {problem.status} in the API's place. "
+            "Kept here, trying again."
+        )
+    return None
 
 
 def without(secret: str, text: str) -> str:

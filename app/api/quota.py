@@ -1,44 +1,162 @@
-"""The rate limit's headers in, "when may I call" and "calls left today" out (contract 3.3)."""
+"""The rate limit's headers in, "when may I call" and "calls left today" out (contract 3.3).
 
+The server tells only its tightest window. The others are counted here, so that no call of ours is
+ever one too many; what the server tells always wins.
+"""
+
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-_DAY_S = 86_400
+_MINUTE_S, _DAY_S = 60, 86_400
+_STRANGERS = 5
+"""Calls of others within one window that make us believe in them: one may be a miscount."""
+_STRANGERS_REMEMBERED_S = 600.0
+_WHOLE_SECONDS = 2
+"""A reset told twice may differ by less than this and be the same."""
 
 
 @dataclass(slots=True)
-class Quota:
-    """What the last answer said. *clock* gives monotonic seconds."""
+class _Window:
+    """Calls left until *resets_at*; afterwards all of *limit* again."""
 
-    clock: Callable[[], float]
-    remaining: int | None = None
-    limit: int | None = None
-    _resets_at: float = 0.0
-    _daily_limit: int | None = None
-    _daily_left: int | None = None
+    seconds: int
+    limit: int
+    left: int
+    resets_at: float
+    told: int | None = None
+    """What the server said last in this window."""
+    ours: int = 0
+    """Calls of ours since then."""
+    strangers: int = 0
+
+    def renew(self, now: float) -> None:
+        if not self.resets_at - self.seconds <= now < self.resets_at:  # past, or the clock jumped
+            self.left, self.resets_at = self.limit, now + self.seconds
+            self.told, self.ours, self.strangers = None, 0, 0
+
+
+class Quota:
+    """What the server's answers said, and our own calls since. For any thread.
+
+    *clock* gives seconds that go on while the program is off, so that the day's count can be kept.
+    """
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._windows: dict[int, _Window] = {}
+        self._under_way = 0
+        self._strangers_at: float | None = None
+        self.remaining: int | None = None
+        """As told last."""
+        self.limit: int | None = None
+
+    def take(self) -> float:
+        """Count a call that leaves now. Returns the seconds to wait instead, 0 when it may go."""
+        with self._lock:
+            wait = self._wait(0)
+            if not wait:
+                self._under_way += 1
+                for window in self._windows.values():
+                    window.left -= 1
+                    window.ours += 1
+            return wait
 
     def hear(self, headers: Mapping[str, str]) -> None:
-        """Take an answer's headers; absent or odd ones change nothing."""
-        remaining = _number(headers, "RateLimit-Remaining", "X-RateLimit-Remaining")
-        if remaining is None:
-            return
-        self.remaining = remaining
-        self.limit = _number(headers, "RateLimit-Limit", "X-RateLimit-Limit")
-        reset = _number(headers, "RateLimit-Reset")  # the legacy one is a date, not seconds
-        self._resets_at = self.clock() + (reset if reset is not None else 60)
-        self._daily_limit = _daily(headers.get("RateLimit-Policy", ""))
-        if self.limit is not None and self.limit == self._daily_limit:
-            self._daily_left = remaining
+        """Take the answer of a call that was taken; absent or odd headers change nothing."""
+        with self._lock:
+            self._under_way = max(0, self._under_way - 1)
+            remaining = _number(headers, "RateLimit-Remaining", "X-RateLimit-Remaining")
+            if remaining is None:
+                return
+            self.remaining = remaining
+            self.limit = _number(headers, "RateLimit-Limit", "X-RateLimit-Limit")
+            self._learn(headers, remaining)
 
-    def wait_seconds(self) -> float:
-        """How long to hold the next call; 0 when there is room."""
-        if self.remaining is None or self.remaining > 0:
-            return 0.0
-        return max(0.0, self._resets_at - self.clock())
+    def missed(self) -> None:
+        """The call that was taken got no answer."""
+        with self._lock:
+            self._under_way = max(0, self._under_way - 1)
+
+    def wait_seconds(self, keep: int = 0) -> float:
+        """How long to hold the next call so that *keep* are left after it; 0: it may go."""
+        with self._lock:
+            return self._wait(keep)
 
     def left_today(self) -> int | None:
-        """Calls left in the day's window; None when the server has not said."""
-        return self._daily_left
+        """Calls left in the day's window; None when the server has not told its limit."""
+        with self._lock:
+            day = self._windows.get(_DAY_S)
+            if day is None:
+                return None
+            day.renew(self._clock())
+            return max(0, day.left)
+
+    def others(self) -> bool:
+        """True when the numbers fell faster than we call: something else uses the same key."""
+        with self._lock:
+            at = self._strangers_at
+            return at is not None and self._clock() - at < _STRANGERS_REMEMBERED_S
+
+    def day(self) -> tuple[float, int] | None:
+        """When the day's window began and how many calls it had, to be remembered."""
+        with self._lock:
+            day = self._windows.get(_DAY_S)
+            return None if day is None else (day.resets_at - _DAY_S, day.limit - day.left)
+
+    def recall(self, began: float, used: int, limit: int = 10_000) -> None:
+        """Begin with the day as it was remembered. One call is always left: the server decides."""
+        with self._lock:
+            self._windows[_DAY_S] = _Window(
+                _DAY_S, limit, max(1, limit - used), resets_at=began + _DAY_S
+            )
+
+    def _wait(self, keep: int) -> float:
+        now, longest = self._clock(), 0.0
+        for window in self._windows.values():
+            window.renew(now)
+            if window.left <= keep:
+                longest = max(longest, window.resets_at - now)
+        return longest
+
+    def _learn(self, headers: Mapping[str, str], remaining: int) -> None:
+        now = self._clock()
+        for seconds, limit in _policy(headers.get("RateLimit-Policy", "")).items():
+            fresh = _Window(seconds, limit, limit - 1 - self._under_way, now + seconds)
+            self._windows.setdefault(seconds, fresh).limit = limit
+        reset = _number(headers, "RateLimit-Reset")  # the legacy one is a date, not seconds
+        told = self._told(now, reset if reset is not None else _MINUTE_S)
+        for window in self._windows.values():
+            window.renew(now)
+            if window is not told:
+                window.left = max(window.left, remaining)  # it is not the tightest
+        resets_at = now + min(told.seconds, reset if reset is not None else _MINUTE_S)
+        self._tell(told, remaining, resets_at)
+
+    def _tell(self, window: _Window, remaining: int, resets_at: float) -> None:
+        """Answers to calls at the same time come in any order: within a window the lowest holds."""
+        left = remaining - self._under_way
+        same = window.told is not None and abs(window.resets_at - resets_at) < _WHOLE_SECONDS
+        if same and window.told is not None:
+            window.left = min(window.left, left)
+            if remaining >= window.told:
+                return
+            window.strangers += max(0, window.told - window.ours - remaining)
+            if window.strangers >= _STRANGERS:
+                self._strangers_at = self._clock()
+        else:
+            window.left, window.resets_at, window.strangers = left, resets_at, 0
+        window.told, window.ours = remaining, self._under_way
+
+    def _told(self, now: float, reset: int) -> _Window:
+        """The window that the answer speaks of: the one with its limit, else by its reset."""
+        for window in self._windows.values():
+            if window.limit == self.limit:
+                return window
+        seconds = _MINUTE_S if reset <= _MINUTE_S else _DAY_S
+        limit = self.limit if self.limit is not None else self.remaining or 0
+        return self._windows.setdefault(seconds, _Window(seconds, limit, limit, now + seconds))
 
 
 def _number(headers: Mapping[str, str], *names: str) -> int | None:
@@ -49,10 +167,11 @@ def _number(headers: Mapping[str, str], *names: str) -> int | None:
     return None
 
 
-def _daily(policy: str) -> int | None:
-    """The day's limit in a policy such as `300;w=60, 10000;w=86400`."""
+def _policy(policy: str) -> dict[int, int]:
+    """Seconds to limit of a policy such as `300;w=60, 10000;w=86400`."""
+    windows = {}
     for part in policy.split(","):
-        limit, _, window = part.strip().partition(";w=")
-        if limit.isdecimal() and window.isdecimal() and int(window) == _DAY_S:
-            return int(limit)
-    return None
+        limit, _, seconds = part.strip().partition(";w=")
+        if limit.isdecimal() and seconds.isdecimal() and int(seconds):
+            windows[int(seconds)] = int(limit)
+    return windows

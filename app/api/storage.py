@@ -6,6 +6,8 @@ Its fields go verbatim, the file last, streamed from disk.
 import logging
 import re
 import time
+from collections.abc import Callable
+from io import FileIO
 from pathlib import Path
 from typing import Self
 
@@ -23,7 +25,7 @@ TIMEOUT = httpx.Timeout(connect=5.0, read=60.0, write=60.0, pool=5.0)
 
 _OK = (200, 201, 204)
 _SHORTEST_SECRET = 6
-_FORBIDDEN, _TOO_MANY, _SERVER_ERROR = 403, 429, 500
+_FORBIDDEN, _TOO_MANY, _SERVER_ERROR, _FULL = 403, 429, 500, 507
 
 
 class PhotoStorage:
@@ -56,12 +58,21 @@ class PhotoStorage:
         """Let the connections go."""
         self._client.close()
 
-    def upload(self, ticket: UploadTicket, file: Path, content_type: str = "image/jpeg") -> None:
-        """Put the whole *file* there. Raises Expired("ticket"), Rejected, Unreachable."""
+    def upload(
+        self,
+        ticket: UploadTicket,
+        file: Path,
+        content_type: str = "image/jpeg",
+        tell: Callable[[int], None] = lambda _: None,
+    ) -> None:
+        """Put the whole *file* there. Raises Expired("ticket"), Rejected, Unreachable.
+
+        *tell* hears how many bytes have left; what it raises breaks the upload off.
+        """
         kind = ticket.fields.get("Content-Type", content_type)
         begun, status = time.monotonic(), 0
         try:
-            with file.open("rb") as stream, translated("The photo storage"):
+            with _Told(file, tell) as stream, translated("The photo storage"):
                 response = self._client.post(
                     ticket.url, data=ticket.fields, files={"file": (file.name, stream, kind)}
                 )
@@ -78,6 +89,19 @@ class PhotoStorage:
         self._witness("request", method="POST", path="storage", **told)
 
 
+class _Told(FileIO):
+    """A file as httpx reads it, piece by piece, that tells how far it is."""
+
+    def __init__(self, path: Path, tell: Callable[[int], None]) -> None:
+        super().__init__(path)
+        self._how_far = tell
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """The next piece; those before it have left."""
+        self._how_far(self.tell())
+        return super().read(-1 if size is None else size) or b""
+
+
 def _taken(response: httpx.Response) -> bool:
     """204, or 200 and 201 with S3's own body; a network's sign-in page also says 200."""
     if response.status_code not in _OK:
@@ -85,7 +109,9 @@ def _taken(response: httpx.Response) -> bool:
     return not response.content.strip() or b"<PostResponse" in response.content
 
 
-def _refusal(response: httpx.Response, ticket: UploadTicket) -> Expired | Rejected | Unreachable:
+def _refusal(  # noqa: PLR0911 - one return a refusal
+    response: httpx.Response, ticket: UploadTicket
+) -> Expired | Rejected | Unreachable:
     """S3 answers in XML: <Error><Code>...</Code><Message>...</Message></Error>."""
     code, message = _tag(response.text, "Code"), _tag(response.text, "Message")
     for secret in ticket.fields.values():
@@ -99,6 +125,8 @@ def _refusal(response: httpx.Response, ticket: UploadTicket) -> Expired | Reject
         return Expired(f"The upload ticket is over ({words}).", "ticket")
     if code == "EntityTooLarge":
         return Rejected("The photo is larger than the storage takes. Lower the JPEG quality.")
+    if response.status_code == _FULL:
+        return Unreachable(f"The photo storage is full ({words}). Closient must act. Kept here.")
     if response.status_code == _TOO_MANY or response.status_code >= _SERVER_ERROR:
         return Unreachable(f"The photo storage is busy ({words}). Trying again.")
     if response.is_redirect or response.is_success:

@@ -13,7 +13,7 @@ from typing import Any
 import httpx
 import truststore
 
-from app.api.errors import SignInNeeded, Unreachable, translated
+from app.api.errors import QuotaSpent, SignInNeeded, Unreachable, translated
 from app.api.problem import Problem, error_of, read_problem
 from app.api.quota import Quota
 from app.domain.witness import Witness, nobody
@@ -53,7 +53,7 @@ def _usable(api_key: str) -> str:
 
 
 class Wire:
-    """Requests to one host. *clock* gives monotonic seconds."""
+    """Requests to one host. *clock* gives seconds since the epoch."""
 
     def __init__(
         self,
@@ -78,8 +78,9 @@ class Wire:
                 cookies=no_cookies(),
                 mounts=NO_PROXY_TO_OURSELVES,
             )
-        self._host = self._client.base_url.host or base_url
+        self.host = self._client.base_url.host or base_url
         self._dialect: dict[str, str] = {}
+        self._clock = clock
         self.quota = Quota(clock)
         self.clock_skew: timedelta | None = None
 
@@ -129,11 +130,17 @@ class Wire:
         return self._send(method, path, json=body)
 
     def _send(self, method: str, path: str, **content: Any) -> httpx.Response:  # noqa: ANN401 - httpx's
+        wait = self.quota.take()
+        if wait:
+            raise QuotaSpent(wait)
         begun, status = time.monotonic(), 0
         try:
-            with translated(self._host):
+            with translated(self.host):
                 response = self._client.request(method, path, **content)
             status = response.status_code
+        except BaseException:
+            self.quota.missed()
+            raise
         finally:
             took = round((time.monotonic() - begun) * 1000, 1)
             self._witness("request", method=method, path=path, status=status, ms=took)
@@ -146,7 +153,7 @@ class Wire:
         """The JSON of a good answer, or the error that a bad one means."""
         if response.is_redirect:
             raise Unreachable(
-                f"{self._host} points to another place ({response.status_code}). Check api_url "
+                f"{self.host} points to another place ({response.status_code}). Check api_url "
                 "and the network's sign-in page. Kept here, trying again."
             )
         if not response.is_success:
@@ -157,7 +164,7 @@ class Wire:
             return response.json()
         except (ValueError, RecursionError):  # no JSON, no text, or nested without end
             raise Unreachable(
-                f"{self._host} sent something that is not an answer of the API. Is there a "
+                f"{self.host} sent something that is not an answer of the API. Is there a "
                 "sign-in page of the network? Kept here, trying again."
             ) from None
 
@@ -186,7 +193,7 @@ class Wire:
             return
         if server.tzinfo is None:
             server = server.replace(tzinfo=UTC)
-        self.clock_skew = server - datetime.now(UTC)
+        self.clock_skew = server - datetime.fromtimestamp(self._clock(), UTC)
 
 
 def _location(response: httpx.Response) -> str:

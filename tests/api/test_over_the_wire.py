@@ -4,7 +4,7 @@ import httpx
 import pytest
 
 from app.api.client import ScannerApi
-from app.api.errors import Expired, Rejected, SignInNeeded, Unreachable
+from app.api.errors import Expired, QuotaSpent, Rejected, SignInNeeded, Unreachable
 from app.api.keys import key_warning
 from app.api.storage import PhotoStorage
 from app.sandbox.server import SandboxServer
@@ -156,8 +156,13 @@ def test_a_dropped_connection_and_a_quota_are_for_later(tmp_path):
     with (
         opened(tmp_path / "q", quota_per_minute=1) as sandbox,
         ScannerApi(sandbox.url, sandbox.api_key) as api,
+        ScannerApi(sandbox.url, sandbox.api_key) as second_station,
     ):
         start(api)
         with pytest.raises(Unreachable) as caught:
-            start(api)
+            start(second_station)
         assert caught.value.retry_after > 0
+        with pytest.raises(QuotaSpent):
+            start(api)
+        seen = httpx.get(f"{sandbox.url}/sandbox/requests").json()
+        assert [one["status"] for one in seen] == [201, 429], "what is spent is not asked for"
