@@ -29,7 +29,8 @@ _SHARP = 0.24
 _SMEARED, _SHARP_ENOUGH_SMEARED = 1.5, 0.30
 """The sharper direction against the softer one."""
 _LIGHTEST, _DARK = 99.8, 110
-_BURNT, _BURNT_SHARE = 250, 0.14
+_BURNT, _BURNT_SHARE, _BURNT_SHARE_ON_BURNT = 250, 0.14, 0.06
+"""Of the product; where the bench is burnt out too, much of a pale product is not seen at all."""
 _FULL_SHARE = 0.35
 """Of the product with one colour channel at its end at least."""
 _GLARE_SHARE = 0.002
@@ -83,7 +84,8 @@ def _light(small: Image, frame: Framing) -> Iterator[Flaw]:
     burnt = (darkest >= _BURNT) & product
     area = max(1, int(product.sum()))
     share, full = burnt.sum() / area, ((value >= _BURNT) & product).sum() / area
-    if share >= _BURNT_SHARE or full >= _FULL_SHARE:
+    bench_burnt = float(np.median(darkest)) >= _BURNT
+    if share >= (_BURNT_SHARE_ON_BURNT if bench_burnt else _BURNT_SHARE) or full >= _FULL_SHARE:
         yield Flaw(FlawKind.BRIGHT, _around(burnt), f"{share:.0%} burnt out")
     elif share >= _GLARE_SHARE:
         yield Flaw(FlawKind.GLARE, _around(burnt), f"{share:.1%} burnt out")

@@ -238,7 +238,16 @@ def test_an_edited_copy_keeps_what_was_said_of_the_camera(tmp_path):
     assert copy.seen.flaws == (lie,)
 
 
-def test_a_pale_pack_is_seen_whole(tmp_path):
+def test_a_burnt_out_bench_hides_a_pale_pack_and_is_too_bright():
+    page = np.full((1080, 1920, 3), 255, np.uint8)
+    page[300:800, 700:1200] = (90, 160, 200)
+    page[330:400, 720:1180] = 255
+    assert FlawKind.BRIGHT in kinds(page)
+    page[330:400, 720:1180] = 235
+    assert kinds(page) == set(), "a white bench is what a product picture wants"
+
+
+def test_a_pale_pack_is_seen_whole():
     page = np.full((1080, 1920, 3), 200, np.uint8)
     page[200:900, 700:1200] = (206, 190, 178)
     for line in range(6):
