@@ -162,7 +162,11 @@ class Window(QMainWindow):
         self._pedal = key
 
     def show_photo_camera(self, words: str) -> None:
-        """What is wrong with the photo camera; "" when nothing is."""
+        """What is wrong with the photo camera; "" when nothing is.
+
+        A lost one leaves no standing picture: the other camera's is shown until it is back.
+        """
+        self._photo_camera = self._photo_camera and not words
         self._trouble.tell(words, about="photo camera")
 
     def _photographing(self) -> bool:

@@ -91,6 +91,18 @@ def test_a_type_that_is_wanted_twice_says_how_many_are_there(window, make_state)
     assert window.bench.checklist.words(PhotoType.FRONT) == "Front: ○ 1 of 2"
 
 
+def test_a_lost_photo_camera_leaves_no_standing_picture(window, make_state):
+    window.display(make_state())
+    window.show_photo_picture(QImage(400, 300, QImage.Format.Format_RGB32), 4000, 3000)
+    window.show_picture(QImage(640, 360, QImage.Format.Format_RGB32), 1920, 1080)
+    assert window.bench.preview._full == (4000, 3000), "it photographs"
+    window.show_photo_camera("Camera lost: check its cable.")
+    window.show_picture(QImage(640, 360, QImage.Format.Format_RGB32), 1920, 1080)
+    assert window.bench.preview._full == (1920, 1080)
+    window.show_photo_picture(QImage(400, 300, QImage.Format.Format_RGB32), 4000, 3000)
+    assert window.bench.preview._full == (4000, 3000)
+
+
 def test_closing_asks_once_more_in_a_line(window, heard, qtbot, make_state):
     window.display(make_state())
     heard.wishes.clear()
