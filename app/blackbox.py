@@ -1,33 +1,59 @@
-"""The black box in the house: the recorder, and who tells it what."""
+"""The black box in the house: the recorder, who tells it what, and the pages that look into it."""
 
+from collections.abc import Sequence
 from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from platformdirs import user_documents_path
 
 from app.assembly import Workers
-from app.domain.witness import Witness, nobody
-from app.settings import Settings
-from app.trace.recorder import Listener, Recorder
+from app.bundle import Bundle, Part, Station, bundle_name
+from app.day_figures import figures
+from app.numbers.counting import Counting, Meter
+from app.numbers.keeping import Numbers
+from app.redaction import Redactor
+from app.secrets import api_key, known_secrets
+from app.settings import Settings, log_file
+from app.telemetry import open_telemetry
+from app.trace.recorder import Recorder
+from app.ui.bundle_page import BundlePage
+from app.ui.menu import Entry
+from app.ui.numbers_page import DayFigures, NumbersPage
 from app.ui.stall_watch import StallWatch
 from app.ui.window import Window
+from app.version import version
 from app.vision.packing import pack
+from app.workers.bundle import BundleWorker
 from app.workers.listening import Listening
+from app.workers.worker import own_thread
 
 
-def open_trace(
-    house: ExitStack, settings: Settings, listeners: tuple[Listener, ...] = ()
-) -> Recorder | None:
-    """The recorder, until the house is left; None when the trace is off."""
-    if not settings.trace_mb:
-        return None
+@dataclass(frozen=True, slots=True)
+class BlackBox:
+    """What happens, and how much of it."""
+
+    recorder: Recorder
+    numbers: Numbers
+
+
+def open_black_box(house: ExitStack, settings: Settings) -> BlackBox:
+    """At work until the house is left."""
+    numbers = Numbers(settings.work_dir / "numbers")
+    house.callback(numbers.save)
+    meters: list[Meter] = [numbers]
+    if settings.telemetry_url:
+        meters.append(
+            house.enter_context(open_telemetry(settings.telemetry_url, settings.station_name))
+        )
     size = settings.trace_mb * 1_000_000
-    return house.enter_context(Recorder(settings.work_dir / "trace", size, pack, listeners))
+    recorder = Recorder(settings.work_dir / "trace", size, pack, [Counting(*meters)])
+    return BlackBox(house.enter_context(recorder), numbers)
 
 
-def witness_of(recorder: Recorder | None) -> Witness:
-    """Who hears what happens."""
-    return recorder if recorder is not None else nobody
-
-
-def listen(window: Window, workers: Workers, witness: Witness) -> None:
+def listen(window: Window, workers: Workers, witness: Recorder) -> None:
     """Hear devices, errands and the face. Call it last: the face comes first."""
     ears = Listening(witness, window)
     workers.camera.trouble_changed.connect(ears.camera)
@@ -42,3 +68,58 @@ def listen(window: Window, workers: Workers, witness: Witness) -> None:
     watch = StallWatch(window)
     watch.stalled.connect(ears.stalled)
     watch.start()
+
+
+def offer_pages(house: ExitStack, window: Window, settings: Settings, box: BlackBox) -> None:
+    """The support bundle and the day's numbers, in the menu."""
+    _offer_bundle(house, window, settings)
+    page = NumbersPage(window, partial(_figures, box.numbers))
+    numbers = Entry("numbers", "Numbers", "N", "The day in figures and bars", supervisor=True)
+    window.menu.offer(numbers, page.open)
+
+
+def _figures(numbers: Numbers, back: int) -> DayFigures:
+    return figures(numbers.day(back))
+
+
+def _offer_bundle(house: ExitStack, window: Window, settings: Settings) -> None:
+    bundle = bundle_of(settings)
+    worker = BundleWorker(partial(_parts, bundle), partial(_save, bundle))
+    page = BundlePage(window)
+    page.look_wanted.connect(worker.look)
+    page.save_wanted.connect(worker.save)
+    worker.looked.connect(page.display)
+    worker.saved.connect(page.show_saved)
+    window.menu.offer(
+        Entry("bundle", "Support bundle", "B", "One file that shows support what happened"),
+        page.open,
+    )
+    house.enter_context(own_thread(worker))
+
+
+def bundle_of(settings: Settings) -> Bundle:
+    """This station's bundle."""
+    redactor = Redactor(known_secrets(api_key(settings.api_url), settings.work_dir))
+    return Bundle(
+        Station(
+            settings.work_dir,
+            log_file().parent,
+            settings.model_dump(mode="json"),
+            version(),
+            redactor,
+            tuple,
+        )
+    )
+
+
+def _parts(bundle: Bundle, pictures: bool) -> Sequence[Part]:  # noqa: FBT001 - a signal's value
+    return bundle.parts(pictures=pictures)
+
+
+def _save(bundle: Bundle, pictures: bool) -> str:  # noqa: FBT001 - a signal's value
+    return str(bundle.write(default_place(), pictures=pictures))
+
+
+def default_place() -> Path:
+    """Where a person finds it."""
+    return user_documents_path() / bundle_name(datetime.now().astimezone())

@@ -39,7 +39,7 @@ class CrashReporter(QObject):
 
     def __init__(self, folder: Path, redactor: Redactor) -> None:
         super().__init__()
-        self._folder, self._redactor = folder, redactor
+        self._folder, self.redactor = folder, redactor
         self._written = 0
         self.last_seconds: Callable[[], Sequence[str]] = tuple
         """The newest lines of the trace, once there is one."""
@@ -96,7 +96,7 @@ class CrashReporter(QObject):
             "stack": stack.splitlines(),
             "last_seconds": list(self.last_seconds()),
         }
-        text = self._redactor.clean(json.dumps(report, ensure_ascii=False, indent=1))
+        text = self.redactor.clean(json.dumps(report, ensure_ascii=False, indent=1))
         self._written += 1
         if self._written > _A_RUN:
             return

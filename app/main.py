@@ -76,19 +76,19 @@ def _furnish(
 ) -> None:
     """Build every room and connect it. What *house* holds is left in reverse order."""
     from app.assembly import assemble
-    from app.blackbox import listen, open_trace, witness_of
+    from app.blackbox import listen, offer_pages, open_black_box
     from app.doors import connect, set_up_scanner, set_up_shot_lists
     from app.guarding import guarded
+    from app.secrets import known_secrets
     from app.store.store import open_store
     from app.sync.opening import open_engine
     from app.trace.fingers import Fingers
     from app.workers.worker import own_thread
 
     floor = settings.free_space_floor_mb * 1_000_000
-    recorder = open_trace(house, settings)
-    witness = witness_of(recorder)
-    if recorder is not None:
-        crashes.last_seconds = recorder.last_seconds
+    box = open_black_box(house, settings)
+    witness = box.recorder
+    crashes.last_seconds = witness.last_seconds
     store = house.enter_context(open_store(settings.work_dir, floor, witness))
     api_url, key = _server(settings, house)
     engine = None
@@ -96,6 +96,7 @@ def _furnish(
         about = {"station": settings.station_name, "software": f"scanstation {version()}"}
         engine = house.enter_context(open_engine(store, api_url, key, about, witness))
     workers = assemble(settings, store, engine, window, witness)
+    crashes.redactor.learn(*known_secrets(key, settings.work_dir))
     if settings.shutter_key:
         window.use_pedal(_pedal(settings.shutter_key))
     wedge = WedgeReader[HeldKey](load_profile(settings.work_dir))
@@ -104,6 +105,7 @@ def _furnish(
     set_up_scanner(window, keyboard, wedge, workers.setup)
     set_up_shot_lists(window, workers)
     listen(window, workers, witness)
+    offer_pages(house, window, settings, box)
     application.installEventFilter(keyboard)
     house.callback(application.removeEventFilter, keyboard)
     if settings.simulate:

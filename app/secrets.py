@@ -1,5 +1,6 @@
 """The API key: in the OS keyring or the environment, never in a file in clear, never in a log."""
 
+import base64
 import os
 import secrets
 from pathlib import Path
@@ -12,6 +13,8 @@ from app.domain.errors import NeedsOperator
 _SERVICE = "scanstation"
 _VARIABLE = "SCANSTATION_API_KEY"
 _SECRET_BYTES = 32
+_SHORTEST_PART = 12
+"""Of a kept hash: shorter parts are its parameters."""
 
 
 class NoKeyring(NeedsOperator):
@@ -29,6 +32,20 @@ def api_key(api_url: str) -> str | None:
         return keyring.get_password(_SERVICE, api_url)
     except KeyringError:
         return None  # a bare system without keyring has no stored key either
+
+
+def known_secrets(key: str | None, folder: Path) -> list[str]:
+    """Everything that nobody but this station may know, as it may be written somewhere.
+
+    The API *key*, and what signs cards and guards the PIN in the data *folder*.
+    """
+    found = [key or ""]
+    for name in ("card-secret", "supervisor-pin"):
+        path = folder / name
+        kept = path.read_bytes() if path.is_file() else b""
+        found += [kept.hex(), base64.b64encode(kept).decode(), kept.decode("latin-1").strip()]
+        found += [part for part in found[-1].split("$") if len(part) >= _SHORTEST_PART]
+    return [one for one in found if one]
 
 
 def store_api_key(api_url: str, key: str) -> None:

@@ -94,6 +94,8 @@ class Settings(BaseSettings):
     """Sent to the scanner for a code that was not taken, such as \\x15; "" for nothing."""
     trace_mb: int = Field(default=64, ge=0, le=10_000)
     """Size of the trace on disk: what happened at the bench; 0 for none."""
+    telemetry_url: str = ""
+    """An OpenTelemetry collector (OTLP over HTTP) that gets the day's figures; "" for none."""
     log_levels: Annotated[str, AfterValidator(_levels_known)] = ""
     """What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING."""
     log_mb: int = Field(default=10, ge=1, le=1000)

@@ -17,6 +17,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from app.bundle import Part
+from app.day_figures import figures
 from app.demo import demo_products, draw_demo_symbol
 from app.devices.synthetic import SyntheticBench
 from app.domain.barcode import Barcode, CodeSource, Symbology
@@ -25,7 +27,10 @@ from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.report import Delivery, SyncReport
 from app.domain.session import Capture, CaptureMode, ServerCapture, Session
 from app.domain.shot_list import ShotLists
+from app.numbers.day import Day
 from app.station.state import Notice, StationState, Verdict
+from app.ui.bundle_page import BundlePage
+from app.ui.numbers_page import NumbersPage
 from app.ui.shot_lists_page import ShotListsPage
 from app.ui.theme import apply_theme, fitting
 from app.ui.window import Window
@@ -90,6 +95,8 @@ def states() -> dict[str, StationState]:
     return {
         "start": StationState(notice=welcome),
         "lists": StationState(notice=welcome),
+        "bundle": StationState(notice=welcome),
+        "numbers": StationState(notice=welcome),
         "bench": work,
         "read": replace(work, notice=read, photos=()),
         "empty": replace(work, notice=ready, capture=None, photos=()),
@@ -129,6 +136,46 @@ def open_pages(window: Window, name: str) -> None:
     """Pages that lie over the window between sessions."""
     if name == "lists":
         ShotListsPage(window, ShotLists()).open()
+    elif name == "bundle":
+        page = BundlePage(window)
+        page.open()
+        page.display(PARTS)
+        page.show_saved("/home/bench/Documents/scan-station-support-20261124-0805.zip", good=True)
+    elif name == "numbers":
+        NumbersPage(window, lambda _: figures(a_day())).open()
+
+
+PARTS = (
+    Part("trace", ("a", "b", "c"), 3_400_000),
+    Part("pictures", tuple(map(str, range(52))), 41_000_000, pictures=True),
+    Part("log", tuple("abcde"), 2_100_000),
+    Part("figures", tuple("abcdefgh"), 96_000),
+    Part("settings", ("settings.json",), 0),
+    Part("self-test", ("self-test.json",), 0),
+    Part("versions", ("about.json",), 0),
+)
+
+
+def a_day() -> Day:
+    """A made-up shift with a bad hour."""
+    day = Day(NOW.date())
+    products = {6: 221, 7: 284, 8: 265, 9: 222, 10: 90, 11: 253, 12: 256, 13: 242, 14: 188}
+    for hour, count in products.items():
+        bad = hour == min(products) + 3
+        day.count("scan.camera", hour, count - 20)
+        day.count("scan.wedge", hour, 20)
+        day.count("photos", hour, count * 4)
+        day.count("request.retries", hour, 40 if bad else hour % 4)
+        for number in range(count):
+            day.measure("receipt.ms", hour, 60 + number % (90 if bad else 40 + hour))
+            day.measure("frame.ms", hour, 8 + number % 12)
+            day.measure("request.ms", hour, 80 + number % 250)
+            day.measure("upload.kB/s", hour, 1900 + 4 * number)
+    day.count("look.zxing:small", 8, 1500)
+    day.count("refused", 9, 12)
+    day.count("camera.lost", 9)
+    day.count("camera.look_again", 9, 31)
+    return day
 
 
 def dress(window: Window, state: StationState) -> None:

@@ -28,6 +28,10 @@ PLAN = {  # room: rooms it may import
     "shot_list_file": "domain",
     "export": "domain store",
     "trace": "domain devices",
+    "numbers": "",
+    "day_figures": "numbers ui",
+    "bundle": "domain redaction trace",
+    "telemetry": "domain version",
     "redaction": "",
     "logs": "redaction",
     "crash": "redaction",
@@ -47,7 +51,7 @@ EVERYWHERE = {
 }  # they build the house, so they know it
 
 DOORS = {  # library: rooms it may enter by
-    "PySide6": "workers replay ui kiosk main assembly doors guarding printing crash",
+    "PySide6": "workers replay ui kiosk main assembly doors guarding printing crash day_figures",
     "cv2": "devices vision",
     "cv2_enumerate_cameras": "devices",
     "serial": "devices",
@@ -66,6 +70,7 @@ DOORS = {  # library: rooms it may enter by
     "typer": "cli",
     "wakepy": "kiosk",
     "biip": "domain",
+    "opentelemetry": "telemetry",
 }
 # A room may see this much of another, and no more.
 ONLY = {("ui", "station"): {"app.station.state"}, ("vision", "devices"): {"app.devices.source"}}

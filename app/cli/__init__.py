@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from app.cli.bundle import bundle
 from app.cli.cards import cards
 from app.cli.common import NEEDS_A_PERSON
 from app.cli.decode import decode
@@ -24,7 +25,11 @@ app = typer.Typer(
     pretty_exceptions_enable=False,  # local variables may hold the key
     help="Scan Station: reads product codes, takes product photos, syncs without loss.",
 )
-for command in (run, decode, sync, sessions, export, key, cards, pin, autostart, sandbox, replay):
+COMMANDS = (
+    *(run, decode, sync, sessions, export, key, cards, pin, autostart, sandbox),
+    *(replay, bundle),
+)
+for command in COMMANDS:
     app.command()(command)
 
 

@@ -46,7 +46,7 @@ class Eyes:
         self._run: list[int] = []
         self._same: tuple[object, ...] = ()
         self._of_run: tuple[Sequence[Reading], tuple[int, int]] = ((), (0, 0))
-        self._slowest_ms = 0.0
+        self._run_ms = 0.0
 
     def read(self, image: Any) -> tuple[Reading, ...]:  # noqa: ANN401 - a picture
         """The codes in one frame."""
@@ -104,7 +104,7 @@ class Eyes:
         if not self._run:
             self._same, self._of_run = same, (readings, size)
         self._run.append(at)
-        self._slowest_ms = max(self._slowest_ms, self._took_ms)
+        self._run_ms += self._took_ms
 
     def _end_run(self) -> None:
         if not self._run:
@@ -117,6 +117,6 @@ class Eyes:
             then=steps,
             size=size,
             readings=readings,
-            ms=round(self._slowest_ms, 2),
+            ms=round(self._run_ms / len(self._run), 2),
         )
-        self._run, self._slowest_ms = [], 0.0
+        self._run, self._run_ms = [], 0.0

@@ -37,8 +37,8 @@ Listener = Callable[[Fact], None]
 class Recorder:
     """Enter it to start its thread; call it from any thread; leave it to have all written.
 
-    *size* of the ring in bytes. *pack* makes a PNG of a picture, in the recorder's thread.
-    *listeners* hear every fact there too.
+    *size* of the ring in bytes; 0 writes nothing, and only the *listeners* hear each fact, in the
+    recorder's thread. *pack* makes a PNG of a picture there.
     """
 
     def __init__(
@@ -88,7 +88,7 @@ class Recorder:
         return [line for at, line in tuple(self._remembered) if at >= since]
 
     def _room_for_picture(self, now: float) -> bool:
-        if self._pictures >= _MOST_PICTURES or now < self._next_picture:
+        if not self._size or self._pictures >= _MOST_PICTURES or now < self._next_picture:
             return False
         self._pictures += 1
         self._next_picture = now + 1.0  # at least, until it is known what this one costs
@@ -125,7 +125,7 @@ class Recorder:
             self._refused = False
 
     def _append(self, lines: list[str]) -> None:
-        if not lines:
+        if not lines or not self._size:
             return
         whole = "".join(f"{line}\n" for line in lines).encode()
         if self._opened().write(whole):

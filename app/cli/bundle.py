@@ -1,0 +1,29 @@
+"""The support bundle."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.cli.common import DataDir
+
+
+def bundle(
+    to: Annotated[
+        Path | None, typer.Option(help="The file to write; in the documents otherwise.")
+    ] = None,
+    pictures: Annotated[
+        bool, typer.Option(help="With the grey pictures of what the camera saw.")
+    ] = True,
+    simulate: Annotated[bool, typer.Option(help="Of the simulated bench.")] = False,
+    data_dir: DataDir = None,
+) -> None:
+    """Save trace, log, settings without secrets, self-test and versions as one file."""
+    from app.blackbox import bundle_of, default_place
+    from app.settings import read_settings
+
+    made = bundle_of(read_settings(data_dir=data_dir, simulate=simulate or None))
+    for part in made.parts(pictures=pictures):
+        size = f"{part.size / 1000:.0f} kB" if part.size else ""
+        typer.echo(f"{part.name:10} {len(part.files):4} files {size:>10}")
+    typer.echo(f"Saved: {made.write(to or default_place(), pictures=pictures)}")

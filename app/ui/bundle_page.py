@@ -1,0 +1,145 @@
+"""What would be in a support bundle, shown before it is saved; nothing leaves by itself."""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.marked import label
+from app.ui.page import Page
+from app.ui.theme import mm
+
+
+class _Part(Protocol):
+    @property
+    def name(self) -> str: ...
+    @property
+    def files(self) -> tuple[str, ...]: ...
+    @property
+    def size(self) -> int: ...
+
+
+class BundlePage(Page):
+    """Enter saves, P leaves the pictures out or takes them in."""
+
+    look_wanted = Signal(bool)
+    """Whether with pictures."""
+    save_wanted = Signal(bool)
+    """The same."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "bundle")
+        self._with_pictures = True
+        self._saving = False
+        self._says = label("bundleSays", wraps=True)
+        self._parts = QGridLayout()
+        self._parts.setHorizontalSpacing(mm(8))
+        self._parts.setVerticalSpacing(mm(5))
+        self._parts.setColumnStretch(1, 1)
+        self._pictures = self._button("", self._turn_pictures)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(40, 28, 40, 24)
+        layout.addWidget(label("helpTitle", self.tr("Support bundle")))
+        layout.addWidget(
+            label(
+                "partAbout",
+                self.tr("One file for support. It is only saved here; you decide who gets it."),
+                wraps=True,
+            )
+        )
+        layout.addSpacing(mm(6))
+        layout.addLayout(self._parts)
+        layout.addStretch(1)
+        layout.addWidget(self._says)
+        row = QHBoxLayout()
+        row.addWidget(self._button(self.tr("Save   Enter"), self._save), 2)
+        row.addWidget(self._pictures, 2)
+        row.addWidget(self._button(self.tr("Back to work   Esc"), self.leave), 1)
+        layout.addLayout(row)
+
+    def _button(self, words: str, press: Callable[[], None]) -> QPushButton:
+        button = QPushButton(words)
+        button.setAccessibleName(words)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setAutoDefault(False)
+        button.setMinimumHeight(mm(20))
+        button.clicked.connect(press)
+        return button
+
+    def open(self) -> None:
+        """Ask what would be in it."""
+        self._says.setText("")
+        self._ask()
+        super().open()
+
+    def display(self, parts: Sequence[_Part]) -> None:
+        """What would be in it."""
+        while (item := self._parts.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for row, part in enumerate(parts):
+            name, about = self._words(part.name)
+            self._parts.addWidget(label("partName", name), row, 0)
+            self._parts.addWidget(label("partAbout", about, wraps=True), row, 1)
+            self._parts.addWidget(self._size(part), row, 2)
+
+    def _words(self, name: str) -> tuple[str, str]:
+        """What a part is called, and what is in it."""
+        return {
+            "trace": (
+                self.tr("Trace"),
+                self.tr("Scanned codes, decisions and requests. No photo, no key."),
+            ),
+            "pictures": (
+                self.tr("Pictures"),
+                self.tr("Grey pictures of the bench, as the camera saw it at a scan."),
+            ),
+            "log": (self.tr("Log"), self.tr("What the program wrote down, and its own faults.")),
+            "figures": (self.tr("Numbers"), self.tr("How many and how fast, by the hour.")),
+            "settings": (self.tr("Settings"), self.tr("Without keys and passwords.")),
+            "self-test": (self.tr("Self-test"), self.tr("What works here and what does not.")),
+            "versions": (self.tr("Versions"), self.tr("Of the program and the system.")),
+        }.get(name, (name, ""))
+
+    def _size(self, part: _Part) -> QLabel:
+        size = QLocale().formattedDataSize(part.size, 1) if part.size else ""
+        files = self.tr("{count} files").format(count=len(part.files))
+        words = f"{files}, {size}" if size and len(part.files) > 1 else size
+        made = label("partSize", words)
+        made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return made
+
+    def show_saved(self, words: str, good: bool) -> None:
+        """Where it is, or why it is not."""
+        self._saving = False
+        self._says.setText(self.tr("Saved: {place}").format(place=words) if good else words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter, P, Esc."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._save()
+        elif event.key() == Qt.Key.Key_P:
+            self._turn_pictures()
+        super().keyPressEvent(event)
+
+    def _ask(self) -> None:
+        words = (
+            self.tr("Leave the pictures out   P")
+            if self._with_pictures
+            else self.tr("Take the pictures in   P")
+        )
+        self._pictures.setText(words)
+        self._pictures.setAccessibleName(words)
+        self.look_wanted.emit(self._with_pictures)
+
+    def _turn_pictures(self) -> None:
+        self._with_pictures = not self._with_pictures
+        self._ask()
+
+    def _save(self) -> None:
+        if not self._saving:
+            self._saving = True
+            self._says.setText(self.tr("Saving …"))
+            self.save_wanted.emit(self._with_pictures)
