@@ -78,6 +78,7 @@ class BundlePage(Page):
         """What would be in it."""
         while (item := self._parts.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()
                 old.deleteLater()
         for row, part in enumerate(parts):
             name, about = self._words(part.name)

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.marked import label
 from app.ui.page import Page
@@ -41,6 +41,7 @@ class NumbersPage(Page):
         self._back = 0
         self._title = label("helpTitle")
         self._figures = QGridLayout()
+        self._labels: list[tuple[QLabel, QLabel]] = []
         self._figures.setHorizontalSpacing(mm(6))
         self._figures.setVerticalSpacing(0)
         self._plots = {
@@ -95,15 +96,21 @@ class NumbersPage(Page):
             QDate(*figures.day.timetuple()[:3]), QLocale.FormatType.LongFormat
         )
         self._title.setText(self.tr("Numbers of {day}").format(day=when))
-        while (item := self._figures.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
         for place, (name, value) in enumerate(figures.figures):
-            row, column = place // _COLUMNS, place % _COLUMNS
-            self._figures.addWidget(label("figureValue", value), 2 * row, column)
-            self._figures.addWidget(label("formLabel", name, wraps=True), 2 * row + 1, column)
+            if place == len(self._labels):
+                self._add_figure(place)
+            shown, told = self._labels[place]
+            shown.setText(value)
+            told.setText(name)
         for name, plot in self._plots.items():
             plot.display(getattr(figures, name))
+
+    def _add_figure(self, place: int) -> None:
+        row, column = place // _COLUMNS, place % _COLUMNS
+        pair = label("figureValue"), label("formLabel", wraps=True)
+        self._figures.addWidget(pair[0], 2 * row, column)
+        self._figures.addWidget(pair[1], 2 * row + 1, column)
+        self._labels.append(pair)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left: the day before; right: the day after."""

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.bundle import Part
 from app.day_figures import figures
@@ -15,6 +15,7 @@ from app.ui.plot import HourBars
 
 
 def texts(page):
+    QApplication.processEvents()  # what was added to a page that is shown appears then
     return [one.text() for one in page.findChildren(QLabel) if one.isVisibleTo(page)]
 
 
@@ -53,7 +54,7 @@ def test_the_supervisor_sees_the_day_and_the_days_before(window, qtbot):
     page.open()
     assert "41" in texts(page)
     bars = page.findChildren(HourBars)
-    assert [one.accessibleDescription() for one in bars][0] == "9: 41"
+    assert bars[0].accessibleDescription() == "9: 41"
     QTest.keyClick(page, Qt.Key.Key_Left)
     assert "7" in texts(page)
     QTest.keyClick(page, Qt.Key.Key_Right)
