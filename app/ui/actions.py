@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.ui.key_button import KeyButton
 from app.ui.theme import mm
 
 
@@ -28,22 +29,18 @@ class ActionRow(QWidget):
         super().__init__()
         self.setObjectName("actions")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 8, 16, 12)
-        layout.setSpacing(10)
-        self._buttons: dict[str, QPushButton] = {}
+        layout.setContentsMargins(mm(3), mm(1.5), mm(3), mm(2))
+        layout.setSpacing(mm(1.5))
+        self._buttons: dict[str, KeyButton] = {}
         for action in actions:
             button = self._button(action)
             self._buttons[action.name] = button
             layout.addWidget(button, 2 if action.name == "shoot" else 1)
 
-    def _button(self, action: Action) -> QPushButton:
-        button = QPushButton(f"{action.words}\n{action.key}")
+    def _button(self, action: Action) -> KeyButton:
+        button = KeyButton(action.words, action.key)
         button.setObjectName(f"action_{action.name}")
         button.setProperty("action", action.name)
-        button.setAccessibleName(action.words)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setMinimumHeight(max(64, mm(20)))
-        button.setAutoDefault(False)
         button.clicked.connect(lambda: self.pressed.emit(action.name))
         return button
 
@@ -52,5 +49,4 @@ class ActionRow(QWidget):
         button = self._buttons[name]
         button.setEnabled(on)
         if words:
-            button.setText(f"{words}\n{key}")
-            button.setAccessibleName(words)
+            button.say(words, key)

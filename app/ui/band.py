@@ -3,14 +3,16 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.station.state import Notice
+from app.ui.fitted import Fitted
 from app.ui.marked import label, mark
 from app.ui.theme import mm
-from app.ui.words import VERDICTS, age
+from app.ui.words import VERDICTS, age, together
 
 _FLASH_MS = 150
+_HEIGHT_MM = 36
 
 
 class Band(QWidget):
@@ -20,23 +22,25 @@ class Band(QWidget):
         super().__init__()
         self.setObjectName("band")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(max(112, mm(28)))
-        self._sign, self._word = label("bandSign"), label("bandWord")
-        self._headline, self._detail = label("bandHeadline"), label("bandDetail")
+        self._sign = label("bandSign")
+        self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._word = Fitted("bandWord", lines=2)
+        self._headline, self._detail = Fitted("bandHeadline"), Fitted("bandDetail", lines=2)
         self._age = label("bandAge")
-        for text in (self._headline, self._detail):  # a long text never widens the window
-            text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         texts = QVBoxLayout()
         texts.setSpacing(0)
+        texts.addStretch(1)
         texts.addWidget(self._headline)
         texts.addWidget(self._detail)
+        texts.addStretch(1)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 6, 24, 6)
-        layout.setSpacing(20)
+        layout.setContentsMargins(mm(4), 0, mm(4), 0)
+        layout.setSpacing(mm(4))
         layout.addWidget(self._sign)
-        layout.addWidget(self._word)
-        layout.addLayout(texts, 1)
+        layout.addWidget(self._word, 2)
+        layout.addLayout(texts, 7)
         layout.addWidget(self._age)
+        self.setFixedHeight(mm(_HEIGHT_MM))
         self._shown: Notice | None = None
         self._flash = QTimer(self, singleShot=True, interval=_FLASH_MS)
         self._flash.timeout.connect(self._calm_down)
@@ -51,7 +55,7 @@ class Band(QWidget):
         sign, word = VERDICTS[notice.verdict]
         self._sign.setText(sign)
         self._word.setText(word)
-        self._headline.setText(notice.headline)
+        self._headline.setText(together(notice.headline))
         self._detail.setText(notice.detail)
         self._detail.setVisible(bool(notice.detail))
         self.setAccessibleName(f"{word}: {notice.headline}. {notice.detail}")

@@ -1,24 +1,26 @@
 """The bench: live picture, product, checklist, photos, products. Same places in every mode."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.session import CaptureMode
 from app.domain.shot_list import Shot
 from app.station.state import StationState, Step
 from app.ui.captures import CaptureList
 from app.ui.checklist import Checklist
-from app.ui.marked import label
+from app.ui.fitted import Fitted
+from app.ui.key_button import KeyButton
+from app.ui.next_photo import NextPhoto
 from app.ui.preview import Preview
 from app.ui.product_card import ProductCard
 from app.ui.strip import Strip
+from app.ui.tally import Tally
 from app.ui.theme import mm
-from app.ui.words import photo_name, safe
+from app.ui.words import photo_name, safe, together
 
 _RECENT_SHOWN = 5
+_ROOM_FOR_LIST_MM = 160
 _SIGNS = {"read": "✓", "already": "=", "look_again": "?", "refused": "✗", "ready": "↶"}
 
 
@@ -27,7 +29,6 @@ class BenchPage(QWidget):
 
     type_picked = Signal(object)
     capture_picked = Signal(str)
-    discard_pressed = Signal()
     look_pressed = Signal()
     list_pressed = Signal()
     outline_wanted = Signal(str)
@@ -36,69 +37,64 @@ class BenchPage(QWidget):
         super().__init__()
         self.preview, self.card = Preview(), ProductCard()
         self.checklist, self.strip, self.captures = Checklist(), Strip(), CaptureList()
-        self._progress, self._recent = label("progress"), label("recent")
+        self.next_photo, self.tally = NextPhoto(), Tally()
+        self._recent = Fitted("recent")
         self._outline = ""
-        self._photos = self._photo_panel()
+        self._codes_only = False
+        self._photos, self._gallery = self._photo_panel(), self._gallery_row()
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
-        self._left.setSpacing(8)
-        self._right.setSpacing(8)
-        self._left.addWidget(self.preview, 5)
-        self._left.addWidget(self.captures, 2)
-        self._right.addWidget(self.card)
-        self._right.addWidget(self._photos, 1)
-        columns = QHBoxLayout()
-        columns.setContentsMargins(16, 8, 16, 4)
-        columns.setSpacing(12)
-        columns.addLayout(self._left, 11)
-        columns.addLayout(self._right, 9)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(columns, 1)
-        layout.addWidget(self._recent)
+        for column in (self._left, self._right):
+            column.setSpacing(mm(1.5))
+        for part, room in ((self.preview, 5), (self._gallery, 0), (self.tally, 0)):
+            self._left.addWidget(part, room)
+        for part, room in ((self.card, 0), (self._photos, 3)):
+            self._right.addWidget(part, room)
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(mm(3), mm(1.5), mm(3), 0)
+        columns.setSpacing(mm(3))
+        columns.addLayout(self._left, 1)
+        columns.addLayout(self._right, 1)
+        self._left.addWidget(self._recent)
         self.checklist.type_picked.connect(self.type_picked)
         self.captures.capture_picked.connect(self.capture_picked)
+        self.next_photo.list_pressed.connect(self.list_pressed)
 
     def _photo_panel(self) -> QWidget:
         panel = QWidget()
         layout = QVBoxLayout(panel)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addLayout(self._header())
+        layout.setSpacing(mm(1.5))
+        layout.addWidget(self.next_photo)
         layout.addWidget(self.checklist, 1)
-        layout.addWidget(self.strip)
         return panel
 
-    def _header(self) -> QHBoxLayout:
-        """How far the photos are, and what a touch does with the selected one."""
-        header = QHBoxLayout()
-        header.addWidget(self._progress, 1)
-        self._list = _small_button("", "Another shot list", self.list_pressed.emit)
-        header.addWidget(self._list)
-        for words, name, step in (
-            ("◀", "Move the photo to the front", lambda: self.strip.move_selected(-1)),
-            ("▶", "Move the photo to the back", lambda: self.strip.move_selected(1)),
-            ("✗", "Throw the photo away", self.discard_pressed.emit),
-            ("Look", "Look at the photos large", self.look_pressed.emit),
-        ):
-            header.addWidget(_small_button(words, name, step))
-        return header
+    def _gallery_row(self) -> QWidget:
+        """The product's photos, and a touch that shows them large."""
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(mm(1.5))
+        look = KeyButton(self.tr("Look"), "F8")
+        look.setAccessibleName(self.tr("Look at the photos large"))
+        look.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        look.clicked.connect(self.look_pressed)
+        layout.addWidget(self.strip, 1)
+        layout.addWidget(look)
+        return row
 
     def display(self, state: StationState) -> None:
         """Show the open session."""
         codes_only = state.session is not None and state.session.mode is CaptureMode.BARCODE_SCAN
-        self._photos.setVisible(not codes_only)
-        self._place_captures(codes_only)
+        self._lay_out_for(codes_only)
         self.card.display(state.capture)
         self.captures.display(state.captures, state.capture)
         if not codes_only:
-            self._progress.setText(_progress_words(state))
-            self._list.setVisible(len(state.shot_lists) > 1)
-            self._list.setText(f"{safe(state.shot_list.name, 16)}   F11")
+            self.next_photo.display(state)
             self.checklist.forget_pictures({photo.id for photo in state.photos})
             self.checklist.display(state)
             self.strip.display(state.photos)
-        self._recent.setText(_recent_words(state))
+        self.tally.display(state)
+        self._recent.setText(self._recent_words(state))
         self._show_guide(state)
 
     def _show_guide(self, state: StationState) -> None:
@@ -117,11 +113,41 @@ class BenchPage(QWidget):
         if name == self._outline:
             self.preview.show_outline(picture)
 
+    def _lay_out_for(self, codes_only: bool) -> None:
+        """What goes first makes room: all at once might not fit, and the window would grow."""
+        panels = (self._photos, self._gallery)
+        if codes_only:
+            for panel in panels:
+                panel.hide()
+        self._place_captures(codes_only)
+        if not codes_only:
+            for panel in panels:
+                panel.show()
+
     def _place_captures(self, codes_only: bool) -> None:
-        """Where only codes are taken, what was read is the largest thing on the screen."""
+        """Where only codes are taken, what was read is the largest thing on the screen.
+
+        With photos it is there where the screen is high enough; PageDown goes back without it.
+        """
         column, room = (self._right, 6) if codes_only else (self._left, 2)
         if column.indexOf(self.captures) < 0:
+            self.captures.hide()
             column.addWidget(self.captures, room)
+        self._codes_only = codes_only
+        self.captures.setVisible(codes_only or self.height() >= mm(_ROOM_FOR_LIST_MM))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A window that grew may have room for the list."""
+        super().resizeEvent(event)
+        self._place_captures(self._codes_only)
+
+    def _recent_words(self, state: StationState) -> str:
+        shown = [
+            f"{_SIGNS.get(notice.verdict.value, '·')} {together(safe(notice.headline, 22))}"
+            for notice in state.recent[:_RECENT_SHOWN]
+        ]
+        said = "     ".join(shown) if shown else self.tr("none yet")
+        return self.tr("Last scans:  {codes}").format(codes=said)
 
     def show_thumbnail(self, photo_id: str, picture: QImage) -> None:
         """A photo's small picture arrived."""
@@ -129,32 +155,6 @@ class BenchPage(QWidget):
         self.checklist.show_thumbnail(photo_id, picture)
 
 
-def _small_button(words: str, name: str, pressed: Callable[[], object]) -> QPushButton:
-    button = QPushButton(words)
-    button.setAccessibleName(name)
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    button.setAutoDefault(False)
-    button.setMinimumSize(mm(14), mm(11))
-    button.clicked.connect(pressed)
-    return button
-
-
 def _hint_words(shot: Shot) -> str:
     name = f"{photo_name(shot.type)} ({shot.label})" if shot.label else photo_name(shot.type)
     return f"{name}: {shot.hint}" if shot.hint else name
-
-
-def _progress_words(state: StationState) -> str:
-    checklist = state.checklist
-    done = f"Photos {checklist.done} of {len(checklist.wanted)}"
-    if state.capture is None:
-        return f"{done}   ·   scan a product first"
-    return done if state.next_photo else f"{done}   ·   ✓ all taken"
-
-
-def _recent_words(state: StationState) -> str:
-    shown = [
-        f"{_SIGNS.get(notice.verdict.value, '·')} {safe(notice.headline, 22)}"
-        for notice in state.recent[:_RECENT_SHOWN]
-    ]
-    return "Last scans:   " + ("      ".join(shown) if shown else "none yet")

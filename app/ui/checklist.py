@@ -1,11 +1,12 @@
 """The twelve photo types: taken, next, missing; a touch or a key picks what to shoot."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.photo import PhotoType
 from app.station.state import StationState
+from app.ui.key_button import KeyButton
 from app.ui.marked import mark
 from app.ui.theme import mm
 from app.ui.words import photo_key, photo_name
@@ -25,21 +26,16 @@ class Checklist(QWidget):
         self._newest: dict[PhotoType, str] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(6)
-        self._tiles: dict[PhotoType, QToolButton] = {}
+        grid.setSpacing(mm(1.2))
+        self._tiles: dict[PhotoType, KeyButton] = {}
         for number, photo_type in enumerate(PhotoType):
             tile = self._tile(photo_type)
             self._tiles[photo_type] = tile
             grid.addWidget(tile, number // _COLUMNS, number % _COLUMNS)
 
-    def _tile(self, photo_type: PhotoType) -> QToolButton:
-        tile = QToolButton()
+    def _tile(self, photo_type: PhotoType) -> KeyButton:
+        tile = KeyButton(corner=True)
         tile.setObjectName("tile")
-        tile.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        tile.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        tile.setMinimumSize(mm(20), mm(14))
-        tile.setSizePolicy(self.sizePolicy().Policy.Expanding, self.sizePolicy().Policy.Expanding)
-        tile.setIconSize(QSize(48, 36))
         tile.clicked.connect(lambda: self.type_picked.emit(photo_type))
         return tile
 
@@ -57,8 +53,7 @@ class Checklist(QWidget):
                 step, words = "taken", "✓ taken" if len(taken) == 1 else f"✓ {len(taken)} taken"
             else:
                 step, words = "extra", "extra"
-            tile.setText(f"{photo_key(photo_type)}  {photo_name(photo_type)}\n{words}")
-            tile.setAccessibleName(f"{photo_name(photo_type)}: {words}")
+            tile.say(photo_name(photo_type), photo_key(photo_type), words)
             mark(tile, "step", step)
             self._newest[photo_type] = taken[-1].id if taken else ""
             self._show_icon(photo_type)
@@ -80,4 +75,4 @@ class Checklist(QWidget):
 
     def _show_icon(self, photo_type: PhotoType) -> None:
         picture = self._pictures.get(self._newest.get(photo_type, ""))
-        self._tiles[photo_type].setIcon(QIcon(picture) if picture else QIcon())
+        self._tiles[photo_type].show_thumbnail(picture or QPixmap())

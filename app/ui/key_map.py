@@ -14,8 +14,8 @@ ACTIONS = (
     Action("again", "Again", "F5"),
     Action("type", "Type code", "F6"),
     Action("retype", "Photo type", "F7"),
-    Action("retry", "Send now", "F9"),
     Action("close", "End / Submit", "F10"),
+    Action("menu", "Menu", "F12"),
     Action("help", "Keys", "F1"),
 )
 CLOSING = (

@@ -18,6 +18,7 @@ from app.domain.flaw import WHOLE, Region
 from app.domain.photo import ProductPhoto
 from app.domain.retouch import Retouch
 from app.ui.flaw_marks import draw_flaws, within
+from app.ui.theme import mm
 
 _GROUND, _INK = QColor("#05080B"), QColor("#F2F5F7")
 _SHADE, _FRAME = QColor(0, 0, 0, 150), QColor("#3DDC84")
@@ -135,7 +136,7 @@ class PhotoView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.rect(), _GROUND)
         font = painter.font()
-        font.setPixelSize(18)
+        font.setPixelSize(mm(5))
         painter.setFont(font)
         if self._whole.isNull():
             self._say(painter)

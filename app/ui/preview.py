@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.barcode import Reading
 from app.domain.flaw import Flaw
 from app.ui.flaw_marks import draw_inset
+from app.ui.theme import mm
 from app.ui.words import safe
 
 _AGREED, _DOUBTFUL = QColor("#3DDC84"), QColor("#FFC53D")
@@ -16,8 +17,7 @@ _AIM = (0.62, 0.55)
 
 
 _OUTLINE_OPACITY = 0.4
-_FINGER = 40
-"""Pixels."""
+_FINGER_MM = 11
 
 
 class Preview(QWidget):
@@ -30,7 +30,7 @@ class Preview(QWidget):
         super().__init__()
         self.setObjectName("preview")
         self.setAccessibleName("Live picture")
-        self.setMinimumSize(320, 180)
+        self.setMinimumSize(mm(60), mm(34))
         self._picture = QImage()
         self._full = (0, 0)
         self._readings: tuple[Reading, ...] = ()
@@ -101,7 +101,7 @@ class Preview(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A tap on an outlined code picks it; gloves are broad, so near is enough."""
-        near = QRectF(0, 0, _FINGER, _FINGER)
+        near = QRectF(0, 0, mm(_FINGER_MM), mm(_FINGER_MM))
         near.moveCenter(event.position())
         for reading in self._readings if self._full[0] else ():
             if reading.agreed and self._corners(self._place(), reading).boundingRect().intersects(
@@ -122,7 +122,7 @@ class Preview(QWidget):
 
     def _say(self, painter: QPainter, words: str) -> None:
         font = painter.font()
-        font.setPixelSize(max(18, self.height() // 18))
+        font.setPixelSize(max(mm(5), self.height() // 18))
         painter.setFont(font)
         painter.setPen(_INK)
         area = self.rect().adjusted(32, 32, -32, -32)
@@ -167,7 +167,7 @@ def _draw_aim(painter: QPainter, place: QRectF) -> None:
 def _draw_hint(painter: QPainter, place: QRectF, words: str) -> None:
     """A plate at the top of the picture."""
     font = painter.font()
-    font.setPixelSize(22)
+    font.setPixelSize(mm(6))
     font.setBold(True)
     painter.setFont(font)
     wide = int(place.width()) - 24
@@ -185,15 +185,15 @@ def _tag(
 ) -> None:
     """The code's text beside its outline, inside the picture."""
     font = painter.font()
-    font.setPixelSize(20)
+    font.setPixelSize(mm(5.6))
     font.setBold(True)
     painter.setFont(font)
-    width = painter.fontMetrics().horizontalAdvance(text) + 16
+    width = painter.fontMetrics().horizontalAdvance(text) + mm(4)
     left = min(corner.x() for corner in corners)
-    below = max(corner.y() for corner in corners) + 8
+    below = max(corner.y() for corner in corners) + mm(2)
     left = max(place.left(), min(left, place.right() - width))
-    below = max(place.top(), min(below, place.bottom() - 30))
-    box = QRectF(left, below, width, 30)
+    below = max(place.top(), min(below, place.bottom() - mm(8)))
+    box = QRectF(left, below, width, mm(8))
     painter.fillRect(box, colour)
     painter.setPen(QColor("#0B0F13"))
     painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)

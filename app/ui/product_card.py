@@ -4,10 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.session import Capture
-from app.ui.marked import label, mark
-from app.ui.words import product_title, safe, server_words, shown_code
+from app.ui.fitted import Fitted
+from app.ui.marked import mark
+from app.ui.theme import mm
+from app.ui.words import safe, server_words, shown_code
 
-_FIELDS_SHOWN = 6
+_FIELDS_SHOWN = 4
 
 
 class ProductCard(QWidget):
@@ -17,17 +19,13 @@ class ProductCard(QWidget):
         super().__init__()
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title, self._code = label("cardTitle", wraps=True), label("cardCode")
-        self._fields, self._server = (
-            label("cardFields", wraps=True),
-            label("cardServer", wraps=True),
-        )
+        self._code, self._title = Fitted("cardCode"), Fitted("cardTitle")
+        self._fields, self._server = Fitted("cardFields"), Fitted("cardServer")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 10, 16, 10)
-        layout.setSpacing(2)
-        for part in (self._title, self._code, self._fields, self._server):
+        layout.setContentsMargins(mm(3), mm(1.5), mm(3), mm(1.5))
+        layout.setSpacing(0)
+        for part in (self._title, self._code, self._server, self._fields):
             layout.addWidget(part)
-        layout.addStretch(1)
         self._shown: Capture | None = None
         self._say_empty()
 
@@ -39,25 +37,24 @@ class ProductCard(QWidget):
         if capture is None:
             self._say_empty()
             return
-        self._title.setText(safe(product_title(capture), 80))
-        self._code.setText(_code_words(capture))
+        self._title.setText(safe(capture.server.product_name, 80) or self.tr("No name yet"))
+        self._code.setText(shown_code(capture))
         self._fields.setText(_field_words(capture))
         self._fields.setVisible(bool(self._fields.text()))
-        self._server.setText(f"Server: {server_words(capture)}")
+        self._server.setText(f"{server_words(capture)}  ·  {_code_words(capture)}")
         mark(self._server, "state", capture.server.status.lower())
 
     def _say_empty(self) -> None:
         self._title.setText(self.tr("No product on the bench"))
-        self._code.setText(self.tr("Scan a code to begin."))
+        self._code.setText(self.tr("Scan a product"))
         self._fields.hide()
         self._server.setText("")
 
 
 def _code_words(capture: Capture) -> str:
     code = capture.barcode
-    number = f"GTIN {shown_code(capture)}" if code.gtin else shown_code(capture)
     kind = "case" if code.is_case else code.gs1.kind
-    return "  ·  ".join(filter(None, (number, code.symbology.value, kind, capture.source.value)))
+    return "  ·  ".join(filter(None, (code.symbology.value, kind, capture.source.value)))
 
 
 def _field_words(capture: Capture) -> str:

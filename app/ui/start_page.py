@@ -1,10 +1,11 @@
 """Between sessions: what to start, and where the last session's work is."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.session import CaptureMode
 from app.station.state import StationState
+from app.ui.key_button import KeyButton
 from app.ui.marked import label
 from app.ui.theme import mm
 from app.ui.words import MODES
@@ -29,43 +30,38 @@ class StartPage(QWidget):
         super().__init__()
         self.setObjectName("startPage")
         buttons = QHBoxLayout()
-        buttons.setSpacing(20)
+        buttons.setSpacing(mm(4))
         for number, mode in enumerate(MODES, start=1):
             buttons.addWidget(self._button(number, mode))
         self._last = label("lastSession", wraps=True)
         self._last.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(40, 24, 40, 24)
+        layout.setContentsMargins(mm(10), mm(4), mm(10), mm(4))
         layout.addStretch(1)
         question = label("startQuestion", self.tr("What do you want to do?"))
         question.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(question)
-        layout.addSpacing(20)
+        layout.addSpacing(mm(5))
         layout.addLayout(buttons)
-        layout.addSpacing(20)
+        layout.addSpacing(mm(5))
         layout.addWidget(self._last)
         layout.addStretch(2)
         setup = QHBoxLayout()
-        setup.setSpacing(20)
+        setup.setSpacing(mm(3))
         for words, key, wish in _SETUP:
             setup.addWidget(self._small_button(words, key, wish))
         layout.addLayout(setup)
 
-    def _button(self, number: int, mode: CaptureMode) -> QPushButton:
+    def _button(self, number: int, mode: CaptureMode) -> KeyButton:
         name, words = MODES[mode]
-        button = QPushButton(f"{name}\n\n{words}\n\nF{number + 1}")
+        button = KeyButton(name, f"F{number + 1}", words.replace("\n", " "))
         button.setObjectName("startButton")
-        button.setAccessibleName(f"{name}. {words}")
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setMinimumHeight(mm(45))
+        button.setMinimumHeight(mm(58))
         button.clicked.connect(lambda: self.session_requested.emit(mode))
         return button
 
-    def _small_button(self, words: str, key: str, wish: str) -> QPushButton:
-        button = QPushButton(f"{words}\n{key}")
-        button.setAccessibleName(words)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setMinimumHeight(mm(16))
+    def _small_button(self, words: str, key: str, wish: str) -> KeyButton:
+        button = KeyButton(words, key)
         button.clicked.connect(lambda: self.wished.emit(wish))
         return button
 

@@ -3,10 +3,12 @@
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.station.state import StationState
+from app.ui.fitted import Fitted
 from app.ui.marked import label, mark
+from app.ui.theme import mm
 from app.ui.words import MODES, age
 
 _LATE, _TOO_LATE = timedelta(minutes=2), timedelta(minutes=15)
@@ -15,7 +17,8 @@ _LATE, _TOO_LATE = timedelta(minutes=2), timedelta(minutes=15)
 class StatusLine(QWidget):
     """Session, counts, lamps, and the mark of a simulation."""
 
-    menu_pressed = Signal()
+    reason_changed = Signal(str)
+    """Why the server lamp is not calm; "" while it is."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -23,34 +26,26 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._marked = label("marked")
         self._marked.hide()
-        self._session = label("sessionText")
-        self._disk, self._server = label("diskLamp"), label("serverLamp")
-        self._devices = {name: label("deviceLamp") for name in ("Camera", "Scanner")}
-        self._reason = label("serverReason")
+        self._session = Fitted("sessionText")
+        self._disk, self._server = Fitted("diskLamp"), Fitted("serverLamp")
+        self._devices = {name: Fitted("deviceLamp") for name in ("Camera", "Scanner")}
+        for lamp in (self._session, self._disk, self._server, *self._devices.values()):
+            lamp.take_its_width()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 8, 24, 8)
-        layout.setSpacing(16)
+        layout.setContentsMargins(mm(4), mm(1), mm(3), mm(1))
+        layout.setSpacing(mm(4))
         layout.addWidget(self._marked)
         layout.addWidget(self._session)
-        layout.addWidget(self._reason, 1)
+        layout.addStretch(1)
         for name, lamp in self._devices.items():
             layout.addWidget(lamp)
             self.show_device(name, None)
         layout.addWidget(self._disk)
         layout.addWidget(self._server)
-        layout.addWidget(self._menu_button())
         self._state: StationState | None = None
         self._ticking = QTimer(self, interval=1000)
         self._ticking.timeout.connect(self._show_delivery)
         self._ticking.start()
-
-    def _menu_button(self) -> QPushButton:
-        button = QPushButton("☰ F12")
-        button.setAccessibleName(self.tr("Menu"))
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setAutoDefault(False)
-        button.clicked.connect(self.menu_pressed)
-        return button
 
     def display(self, state: StationState) -> None:
         """Show where the session and its delivery stand."""
@@ -82,7 +77,7 @@ class StatusLine(QWidget):
         self._server.setText(words)
         mark(self._server, "lamp", lamp)
         sync = self._state.sync
-        self._reason.setText(sync.trouble if sync and lamp != "good" else "")
+        self.reason_changed.emit(sync.trouble if sync and lamp in ("late", "bad") else "")
 
 
 def lamp_words(state: StationState, now: datetime) -> tuple[str, str]:
@@ -107,7 +102,9 @@ def _session_words(state: StationState) -> str:
     if session is None:
         return "No session yet"
     started = session.started_at.astimezone().strftime("%H:%M")
-    counts = f"{state.capture_count} products · {state.photo_count} photos"
     mode = MODES[session.mode][0]
     name = "Session" if state.session else "Last session"
+    if state.session:
+        return f"{name} {started} · {mode}"
+    counts = f"{state.capture_count} products · {state.photo_count} photos"
     return f"{name} {started} · {mode} · {counts}"

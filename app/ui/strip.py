@@ -12,10 +12,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.photo import ProductPhoto
+from app.ui.theme import mm
 from app.ui.words import photo_name
 
 _ID = Qt.ItemDataRole.UserRole
-_SIZE = QSize(104, 60)
+_SIZE_MM = (28, 16)
 
 
 class _PictureAbove(QStyledItemDelegate):
@@ -48,8 +49,9 @@ class Strip(QListWidget):
         self.setItemDelegate(_PictureAbove(self))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setIconSize(_SIZE)
-        self.setFixedHeight(_SIZE.height() + 44)
+        self._size = QSize(mm(_SIZE_MM[0]), mm(_SIZE_MM[1]))
+        self.setIconSize(self._size)
+        self.setFixedHeight(self._size.height() + mm(11))
         self._photos: tuple[ProductPhoto, ...] = ()
         self._pictures: dict[str, QPixmap] = {}
         self._asked: set[str] = set()
@@ -137,7 +139,7 @@ class Strip(QListWidget):
         item = QListWidgetItem(f"{number} {photo_name(photo.type)} {sign}")
         item.setData(_ID, photo.id)
         item.setToolTip("\n".join((photo.trouble, *(flaw.words for flaw in photo.flaws))).strip())
-        item.setSizeHint(QSize(_SIZE.width() + 16, _SIZE.height() + 30))
+        item.setSizeHint(QSize(self._size.width() + mm(4), self._size.height() + mm(8)))
         if photo.id in self._pictures:
             item.setIcon(_untinted(self._pictures[photo.id]))
         return item

@@ -14,9 +14,9 @@ from app.assets import resource
 _MM_PER_INCH = 25.4
 _SANE_DPI = (60.0, 300.0)
 """Screens lie about their size; outside of this the desktop's own figure is taken."""
-_ROOM_MM = (338.0, 203.0)
+_ROOM_MM = (338.0, 216.0)
 """Width and height that the face needs: a 15.6-inch screen."""
-_DOTS = "dotsPerMm"
+_DOTS, _FAMILY = "dotsPerMm", "typeface"
 _LENGTH = re.compile(r"(\d+(?:\.\d+)?)mm\b")
 _TEXT_MM = 4.4
 
@@ -59,13 +59,19 @@ def apply_theme(application: QApplication, dots: float | None = None) -> None:
     """
     dots = dots or dots_per_mm(QGuiApplication.primaryScreen())
     application.setProperty(_DOTS, dots)
-    families = []
-    for path in sorted(resource("fonts").glob("*.[ot]tf")):
-        number = QFontDatabase.addApplicationFont(str(path))
-        families += QFontDatabase.applicationFontFamilies(number)
-    font = QFont(families[:1] or ["sans-serif"])
+    if application.property(_FAMILY) is None:
+        application.setProperty(_FAMILY, _add_typeface())
+    font = QFont(application.property(_FAMILY))
     font.setPixelSize(round(_TEXT_MM * dots))
     font.setFeature(QFont.Tag("tnum"), 1)
     application.setFont(font)
     sheet = resource("theme", "station.qss").read_text(encoding="utf-8")
     application.setStyleSheet(in_pixels(sheet, dots))
+
+
+def _add_typeface() -> str:
+    families = []
+    for path in sorted(resource("fonts").glob("*.[ot]tf")):
+        number = QFontDatabase.addApplicationFont(str(path))
+        families += QFontDatabase.applicationFontFamilies(number)
+    return next(iter(families), "sans-serif")

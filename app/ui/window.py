@@ -100,9 +100,8 @@ class Window(QMainWindow):
         self._closing.pressed.connect(self._act)
         self.start_page.session_requested.connect(self.session_requested)
         self.start_page.wished.connect(self._open)
-        self.status.menu_pressed.connect(self.menu.open)
+        self.status.reason_changed.connect(self._show_server_trouble)
         self.bench.type_picked.connect(self._pick_type)
-        self.bench.discard_pressed.connect(lambda: self._act("discard"))
         self.bench.capture_picked.connect(self.capture_picked)
         self.bench.preview.reading_picked.connect(self.reading_picked)
         self.bench.strip.order_wanted.connect(self.reorder_requested)
@@ -168,6 +167,9 @@ class Window(QMainWindow):
         """
         self._photo_camera = self._photo_camera and not words
         self._trouble.tell(words, about="photo camera")
+
+    def _show_server_trouble(self, words: str) -> None:
+        self._trouble.tell(words, about="server")
 
     def _photographing(self) -> bool:
         step = self._state.step if self._state is not None else Step.START

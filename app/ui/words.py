@@ -1,11 +1,13 @@
 """What things are called on the screen: short, plain, whose move it is."""
 
+import re
 from datetime import datetime
 
 from app.domain.photo import PhotoType
 from app.domain.session import Capture, CaptureMode
 from app.station.state import Verdict
 
+_TIE = "\N{NO-BREAK SPACE}"
 PHOTO_KEYS = "1234567890-="
 """The key of each photo type, in the order of PhotoType."""
 
@@ -64,12 +66,20 @@ def product_title(capture: Capture) -> str:
 def shown_code(capture: Capture) -> str:
     """The GTIN in groups, or the code's text made safe to show."""
     code = capture.barcode
-    return code.gtin.grouped if code.gtin else safe(code.text, 60)
+    return together(code.gtin.grouped) if code.gtin else safe(code.text, 60)
+
+
+def together(text: str) -> str:
+    """*text* with no break inside a number in groups, and its groups in order in every script.
+
+    A no-break space keeps digits one number where the text runs from right to left (UAX 9).
+    """
+    return re.sub(r"(?<=\d) (?=\d)", _TIE, text)
 
 
 def safe(text: str, longest: int) -> str:
     """*text* of a foreign code: control and bidi characters made visible, cut to *longest*."""
-    shown = "".join(letter if letter.isprintable() else "␣" for letter in text)
+    shown = "".join(letter if letter.isprintable() or letter == _TIE else "␣" for letter in text)
     return shown if len(shown) <= longest else f"{shown[: longest - 1]}…"
 
 

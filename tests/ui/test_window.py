@@ -267,10 +267,10 @@ def test_foreign_text_cannot_play_tricks_on_the_screen(window, make_state):
     nasty = Barcode.of("<b>x</b>\u202e\x00" + "A" * 400, Symbology.QR)
     capture = Capture("c9", "s", 1, nasty, CodeSource.CAMERA, NOW)
     window.display(make_state(capture=capture, captures=(capture,), photos=()))
-    shown = window.bench.card._title.text()
+    shown = window.bench.card._code.text()
     assert shown.startswith("<b>x</b>␣␣AAA")
     assert len(shown) <= 80
-    assert window.bench.card._title.textFormat() == Qt.TextFormat.PlainText
+    assert window.bench.card._code.textFormat() == Qt.TextFormat.PlainText
 
 
 def test_the_camera_trouble_and_the_mark_are_shown(window, make_state):

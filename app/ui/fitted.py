@@ -1,0 +1,81 @@
+"""Text that is as large as the style sheet says, and smaller only where it would be cut off."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
+
+_STEPS = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.45)
+_TALL = 100_000
+
+
+def fitted(font: QFont, text: str, room: QSize, lines: int = 1) -> tuple[QFont, str]:
+    """The largest font in which *text* has room, and the text; cut only where the least is too
+    large. *lines*: at most so many; the text wraps where there is more than one.
+    """
+    size = font.pixelSize()
+    tried = QFont(font)
+    for step in _STEPS:
+        tried.setPixelSize(max(1, round(size * step)))
+        if _fits(QFontMetrics(tried), text, room, lines):
+            return tried, text
+    width = room.width() if lines == 1 else round(room.width() * (lines - 0.4))
+    cut = QFontMetrics(tried).elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return tried, cut
+
+
+def _fits(metrics: QFontMetrics, text: str, room: QSize, lines: int) -> bool:
+    if lines == 1:
+        return metrics.horizontalAdvance(text) <= room.width()
+    flags = int(Qt.TextFlag.TextWordWrap)
+    needed = metrics.boundingRect(QRect(0, 0, room.width(), _TALL), flags, text)
+    tall = min(room.height(), lines * metrics.lineSpacing())
+    return needed.width() <= room.width() and needed.height() <= tall
+
+
+class Fitted(QLabel):
+    """A label that never widens its parent. Its text is never read as HTML."""
+
+    def __init__(self, name: str, text: str = "", *, lines: int = 1) -> None:
+        super().__init__(text)
+        self._lines = 1
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.allow_lines(lines)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def allow_lines(self, lines: int) -> None:
+        """So many lines at most; so many are always kept free."""
+        self._lines = lines
+        self.setWordWrap(lines > 1)
+        self.updateGeometry()
+
+    def take_its_width(self) -> None:
+        """As wide as its text where there is room, instead of what its stretch gives."""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def hasHeightForWidth(self) -> bool:
+        """As high as its lines, whatever it says: nothing jumps when words change."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """Room for all lines at full size."""
+        self.ensurePolished()
+        margins = self.contentsMargins()
+        tall = self._lines * self.fontMetrics().lineSpacing() + margins.top() + margins.bottom()
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, tall)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the layout likes."""
+        return QSize(0, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all is painted anew
+        """The text at the size that fits."""
+        painter = QPainter(self)
+        room = self.contentsRect()
+        font, text = fitted(self.font(), self.text(), room.size(), self._lines)
+        painter.setFont(font)
+        flags = int(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
+        if self._lines > 1:
+            flags |= int(Qt.TextFlag.TextWordWrap)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(room, flags, text)

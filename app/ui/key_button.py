@@ -1,0 +1,158 @@
+"""The one large button: words, what they mean now, and the key on it. Words wrap and never cut."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton
+
+from app.ui.fitted import fitted
+from app.ui.theme import mm
+
+_CENTRE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+_TOUCH_MM = 20.0
+_SMALL = 0.82
+"""Of the words' size: what is beside them."""
+
+
+class KeyButton(QPushButton):
+    """Its key is printed in a frame: below the words, or in the corner of a tile."""
+
+    def __init__(
+        self, words: str = "", key: str = "", note: str = "", *, corner: bool = False
+    ) -> None:
+        super().__init__()
+        self._corner = corner
+        self._thumbnail = QPixmap()
+        self._elided = False
+        self.say(words, key, note)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAutoDefault(False)
+        self.setMinimumSize(mm(_TOUCH_MM), mm(_TOUCH_MM))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def say(self, words: str, key: str = "", note: str = "") -> None:
+        """Put this on the button. A screen reader says the words and the note."""
+        self._words, self._key, self._note = words, key, note
+        self.setText("\n".join(filter(None, (words, note, key))))
+        self.setAccessibleName(f"{words}: {note}" if note and self._corner else words)
+        self.setAccessibleDescription(note)
+
+    def show_thumbnail(self, picture: QPixmap) -> None:
+        """A small picture beside the words; a null one for none."""
+        if picture.cacheKey() != self._thumbnail.cacheKey():
+            self._thumbnail = picture
+            self.update()
+
+    @property
+    def elided(self) -> bool:
+        """True when a word had no room in the last painting, however small."""
+        return self._elided
+
+    def sizeHint(self) -> QSize:
+        """The words wrap: a button is as wide as its row lets it be."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """A fingertip in a glove."""
+        return QSize(mm(_TOUCH_MM), mm(_TOUCH_MM))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all is painted anew
+        """The style sheet's box, and in it our words."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        self._elided = False
+        edge = mm(1.2)
+        room = self.rect().adjusted(edge, edge, -edge, -edge)
+        (self._paint_tile if self._corner else self._paint_stack)(painter, room)
+
+    def _paint_stack(self, painter: QPainter, room: QRect) -> None:
+        small = scaled(self.font(), _SMALL)
+        chip = _chip_height(small) if self._key else 0
+        words = room.adjusted(0, 0, 0, -chip)
+        if self._note:
+            words.adjust(0, 0, 0, -chip // 2)
+            below = min(words.height() // 2, 3 * QFontMetrics(small).lineSpacing())
+            note = QRect(words.left(), words.bottom() - below, words.width(), below)
+            words.setBottom(note.top())
+            self._write(painter, small, self._note, note, 3)
+        self._write(painter, self.font(), self._words, words, 2)
+        if self._key:
+            place = QRect(room.left(), room.bottom() - chip, room.width(), chip)
+            draw_key(painter, small, self._key, place, Qt.AlignmentFlag.AlignHCenter)
+
+    def _paint_tile(self, painter: QPainter, room: QRect) -> None:
+        small = scaled(self.font(), _SMALL)
+        side = _chip_height(small)
+        start = Qt.AlignmentFlag.AlignLeft
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            start = Qt.AlignmentFlag.AlignRight
+        draw_key(painter, small, self._key, QRect(room.topLeft(), QSize(room.width(), side)), start)
+        alone = self._thumbnail.isNull()
+        words = room if alone else self._paint_thumbnail(painter, room, side)
+        tall = QFontMetrics(self.font()).lineSpacing()
+        middle = (words.top() + side // 2 + words.bottom()) // 2
+        self._write(painter, self.font(), self._words, _line(words, middle - tall, tall), 1)
+        self._write(painter, small, self._note, _line(words, middle, tall), 1)
+
+    def _paint_thumbnail(self, painter: QPainter, room: QRect, side: int) -> QRect:
+        """Draws it at the end of the line; what is left for the words comes back."""
+        picture = self._thumbnail.size().scaled(
+            QSize(room.width() * 2 // 5, room.height() - side), Qt.AspectRatioMode.KeepAspectRatio
+        )
+        box = QRect(0, 0, picture.width(), picture.height())
+        box.moveCenter(room.center())
+        box.translate(0, side // 3)
+        left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        (box.moveLeft if left else box.moveRight)(room.left() if left else room.right())
+        painter.drawPixmap(box, self._thumbnail)
+        taken = picture.width() + side // 6
+        return room.adjusted(taken, 0, 0, 0) if left else room.adjusted(0, 0, -taken, 0)
+
+    def _write(self, painter: QPainter, font: QFont, text: str, room: QRect, lines: int) -> None:
+        font, shown = fitted(font, text, room.size(), lines)
+        self._elided = self._elided or shown != text
+        painter.setFont(font)
+        painter.drawText(room, _CENTRE, shown)
+
+
+def scaled(font: QFont, factor: float) -> QFont:
+    """*font* at *factor* of its size."""
+    other = QFont(font)
+    other.setPixelSize(max(1, round(font.pixelSize() * factor)))
+    return other
+
+
+def draw_key(
+    painter: QPainter, font: QFont, key: str, room: QRect, place: Qt.AlignmentFlag
+) -> None:
+    """*key* in a frame like a key's."""
+    font, key = fitted(font, key, room.size())
+    wide = max(_chip_height(font), QFontMetrics(font).horizontalAdvance(key) + font.pixelSize())
+    box = QRect(0, 0, min(wide, room.width()), room.height())
+    box.moveCenter(room.center())
+    if place == Qt.AlignmentFlag.AlignLeft:
+        box.moveLeft(room.left())
+    elif place == Qt.AlignmentFlag.AlignRight:
+        box.moveRight(room.right())
+    ink = painter.pen().color()
+    frame = QColor(ink)
+    frame.setAlphaF(0.55 * ink.alphaF())
+    painter.save()
+    painter.setPen(QPen(frame, max(1.0, font.pixelSize() / 12)))
+    painter.drawRoundedRect(box, 4, 4)
+    painter.restore()
+    painter.setFont(font)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), key)
+
+
+def _line(room: QRect, top: int, tall: int) -> QRect:
+    return QRect(room.left(), max(room.top(), top), room.width(), tall)
+
+
+def _chip_height(font: QFont) -> int:
+    return round(font.pixelSize() * 1.45)

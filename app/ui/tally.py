@@ -1,0 +1,85 @@
+"""The running count, large: products, photos, products an hour, photos still missing."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.session import CaptureMode
+from app.station.state import StationState
+from app.ui.fitted import Fitted
+from app.ui.marked import mark
+from app.ui.theme import mm
+
+_ENOUGH_S = 120
+"""Of a shorter time no speed can be told."""
+_AGAIN_MS = 30_000
+
+
+class Tally(QWidget):
+    """Figures with a word under each."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("tally")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(mm(3), mm(0.5), mm(3), mm(0.5))
+        row.setSpacing(mm(3))
+        names = {
+            "products": self.tr("products"),
+            "photos": self.tr("photos"),
+            "speed": self.tr("an hour"),
+            "missing": self.tr("photos missing"),
+        }
+        self._places = {name: QWidget() for name in names}
+        self._figures = {
+            name: self._add(row, self._places[name], words) for name, words in names.items()
+        }
+        self._state: StationState | None = None
+        self._ticking = QTimer(self, interval=_AGAIN_MS)
+        self._ticking.timeout.connect(self._count)
+        self._ticking.start()
+
+    def _add(self, row: QHBoxLayout, place: QWidget, words: str) -> Fitted:
+        figure, name = Fitted("tallyFigure"), Fitted("tallyWord", words)
+        figure.setAccessibleName(words)
+        box = QVBoxLayout(place)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(figure)
+        box.addWidget(name)
+        row.addWidget(place, 1)
+        return figure
+
+    def display(self, state: StationState) -> None:
+        """Count anew."""
+        self._state = state
+        self._count()
+
+    def words(self, name: str) -> str:
+        """What a figure says."""
+        return self._figures[name].text()
+
+    def _count(self) -> None:
+        state = self._state
+        if state is None or state.session is None:
+            return
+        figures = self._figures
+        figures["products"].setText(str(state.capture_count))
+        figures["photos"].setText(str(state.photo_count))
+        figures["speed"].setText(speed(state, datetime.now(UTC)) or "–")
+        photos = state.session.mode is not CaptureMode.BARCODE_SCAN
+        missing = len(state.checklist.missing) if photos and state.capture else 0
+        figures["missing"].setText(str(missing))
+        for name in ("photos", "missing"):
+            self._places[name].setVisible(photos)
+        mark(figures["missing"], "lamp", "late" if missing else "good")
+
+
+def speed(state: StationState, now: datetime) -> str:
+    """Products an hour since the session began; "" while it is too young to tell."""
+    if state.session is None:
+        return ""
+    seconds = (now - state.session.started_at).total_seconds()
+    return f"{state.capture_count * 3600 / seconds:.0f}" if seconds >= _ENOUGH_S else ""

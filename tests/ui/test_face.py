@@ -1,0 +1,213 @@
+"""The face as a whole: legible, nothing cut off, whatever the screen and the words."""
+
+import itertools
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from app.ui.fitted import Fitted, fitted
+from app.ui.key_button import KeyButton
+from app.ui.theme import apply_theme, fitting
+from app.ui.window import Window
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))
+from screenshots import states
+
+SIZES = {  # of a 15-inch panel, a notebook, and a 24-inch screen with few and with many dots
+    (1280, 800): 3.35,
+    (1366, 768): 3.95,
+    (1920, 1080): 3.62,
+    (3840, 2160): 7.23,
+}
+CALM = ("bench", "codes", "refused", "weak", "empty", "start")
+LEAST_CONTRAST = 7.0
+
+
+@pytest.fixture
+def themed(qapp):
+    """`themed(size)` lets the style sheet apply as on a screen of that size."""
+    font = QApplication.font()
+
+    def apply(size=(1280, 800)):
+        apply_theme(qapp, fitting(SIZES[size], *size))
+
+    yield apply
+    qapp.setStyleSheet("")
+    qapp.setProperty("dotsPerMm", None)
+    QApplication.setFont(font)
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def shown(qtbot, themed):
+    """`shown(name, size)` is a window in one of the documented states."""
+
+    def show(name, size=(1280, 800)):
+        themed(size)
+        window = Window()
+        qtbot.addWidget(window)
+        window.setMinimumSize(0, 0)
+        window.resize(*size)
+        window.show_marked("SIMULATION")
+        window.display(states()[name])
+        window.show()
+        return window
+
+    return show
+
+
+def visible(window, kind):
+    return [one for one in window.findChildren(kind) if one.isVisible()]
+
+
+def luminance(colour):
+    parts = [
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
+        for c in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one, other):
+    """Of two colours, 1 to 21 (WCAG 2)."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def ground(widget):
+    """The colour that the style sheet puts behind *widget*'s text."""
+    while widget is not None:
+        colour = widget.palette().color(widget.backgroundRole())
+        if colour.alpha() == 255 and not (isinstance(widget, QLabel) and no_ground(widget)):
+            return colour
+        widget = widget.parentWidget()
+    raise AssertionError("nothing is behind it")
+
+
+def no_ground(label):
+    return label.palette().color(label.backgroundRole()).alpha() == 0
+
+
+def test_every_text_has_a_contrast_of_seven_to_one(shown):
+    window = shown("start")
+    for name in CALM:
+        window.display(states()[name])
+        assert not too_pale(window), name
+
+
+def too_pale(window):
+    poor = {}
+    for one in (*visible(window, QLabel), *visible(window, KeyButton)):
+        ink = one.palette().color(one.foregroundRole())
+        reached = contrast(ink, ground(one))
+        if one.text() and one.isEnabled() and reached < LEAST_CONTRAST:
+            poor[one.objectName(), one.text()] = (ink.name(), ground(one).name(), reached)
+    return poor
+
+
+def test_the_contrast_is_measured_against_what_is_seen(shown):
+    window = shown("weak")
+    assert ground(window.band._headline) == QColor("#FFC53D")
+    assert ground(window.bench.card._code) == QColor("#1B232C")
+    assert contrast(QColor("white"), QColor("black")) == pytest.approx(21)
+
+
+def test_the_main_lines_have_digits_of_twelve_millimetres_on_a_24_inch_screen(shown):
+    for name, size in itertools.product(("read", "bench"), ((1920, 1080), (3840, 2160))):
+        window = shown(name, size)
+        for line in (window.band._headline, window.bench.card._code, window.bench.next_photo._name):
+            font, _ = fitted(line.font(), line.text(), line.contentsRect().size())
+            tall = QFontMetrics(font).tightBoundingRect("0").height()
+            assert tall >= 12 * SIZES[size] - 0.5, (name, size, line.text())
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_every_button_is_twenty_millimetres(shown, size):
+    least = int(20 * fitting(SIZES[size], *size)) - 1
+    for name in ("bench", "start"):
+        buttons = visible(shown(name, size), KeyButton)
+        small = [(one.text(), one.size()) for one in buttons if small_for_a_glove(one, least)]
+        assert buttons
+        assert not small
+
+
+def small_for_a_glove(one, least):
+    return min(one.width(), one.height()) < least
+
+
+def longer(text):
+    """*text* as a language might say it that needs 40 % more room."""
+    words = text.split(" ")
+    return " ".join(
+        f"{word}{'n' * round(len(word) * 0.4)}" if word.isalpha() else word for word in words
+    )
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2], ids=("ltr", "rtl"))
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_nothing_is_cut_off_or_overlaps_with_words_forty_percent_longer(shown, size, direction):
+    QApplication.setLayoutDirection(direction)
+    window = shown("start", size)
+    for name in CALM:
+        window.display(states()[name])
+        lengthen(window)
+        QApplication.processEvents()
+        window.grab()
+        assert (window.width(), window.height()) == size, name
+        assert cut_off(window) == [], name
+        assert overlapping(window.centralWidget()) == [], name
+
+
+def lengthen(window):
+    """Once for each text: some are not set anew by the next state."""
+    for button in visible(window, KeyButton):
+        if button.text() != button.property("longer"):
+            button.say(longer(button._words), button._key, longer(button._note))
+            button.setProperty("longer", button.text())
+    for one in visible(window, QLabel):
+        if one.text() != one.property("longer"):
+            one.setText(longer(one.text()))
+            one.setProperty("longer", one.text())
+
+
+def cut_off(window):
+    """Texts that do not fit where they are drawn."""
+    labels = visible(window, QLabel)
+    fitting_ones = [one for one in labels if isinstance(one, Fitted)]
+    cut = [one.text() for one in fitting_ones if elided(one)]
+    cut += [
+        one.text()
+        for one in labels
+        if one not in fitting_ones and not one.wordWrap() and one.width() < one.sizeHint().width()
+    ]
+    return cut + [one.text() for one in visible(window, KeyButton) if one.elided]
+
+
+def elided(one):
+    return fitted(one.font(), one.text(), one.contentsRect().size(), one._lines)[1] != one.text()
+
+
+def overlapping(parent):
+    """Pairs of neighbours that share pixels, and children that leave their parent."""
+    children = [
+        one
+        for one in parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if one.isVisible() and one.width() and one.height()
+    ]
+    wrong = [
+        (one.objectName(), other.objectName())
+        for one, other in itertools.combinations(children, 2)
+        if QRect(one.geometry()).intersects(other.geometry())
+    ]
+    wrong += [
+        (one.objectName(), "leaves", parent.objectName())
+        for one in children
+        if not parent.rect().contains(QRect(QPoint(one.x(), one.y()), one.size()))
+    ]
+    for one in children:
+        wrong += overlapping(one)
+    return wrong
