@@ -3,6 +3,7 @@
 import base64
 import os
 import secrets
+from dataclasses import dataclass
 from pathlib import Path
 
 import keyring
@@ -57,6 +58,27 @@ def store_api_key(api_url: str, key: str) -> None:
             "Expected the system's keyring to keep the key, but it refuses "
             f"({type(error).__name__}). Unlock or install one, or set {_VARIABLE} instead."
         ) from error
+
+
+@dataclass(frozen=True, slots=True)
+class KeyringState:
+    """Whether the system can keep a key, and in words which keyring does or why none."""
+
+    usable: bool
+    words: str
+
+
+def keyring_state() -> KeyringState:
+    """Asks the keyring for a key that nobody stored."""
+    backend = keyring.get_keyring()
+    try:
+        keyring.get_password(_SERVICE, "selftest")
+    except KeyringError as error:
+        return KeyringState(usable=False, words=f"No key can be kept ({type(error).__name__})")
+    name = f"{type(backend).__module__}.{type(backend).__name__}"
+    if name.startswith("keyring.backends.null"):
+        return KeyringState(usable=False, words="The keyring is switched off")
+    return KeyringState(usable=True, words=f"Keys are kept by {backend.name}")
 
 
 def card_secret(folder: Path) -> bytes:

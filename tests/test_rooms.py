@@ -25,6 +25,7 @@ PLAN = {  # room: rooms it may import
     "demo": "domain devices vision assets",
     "settings": "domain",
     "secrets": "domain",
+    "health": "domain devices vision store api secrets",
     "shot_list_file": "domain",
     "export": "domain store",
     "trace": "domain devices",
@@ -48,10 +49,12 @@ EVERYWHERE = {
     "printing",
     "blackbox",
     "replay",
+    "selftest",
 }  # they build the house, so they know it
 
 DOORS = {  # library: rooms it may enter by
-    "PySide6": "workers replay ui kiosk main assembly doors guarding printing crash day_figures",
+    "PySide6": "workers replay ui kiosk main assembly doors guarding printing crash day_figures "
+    "selftest",
     "cv2": "devices vision",
     "cv2_enumerate_cameras": "devices",
     "serial": "devices",

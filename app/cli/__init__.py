@@ -17,6 +17,7 @@ from app.cli.kiosk import autostart, pin
 from app.cli.replay import replay
 from app.cli.run import run
 from app.cli.sandbox import sandbox
+from app.cli.selftest import selftest
 from app.domain.errors import StationError
 
 app = typer.Typer(
@@ -26,8 +27,8 @@ app = typer.Typer(
     help="Scan Station: reads product codes, takes product photos, syncs without loss.",
 )
 COMMANDS = (
-    *(run, decode, sync, sessions, export, key, cards, pin, autostart, sandbox),
-    *(replay, bundle),
+    *(run, selftest, decode, sync, sessions, export, key),
+    *(cards, pin, autostart, sandbox, replay, bundle),
 )
 for command in COMMANDS:
     app.command()(command)

@@ -1,0 +1,109 @@
+"""The way to the API: the keyring, the trusted certificates, the answer, the clocks."""
+
+import ssl
+import sys
+import time
+from collections.abc import Callable
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+
+from app.api.client import ScannerApi
+from app.api.errors import SignInNeeded, Untrusted, WrongAddress
+from app.domain.finding import Finding, failed, ok, warning
+from app.health.check import Check
+from app.secrets import api_key, keyring_state
+
+_SKEW_NOTED = timedelta(minutes=2)
+_SKEW_REFUSED = timedelta(minutes=15)
+"""The photo storage refuses uploads of a clock that is off by more (contract section 2)."""
+
+
+def server_checks(
+    api_url: str, key: str | None = None, clock: Callable[[], float] = time.time
+) -> list[Check]:
+    """*key*: the one of the sandbox when simulating; else the stored one is taken.
+
+    *clock* gives seconds since the epoch.
+    """
+    way = _Way(api_url, key, clock)
+    return [
+        Check("keyring", _keyring),
+        Check("certificates", partial(_certificates, api_url=api_url)),
+        Check("API", way.api),
+        Check("clock", way.clock),
+    ]
+
+
+def _keyring(name: str) -> Finding:
+    state = keyring_state()
+    if state.usable:
+        return ok(name, f"{state.words}.")
+    return warning(
+        name,
+        f"{state.words}.",
+        "Unlock or install a keyring, or set SCANSTATION_API_KEY where the program starts.",
+    )
+
+
+def _certificates(name: str, *, api_url: str) -> Finding:
+    if not api_url.startswith("https"):
+        return ok(name, f"{api_url} is asked without TLS.")
+    if not _has_certificates():
+        return failed(
+            name,
+            "No trusted certificates are on this computer: no safe connection is possible.",
+            "On Debian and Ubuntu: apt-get install ca-certificates.",
+        )
+    return ok(name, "The system's trusted certificates are there.")
+
+
+def _has_certificates() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True  # a part of the system
+    places = ssl.get_default_verify_paths()
+    return places.cafile is not None or (
+        places.capath is not None and any(Path(places.capath).iterdir())
+    )
+
+
+class _Way:
+    """One question to the API answers two checks."""
+
+    def __init__(self, api_url: str, key: str | None, clock: Callable[[], float]) -> None:
+        self._url, self._key, self._clock = api_url, key, clock
+        self._skew: timedelta | None = None
+
+    def api(self, name: str) -> Finding:
+        """Raises StationError."""
+        key = self._key or api_key(self._url)
+        with ScannerApi(self._url, key or "none", clock=self._clock) as api:
+            try:
+                api.whoami()
+            except (Untrusted, WrongAddress):
+                raise
+            except SignInNeeded:
+                if key:
+                    raise
+                return warning(
+                    name,
+                    f"{self._url} answers; no API key is stored here. Work is kept here.",
+                    "Store the key: scanstation key",
+                )
+            finally:
+                self._skew = api.clock_skew
+        return ok(name, f"{self._url} answers and takes the key.")
+
+    def clock(self, name: str) -> Finding:
+        """After `api`."""
+        if self._skew is None:
+            return warning(
+                name, "Not compared: no answer from the server.", "See the line about the API."
+            )
+        off = abs(self._skew)
+        words = f"{off.total_seconds():.0f} s off the server's clock."
+        if off > _SKEW_REFUSED:
+            return failed(name, words, "Set this computer's date, time and time zone.")
+        if off > _SKEW_NOTED:
+            return warning(name, words, "Let the system set its clock from the network.")
+        return ok(name, words)
