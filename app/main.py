@@ -43,7 +43,7 @@ def run(settings: Settings, on_ready: Callable[[Window], None] = lambda _: None)
         house.enter_context(log_to(log_file(), log_size, levels_of(settings.log_levels), redactor))
         crashes = CrashReporter(crash_folder(), redactor)
         house.enter_context(crashes.installed())
-        apply_theme(application)
+        apply_theme(application, theme=settings.theme)
         window = Window()
         crashes.crashed.connect(window.show_trouble)
         kiosk = FullScreen(window, settings.kiosk_screen) if settings.kiosk else None

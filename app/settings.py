@@ -71,6 +71,8 @@ class Settings(BaseSettings):
     """Exposure and white balance stay as they were when the camera had settled."""
     station_name: str = Field(default_factory=socket.gethostname, max_length=100)
     """What this bench is called in the session's device context."""
+    theme: Literal["dark", "light", "high-contrast"] = "dark"
+    """The colours of the window."""
     free_space_floor_mb: int = Field(default=1000, ge=0)
     """Below this much free space no photo is taken."""
     shutter_key: str = ""

@@ -1,6 +1,6 @@
 """Pictures of the window in its states, for the eye and for the docs.
 
-python3 packaging/dev.py screenshots OUTDIR [WIDTHxHEIGHT@INCHES ...]
+python3 packaging/dev.py screenshots OUTDIR [WIDTHxHEIGHT@INCHES[:THEME] ...]
 """
 
 import math
@@ -206,10 +206,12 @@ def main() -> None:
     application = QApplication(sys.argv[:1])
     sizes = sys.argv[2:] or SIZES
     for one in sizes:
-        size, _, inches = one.partition("@")
+        screen, _, theme = one.partition(":")
+        size, _, inches = screen.partition("@")
+        mark = f"{size}-{theme}" if theme else size
         width, height = map(int, size.split("x"))
         real = math.hypot(width, height) / (float(inches or 24) * 25.4)
-        apply_theme(application, fitting(real, width, height))
+        apply_theme(application, fitting(real, width, height), theme or "dark")
         for name, state in states().items():
             window = Window()
             window.resize(width, height)
@@ -220,7 +222,7 @@ def main() -> None:
             open_pages(window, name)
             dress(window, state)
             application.processEvents()
-            window.grab().save(str(folder / f"{name}-{size}.jpg"), quality=88)
+            window.grab().save(str(folder / f"{name}-{mark}.jpg"), quality=88)
             window.close()
     print(f"{len(sizes) * len(states())} pictures in {folder}")
 

@@ -1,10 +1,13 @@
-"""Sizes from the screen's real millimetres, one typeface, one style sheet.
+"""Sizes from the screen's real millimetres, one typeface, one style sheet, colours by theme.
 
-The style sheet says `12mm` where Qt knows only pixels; `mm` says the same in code. A millimetre is
+The style sheet says `12mm` where Qt knows only pixels; `mm` says the same in code. It says `@ink`
+for a colour of the theme in force, `resources/theme/NAME.toml`. A millimetre is
 a real one on every screen that has room for the face; on a smaller one all of it shrinks alike.
 """
 
 import re
+import tomllib
+from collections.abc import Mapping
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
@@ -18,6 +21,7 @@ _ROOM_MM = (338.0, 216.0)
 """Width and height that the face needs: a 15.6-inch screen."""
 _DOTS, _FAMILY = "dotsPerMm", "typeface"
 _LENGTH = re.compile(r"(\d+(?:\.\d+)?)mm\b")
+_COLOUR = re.compile(r"@(\w+)")
 _TEXT_MM = 4.4
 
 
@@ -52,7 +56,21 @@ def in_pixels(sheet: str, dots: float) -> str:
     return _LENGTH.sub(lambda found: f"{round(float(found[1]) * dots)}px", sheet)
 
 
-def apply_theme(application: QApplication, dots: float | None = None) -> None:
+def in_colours(sheet: str, colours: Mapping[str, str]) -> str:
+    """A style sheet with the colours in place of their names.
+
+    >>> in_colours("QLabel { color: @ink; }", {"ink": "#F2F5F7"})
+    'QLabel { color: #F2F5F7; }'
+    """
+    return _COLOUR.sub(lambda found: colours[found[1]], sheet)
+
+
+def colours_of(theme: str) -> dict[str, str]:
+    """The colours of a theme by name, as `#RRGGBB`."""
+    return tomllib.loads(resource("theme", f"{theme}.toml").read_text(encoding="utf-8"))
+
+
+def apply_theme(application: QApplication, dots: float | None = None, theme: str = "dark") -> None:
     """The typeface with figures of one width, and the style sheet.
 
     *dots*: pixels a millimetre; as the main screen has them when not given.
@@ -65,8 +83,13 @@ def apply_theme(application: QApplication, dots: float | None = None) -> None:
     font.setPixelSize(round(_TEXT_MM * dots))
     font.setFeature(QFont.Tag("tnum"), 1)
     application.setFont(font)
+    use_colours(application, theme)
+
+
+def use_colours(application: QApplication, theme: str) -> None:
+    """Another theme, at once. The sizes stay."""
     sheet = resource("theme", "station.qss").read_text(encoding="utf-8")
-    application.setStyleSheet(in_pixels(sheet, dots))
+    application.setStyleSheet(in_pixels(in_colours(sheet, colours_of(theme)), mm(1000) / 1000))
 
 
 def _add_typeface() -> str:
