@@ -35,6 +35,8 @@ class Session:
     closed_at: datetime | None = None
     remote_id: str | None = None
     """The server's id, once it gave one."""
+    extraction: str = ""
+    """How far the server's reading of the photos is (contract #3), raw; "" before it told."""
 
 
 @dataclass(frozen=True, slots=True)

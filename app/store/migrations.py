@@ -88,4 +88,16 @@ MIGRATIONS = (
         asked_at TEXT NOT NULL
     ) STRICT;
     """,
+    """
+    ALTER TABLE session ADD COLUMN extraction TEXT NOT NULL DEFAULT '';
+    ALTER TABLE capture ADD COLUMN retry INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX session_extracting ON session (started_at) WHERE closing = 'submit'
+        AND remote_id IS NOT NULL
+        AND extraction NOT IN ('ready', 'accepted', 'rejected', 'EXPIRED');
+    CREATE INDEX capture_under_way ON capture (remote_session_id) WHERE remote_id IS NOT NULL
+        AND discarded_at IS NULL AND status NOT IN ('COMPLETED', 'FAILED', 'NOT_FOUND');
+    CREATE INDEX capture_to_retry ON capture (session_id) WHERE retry = 1;
+    CREATE INDEX capture_failed ON capture (session_id)
+        WHERE status = 'FAILED' AND discarded_at IS NULL;
+    """,
 )

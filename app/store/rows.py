@@ -36,6 +36,7 @@ def session(row: sqlite3.Row) -> Session:
         Closing(closing) if closing else None,
         datetime.fromisoformat(closed_at) if closed_at else None,
         row["remote_id"],
+        row["extraction"],
     )
 
 

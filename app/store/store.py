@@ -9,6 +9,7 @@ from app.domain.witness import Witness, nobody
 from app.store.categories import Categories
 from app.store.database import open_database
 from app.store.files import PhotoFiles
+from app.store.following import Following
 from app.store.outbox import Outbox
 from app.store.photos import Photos
 from app.store.server_facts import ServerFacts
@@ -25,6 +26,7 @@ class Store:
     server: ServerFacts
     categories: Categories
     files: PhotoFiles
+    following: Following
 
 
 @contextmanager
@@ -38,4 +40,12 @@ def open_store(folder: Path, floor: int, witness: Witness = nobody) -> Iterator[
     with open_database(folder, witness) as db:
         files = PhotoFiles(folder / "photos", floor)
         files.sweep()
-        yield Store(Sessions(db), Photos(db), Outbox(db), ServerFacts(db), Categories(db), files)
+        yield Store(
+            Sessions(db),
+            Photos(db),
+            Outbox(db),
+            ServerFacts(db),
+            Categories(db),
+            files,
+            Following(db),
+        )

@@ -78,6 +78,7 @@ class SyncEngine:
     def try_now(self) -> None:
         """A person asked: nothing is parked, nothing waits for its time."""
         self._outbox.try_everything_again()
+        self._follow.ask_again()
         self._failures = 0
         self._line_down_until = 0.0
 

@@ -1,25 +1,18 @@
 """What became of what we sent: poll the server's session while it has something new to tell."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from app.api.client import ScannerApi
+from app.api.errors import Rejected
+from app.domain.session import ServerCapture
+from app.store.following import FailedLookup
 from app.store.store import Store
 from app.sync import truth
+from app.sync.extraction import ExtractionWatch
+from app.sync.pace import Poll, new_poll
 
-_FIRST = 2.0
-_LONGEST = 10.0
-_GROWTH = 1.5
-_PATIENCE = timedelta(minutes=10)
-"""Then the server is not asked about a capture any more (contract section 4: own time-out)."""
-
-
-@dataclass(slots=True)
-class _Poll:
-    at: float
-    interval: float
-    seen: tuple[object, ...] = ()
+_RECENTLY = timedelta(minutes=10)
 
 
 class Follow:
@@ -33,37 +26,78 @@ class Follow:
         self._store = store
         self._api = api
         self._clock = clock
-        self._polls: dict[str, _Poll] = {}
+        self._polls: dict[str, Poll] = {}
+        self._extraction = ExtractionWatch(store.following, api, clock)
         self.differences: tuple[str, ...] = ()
 
     def poll(self, *, at_once: bool = False) -> None:
         """Ask about every session that is due. Raises what the API raises."""
+        self._retry_lookups()
         now = self._clock()
-        open_sessions = self._sessions()
-        self._polls = {one: poll for one, poll in self._polls.items() if one in open_sessions}
-        for session_id in open_sessions:
-            poll = self._polls.setdefault(session_id, _Poll(now, _FIRST))
-            if poll.at <= now or at_once:
+        sessions = self._sessions()
+        self._polls = {
+            one: self._polls[one] if one in self._polls else new_poll(now) for one in sessions
+        }
+        for session_id, poll in self._polls.items():
+            if at_once or poll.due(now):
                 self._ask(session_id, poll)
+        if not at_once:  # a check is about what we sent, not about what is made of it
+            self._extraction.poll()
 
     @property
     def next_at(self) -> float | None:
         """When the next question is due; None when there is nothing to ask."""
-        return min((self._polls[s].at for s in self._polls), default=None)
+        now = self._clock()
+        due = [one.at for one in self._polls.values() if not one.given_up(now)]
+        if self._extraction.next_at is not None:
+            due.append(self._extraction.next_at)
+        if self._store.following.wanted_lookups():
+            due.append(now)
+        return min(due, default=None)
+
+    def ask_again(self, session_id: str | None = None) -> None:
+        """A person wants it: nothing is given up, and failed lookups are tried once more.
+
+        Those of *session_id*, or of the newest session.
+        """
+        self._polls.clear()
+        self._extraction.ask_again()
+        newest = self._store.sessions.newest()
+        wanted = session_id or (newest.id if newest else "")
+        self._store.following.want_lookups(wanted)
 
     def _sessions(self) -> list[str]:
-        since = datetime.fromtimestamp(self._clock(), UTC) - _PATIENCE
-        return self._store.server.sessions_to_follow(since.isoformat())
+        """Those that owe us a look at what we sent, and those with lookups under way."""
+        since = datetime.fromtimestamp(self._clock(), UTC) - _RECENTLY
+        owed = self._store.server.sessions_to_follow(since.isoformat())
+        return list(dict.fromkeys((*owed, *self._store.following.under_way())))
 
-    def _ask(self, session_id: str, poll: _Poll) -> None:
-        detail = self._api.session(session_id)
+    def _ask(self, session_id: str, poll: Poll) -> None:
+        try:
+            detail = self._api.session(session_id)
+        except Rejected:
+            poll.refused(self._clock())
+            raise
         facts = self._store.server
         check = truth.compare(
             facts.sent_captures(session_id), facts.sent_photos(session_id), detail
         )
         truth.note(check, facts)
-        moved = poll.seen != (check.captures, check.photos)
         self.differences = check.differences
-        poll.seen = (check.captures, check.photos)
-        poll.interval = _FIRST if moved else min(_LONGEST, poll.interval * _GROWTH)
-        poll.at = self._clock() + poll.interval
+        poll.told((check.captures, check.photos), self._clock(), self._api.quota)
+
+    def _retry_lookups(self) -> None:
+        """Ask for every failed lookup that a person wants again; a refusal stops only that one."""
+        for failed in self._store.following.wanted_lookups():
+            try:
+                told = self._look_up_again(failed)
+            except Rejected as error:
+                told = ServerCapture("FAILED", "", str(error))
+            self._store.following.looked_up_again(failed.capture_id, told)
+
+    def _look_up_again(self, failed: FailedLookup) -> ServerCapture:
+        """Read it first: an answer that was lost may have been a yes (contract #8)."""
+        told = self._api.capture(failed.remote_id, failed.remote_session_id)
+        if told.status == "FAILED":
+            told = self._api.retry(failed.remote_id)
+        return ServerCapture(told.status, told.product_name, told.error_message)

@@ -8,7 +8,7 @@ from app.station.state import StationState
 from app.ui.key_button import KeyButton
 from app.ui.marked import label
 from app.ui.theme import mm
-from app.ui.words import MODES
+from app.ui.words import MODES, extraction_words
 
 _SETUP = (
     ("Shot lists", "F6", "lists"),
@@ -71,8 +71,10 @@ class StartPage(QWidget):
         if state.last_session is None:
             self._last.setText("")
         elif delivery.complete:
+            read = extraction_words(state.last_session)
             self._last.setText(
                 f"✓ All {delivery.total} items of the last session are on the server."
+                + (f"\nIt is {read}." if read else "")
             )
         elif delivery.parked:
             self._last.setText(

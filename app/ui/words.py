@@ -4,7 +4,7 @@ import re
 from datetime import datetime
 
 from app.domain.photo import PhotoType
-from app.domain.session import Capture, CaptureMode
+from app.domain.session import Capture, CaptureMode, Closing, Session
 from app.station.state import Verdict
 
 _TIE = "\N{NO-BREAK SPACE}"
@@ -34,7 +34,16 @@ _SERVER = {
     "RESOLVING": "being completed",
     "COMPLETED": "known product",
     "NOT_FOUND": "unknown to the server",
-    "FAILED": "the server's lookup failed",
+    "FAILED": "the server's lookup failed, F9 tries it again",
+}
+_EXTRACTION = {
+    "": "submitted",
+    "pending": "waiting to be read by the server",
+    "processing": "being read by the server",
+    "ready": "read: proposals to review",
+    "accepted": "reviewed, values accepted",
+    "rejected": "reviewed, nothing accepted",
+    "EXPIRED": "expired on the server before it was read",
 }
 
 
@@ -56,6 +65,13 @@ def server_words(capture: Capture) -> str:
     words = _SERVER.get(status, status.lower())
     said = capture.server.error_message if status != "NOT_FOUND" else ""
     return f"{words}: {said}" if said else words
+
+
+def extraction_words(session: Session) -> str:
+    """How far the server's reading of a submitted session is; "" for any other."""
+    if session.closing is not Closing.SUBMIT:
+        return ""
+    return _EXTRACTION.get(session.extraction, safe(session.extraction.lower(), 30))
 
 
 def product_title(capture: Capture) -> str:
