@@ -86,7 +86,9 @@ class Player:
             self._play(line, at)
             yield line
         if self._network is not None and until is _NEVER:
-            self._network.settle()
+            report = self._network.settle()
+            if report.waiting:
+                self._differs(f"{report.waiting} errands are still owed: {report.trouble}")
 
     def seconds(self, line: Line) -> float:
         """When *line* was, from the beginning of the trace; hand-written ones are now."""

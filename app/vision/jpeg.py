@@ -23,6 +23,8 @@ _START = b"\xff\xd8"
 _APP1, _APP2 = b"\xff\xe1", b"\xff\xe2"
 _XMP = b"http://ns.adobe.com/xap/1.0/\0"
 _ICC = b"ICC_PROFILE\0\x01\x01"
+_ICC_DATE = slice(24, 36)
+"""ICC.1:2022, 7.2.8."""
 _LONGEST_SEGMENT = 65_533
 
 
@@ -115,4 +117,6 @@ def _xmp(tags: Tags) -> bytes:
 
 @cache
 def _profile() -> bytes:
-    return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    """Without the time of its making, so that the same picture makes the same file."""
+    made = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    return made[: _ICC_DATE.start] + bytes(12) + made[_ICC_DATE.stop :]

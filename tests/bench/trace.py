@@ -1,0 +1,160 @@
+"""What the trace costs: share of a core, and the longest that anybody who tells a fact waits.
+
+    python3 packaging/dev.py bench trace [--seconds N] [--json]
+
+The synthetic bench at 1920 x 1080 and 30 frames a second through the real reader, a product each 3
+seconds, its use cases, commits, requests and keys at the rate of a busy hour, all noted as in the
+program. Counted are the recorder's own thread (packing pictures, writing) and the time that the
+telling takes in the threads that tell. The face's timer is watched with the trace on and off.
+"""
+
+import argparse
+import json
+import os
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import psutil
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from app.demo import demo_products, draw_demo_symbol
+from app.devices.keys import Stroke
+from app.devices.synthetic import SyntheticBench
+from app.domain.barcode import Barcode, CodeSource
+from app.domain.witness import nobody
+from app.numbers.counting import Counting
+from app.numbers.keeping import Numbers
+from app.station.state import Notice, Verdict
+from app.trace.eyes import Eyes
+from app.trace.recorder import Recorder
+from app.vision.attention import Attention
+from app.vision.packing import pack
+from app.vision.reader import Reader
+from app.vision.rearm import Rearm
+
+FPS, SCAN_EVERY_S = 30, 3.0
+SIZE = (1920, 1080)
+OATS = Barcode.of("9521234500018")
+
+
+class Timed:
+    """A witness that keeps how long its callers waited."""
+
+    def __init__(self, witness):
+        self.witness, self.took = witness, []
+
+    def __call__(self, kind, /, **facts):
+        begun = time.perf_counter()
+        self.witness(kind, **facts)
+        self.took.append(time.perf_counter() - begun)
+
+
+def a_scan(witness, number):
+    """What one product brings beside its frames: keys, use cases, commits, requests."""
+    notice = Notice(number, Verdict.READ, "9 521234 500018")
+    strokes = [Stroke(one, float(place), place=2) for place, one in enumerate("9521234500018\r")]
+    witness("keys", strokes=strokes, pause=None, code="9521234500018", broken=None)
+    for what in ("Codes.scan", "Shots.aim", "Shots.shoot", "Shots.aim", "Shots.shoot"):
+        args = (OATS, CodeSource.WEDGE)
+        witness("do", what=what, args=args, more=None, ms=4.0, notice=notice, ids=("a" * 32,))
+        witness("shown")
+    for _ in range(30):
+        witness("commit", ms=0.8)
+    for _ in range(13):
+        witness("request", method="POST", path="/scanner/api/v1/captures", status=201, ms=80.0)
+
+
+def look(frames, seconds, witness, stop):
+    """The decoder's thread at the camera's pace."""
+    eyes = Eyes(Reader.live(), Attention(Rearm()), witness)
+    begun, number, scans = time.monotonic(), 0, 0
+    while time.monotonic() - begun < seconds:
+        image = frames[int(number / FPS / SCAN_EVERY_S * 4) % len(frames)]
+        readings = eyes.read(image)
+        eyes.feed(readings, SIZE, time.monotonic())
+        number += 1
+        if number / FPS > scans * SCAN_EVERY_S:
+            scans += 1
+            a_scan(witness, scans)
+        time.sleep(max(0.0, begun + number / FPS - time.monotonic()))
+    stop.append(number)
+
+
+def lateness(seconds, witness, frames):
+    """How late the face's timer was at worst, in ms, while the decoder is at work; its frames."""
+    application = QCoreApplication.instance() or QCoreApplication([])
+    stop, late, due = [], [], [time.perf_counter() + 0.005]
+    timer = QTimer()
+
+    def tick():
+        now = time.perf_counter()
+        late.append((now - due[0]) * 1000)
+        due[0] = now + 0.005
+        if stop:
+            application.quit()
+
+    timer.timeout.connect(tick)
+    decoder = threading.Thread(target=look, args=(frames, seconds, witness, stop))
+    decoder.start()
+    timer.start(5)
+    application.exec()
+    decoder.join()
+    late.sort()
+    return late[int(len(late) * 0.999)], stop[0]
+
+
+def shown():
+    """A dozen frames: packs that lie, and the empty table."""
+    with SyntheticBench(demo_products(), draw_demo_symbol, size=SIZE, fps=0) as bench:
+        return [bench.picture(number) for number in range(60, 60 + 12 * 145, 145)]
+
+
+def cpu_of(thread):
+    for one in psutil.Process().threads():
+        if one.id == thread.native_id:
+            return one.user_time + one.system_time
+    return 0.0
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("--seconds", type=float, default=60)
+    options.add_argument("--json", action="store_true")
+    given = options.parse_args()
+    frames = shown()
+    late_without, _ = lateness(given.seconds, nobody, frames)
+    with tempfile.TemporaryDirectory() as folder:
+        numbers = Numbers(Path(folder) / "numbers")
+        with Recorder(Path(folder), 64_000_000, pack, [Counting(numbers)]) as recorder:
+            told = Timed(recorder)
+            begun = time.monotonic()
+            late_with, seen = lateness(given.seconds, told, frames)
+            wall = time.monotonic() - begun
+            time.sleep(0.2)
+            cpu = cpu_of(recorder._thread)
+        files = list(Path(folder).glob("*.*"))
+        pictures = [one for one in files if one.suffix == ".png"]
+        size = sum(one.stat().st_size for one in files if one.suffix == ".jsonl")
+    told.took.sort()
+    line = {
+        "seconds": round(wall, 1),
+        "frames": seen,
+        "facts": len(told.took),
+        "dropped": recorder.dropped,
+        "pictures": len(pictures),
+        "percent_of_a_core": round(100 * (cpu + sum(told.took)) / wall, 2),
+        "of_it_told_in_other_threads": round(100 * sum(told.took) / wall, 3),
+        "longest_tell_ms": round(told.took[-1] * 1000, 2),
+        "lines_MB_for_2000_products": round(size / (wall / SCAN_EVERY_S) * 2000 / 1e6, 1),
+        "timer_late_p999_ms_on": round(late_with, 1),
+        "timer_late_p999_ms_off": round(late_without, 1),
+    }
+    print(json.dumps(line) if given.json else "  ".join(f"{k} {v}" for k, v in line.items()))
+
+
+if __name__ == "__main__":
+    main()
