@@ -17,6 +17,8 @@ _SAME_SCAN = timedelta(seconds=0.5)
 """The same code by two channels within this time is one scan."""
 _LONGEST_CODE = 500
 """Characters; the API's limit for raw_value (contract section 2, #6)."""
+_REPEATED_FROM = 7
+"""Characters; a shorter code may well be the same thing twice."""
 _GTIN_LENGTHS = (8, 12, 13, 14)
 
 
@@ -212,6 +214,12 @@ def _check_acceptable(barcode: Barcode) -> None:
         )
     if "\0" in barcode.text:
         raise NotAccepted("The code holds a NUL character, which the server cannot keep.")
+    half = barcode.text[: len(barcode.text) // 2]
+    if barcode.gtin is None and len(half) >= _REPEATED_FROM and barcode.text == half * 2:
+        raise NotAccepted(
+            f"The scanner sent {half} twice as one code. Scan it again; if this comes often, "
+            "it sends by two ways at once: turn one off."
+        )
     untold = barcode.symbology is Symbology.UNKNOWN and barcode.text.isdecimal()
     if untold and len(barcode.text) in _GTIN_LENGTHS and barcode.gtin is None:
         Gtin.parse(barcode.text)

@@ -18,6 +18,8 @@ _SHORTCUT_MODIFIERS = (
     | Qt.KeyboardModifier.MetaModifier
 )
 _GROUP_SEPARATOR = "\x1d"
+_QUEUE_MS = 30
+"""In that time a busy system hands over every key that was pressed before the pause ended."""
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -86,6 +88,7 @@ class KeyboardFilter(QObject, Generic[Stroke]):
         self._giving_back = False
         self._diverted = False
         self._swallowed: set[int] = set()
+        self._sure = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setTimerType(Qt.TimerType.PreciseTimer)
@@ -120,7 +123,7 @@ class KeyboardFilter(QObject, Generic[Stroke]):
             self._witness.key(stroke, verdict, holding=self._reader.holding)
         self._act(verdict)
         if self._reader.holding:
-            self._pause.start(round(self._reader.patience_ms) + 5)
+            self._wait(round(self._reader.patience_ms) + 5, sure=False)
         if verdict.hold:
             self._swallowed.add(event.key())
         return verdict.hold
@@ -144,7 +147,15 @@ class KeyboardFilter(QObject, Generic[Stroke]):
         self._swallowed.discard(event.key())
         return True
 
+    def _wait(self, milliseconds: int, *, sure: bool) -> None:
+        self._sure = sure
+        self._pause.start(milliseconds)
+
     def _pause_over(self) -> None:
+        """The clock on the wall says so; keys that wait in the queue behind a stall come first."""
+        if not self._sure:
+            self._wait(_QUEUE_MS, sure=True)
+            return
         verdict = self._reader.pause()
         if self._witness is not None:
             self._witness.pause(verdict)

@@ -32,6 +32,10 @@ from app.station.station import Station
 from app.store.store import open_store
 from app.ui.keyboard import KeyboardFilter
 from app.ui.window import Window
+from app.vision.darkroom import Darkroom
+from app.vision.inspection import Inspector
+from app.vision.reader import Reader
+from app.vision.white_balance import WhiteBalance
 from app.workers.station import StationWorker
 from app.workers.worker import own_thread
 
@@ -41,11 +45,18 @@ FRAME_MS = 1000 / 60
 class Bench:
     """A window with its station, and the moment it last showed something."""
 
-    def __init__(self, store):
+    def __init__(self, store, folder):
         self.window = Window()
         numbers = lambda: uuid4().hex  # noqa: E731
         station = Station(store, lambda: datetime.now(UTC), numbers, ShotLists())
-        self.worker = StationWorker(station, Recent(1), lambda *_: None)
+        darkroom = Darkroom(
+            Inspector(Reader.thorough()),
+            90,
+            "bench",
+            "bench",
+            WhiteBalance(folder / "balance.json"),
+        )
+        self.worker = StationWorker(station, Recent(1), darkroom)
         self.keyboard = KeyboardFilter(WedgeReader(), Stroke, self.window)
         self.keyboard.code_scanned.connect(self.worker.scan_by_wedge)
         self.window.session_requested.connect(self.worker.start_session)
@@ -105,7 +116,7 @@ def measure(folder, count):
     db.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;")
     db.executescript("CREATE TABLE capture (a, b); CREATE TABLE outbox (a, b);")
     with open_store(folder / "data", floor=0) as store:
-        bench = Bench(store)
+        bench = Bench(store, folder)
         bench.window.show()
         with own_thread(bench.worker):
             bench.until(lambda: bench.shown is not None)

@@ -104,6 +104,7 @@ class Desk(QMainWindow):
                 self.menu.popup(self.mapToGlobal(self.rect().center()))
             case _:
                 self.wander()
+        QTimer.singleShot(0, lambda: self.say(changed=True))
 
     def finish(self):
         fields = (self.field.text(), self.text.toPlainText(), self.choice.currentText())

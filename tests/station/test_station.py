@@ -108,6 +108,15 @@ def test_a_code_the_api_would_refuse_is_refused_here(bench, text):
     assert bench.state.capture_count == 0
 
 
+@pytest.mark.parametrize("code", ["4006381333931", "4354210", "AB-1234-X"])
+def test_a_code_that_came_twice_in_one_scan_is_refused(bench, code):
+    before = bench.state.capture_count
+    bench.codes.scan(Barcode.from_scanner(code * 2), CodeSource.WEDGE)
+    assert bench.state.notice.verdict is Verdict.REFUSED
+    assert f"sent {code} twice as one code" in bench.state.notice.detail
+    assert bench.state.capture_count == before
+
+
 def test_a_shops_own_number_is_captured_without_gtin_and_says_why(bench):
     bench.codes.scan(Barcode.of("2112345612348", Symbology.EAN_13), CAMERA)
     assert bench.state.capture.barcode.gtin is None
