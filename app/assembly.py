@@ -25,6 +25,7 @@ from app.secrets import card_secret
 from app.settings import Settings
 from app.shot_list_file import load_shot_lists, save_shot_lists, shot_list_file
 from app.station.station import Station
+from app.store.diary import Diary
 from app.store.store import Store
 from app.sync.engine import SyncEngine
 from app.trace.eyes import Eyes
@@ -39,6 +40,7 @@ from app.vision.rearm import Rearm
 from app.vision.white_balance import WhiteBalance
 from app.workers.camera import CameraWorker, PictureRelay, ToShow
 from app.workers.decode import DecodeWorker
+from app.workers.diary import DiaryWorker
 from app.workers.pin import PinWorker
 from app.workers.scanner import ScannerWorker
 from app.workers.setup import Chores, SetupWorker
@@ -60,6 +62,7 @@ class Workers:
     setup: SetupWorker
     pin: PinWorker
     thumbnails: ThumbnailWorker
+    diary: DiaryWorker
     station: StationWorker
     decode: DecodeWorker
     scanner: ScannerWorker | None
@@ -100,6 +103,7 @@ def assemble(
         sync=_sync(engine, lists) if engine is not None else None,
         setup=_setup(settings, store),
         pin=PinWorker(pin.try_pin, pin.set, LockMark(settings.work_dir).set),
+        diary=DiaryWorker(Diary(settings.work_dir / "diary")),
         thumbnails=ThumbnailWorker(store.files.path, settings.data_dir),
         station=_station(settings, store, lists, to_shoot, witness, eyes),
         decode=DecodeWorker(to_decode, eyes, eyes, ProofCamera(Reader.thorough()).shoot),

@@ -13,8 +13,10 @@ from app.devices.keys import Stroke
 from app.devices.wedge import WedgeReader
 from app.printing import calibration_code
 from app.ui.calibration_page import CalibrationPage
+from app.ui.day_page import DayPage
 from app.ui.keyboard import HeldKey, KeyboardFilter
 from app.ui.menu import Entry
+from app.ui.operator_page import OperatorPage
 from app.ui.shot_lists_page import ShotListsPage
 from app.ui.window import Window
 from app.workers.scanner import ScannerWorker
@@ -67,6 +69,26 @@ def _connect_operator(window: Window, station: StationWorker) -> None:
     window.again_requested.connect(station.count_again)
     window.end_requested.connect(station.end_session)
     window.submit_requested.connect(station.submit_session)
+
+
+def set_up_day(window: Window, workers: Workers) -> None:
+    """Who works here, and the log of the day."""
+    operator, day = OperatorPage(window), DayPage(window)
+    entry = Entry("operator", "Who works here", "O", "Your name, or your badge")
+    window.menu.offer(entry, operator.open)
+    window.menu.offer(Entry("day", "Log of the day", "D", "What happened, in words"), day.open)
+    operator.shown.connect(workers.station.want_badge)
+    operator.name_given.connect(workers.station.begin_shift)
+    workers.station.state_changed.connect(operator.display)
+    diary = workers.diary
+    workers.station.state_changed.connect(diary.note_state)
+    workers.camera.trouble_changed.connect(diary.note_camera)
+    if workers.scanner is not None:
+        workers.scanner.state_changed.connect(diary.note_scanner)
+    if workers.sync is not None:
+        workers.sync.reported.connect(diary.note_sync)
+    day.day_wanted.connect(diary.read)
+    diary.day_read.connect(day.display)
 
 
 def _connect_pictures(window: Window, thumbnails: ThumbnailWorker) -> None:

@@ -77,7 +77,7 @@ def _furnish(
     """Build every room and connect it. What *house* holds is left in reverse order."""
     from app.assembly import assemble
     from app.blackbox import listen, offer_pages, open_black_box
-    from app.doors import connect, set_up_scanner, set_up_shot_lists
+    from app.doors import connect, set_up_day, set_up_scanner, set_up_shot_lists
     from app.guarding import guarded
     from app.secrets import known_secrets
     from app.store.store import open_store
@@ -104,6 +104,7 @@ def _furnish(
     connect(window, keyboard, workers)
     set_up_scanner(window, keyboard, wedge, workers.setup)
     set_up_shot_lists(window, workers)
+    set_up_day(window, workers)
     listen(window, workers, witness)
     offer_pages(house, window, settings, box)
     application.installEventFilter(keyboard)

@@ -37,6 +37,8 @@ class Session:
     """The server's id, once it gave one."""
     extraction: str = ""
     """How far the server's reading of the photos is (contract #3), raw; "" before it told."""
+    operator: str = ""
+    """Who began it; "" when nobody said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,3 +80,5 @@ class Capture:
     """Why it is parked; empty while nothing is wrong."""
     kept: bool = True
     """False when it was undone."""
+    operator: str = ""
+    """Who scanned it; "" when nobody said."""

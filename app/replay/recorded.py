@@ -131,14 +131,15 @@ class Recorded:
 def seed(desk: Desk, state: StationState) -> None:
     """Bring an empty store to where the work was when the trace begins."""
     sessions = desk.store.sessions
+    if state.operator and state.notice.at is not None:
+        desk.store.shifts.begin(state.operator, state.notice.at)
     if state.session is None or sessions.newest() is not None:
         return
-    sessions.start(state.session)
+    sessions.start(state.session, state.chosen_list)
     for capture in reversed(state.captures):
         sessions.add_capture(capture)
     for photo in state.photos:
         desk.store.photos.add(photo, replaces=None)
-    sessions.choose_shot_list(state.session.id, state.chosen_list)
     sessions.put_on_bench(state.session.id, state.capture.id if state.capture else None)
     sessions.pick_type(state.session.id, state.picked)
 

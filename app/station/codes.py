@@ -150,7 +150,11 @@ class Codes:
         missing: str = "",
     ) -> None:
         number = self._store.sessions.next_number(session.id)
-        capture = Capture(self._new_id(), session.id, number, barcode, source, self._clock())
+        now = self._clock()
+        operator = self._store.shifts.operator(now)
+        capture = Capture(
+            self._new_id(), session.id, number, barcode, source, now, operator=operator
+        )
         self._store.sessions.add_capture(capture, proof)
         remark = f"{self._remark(barcode)} {missing}".strip()
         self.notices.about_code(Verdict.READ, barcode, remark)

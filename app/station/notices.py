@@ -12,6 +12,7 @@ from app.domain.barcode import Barcode
 from app.domain.errors import StationError
 from app.domain.witness import Witness, nobody
 from app.station.state import Notice, Verdict
+from app.store.database import NothingKept
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +47,8 @@ class Notices:
             yield
         except StationError as error:
             log.info("refused: %s: %s", error.title, error)
-            self.say(Verdict.REFUSED, error.title, str(error))
+            verdict = Verdict.NEEDS_YOU if isinstance(error, NothingKept) else Verdict.REFUSED
+            self.say(verdict, error.title, str(error))
             if not self._witnessed:
                 self._witness("refused", notice=self.last)
 

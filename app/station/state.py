@@ -71,6 +71,10 @@ class StationState:
     """The names of all lists."""
     picked: PhotoType | None = None
     """The type the operator chose to shoot next; None lets the checklist choose."""
+    operator: str = ""
+    """Who works here; "" when nobody said."""
+    operators: tuple[str, ...] = ()
+    """Who worked here before, the last ones first; told between sessions."""
     recent: tuple[Notice, ...] = ()
     """The last events about codes, newest first, at most 8."""
     undo: str = ""

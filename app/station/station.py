@@ -16,6 +16,8 @@ from app.station.state import StationState, Verdict
 from app.station.view import View
 from app.store.store import Store
 
+_LONGEST_NAME = 60
+
 
 class Station:
     """The bench: sessions here, codes in `codes`, photos in `shots`. Call it from one thread.
@@ -56,16 +58,29 @@ class Station:
         """Open a session."""
         if self._bench.open_session() is not None:
             raise NotNow("A session is open. End or submit it first.")
-        self._store.sessions.start(Session(self._new_id(), mode, self._clock()))
+        now = self._clock()
+        operator = self._store.shifts.operator(now)
+        session = Session(self._new_id(), mode, now, operator=operator)
+        self._store.sessions.start(session, self._view.planned_list)
         self.notices.say(Verdict.READY, "Scan the first product")
 
     @use_case
+    def begin_shift(self, operator: str) -> None:
+        """*operator* works here from now on; "" for nobody. Open work stays open."""
+        name = " ".join(operator.split())[:_LONGEST_NAME]
+        self._store.shifts.begin(name, self._clock())
+        words = "Signed in." if name else "Nobody is signed in."
+        self.notices.say(Verdict.READY, name or "Signed out", words)
+
+    @use_case
     def choose_shot_list(self, name: str) -> None:
-        """The operator's choice for this session; "" lets each product choose."""
-        session = self._bench.session()
+        """The operator's choice for this session and the next ones; "" lets each product choose."""
         if name and name not in self._view.shot_lists.names:
             raise NotNow(f"There is no shot list {name!r}.")
-        self._store.sessions.choose_shot_list(session.id, name)
+        session = self._bench.open_session()
+        self._view.planned_list = name
+        if session is not None:
+            self._store.sessions.choose_shot_list(session.id, name)
         self.notices.say(Verdict.READY, f"Shot list {name}" if name else "Shot list by product")
 
     @use_case

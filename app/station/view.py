@@ -13,6 +13,7 @@ from app.store.files import DiskTooFull
 from app.store.store import Store
 
 _CAPTURES_SHOWN = 200
+_NAMES_SHOWN = 6
 
 
 class View:
@@ -21,6 +22,8 @@ class View:
     def __init__(self, store: Store, shot_lists: ShotLists) -> None:
         self._store = store
         self.shot_lists = shot_lists
+        self.planned_list = ""
+        """For the sessions to come."""
 
     def state(self, notices: Notices, sync: SyncReport | None) -> StationState:
         """What is true now."""
@@ -32,6 +35,9 @@ class View:
             session=session,
             last_session=None if session else newest,
             shot_lists=self.shot_lists.names,
+            chosen_list=self.planned_list,
+            operator=self._store.shifts.operator(notices.last.at) if notices.last.at else "",
+            operators=() if session else self._store.shifts.names(_NAMES_SHOWN),
             sync=sync,
             free_bytes=self._store.files.free_bytes,
             disk_trouble=self._disk_trouble(),
@@ -60,7 +66,7 @@ class View:
             capture=on_bench,
             photos=photos.of_capture(on_bench.id) if on_bench else (),
             shot_list=shot_list_of(self._store, self.shot_lists, on_bench, session.id),
-            chosen_list=sessions.shot_list(session.id),
+            chosen_list=sessions.shot_list(session.id) if state.session else state.chosen_list,
             picked=sessions.picked_type(session.id),
             undo=_words(self.last_action(session.id)) if state.session else "",
             delivery=self._store.server.delivery(session.id, self._store.outbox),

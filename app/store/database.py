@@ -30,6 +30,10 @@ class CannotSave(NeedsOperator):
     title = "Cannot save"
 
 
+class NothingKept(CannotSave):
+    """Not even a scan can be kept: the work has to stop."""
+
+
 class DatabaseUnusable(NeedsOperator):
     """The database is damaged, or from a newer program."""
 
@@ -133,7 +137,7 @@ def _refusals_translated() -> Iterator[None]:
     except sqlite3.OperationalError as error:
         if not any(word in str(error) for word in ("full", "readonly", "disk I/O", "unable to op")):
             raise
-        raise CannotSave(
+        raise NothingKept(
             f"The disk refuses to save ({error}). Nothing was kept of this step. "
             "Free some space or check the disk, then do it again."
         ) from error

@@ -100,4 +100,12 @@ MIGRATIONS = (
     CREATE INDEX capture_failed ON capture (session_id)
         WHERE status = 'FAILED' AND discarded_at IS NULL;
     """,
+    """
+    CREATE TABLE shift (
+        started_at TEXT NOT NULL,
+        operator TEXT NOT NULL
+    ) STRICT;
+    ALTER TABLE session ADD COLUMN operator TEXT NOT NULL DEFAULT '';
+    ALTER TABLE capture ADD COLUMN operator TEXT NOT NULL DEFAULT '';
+    """,
 )

@@ -37,6 +37,7 @@ def session(row: sqlite3.Row) -> Session:
         datetime.fromisoformat(closed_at) if closed_at else None,
         row["remote_id"],
         row["extraction"],
+        row["operator"],
     )
 
 
@@ -55,6 +56,7 @@ def capture(row: sqlite3.Row) -> Capture:
         server=ServerCapture(row["status"], row["product_name"], row["error_message"]),
         trouble=row["parked"] or "",
         kept=row["discarded_at"] is None,
+        operator=row["operator"],
     )
 
 

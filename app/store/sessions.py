@@ -20,13 +20,14 @@ class Sessions:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def start(self, session: Session) -> None:
-        """Open a session."""
+    def start(self, session: Session, shot_list: str = "") -> None:
+        """Open a session. *shot_list*: chosen for it; "" lets each product choose."""
         at = session.started_at.isoformat()
         with self._db.transaction() as db:
             db.execute(
-                "INSERT INTO session (id, mode, started_at) VALUES (?, ?, ?)",
-                (session.id, session.mode, at),
+                "INSERT INTO session (id, mode, started_at, operator, shot_list) "
+                "VALUES (?, ?, ?, ?, ?)",
+                (session.id, session.mode, at, session.operator, shot_list),
             )
             put(db, Errand.SESSION, session.id, session.id, at)
 
@@ -64,7 +65,7 @@ class Sessions:
         with self._db.transaction() as db:
             db.execute(
                 "INSERT INTO capture (id, session_id, number, key, text, symbology, identifier, "
-                "source, scanned_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "source, scanned_at, operator) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     capture.id,
                     capture.session_id,
@@ -75,6 +76,7 @@ class Sessions:
                     code.identifier,
                     capture.source,
                     at,
+                    capture.operator,
                 ),
             )
             if proof is not None:

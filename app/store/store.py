@@ -14,6 +14,7 @@ from app.store.outbox import Outbox
 from app.store.photos import Photos
 from app.store.server_facts import ServerFacts
 from app.store.sessions import Sessions
+from app.store.shifts import Shifts
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Store:
     categories: Categories
     files: PhotoFiles
     following: Following
+    shifts: Shifts
 
 
 @contextmanager
@@ -48,4 +50,5 @@ def open_store(folder: Path, floor: int, witness: Witness = nobody) -> Iterator[
             Categories(db),
             files,
             Following(db),
+            Shifts(db),
         )

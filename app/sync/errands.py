@@ -113,6 +113,8 @@ class Errands:
             return known
         session = self._store.sessions.get(session_id)
         metadata = {STATION_ID: session.id}
+        if session.operator:
+            metadata["operator"] = session.operator
         former = self._store.server.former_session_id(session_id)
         if former is not None:
             metadata["former_session"] = former
@@ -154,6 +156,7 @@ class Errands:
                 "symbology": code.symbology,
                 "source": capture.source,
                 "scanned_at": capture.scanned_at.isoformat(),
+                **({"operator": capture.operator} if capture.operator else {}),
             },
         )
 

@@ -43,6 +43,11 @@ class KeyButton(QPushButton):
             self.update()
 
     @property
+    def words(self) -> str:
+        """What is on the button, without its note and key."""
+        return self._words
+
+    @property
     def elided(self) -> bool:
         """True when a word had no room in the last painting, however small."""
         return self._elided

@@ -49,6 +49,8 @@ MODE_KEYS = {
 }
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 SETUP_KEYS = {  # between sessions: the key, and whether Shift is down
+    (Qt.Key.Key_O, False): "operator",
+    (Qt.Key.Key_D, False): "day",
     (Qt.Key.Key_F6, False): "lists",
     (Qt.Key.Key_F7, False): "grey",
     (Qt.Key.Key_F7, True): "colours",

@@ -7,10 +7,12 @@ from app.domain.session import CaptureMode
 from app.station.state import StationState
 from app.ui.key_button import KeyButton
 from app.ui.marked import label
+from app.ui.operator_page import operator_words
 from app.ui.theme import mm
-from app.ui.words import MODES, extraction_words
+from app.ui.words import MODES, extraction_words, safe
 
 _SETUP = (
+    ("Log of the day", "D", "day"),
     ("Shot lists", "F6", "lists"),
     ("Grey card", "F7", "grey"),
     ("Export last session", "F8", "export"),
@@ -23,6 +25,7 @@ class StartPage(QWidget):
     """Three large buttons."""
 
     session_requested = Signal(object)
+    list_pressed = Signal()
     wished = Signal(str)
     """An entry of the menu, by its name; "menu" for all of them."""
 
@@ -43,6 +46,8 @@ class StartPage(QWidget):
         layout.addWidget(question)
         layout.addSpacing(mm(5))
         layout.addLayout(buttons)
+        layout.addSpacing(mm(4))
+        layout.addLayout(self._plans())
         layout.addSpacing(mm(5))
         layout.addWidget(self._last)
         layout.addStretch(2)
@@ -52,11 +57,22 @@ class StartPage(QWidget):
             setup.addWidget(self._small_button(words, key, wish))
         layout.addLayout(setup)
 
+    def _plans(self) -> QHBoxLayout:
+        """Who works here, and which photos the session wants."""
+        self._operator, self._list = KeyButton(operator_words(""), "O"), KeyButton("–", "F5")
+        self._operator.clicked.connect(lambda: self.wished.emit("operator"))
+        self._list.clicked.connect(self.list_pressed)
+        row = QHBoxLayout()
+        row.setSpacing(mm(4))
+        row.addWidget(self._operator)
+        row.addWidget(self._list)
+        return row
+
     def _button(self, number: int, mode: CaptureMode) -> KeyButton:
         name, words = MODES[mode]
         button = KeyButton(name, f"F{number + 1}", words.replace("\n", " "))
         button.setObjectName("startButton")
-        button.setMinimumHeight(mm(58))
+        button.setMinimumHeight(mm(48))
         button.clicked.connect(lambda: self.session_requested.emit(mode))
         return button
 
@@ -67,6 +83,10 @@ class StartPage(QWidget):
 
     def display(self, state: StationState) -> None:
         """Say where the last session's work is."""
+        self._operator.say(operator_words(state.operator), "O")
+        chosen = safe(state.chosen_list, 24) or self.tr("as each product needs")
+        self._list.say(self.tr("Photos: {list}").format(list=chosen), "F5")
+        self._list.setVisible(len(state.shot_lists) > 1)
         delivery = state.delivery
         if state.last_session is None:
             self._last.setText("")

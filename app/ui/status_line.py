@@ -9,7 +9,7 @@ from app.station.state import StationState
 from app.ui.fitted import Fitted
 from app.ui.marked import label, mark
 from app.ui.theme import mm
-from app.ui.words import MODES, age
+from app.ui.words import MODES, age, safe
 
 _LATE, _TOO_LATE = timedelta(minutes=2), timedelta(minutes=15)
 
@@ -105,6 +105,7 @@ def _session_words(state: StationState) -> str:
     mode = MODES[session.mode][0]
     name = "Session" if state.session else "Last session"
     if state.session:
-        return f"{name} {started} · {mode}"
+        who = f"{safe(state.operator, 24)} · " if state.operator else ""
+        return f"{who}{name} {started} · {mode}"
     counts = f"{state.capture_count} products · {state.photo_count} photos"
     return f"{name} {started} · {mode} · {counts}"

@@ -99,6 +99,7 @@ class Window(QMainWindow):
         self._actions.pressed.connect(self._act)
         self._closing.pressed.connect(self._act)
         self.start_page.session_requested.connect(self.session_requested)
+        self.start_page.list_pressed.connect(self.next_list_requested)
         self.start_page.wished.connect(self._open)
         self.status.reason_changed.connect(self._show_server_trouble)
         self.bench.type_picked.connect(self._pick_type)
@@ -266,6 +267,8 @@ class Window(QMainWindow):
             self.session_requested.emit(MODE_KEYS[key])
         elif (wish := SETUP_KEYS.get((key, shifted))) is not None:
             self._open(wish)
+        elif key == Qt.Key.Key_F5:
+            self.next_list_requested.emit()
         elif key in (Qt.Key.Key_F1, Qt.Key.Key_F9, Qt.Key.Key_F12):
             self._act(KEYS[key])
         else:

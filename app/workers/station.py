@@ -43,7 +43,20 @@ class StationWorker(PhotoWorker):
     ) -> None:
         super().__init__(station, frames, darkroom, clock)
         self._read_card = read_card
+        self._badge_wanted = False
         self._locked = False
+
+    @Slot(bool)
+    def want_badge(self, wanted: bool) -> None:
+        """Whether the next code of a hand scanner or the camera is who works here."""
+        self._badge_wanted = wanted
+
+    @Slot(str)
+    def begin_shift(self, operator: str) -> None:
+        """Somebody takes over."""
+        self._badge_wanted = False
+        self._station.begin_shift(operator)
+        self._done()
 
     def start(self) -> None:
         """Show where the work was left."""
@@ -81,7 +94,7 @@ class StationWorker(PhotoWorker):
         """The camera read a code. With no session open it is only outlined."""
         if self._locked:
             return
-        if self._is_card(sight.barcode.text):
+        if self._is_card(sight.barcode.text) or self._is_badge(sight.barcode):
             return
         if self._station.state.session is not None:
             self._station.codes.scan(sight.barcode, CodeSource.CAMERA, sight.proof)
@@ -126,7 +139,7 @@ class StationWorker(PhotoWorker):
             self._done()
             return
         barcode = Barcode.from_scanner(text)
-        if not self._is_card(barcode.text):
+        if not self._is_card(barcode.text) and not self._is_badge(barcode):
             self._station.codes.scan(barcode, source)
             self._scanned()
 
@@ -135,6 +148,14 @@ class StationWorker(PhotoWorker):
         self._done()
         for frame in self._frames.all()[-1:]:
             self._darkroom.look_at_camera(frame.image)
+
+    def _is_badge(self, barcode: Barcode) -> bool:
+        """While a badge is asked for, any code but a product's is one."""
+        if not self._badge_wanted:
+            return False
+        if barcode.gtin is None:
+            self.begin_shift(barcode.text)
+        return True
 
     def _is_card(self, text: str) -> bool:
         """True for a command card; what it asks for is done then."""

@@ -78,3 +78,15 @@ def test_cards_about_a_photo_are_told_to_the_face(bench, qtbot):
     with qtbot.waitSignal(bench.photo_card_read) as told:
         card(bench, Kind.EARLIER)
     assert told.args == [Command(Kind.EARLIER)]
+
+
+def test_a_badge_signs_in_while_it_is_asked_for_and_no_product_can(bench):
+    bench.want_badge(True)
+    bench.scan_by_wedge("4006381333931")
+    assert state(bench).operator == ""
+    bench.scan_by_wedge("EMP-0042")
+    assert state(bench).operator == "EMP-0042"
+    card(bench, Kind.START, mode=CaptureMode.BARCODE_SCAN)
+    bench.scan_by_wedge("EMP-0043")
+    assert state(bench).operator == "EMP-0042"
+    assert state(bench).captures[0].barcode.text == "EMP-0043"

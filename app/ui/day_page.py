@@ -1,0 +1,149 @@
+"""The log of the day: everything that the band said, in plain words, newest first."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from app.domain.day import DayEntry
+from app.station.state import Verdict
+from app.ui.key_button import KeyButton
+from app.ui.marked import label
+from app.ui.page import Page
+from app.ui.theme import mm
+from app.ui.words import VERDICTS, safe, together
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _Entries(QAbstractListModel):
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: Sequence[DayEntry] = ()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's
+        return words_of(self._rows[index.row()]) if role == Qt.ItemDataRole.DisplayRole else None
+
+    def show(self, rows: Sequence[DayEntry]) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+
+class DayPage(Page):
+    """Left and right step through the days; what is typed is searched for."""
+
+    day_wanted = Signal(object)
+    """A date whose entries are to be read."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        today: Callable[[], date] = lambda: datetime.now().astimezone().date(),
+    ) -> None:
+        super().__init__(parent, "dayLog")
+        self._today = today
+        self._day = today()
+        self._entries: Sequence[DayEntry] = ()
+        self._title, self._count = label("helpTitle"), label("formLabel")
+        self._search, self._rows, self._list = QLineEdit(), _Entries(), QListView()
+        self._lay_out()
+        self._search.textChanged.connect(self._filter)
+
+    def _lay_out(self) -> None:
+        self._search.setObjectName("formField")
+        self._search.setAccessibleName(self.tr("Search the day"))
+        self._search.setPlaceholderText(self.tr("Type to search"))
+        self._search.setMinimumHeight(mm(14))
+        self._list.setAccessibleName(self.tr("What happened"))
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setUniformItemSizes(True)
+        self._list.setModel(self._rows)
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self._title, 2)
+        head.addWidget(self._count)
+        head.addWidget(self._search, 1)
+        for words, key, press in (
+            (self.tr("Day before"), "PgDown", self._earlier),
+            (self.tr("Day after"), "PgUp", self._later),
+            (self.tr("Back to work"), "Esc", self.leave),
+        ):
+            button = KeyButton(words, key)
+            button.clicked.connect(press)
+            foot.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(mm(8), mm(5), mm(8), mm(4))
+        layout.setSpacing(mm(2))
+        layout.addLayout(head)
+        layout.addWidget(self._list, 1)
+        layout.addLayout(foot)
+
+    def open(self) -> None:
+        """Show today."""
+        super().open()
+        self._search.clear()
+        self._search.setFocus()
+        self._go_to(self._today())
+
+    def display(self, day: date, entries: Sequence[DayEntry]) -> None:
+        """The entries of *day*, newest first."""
+        if day == self._day:
+            self._entries = entries
+            self._filter()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page down goes back in time."""
+        steps = {Qt.Key.Key_PageDown: self._earlier, Qt.Key.Key_PageUp: self._later}
+        if event.key() in steps:
+            steps[Qt.Key(event.key())]()
+        super().keyPressEvent(event)
+
+    def _earlier(self) -> None:
+        self._go_to(self._day - timedelta(days=1))
+
+    def _later(self) -> None:
+        self._go_to(min(self._today(), self._day + timedelta(days=1)))
+
+    def _go_to(self, day: date) -> None:
+        self._day, self._entries = day, ()
+        shown = QLocale().toString(
+            QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat
+        )
+        self._title.setText(shown)
+        self._filter()
+        self.day_wanted.emit(day)
+
+    def _filter(self) -> None:
+        wanted = self._search.text().replace(" ", "").casefold()
+        found = [one for one in self._entries if wanted in _searched(one)]
+        self._rows.show(found)
+        self._count.setText(self.tr("{count} entries").format(count=len(found)))
+
+
+def _searched(entry: DayEntry) -> str:
+    """Spaces do not matter: a number is found in groups and without."""
+    return f"{entry.headline}{entry.detail}{entry.operator}".replace(" ", "").casefold()
+
+
+def words_of(entry: DayEntry) -> str:
+    """One row."""
+    sign, word = VERDICTS[Verdict(entry.sign)] if entry.sign in tuple(Verdict) else ("·", "")
+    said = "  ·  ".join(
+        filter(None, (word, together(safe(entry.headline, 60)), safe(entry.detail, 140)))
+    )
+    by = f"   ({safe(entry.operator, 30)})" if entry.operator else ""
+    return f"{entry.at.astimezone():%H:%M:%S}   {sign}  {said}{by}"

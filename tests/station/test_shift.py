@@ -1,0 +1,44 @@
+"""Who works here, and what is planned before a session."""
+
+from app.domain.barcode import Barcode, CodeSource, Symbology
+from app.domain.session import CaptureMode
+from app.station.state import Verdict
+from app.store.database import NothingKept
+
+OATS = Barcode.of("9521234500018", Symbology.EAN_13, "]E0")
+
+
+def test_the_operator_is_kept_with_the_session_and_its_scans(station, new_station, store):
+    station.begin_shift("  Anna  Berg ")
+    station.start(CaptureMode.BARCODE_SCAN)
+    station.begin_shift("Ben")
+    station.codes.scan(OATS, CodeSource.WEDGE)
+    state = new_station().state
+    assert (state.operator, state.session.operator) == ("Ben", "Anna Berg")
+    assert state.captures[0].operator == "Ben"
+    assert store.shifts.names(5) == ("Ben", "Anna Berg")
+
+
+def test_the_next_day_asks_anew(station, clock):
+    station.begin_shift("Anna")
+    clock.pass_(15 * 3600)
+    station.start(CaptureMode.BARCODE_SCAN)
+    assert station.state.operator == ""
+    assert station.state.operators == ()
+    station.end()
+    assert station.state.operators == ("Anna",)
+
+
+def test_a_shot_list_chosen_before_is_the_sessions(station):
+    station.choose_shot_list("test")
+    assert station.state.chosen_list == "test"
+    station.start(CaptureMode.BOTH)
+    assert station.state.chosen_list == "test"
+
+
+def test_a_scan_that_cannot_be_kept_needs_a_person(station, store):
+    station.start(CaptureMode.BARCODE_SCAN)
+    store.sessions._db._connection.execute("PRAGMA query_only = ON")
+    station.codes.scan(OATS, CodeSource.WEDGE)
+    assert station.state.notice.verdict is Verdict.NEEDS_YOU
+    assert station.state.notice.headline == NothingKept.title
