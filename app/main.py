@@ -20,7 +20,7 @@ from app.kiosk.pulse import beating
 from app.logs import log_to
 from app.redaction import Redactor
 from app.settings import Settings, WrongSetting, crash_folder, levels_of, log_file
-from app.ui.key_map import key_named
+from app.ui.key_map import KEY_COMPLAINTS, key_named
 from app.ui.keyboard import HeldKey, KeyboardFilter
 from app.ui.theme import apply_theme
 from app.ui.window import Window
@@ -122,7 +122,7 @@ def _pedal(words: str) -> QKeyCombination:
     """Raises WrongSetting."""
     key = key_named(words)
     if key is None:
-        raise WrongSetting(f"shutter_key: expected a key such as B, F13 or PgDown, got {words!r}.")
+        raise WrongSetting(KEY_COMPLAINTS["shutter_key"](words))
     return key
 
 

@@ -66,6 +66,18 @@ def calibration_code(name: str) -> QImage:
     return as_image(CARDS[name], Symbology.CODE_128, 2)
 
 
+def profile_code(digits: str, scale: int = 1) -> QImage:
+    """The QR code of a profile of settings."""
+    return as_image(digits, Symbology.QR, scale)
+
+
+def save_profile_code(digits: str, out: Path) -> None:
+    """The QR code of a profile as a picture, by the ending of *out*. Raises OSError."""
+    out.write_bytes(b"")  # tells what is wrong with the place better than Qt does
+    if not profile_code(digits, 8).save(str(out)):
+        raise OSError(0, "the ending of the name is no kind of picture: expected .png", str(out))
+
+
 def as_image(text: str, kind: Symbology, scale: int = 1) -> QImage:
     """The symbol, *scale* pixels a module."""
     drawn = draw_symbol(text, kind, scale)

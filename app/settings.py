@@ -2,7 +2,7 @@
 
 import socket
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from platformdirs import user_config_path, user_data_path, user_log_path
 from pydantic import Field, HttpUrl, TypeAdapter, ValidationError
@@ -18,6 +18,8 @@ from app.domain.errors import NeedsOperator
 from app.domain.escapes import unescaped
 
 _NAME = "scanstation"
+PREFIX = "SCANSTATION_"
+"""Of the settings' names in the environment."""
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
 
@@ -42,80 +44,231 @@ def _levels_known(text: str) -> str:
     return text
 
 
+def _data_dir() -> Path:
+    return user_data_path(_NAME, appauthor=False)
+
+
+def setting(
+    group: str,
+    words: str,
+    *,
+    unit: str = "",
+    now: bool = False,
+    here: bool = False,
+    **more: Any,  # noqa: ANN401 - what Field takes
+) -> Any:  # noqa: ANN401 - as Field
+    """One line of the table of settings: what people read of it, beside its type and bounds.
+
+    *now*: a change counts at once, otherwise at the next start. *here*: it is of this one station
+    and no other's business. *more*: default and bounds, as pydantic's `Field` has them. The words
+    are no docstring, because those are gone from a frozen program.
+    """
+    told: dict[str, Any] = {"group": group, "unit": unit, "now": now, "here": here}
+    return Field(description=words, json_schema_extra=told, **more)
+
+
 class Settings(BaseSettings):
     """How this station is set up. Environment names start with SCANSTATION_."""
 
     model_config = SettingsConfigDict(
-        frozen=True, env_prefix="SCANSTATION_", extra="forbid", env_ignore_empty=True
+        frozen=True, env_prefix=PREFIX, extra="forbid", env_ignore_empty=True
     )
 
-    api_url: Annotated[str, AfterValidator(_an_address)] = "https://www.closient.com"
-    """Where the Scanner API is."""
-    data_dir: Path = Field(default_factory=lambda: user_data_path(_NAME, appauthor=False))
-    """Where sessions and photos lie."""
-    camera: str = "0"
-    """Camera index or name, a folder of pictures, a video file, an MJPEG address, synthetic."""
-    camera_width: int = Field(default=1920, ge=320, le=7680)
-    """Pixels asked of the camera."""
-    camera_height: int = Field(default=1080, ge=240, le=4320)
-    """Pixels asked of the camera."""
-    camera_largest: bool = False
-    """The camera gives the largest pictures that it has instead."""
-    photo_camera: str = ""
-    """A second camera that takes the photos; "" when the first one does. As *camera*."""
-    photo_camera_largest: bool = True
-    """It gives the largest pictures that it has; otherwise as many pixels as the first camera."""
-    camera_rotation: Literal[0, 90, 180, 270] = 0
-    """Degrees clockwise by which the cameras' pictures are turned upright."""
-    camera_lock: bool = False
-    """Exposure and white balance stay as they were when the camera had settled."""
-    station_name: str = Field(default_factory=socket.gethostname, max_length=100)
-    """What this bench is called in the session's device context."""
-    theme: Literal["dark", "light", "high-contrast"] = "dark"
-    """The colours of the window."""
-    free_space_floor_mb: int = Field(default=1000, ge=0)
-    """Below this much free space no photo is taken."""
-    shutter_key: str = ""
-    """One more key for the shutter, as a foot pedal sends: B, F13, PgDown; "" for none."""
-    jpeg_quality: int = Field(default=90, ge=50, le=100)
-    """Of the photos."""
-    rearm_ms: int = Field(default=400, ge=0)
-    """The same code counts again after it was out of the camera's view for this long."""
-    itf_lengths: tuple[int, ...] = ()
-    """Digits of Interleaved 2 of 5 codes in use here that are no ITF-14; none others are taken."""
-    serial_port: str = ""
-    """A hand scanner that sends: device or COM name, VID:PID, VID:PID:SERIAL, hid, hid:VID:PID.
-
-    "" for none.
-    """
-    serial_baud: int = Field(default=9600, ge=300, le=4_000_000)
-    """Bits per second of that scanner; scanners on USB ignore it."""
-    serial_ack: Annotated[str, AfterValidator(_with_escapes)] = ""
-    """Sent to the scanner for a code that was taken, such as \\x06; "" for nothing."""
-    serial_nak: Annotated[str, AfterValidator(_with_escapes)] = ""
-    """Sent to the scanner for a code that was not taken, such as \\x15; "" for nothing."""
-    trace_mb: int = Field(default=64, ge=0, le=10_000)
-    """Size of the trace on disk: what happened at the bench; 0 for none."""
-    telemetry_url: str = ""
-    """An OpenTelemetry collector (OTLP over HTTP) that gets the day's figures; "" for none."""
-    log_levels: Annotated[str, AfterValidator(_levels_known)] = ""
-    """What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING."""
-    log_mb: int = Field(default=10, ge=1, le=1000)
-    """Size of the log on disk."""
-    kiosk: bool = False
-    """Full screen, in front, and closed by a supervisor alone."""
-    kiosk_screen: str = ""
-    """Number (from 1) or name of the screen that the kiosk covers; "" for the main one."""
-    lock_after_minutes: float = Field(default=5, ge=0, le=1440)
-    """Minutes without a touch, key or scan until a kiosk locks itself; 0 for never."""
-    lock_countdown_s: int = Field(default=20, ge=5, le=300)
-    """Seconds of warning before it locks."""
-    restarts: int = Field(default=5, ge=1, le=100)
-    """So often in *restart_minutes* a kiosk window that fell is started again."""
-    restart_minutes: float = Field(default=10, gt=0, le=1440)
-    """See *restarts*."""
-    simulate: bool = False
-    """Work against the sandbox inside, in a data folder of its own."""
+    api_url: Annotated[str, AfterValidator(_an_address)] = setting(
+        "Server", "Where the Scanner API is.", default="https://www.closient.com"
+    )
+    data_dir: Path = setting(
+        "Bench", "Where sessions and photos lie.", here=True, default_factory=_data_dir
+    )
+    camera: str = setting(
+        "Camera",
+        "Camera index or name, a folder of pictures, a video file, an MJPEG address, synthetic.",
+        default="0",
+        now=True,
+        here=True,
+    )
+    camera_width: int = setting(
+        "Camera",
+        "Width of the pictures asked of the camera.",
+        default=1920,
+        unit="pixels",
+        now=True,
+        ge=320,
+        le=7680,
+    )
+    camera_height: int = setting(
+        "Camera",
+        "Height of the pictures asked of the camera.",
+        default=1080,
+        unit="pixels",
+        now=True,
+        ge=240,
+        le=4320,
+    )
+    camera_largest: bool = setting(
+        "Camera",
+        "The camera gives the largest pictures that it has instead.",
+        default=False,
+        now=True,
+    )
+    photo_camera: str = setting(
+        "Camera",
+        "A second camera that takes the photos; empty when the first one does.",
+        default="",
+        here=True,
+    )
+    photo_camera_largest: bool = setting(
+        "Camera",
+        "The second camera gives its largest pictures; otherwise as many pixels as the first.",
+        default=True,
+    )
+    camera_rotation: Literal[0, 90, 180, 270] = setting(
+        "Camera",
+        "How far the cameras' pictures are turned clockwise to be upright.",
+        default=0,
+        unit="degrees",
+        now=True,
+    )
+    camera_lock: bool = setting(
+        "Camera",
+        "Exposure and white balance stay as they were when the camera had settled.",
+        default=False,
+        now=True,
+    )
+    station_name: str = setting(
+        "Bench",
+        "What this bench is called in sessions, photos and on cards.",
+        here=True,
+        default_factory=socket.gethostname,
+        max_length=100,
+    )
+    theme: Literal["dark", "light", "high-contrast"] = setting(
+        "Bench", "The colours of the window.", default="dark", now=True
+    )
+    free_space_floor_mb: int = setting(
+        "Photos",
+        "Below this much free space no photo is taken.",
+        default=1000,
+        unit="MB",
+        now=True,
+        ge=0,
+    )
+    shutter_key: str = setting(
+        "Photos",
+        "One more key for the shutter, as a foot pedal sends: B, F13, PgDown; empty for none.",
+        default="",
+        now=True,
+    )
+    jpeg_quality: int = setting(
+        "Photos",
+        "How little is lost when a photo is packed: 100 is best and largest.",
+        default=90,
+        now=True,
+        ge=50,
+        le=100,
+    )
+    rearm_ms: int = setting(
+        "Codes",
+        "The same code counts again after it was out of the camera's view for this long.",
+        default=400,
+        unit="ms",
+        now=True,
+        ge=0,
+    )
+    itf_lengths: tuple[int, ...] = setting(
+        "Codes",
+        "Digits of Interleaved 2 of 5 codes in use here that are no ITF-14; no others are taken.",
+        default=(),
+        unit="digits",
+        now=True,
+    )
+    serial_port: str = setting(
+        "Hand scanner",
+        "A hand scanner that sends: device or COM name, VID:PID, VID:PID:SERIAL, hid, "
+        "hid:VID:PID; empty for none.",
+        default="",
+        here=True,
+    )
+    serial_baud: int = setting(
+        "Hand scanner",
+        "Speed of that scanner; scanners on USB ignore it.",
+        default=9600,
+        unit="bits per second",
+        ge=300,
+        le=4_000_000,
+    )
+    serial_ack: Annotated[str, AfterValidator(_with_escapes)] = setting(
+        "Hand scanner",
+        "Sent to the scanner for a code that was taken, such as \\x06; empty for nothing.",
+        default="",
+    )
+    serial_nak: Annotated[str, AfterValidator(_with_escapes)] = setting(
+        "Hand scanner",
+        "Sent to the scanner for a code that was not taken, such as \\x15; empty for nothing.",
+        default="",
+    )
+    trace_mb: int = setting(
+        "Records",
+        "Size of the trace on disk: what happened at the bench; 0 for none.",
+        default=64,
+        unit="MB",
+        ge=0,
+        le=10_000,
+    )
+    telemetry_url: str = setting(
+        "Records",
+        "An OpenTelemetry collector (OTLP over HTTP) that gets the day's figures; empty for none.",
+        default="",
+    )
+    log_levels: Annotated[str, AfterValidator(_levels_known)] = setting(
+        "Records",
+        "What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.",
+        default="",
+    )
+    log_mb: int = setting(
+        "Records", "Size of the log on disk.", default=10, unit="MB", ge=1, le=1000
+    )
+    kiosk: bool = setting(
+        "Kiosk", "Full screen, in front, and closed by a supervisor alone.", default=False
+    )
+    kiosk_screen: str = setting(
+        "Kiosk",
+        "Number (from 1) or name of the screen that the kiosk covers; empty for the main one.",
+        default="",
+        here=True,
+    )
+    lock_after_minutes: float = setting(
+        "Kiosk",
+        "Time without a touch, key or scan until a kiosk locks itself; 0 for never.",
+        default=5,
+        unit="minutes",
+        ge=0,
+        le=1440,
+    )
+    lock_countdown_s: int = setting(
+        "Kiosk", "Warning before it locks.", default=20, unit="seconds", ge=5, le=300
+    )
+    restarts: int = setting(
+        "Kiosk",
+        "So often within restart_minutes a kiosk window that fell is started again.",
+        default=5,
+        ge=1,
+        le=100,
+    )
+    restart_minutes: float = setting(
+        "Kiosk",
+        "The time within which restarts are counted.",
+        default=10,
+        unit="minutes",
+        gt=0,
+        le=1440,
+    )
+    simulate: bool = setting(
+        "Bench",
+        "Work against the sandbox inside, in a data folder of its own.",
+        default=False,
+        here=True,
+    )
 
     @classmethod
     def settings_customise_sources(

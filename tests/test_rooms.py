@@ -19,7 +19,8 @@ PLAN = {  # room: rooms it may import
     "sync": "domain store api",
     "station": "domain store",
     "workers": "domain devices vision station sync",
-    "ui": "domain station settings assets",
+    "config": "domain settings",
+    "ui": "domain station settings config assets",
     "kiosk": "domain settings ui",
     "sandbox": "assets",
     "demo": "domain devices vision assets",
@@ -65,7 +66,7 @@ DOORS = {  # library: rooms it may enter by
     "filelock": "store",
     "httpx": "api",
     "truststore": "api",
-    "pydantic": "api settings sandbox shot_list_file",
+    "pydantic": "api settings config sandbox shot_list_file",
     "pydantic_settings": "settings",
     "fastapi": "sandbox",
     "uvicorn": "sandbox",
@@ -76,7 +77,11 @@ DOORS = {  # library: rooms it may enter by
     "opentelemetry": "telemetry",
 }
 # A room may see this much of another, and no more.
-ONLY = {("ui", "station"): {"app.station.state"}, ("vision", "devices"): {"app.devices.source"}}
+ONLY = {
+    ("ui", "config"): {"app.config.table", "app.config.sources"},
+    ("ui", "station"): {"app.station.state"},
+    ("vision", "devices"): {"app.devices.source"},
+}
 
 
 def room_of(path: Path) -> str:

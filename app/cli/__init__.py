@@ -9,6 +9,7 @@ import typer
 from app.cli.bundle import bundle
 from app.cli.cards import cards
 from app.cli.common import NEEDS_A_PERSON
+from app.cli.config import config
 from app.cli.decode import decode
 from app.cli.delivery import sessions, sync
 from app.cli.export import export
@@ -32,6 +33,7 @@ COMMANDS = (
 )
 for command in COMMANDS:
     app.command()(command)
+app.add_typer(config, name="config")
 
 
 def main() -> None:

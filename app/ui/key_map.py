@@ -66,3 +66,14 @@ def key_named(words: str) -> QKeyCombination | None:
         return None
     found: QKeyCombination = keys[0]  # type: ignore[index]  # the stubs leave it out
     return found if found.key() != Qt.Key.Key_unknown else None
+
+
+def _no_key(words: str) -> str:
+    """What is wrong with the name of a key; "" for nothing. None at all is fine."""
+    if not words or key_named(words):
+        return ""
+    return f"shutter_key: expected a key such as B, F13 or PgDown, got {words!r}. Change it."
+
+
+KEY_COMPLAINTS = {"shutter_key": _no_key}
+"""By setting: what is wrong with a value that names a key."""

@@ -1,0 +1,107 @@
+"""How the station is set up: shown, checked, carried to other stations."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.cli.common import NEEDS_A_PERSON
+
+config = typer.Typer(no_args_is_help=True, help="Show, check, export and import the settings.")
+
+WithCamera = Annotated[
+    bool, typer.Option("--with-camera", help="The choice of camera goes along too.")
+]
+
+
+@config.command()
+def show() -> None:
+    """Print every setting: its value, where that comes from, what it does."""
+    from app.config.file import read_file
+    from app.config.sources import present
+    from app.settings import read_settings, settings_file
+
+    group = ""
+    for one in present(read_settings(), read_file(settings_file())):
+        if one.row.group != group:
+            group = one.row.group
+            typer.echo(f"\n{group}")
+        unit = f" {one.row.unit}" if one.row.unit else ""
+        typer.echo(f"  {one.row.name} = {one.value or chr(34) * 2}{unit}   ({one.origin})")
+        typer.echo(f"      {one.row.words} Expected: {one.row.expected}. Counts {one.row.when}.")
+    typer.echo(f"\nFile: {settings_file()}")
+
+
+@config.command()
+def check(
+    file: Annotated[Path | None, typer.Option(help="Another file than the station's own.")] = None,
+) -> None:
+    """Name every wrong line of the settings file and every wrong variable."""
+    from app.config.check import check_environment, check_file
+    from app.settings import settings_file
+    from app.ui.key_map import KEY_COMPLAINTS
+
+    path = file or settings_file()
+    if file is not None and not file.is_file():
+        raise typer.BadParameter(f"Expected a settings file, found none at {file}.")
+    found = check_file(path, KEY_COMPLAINTS)
+    found += check_environment(also=KEY_COMPLAINTS) if file is None else []
+    for one in found:
+        typer.echo(f"{one.where}: {one.words}")
+    if found:
+        raise typer.Exit(NEEDS_A_PERSON)
+    typer.echo(f"Nothing is wrong in {path}" if path.exists() else f"There is no {path}: fine.")
+
+
+@config.command(name="export")
+def export_profile(
+    out: Annotated[Path, typer.Argument(help="The file to write.")], with_camera: WithCamera = False
+) -> None:
+    """Write what other stations may have: no secret, nothing of this station alone."""
+    from app.config.file import write_whole
+    from app.config.profile import CAMERA, as_toml, shared
+    from app.settings import read_settings
+
+    values = shared(read_settings(), CAMERA if with_camera else ())
+    write_whole(out, as_toml(values))
+    typer.echo(f"{len(values)} settings in {out}")
+
+
+@config.command(name="import")
+def import_profile(
+    source: Annotated[Path, typer.Argument(help="A file that was exported.", exists=True)],
+    with_camera: WithCamera = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+) -> None:
+    """Take over another station's settings; its own name, folder and devices stay."""
+    from app.config.file import change_file
+    from app.config.profile import CAMERA, changes, from_toml
+    from app.settings import read_settings, settings_file
+
+    profile = from_toml(source.read_text(encoding="utf-8"))
+    wanted = changes(read_settings(), profile, CAMERA if with_camera else ())
+    for one in wanted:
+        typer.echo(f"{one.name}: {one.old or chr(34) * 2} -> {one.new or chr(34) * 2}")
+    if not wanted:
+        typer.echo("Nothing changes.")
+    elif yes or typer.confirm("Change this?", default=False):
+        change_file(settings_file(), {one.name: one.value for one in wanted})
+        typer.echo(f"{len(wanted)} settings changed.")
+    else:
+        sys.exit(1)
+
+
+@config.command()
+def qr(
+    out: Annotated[Path, typer.Option(help="The picture to write.")] = Path("profile.png"),
+    with_camera: WithCamera = False,
+) -> None:
+    """Draw the profile as a QR code, to be scanned on other stations' page of settings."""
+    from app.config.profile import CAMERA, as_digits, shared
+    from app.printing import save_profile_code
+    from app.settings import read_settings
+
+    values = shared(read_settings(), CAMERA if with_camera else ())
+    save_profile_code(as_digits(values), out)
+    typer.echo(f"{len(values)} settings in {out}")

@@ -1,0 +1,145 @@
+"""A profile: the settings that a station shares with others. A file, or digits for a QR code.
+
+The digits are `9998`, the length of the profile in bytes (four), twelve of its SHA-256, and the
+profile itself, packed, as one large number. Digits alone survive every keyboard layout of a hand
+scanner, as with the command cards. The digest finds slips and foreign codes; it is no signature:
+what a profile changes is shown to a supervisor and done by their hand (docs/decisions/012).
+"""
+
+import hashlib
+import tomllib
+import zlib
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+import tomli_w
+
+from app.config.table import default_of, shown
+from app.config.values import checked, plain, rows
+from app.domain.errors import NeedsOperator
+from app.settings import Settings
+
+_MARK = "9998"
+_TAG, _SIZE = 12, 4
+_HEAD = len(_MARK) + _SIZE + _TAG
+_LONGEST = 4000
+"""Bytes of a profile; all settings at once have half of that."""
+_MOST_DIGITS = 2000
+"""More are a code that cameras at a bench do not read well."""
+CAMERA = frozenset({"camera", "photo_camera"})
+_ABOUT = "# Settings of Scan Station for other stations: scanstation config import FILE\n\n"
+
+
+class NoProfile(NeedsOperator):
+    """A code that was to be a profile and is none."""
+
+    title = "No profile"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a profile would do to one setting."""
+
+    name: str
+    old: str
+    new: str
+    value: object
+
+
+def shared(settings: Settings, also: Collection[str] = ()) -> dict[str, object]:
+    """The values that other stations may have: what is no default, secret or of this station.
+
+    *also*: names of this station's own that are wanted all the same.
+    """
+    return {
+        name: getattr(settings, name)
+        for name, row in rows().items()
+        if (not row.here or name in also)
+        and getattr(settings, name) != default_of(name)
+        and not _has_password(str(getattr(settings, name)))
+    }
+
+
+def as_toml(values: Mapping[str, object]) -> str:
+    """The profile as a file. It is a settings file too."""
+    return _ABOUT + tomli_w.dumps({name: plain(name, value) for name, value in values.items()})
+
+
+def as_digits(values: Mapping[str, object]) -> str:
+    """The profile as the content of a QR code. Raises NoProfile for a profile that is too long."""
+    toml = tomli_w.dumps({name: plain(name, value) for name, value in values.items()}).encode()
+    packed = zlib.compress(toml, 9)
+    if len(toml) > _LONGEST or len(packed) * 2.41 > _MOST_DIGITS:
+        raise NoProfile(
+            f"This profile of {len(toml)} characters is too long for a code. "
+            "Use a file: scanstation config export"
+        )
+    number = int.from_bytes(b"\x01" + packed)
+    return f"{_MARK}{len(toml):0{_SIZE}d}{_digest(toml)}{number}"
+
+
+def is_profile(text: str) -> bool:
+    """Whether a scanned text claims to be a profile."""
+    fits = _HEAD < len(text) <= _HEAD + _MOST_DIGITS
+    return fits and text.startswith(_MARK) and text.isascii() and text.isdecimal()
+
+
+def from_digits(text: str) -> dict[str, object]:
+    """The values of a scanned profile, checked. Raises NoProfile, WrongValue."""
+    if not is_profile(text):
+        raise NoProfile("This is another kind of code. Scan the QR code of a profile.")
+    size, tag = int(text[len(_MARK) : len(_MARK) + _SIZE]), text[_HEAD - _TAG : _HEAD]
+    toml = _unpacked(text[_HEAD:])
+    if toml is None or len(toml) != size or _digest(toml) != tag:
+        raise NoProfile("The code was not read as a whole, or it is no profile. Scan it again.")
+    return from_toml(toml.decode())
+
+
+def from_toml(text: str) -> dict[str, object]:
+    """The values of a profile. Raises NoProfile, WrongValue."""
+    try:
+        keys = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise NoProfile(f"Expected a profile in TOML, got: {error}. Export it again.") from error
+    unknown = sorted(set(keys) - set(rows()))
+    if unknown:
+        raise NoProfile(
+            f"Expected settings that this version has, got {', '.join(unknown)}. "
+            "Update this station, or export the profile again."
+        )
+    return {name: checked(name, value) for name, value in keys.items()}
+
+
+def changes(
+    settings: Settings, profile: Mapping[str, object], also: Collection[str] = ()
+) -> list[Change]:
+    """What *profile* would change here. This station's own values stay, but for *also*."""
+    return [
+        Change(name, shown(getattr(settings, name)), shown(value), value)
+        for name, value in profile.items()
+        if value != getattr(settings, name) and (not rows()[name].here or name in also)
+    ]
+
+
+def _unpacked(digits: str) -> bytes | None:
+    number = int(digits)
+    packed = number.to_bytes((number.bit_length() + 7) // 8)
+    unzip = zlib.decompressobj()
+    try:
+        toml = unzip.decompress(packed[1:], _LONGEST + 1)
+    except zlib.error:
+        return None
+    return toml if packed[:1] == b"\x01" and unzip.eof and len(toml) <= _LONGEST else None
+
+
+def _digest(toml: bytes) -> str:
+    number = int.from_bytes(hashlib.sha256(toml).digest())
+    return f"{number % 10**_TAG:0{_TAG}d}"
+
+
+def _has_password(text: str) -> bool:
+    try:
+        return bool(urlsplit(text).password or urlsplit(text).username)
+    except ValueError:
+        return False
