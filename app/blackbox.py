@@ -1,8 +1,8 @@
 """The black box in the house: the recorder, who tells it what, and the pages that look into it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -12,14 +12,23 @@ from platformdirs import user_documents_path
 from app.assembly import Workers
 from app.bundle import Bundle, Part, Station, bundle_name
 from app.day_figures import figures
+from app.devices.keys import Stroke
+from app.domain.finding import Finding, ok
+from app.health.check import findings
+from app.health.devices import device_checks
+from app.health.memory import memory_checks
+from app.health.server import server_checks
 from app.numbers.counting import Counting, Meter
 from app.numbers.keeping import Numbers
 from app.redaction import Redactor
 from app.secrets import api_key, known_secrets
+from app.selftest import station_checks
 from app.settings import Settings, log_file
 from app.telemetry import open_telemetry
 from app.trace.recorder import Recorder
 from app.ui.bundle_page import BundlePage
+from app.ui.health_page import HealthPage
+from app.ui.keyboard import KeyboardFilter
 from app.ui.menu import Entry
 from app.ui.numbers_page import DayFigures, NumbersPage
 from app.ui.stall_watch import StallWatch
@@ -27,8 +36,12 @@ from app.ui.window import Window
 from app.version import version
 from app.vision.packing import pack
 from app.workers.bundle import BundleWorker
+from app.workers.health import HealthWorker
 from app.workers.listening import Listening
 from app.workers.worker import own_thread
+
+Look = Callable[[], Iterator[Finding]]
+"""Gives each finding as soon as it is there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +66,9 @@ def open_black_box(house: ExitStack, settings: Settings) -> BlackBox:
     return BlackBox(house.enter_context(recorder), numbers)
 
 
-def listen(window: Window, workers: Workers, witness: Recorder) -> None:
+def listen(
+    window: Window, keyboard: KeyboardFilter[Stroke], workers: Workers, witness: Recorder
+) -> Listening:
     """Hear devices, errands and the face. Call it last: the face comes first."""
     ears = Listening(witness, window)
     workers.camera.trouble_changed.connect(ears.camera)
@@ -68,22 +83,63 @@ def listen(window: Window, workers: Workers, witness: Recorder) -> None:
     watch = StallWatch(window)
     watch.stalled.connect(ears.stalled)
     watch.start()
+    keyboard.code_scanned.connect(ears.typed)
+    return ears
 
 
-def offer_pages(house: ExitStack, window: Window, settings: Settings, box: BlackBox) -> None:
-    """The support bundle and the day's numbers, in the menu."""
-    _offer_bundle(house, window, settings)
+def offer_pages(
+    house: ExitStack, window: Window, settings: Settings, box: BlackBox, look: Look
+) -> None:
+    """Health, support bundle and the day's numbers, in the menu. *look* takes seconds."""
+    _offer_health(house, window, look)
+    _offer_bundle(house, window, bundle_of(settings, look))
     page = NumbersPage(window, partial(_figures, box.numbers))
     numbers = Entry("numbers", "Numbers", "N", "The day in figures and bars", supervisor=True)
     window.menu.offer(numbers, page.open)
+
+
+def looking(settings: Settings, ears: Listening, api_url: str, key: str | None) -> Look:
+    """How everything is while the bench works, as `scanstation selftest` looks at it before."""
+
+    def look() -> Iterator[Finding]:
+        heard = ears.findings()
+        yield from heard
+        known = {one.name for one in heard}
+        devices = device_checks(settings.camera, settings.photo_camera, settings.serial_port)
+        memory = memory_checks(settings.work_dir, settings.free_space_floor_mb * 1_000_000)
+        checks = [*devices, *memory, *server_checks(api_url, key)]
+        yield from findings(one for one in checks if one.name not in known)
+        yield ok("version", f"Scan Station {version()}.")
+
+    return look
+
+
+def looked_at_alone(settings: Settings) -> Look:
+    """How everything is while no bench works here."""
+
+    def look() -> Iterator[Finding]:
+        with station_checks(settings) as checks:
+            yield from findings(checks)
+
+    return look
+
+
+def _offer_health(house: ExitStack, window: Window, look: Look) -> None:
+    worker, page = HealthWorker(look), HealthPage(window)
+    page.look_wanted.connect(worker.look)
+    worker.found.connect(page.add)
+    worker.done.connect(page.finish)
+    window.menu.offer(
+        Entry("health", "Health", "O", "Camera, disk, server: how everything is"), page.open
+    )
+    house.enter_context(own_thread(worker))
 
 
 def _figures(numbers: Numbers, back: int) -> DayFigures:
     return figures(numbers.day(back))
 
 
-def _offer_bundle(house: ExitStack, window: Window, settings: Settings) -> None:
-    bundle = bundle_of(settings)
+def _offer_bundle(house: ExitStack, window: Window, bundle: Bundle) -> None:
     worker = BundleWorker(partial(_parts, bundle), partial(_save, bundle))
     page = BundlePage(window)
     page.look_wanted.connect(worker.look)
@@ -97,7 +153,7 @@ def _offer_bundle(house: ExitStack, window: Window, settings: Settings) -> None:
     house.enter_context(own_thread(worker))
 
 
-def bundle_of(settings: Settings) -> Bundle:
+def bundle_of(settings: Settings, look: Look) -> Bundle:
     """This station's bundle."""
     redactor = Redactor(known_secrets(api_key(settings.api_url), settings.work_dir))
     return Bundle(
@@ -107,7 +163,7 @@ def bundle_of(settings: Settings) -> Bundle:
             settings.model_dump(mode="json"),
             version(),
             redactor,
-            tuple,
+            lambda: [asdict(finding) for finding in look()],
         )
     )
 

@@ -76,7 +76,7 @@ def _furnish(
 ) -> None:
     """Build every room and connect it. What *house* holds is left in reverse order."""
     from app.assembly import assemble
-    from app.blackbox import listen, offer_pages, open_black_box
+    from app.blackbox import listen, looking, offer_pages, open_black_box
     from app.doors import connect, set_up_day, set_up_scanner, set_up_shot_lists
     from app.guarding import guarded
     from app.secrets import known_secrets
@@ -105,8 +105,9 @@ def _furnish(
     set_up_scanner(window, keyboard, wedge, workers.setup)
     set_up_shot_lists(window, workers)
     set_up_day(window, workers)
-    listen(window, workers, witness)
-    offer_pages(house, window, settings, box)
+    ears = listen(window, keyboard, workers, witness)
+    look = looking(settings, ears, api_url, key)
+    offer_pages(house, window, settings, box, look)
     application.installEventFilter(keyboard)
     house.callback(application.removeEventFilter, keyboard)
     if settings.simulate:

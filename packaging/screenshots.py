@@ -22,6 +22,7 @@ from app.day_figures import figures
 from app.demo import demo_products, draw_demo_symbol
 from app.devices.synthetic import SyntheticBench
 from app.domain.barcode import Barcode, CodeSource, Symbology
+from app.domain.finding import failed, ok, warning
 from app.domain.flaw import WHOLE, Flaw, FlawKind
 from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.report import Delivery, SyncReport
@@ -30,6 +31,7 @@ from app.domain.shot_list import ShotLists
 from app.numbers.day import Day
 from app.station.state import Notice, StationState, Verdict
 from app.ui.bundle_page import BundlePage
+from app.ui.health_page import HealthPage
 from app.ui.numbers_page import NumbersPage
 from app.ui.shot_lists_page import ShotListsPage
 from app.ui.theme import apply_theme, fitting
@@ -97,6 +99,7 @@ def states() -> dict[str, StationState]:
         "lists": StationState(notice=welcome),
         "bundle": StationState(notice=welcome),
         "numbers": StationState(notice=welcome),
+        "health": StationState(notice=welcome),
         "bench": work,
         "read": replace(work, notice=read, photos=()),
         "empty": replace(work, notice=ready, capture=None, photos=()),
@@ -143,8 +146,29 @@ def open_pages(window: Window, name: str) -> None:
         page.show_saved("/home/bench/Documents/scan-station-support-20261124-0805.zip", good=True)
     elif name == "numbers":
         NumbersPage(window, lambda _: figures(a_day())).open()
+    elif name == "health":
+        health = HealthPage(window)
+        health.open()
+        for finding in FINDINGS:
+            health.add(finding)
+        health.finish()
 
 
+FINDINGS = (
+    ok("camera", "Works."),
+    warning("scanner", "Not heard since the start.", "Scan any code."),
+    ok("sending", "12 waiting, 0 of them for a person."),
+    ok("serial ports", "No scanner is set up here. Present: none."),
+    ok("data folder", "/home/bench/.local/share/scanstation can be written."),
+    failed("free space", "0.8 GB free, 1.0 GB needed.", "Free some space; what is taken is safe."),
+    ok("database", "Whole."),
+    ok("keyring", "SecretService keeps the key."),
+    ok("certificates", "The system's trusted certificates are there."),
+    ok("API", "https://www.closient.com answers and takes the key."),
+    ok("clock", "1 s off the server's clock."),
+    ok("quota", "7214 requests are left for today."),
+    ok("version", "Scan Station 0.1.0."),
+)
 PARTS = (
     Part("trace", ("a", "b", "c"), 3_400_000),
     Part("pictures", tuple(map(str, range(52))), 41_000_000, pictures=True),

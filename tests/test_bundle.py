@@ -15,6 +15,7 @@ from app.blackbox import bundle_of
 from app.bundle import NotWritten, without_secrets
 from app.crash import CrashReporter
 from app.domain.barcode import Barcode, CodeSource
+from app.domain.finding import failed
 from app.domain.session import CaptureMode
 from app.domain.shot_list import ShotLists
 from app.logs import log_to
@@ -31,6 +32,12 @@ from app.trace.reading import read_trace
 from app.trace.recorder import Recorder
 from app.trace.tape import Tape
 from app.vision.packing import pack
+
+
+def findings():
+    """A self-test that says too much."""
+    yield failed("camera", f"{CAMERA} does not answer.", "Check its cable.")
+
 
 CAMERA = "http://eye:camera-password@10.0.0.9/stream?auth=camera-token"
 
@@ -110,7 +117,7 @@ def everything(path):
 
 def test_no_secret_that_is_known_is_in_the_bundle(bench, tmp_path):
     assert len(bench.secrets) >= 8
-    path = bundle_of(bench.settings).write(tmp_path / "bundle.zip")
+    path = bundle_of(bench.settings, findings).write(tmp_path / "bundle.zip")
     content = everything(path)
     for secret in bench.secrets:
         assert secret not in content, f"{secret[:6]}... is in the bundle"
@@ -120,17 +127,19 @@ def test_no_secret_that_is_known_is_in_the_bundle(bench, tmp_path):
 
 
 def test_the_bundle_tells_what_it_promised_and_replays(bench, tmp_path):
-    made = bundle_of(bench.settings)
+    made = bundle_of(bench.settings, findings)
     promised = {name for part in made.parts() for name in part.files}
     path = made.write(tmp_path / "bundle.zip")
     with zipfile.ZipFile(path) as bundle:
         assert set(bundle.namelist()) == promised
         about = json.loads(bundle.read("about.json"))
+        (finding,) = json.loads(bundle.read("self-test.json"))
         for name in bundle.namelist():
             if name.endswith((".jsonl", "scanstation.log")):
                 for line in bundle.read(name).decode().splitlines():
                     json.loads(line)  # cleaned, and still JSON
     assert about["version"]
+    assert (finding["name"], finding["state"]) == ("camera", "failed")
     trace = read_trace(path)
     assert trace.torn == 0
     assert "Codes.scan" in [line.facts.get("what") for line in trace.lines]
@@ -147,7 +156,7 @@ def test_requests_are_told_without_address_and_query(bench):
 
 def test_pictures_stay_out_when_they_are_not_wanted(bench, tmp_path):
     (bench.settings.work_dir / "trace" / "00000001.png").write_bytes(b"png")
-    made = bundle_of(bench.settings)
+    made = bundle_of(bench.settings, findings)
     assert "pictures" in [part.name for part in made.parts()]
     path = made.write(tmp_path / "bundle.zip", pictures=False)
     assert ".png" not in everything(path)
@@ -156,7 +165,7 @@ def test_pictures_stay_out_when_they_are_not_wanted(bench, tmp_path):
 def test_a_disk_that_refuses_is_told_in_a_sentence(bench, tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(NotWritten, match="Choose another folder"):
-        bundle_of(bench.settings).write(tmp_path / "file" / "bundle.zip")
+        bundle_of(bench.settings, findings).write(tmp_path / "file" / "bundle.zip")
 
 
 def test_settings_that_name_a_secret_lose_their_value():

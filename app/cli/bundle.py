@@ -19,10 +19,11 @@ def bundle(
     data_dir: DataDir = None,
 ) -> None:
     """Save trace, log, settings without secrets, self-test and versions as one file."""
-    from app.blackbox import bundle_of, default_place
+    from app.blackbox import bundle_of, default_place, looked_at_alone
     from app.settings import read_settings
 
-    made = bundle_of(read_settings(data_dir=data_dir, simulate=simulate or None))
+    settings = read_settings(data_dir=data_dir, simulate=simulate or None)
+    made = bundle_of(settings, looked_at_alone(settings))
     for part in made.parts(pictures=pictures):
         size = f"{part.size / 1000:.0f} kB" if part.size else ""
         typer.echo(f"{part.name:10} {len(part.files):4} files {size:>10}")

@@ -32,6 +32,7 @@ def server_checks(
         Check("certificates", partial(_certificates, api_url=api_url)),
         Check("API", way.api),
         Check("clock", way.clock),
+        Check("quota", way.quota),
     ]
 
 
@@ -73,6 +74,7 @@ class _Way:
     def __init__(self, api_url: str, key: str | None, clock: Callable[[], float]) -> None:
         self._url, self._key, self._clock = api_url, key, clock
         self._skew: timedelta | None = None
+        self._left: int | None = None
 
     def api(self, name: str) -> Finding:
         """Raises StationError."""
@@ -92,7 +94,17 @@ class _Way:
                 )
             finally:
                 self._skew = api.clock_skew
+                self._left = api.quota.left_today()
         return ok(name, f"{self._url} answers and takes the key.")
+
+    def quota(self, name: str) -> Finding:
+        """After `api`."""
+        if self._left is None:
+            return ok(name, "The server has set no limit for the day, or has not said.")
+        words = f"{self._left} requests are left for today."
+        if self._left == 0:
+            return warning(name, words, "Work on: everything is kept here and sent tomorrow.")
+        return ok(name, words)
 
     def clock(self, name: str) -> Finding:
         """After `api`."""

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from app.bundle import Part
 from app.day_figures import figures
+from app.domain.finding import failed, ok, warning
 from app.numbers.day import Day
 from app.ui.bundle_page import BundlePage
+from app.ui.health_page import HealthPage
 from app.ui.numbers_page import NumbersPage
 from app.ui.plot import HourBars
 
@@ -69,4 +71,27 @@ def test_a_day_without_anything_is_shown(window):
     page.open()
     page.grab()
     assert "–" in texts(page)
+    page.leave()
+
+
+def test_health_shows_what_is_wrong_first_and_what_to_do(window):
+    page = HealthPage(window)
+    looks = []
+    page.look_wanted.connect(lambda: looks.append("look"))
+    page.open()
+    page.add(ok("camera", "Works."))
+    page.add(warning("scanner", "Not heard.", "Scan any code."))
+    page.add(failed("free space", "0.8 GB free.", "Free some space."))
+    QTest.keyClick(page, Qt.Key.Key_Return)  # still looking
+    assert looks == ["look"]
+    page.finish()
+    shown = texts(page)
+    assert "Health: 2 to look at" in shown
+    names = [one for one in shown if one in ("camera", "scanner", "free space")]
+    assert names == ["free space", "scanner", "camera"]
+    assert "0.8 GB free. Free some space." in shown
+    assert {"✓ fine", "! look", "✕ mend"} <= set(shown)
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert looks == ["look", "look"]
+    assert "0.8 GB free. Free some space." not in texts(page)
     page.leave()

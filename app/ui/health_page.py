@@ -1,0 +1,116 @@
+"""How everything is, on one page: what is wrong first, each with what to do."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.finding import Finding, FindingState
+from app.ui.marked import label, mark
+from app.ui.page import Page
+from app.ui.theme import mm
+
+_WORST_FIRST = (FindingState.FAILED, FindingState.WARNING, FindingState.OK)
+_LAMPS = {
+    FindingState.OK: "good",
+    FindingState.WARNING: "late",
+    FindingState.FAILED: "bad",
+}
+
+
+class HealthPage(Page):
+    """Enter looks again."""
+
+    look_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "health")
+        self._findings: list[Finding] = []
+        self._looking = False
+        self._title = label("helpTitle")
+        self._rows = QGridLayout()
+        self._rows.setHorizontalSpacing(mm(6))
+        self._rows.setVerticalSpacing(mm(2.5))
+        self._rows.setColumnStretch(2, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(40, 24, 40, 20)
+        layout.addWidget(self._title)
+        layout.addSpacing(mm(4))
+        layout.addLayout(self._rows)
+        layout.addStretch(1)
+        row = QHBoxLayout()
+        row.addWidget(self._button(self.tr("Look again   Enter"), self._look), 1)
+        row.addWidget(self._button(self.tr("Back to work   Esc"), self.leave), 1)
+        layout.addLayout(row)
+
+    def _button(self, words: str, press: Callable[[], None]) -> QPushButton:
+        button = QPushButton(words)
+        button.setAccessibleName(words)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setAutoDefault(False)
+        button.setMinimumHeight(mm(20))
+        button.clicked.connect(press)
+        return button
+
+    def open(self) -> None:
+        """Look at everything."""
+        self._look()
+        super().open()
+
+    def add(self, finding: Finding) -> None:
+        """One more part was looked at."""
+        if self._looking:
+            self._findings.append(finding)
+            self._show()
+
+    def finish(self) -> None:
+        """All parts were looked at."""
+        self._looking = False
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter looks again."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._look()
+        super().keyPressEvent(event)
+
+    def _look(self) -> None:
+        if not self._looking:
+            self._looking, self._findings = True, []
+            self._show()
+            self.look_wanted.emit()
+
+    def _show(self) -> None:
+        self._title.setText(self._summary())
+        while (item := self._rows.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        worst_first = sorted(self._findings, key=lambda one: _WORST_FIRST.index(one.state))
+        for row, finding in enumerate(worst_first):
+            self._show_row(row, finding)
+
+    def _show_row(self, row: int, finding: Finding) -> None:
+        middle = Qt.AlignmentFlag.AlignVCenter
+        state = label("findingState", self._state_words(finding.state))
+        mark(state, "lamp", _LAMPS[finding.state])
+        words = f"{finding.words} {finding.what_to_do}".strip()
+        self._rows.addWidget(state, row, 0, middle)
+        self._rows.addWidget(label("findingName", finding.name), row, 1, middle)
+        self._rows.addWidget(label("findingWords", words, wraps=True), row, 2, middle)
+
+    def _state_words(self, state: FindingState) -> str:
+        return {
+            FindingState.OK: self.tr("✓ fine"),
+            FindingState.WARNING: self.tr("! look"),
+            FindingState.FAILED: self.tr("✕ mend"),
+        }[state]
+
+    def _summary(self) -> str:
+        if self._looking:
+            return self.tr("Health: looking …")
+        wrong = sum(one.state is not FindingState.OK for one in self._findings)
+        if not wrong:
+            return self.tr("Health: everything is fine")
+        return self.tr("Health: {count} to look at").format(count=wrong)
