@@ -22,7 +22,6 @@ from app.numbers.counting import Counting, Meter
 from app.numbers.keeping import Numbers
 from app.redaction import Redactor
 from app.secrets import api_key, known_secrets
-from app.selftest import station_checks
 from app.settings import Settings, log_file
 from app.telemetry import open_telemetry
 from app.trace.recorder import Recorder
@@ -110,16 +109,6 @@ def looking(settings: Settings, ears: Listening, api_url: str, key: str | None) 
         checks = [*devices, *memory, *server_checks(api_url, key)]
         yield from findings(one for one in checks if one.name not in known)
         yield ok("version", f"Scan Station {version()}.")
-
-    return look
-
-
-def looked_at_alone(settings: Settings) -> Look:
-    """How everything is while no bench works here."""
-
-    def look() -> Iterator[Finding]:
-        with station_checks(settings) as checks:
-            yield from findings(checks)
 
     return look
 

@@ -1,11 +1,17 @@
 """The support bundle."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from app.cli.common import DataDir
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.domain.finding import Finding
+    from app.settings import Settings
 
 
 def bundle(
@@ -19,12 +25,20 @@ def bundle(
     data_dir: DataDir = None,
 ) -> None:
     """Save trace, log, settings without secrets, self-test and versions as one file."""
-    from app.blackbox import bundle_of, default_place, looked_at_alone
+    from app.blackbox import bundle_of, default_place
     from app.settings import read_settings
 
     settings = read_settings(data_dir=data_dir, simulate=simulate or None)
-    made = bundle_of(settings, looked_at_alone(settings))
+    made = bundle_of(settings, lambda: _look(settings))
     for part in made.parts(pictures=pictures):
         size = f"{part.size / 1000:.0f} kB" if part.size else ""
         typer.echo(f"{part.name:10} {len(part.files):4} files {size:>10}")
     typer.echo(f"Saved: {made.write(to or default_place(), pictures=pictures)}")
+
+
+def _look(settings: "Settings") -> "Iterator[Finding]":
+    from app.health.check import findings
+    from app.selftest import station_checks
+
+    with station_checks(settings) as checks:
+        yield from findings(checks)
