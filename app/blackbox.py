@@ -119,7 +119,7 @@ def _offer_health(house: ExitStack, window: Window, look: Look) -> None:
     worker.found.connect(page.add)
     worker.done.connect(page.finish)
     window.menu.offer(
-        Entry("health", "Health", "O", "Camera, disk, server: how everything is"), page.open
+        Entry("health", "Machine health", "M", "Camera, disk, server: how all is"), page.open
     )
     house.enter_context(own_thread(worker))
 
