@@ -62,10 +62,10 @@ class Exported:
 
 def find_session(store: Store, wanted: str) -> Session:
     """The session whose id begins so; `last` is the newest. Raises CannotExport."""
-    sessions = tuple(store.sessions.all())
-    found = [one for one in sessions if wanted and one.id.startswith(wanted)]
+    found = store.sessions.starting_with(wanted) if wanted else []
     if wanted == "last":
-        found = list(sessions[:1])
+        newest = store.sessions.newest()
+        found = [newest] if newest is not None else []
     if len(found) != 1:
         raise CannotExport(
             f"Expected the id of one session, or last; {wanted!r} fits {len(found)} sessions. "

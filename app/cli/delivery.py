@@ -3,10 +3,14 @@
 import dataclasses
 import json
 from contextlib import ExitStack
+from datetime import datetime
+from typing import Annotated
 
 import typer
 
 from app.cli.common import ALL_SENT, NEEDS_A_PERSON, RETRY_LATER, ApiUrl, DataDir, Json, key_for
+from app.domain.gtin import Gtin
+from app.domain.history import PastSession, Search, Standing
 from app.domain.report import SyncReport
 
 
@@ -41,20 +45,40 @@ def _passed(report: SyncReport, *, json_lines: bool) -> str:
     return f"{words}. {report.trouble}".strip()
 
 
-def sessions(json_lines: Json = False, data_dir: DataDir = None) -> None:
-    """List the sessions on this station, newest first, and how much of each is on the server."""
+def sessions(
+    gtin: Annotated[str, typer.Option(help="Only those with this product.")] = "",
+    text: Annotated[str, typer.Option(help="Words of product names, or a code.")] = "",
+    since: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="A day.")] = None,
+    state: Annotated[Standing | None, typer.Option(help="Where they stand.")] = None,
+    limit: Annotated[int, typer.Option(min=1, help="At most so many.")] = 50,
+    json_lines: Json = False,
+    data_dir: DataDir = None,
+) -> None:
+    """List sessions on this station, newest first, and how much of each is on the server."""
     from app.settings import read_settings
     from app.store.store import open_store
 
+    search = Search(
+        gtin=Gtin.parse(gtin) if gtin else None,
+        text=text,
+        since=since.astimezone() if since else None,
+        standing=state,
+    )
     with open_store(read_settings(data_dir=data_dir).work_dir, floor=0) as store:
-        for session in store.sessions.all():
-            delivery = store.server.delivery(session.id, store.outbox)
-            line = {
-                "id": session.id,
-                "started_at": session.started_at.isoformat(),
-                "mode": session.mode,
-                "closing": session.closing,
-                "total": delivery.total,
-                "on_server": delivery.on_server,
-            }
-            typer.echo(json.dumps(line) if json_lines else "  ".join(map(str, line.values())))
+        for past in store.history.page(search, limit).sessions:
+            typer.echo(_told(past, json_lines=json_lines))
+
+
+def _told(past: PastSession, *, json_lines: bool) -> str:
+    total = past.products + past.photos
+    line = {
+        "id": past.session.id,
+        "started_at": past.session.started_at.isoformat(),
+        "mode": past.session.mode,
+        "closing": past.session.closing,
+        "state": past.standing,
+        "total": total,
+        "on_server": total - past.unseen,
+        "extraction": past.session.extraction,
+    }
+    return json.dumps(line) if json_lines else "  ".join(map(str, line.values())).rstrip()

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from app.domain.barcode import Barcode, Symbology
 from app.domain.errors import NeedsOperator
 from app.domain.witness import Witness, nobody
 from app.store.migrations import MIGRATIONS
@@ -126,8 +127,15 @@ def _migrate(connection: sqlite3.Connection) -> None:
             f"The data folder was used by a newer Scan Station (format {version}, this program "
             f"knows {len(MIGRATIONS)}). Install the newer program again; nothing is lost."
         )
+    connection.create_function("gtin_of", 3, _gtin_of, deterministic=True)
     for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
         connection.executescript(f"BEGIN; {script}; PRAGMA user_version = {number}; COMMIT;")
+
+
+def _gtin_of(text: str, symbology: str, identifier: str) -> str:
+    """For a migration: what a code that was kept before GTINs were says."""
+    gtin = Barcode.of(text, Symbology(symbology), identifier).gtin
+    return gtin.value if gtin else ""
 
 
 @contextmanager

@@ -108,4 +108,66 @@ MIGRATIONS = (
     ALTER TABLE session ADD COLUMN operator TEXT NOT NULL DEFAULT '';
     ALTER TABLE capture ADD COLUMN operator TEXT NOT NULL DEFAULT '';
     """,
+    """
+    ALTER TABLE capture ADD COLUMN gtin TEXT NOT NULL DEFAULT '';
+    UPDATE capture SET gtin = gtin_of(text, symbology, identifier);
+    CREATE INDEX capture_by_gtin ON capture (gtin) WHERE gtin <> '';
+    CREATE INDEX session_by_start ON session (started_at, id);
+    CREATE INDEX session_open ON session (started_at, id) WHERE closing IS NULL;
+    CREATE INDEX outbox_parked ON outbox (session_id) WHERE parked IS NOT NULL;
+    ALTER TABLE session ADD COLUMN products INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE session ADD COLUMN photos INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE session ADD COLUMN unseen INTEGER NOT NULL DEFAULT 0;
+    CREATE TRIGGER capture_counted AFTER INSERT ON capture WHEN new.discarded_at IS NULL BEGIN
+        UPDATE session SET products = products + 1, unseen = unseen + (new.on_server = 0)
+        WHERE id = new.session_id;
+    END;
+    CREATE TRIGGER capture_counted_again AFTER UPDATE OF discarded_at, on_server ON capture
+    WHEN (old.discarded_at IS NULL) <> (new.discarded_at IS NULL)
+        OR old.on_server <> new.on_server BEGIN
+        UPDATE session SET
+            products = products + (new.discarded_at IS NULL) - (old.discarded_at IS NULL),
+            unseen = unseen + (new.discarded_at IS NULL AND new.on_server = 0)
+                - (old.discarded_at IS NULL AND old.on_server = 0)
+        WHERE id = new.session_id;
+    END;
+    CREATE TRIGGER photo_counted AFTER INSERT ON photo WHEN new.discarded_at IS NULL BEGIN
+        UPDATE session SET photos = photos + 1, unseen = unseen + (new.on_server = 0)
+        WHERE id = (SELECT session_id FROM capture WHERE capture.id = new.capture_id);
+    END;
+    CREATE TRIGGER photo_counted_again AFTER UPDATE OF discarded_at, on_server ON photo
+    WHEN (old.discarded_at IS NULL) <> (new.discarded_at IS NULL)
+        OR old.on_server <> new.on_server BEGIN
+        UPDATE session SET
+            photos = photos + (new.discarded_at IS NULL) - (old.discarded_at IS NULL),
+            unseen = unseen + (new.discarded_at IS NULL AND new.on_server = 0)
+                - (old.discarded_at IS NULL AND old.on_server = 0)
+        WHERE id = (SELECT session_id FROM capture WHERE capture.id = new.capture_id);
+    END;
+    UPDATE session SET
+        products = (SELECT COUNT(*) FROM capture
+            WHERE session_id = session.id AND discarded_at IS NULL),
+        photos = (SELECT COUNT(*) FROM capture JOIN photo ON photo.capture_id = capture.id
+            WHERE session_id = session.id AND photo.discarded_at IS NULL),
+        unseen = (SELECT COUNT(*) FROM capture
+            WHERE session_id = session.id AND discarded_at IS NULL AND on_server = 0)
+            + (SELECT COUNT(*) FROM capture JOIN photo ON photo.capture_id = capture.id
+            WHERE session_id = session.id AND photo.discarded_at IS NULL AND photo.on_server = 0);
+    CREATE VIRTUAL TABLE capture_words USING fts5 (
+        text, product_name, content = 'capture', detail = 'none', columnsize = 0,
+        tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4'
+    );
+    INSERT INTO capture_words (capture_words) VALUES ('rebuild');
+    CREATE TRIGGER capture_words_added AFTER INSERT ON capture BEGIN
+        INSERT INTO capture_words (rowid, text, product_name)
+        VALUES (new.rowid, new.text, new.product_name);
+    END;
+    CREATE TRIGGER capture_words_changed AFTER UPDATE OF product_name ON capture
+    WHEN old.product_name <> new.product_name BEGIN
+        INSERT INTO capture_words (capture_words, rowid, text, product_name)
+        VALUES ('delete', old.rowid, old.text, old.product_name);
+        INSERT INTO capture_words (rowid, text, product_name)
+        VALUES (new.rowid, new.text, new.product_name);
+    END;
+    """,
 )

@@ -53,11 +53,14 @@ class Sessions:
         row = self._db.row("SELECT * FROM session ORDER BY rowid DESC LIMIT 1")
         return rows.session(row) if row else None
 
-    def all(self) -> list[Session]:
-        """Every session, newest first."""
-        return [
-            rows.session(row) for row in self._db.rows("SELECT * FROM session ORDER BY rowid DESC")
-        ]
+    def starting_with(self, prefix: str) -> list[Session]:
+        """Sessions whose id begins with *prefix*, newest first, at most 20."""
+        found = self._db.rows(
+            "SELECT * FROM session WHERE id >= ?1 AND id < ?1 || char(0x10ffff) "
+            "ORDER BY rowid DESC LIMIT 20",
+            prefix,
+        )
+        return [rows.session(row) for row in found]
 
     def add_capture(self, capture: Capture, proof: Proof | None = None) -> None:
         """Record a scan, with *proof* if a camera made it; its product is now on the bench."""
@@ -65,7 +68,7 @@ class Sessions:
         with self._db.transaction() as db:
             db.execute(
                 "INSERT INTO capture (id, session_id, number, key, text, symbology, identifier, "
-                "source, scanned_at, operator) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "source, scanned_at, operator, gtin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     capture.id,
                     capture.session_id,
@@ -77,6 +80,7 @@ class Sessions:
                     capture.source,
                     at,
                     capture.operator,
+                    code.gtin.value if code.gtin else "",
                 ),
             )
             if proof is not None:

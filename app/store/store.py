@@ -10,6 +10,7 @@ from app.store.categories import Categories
 from app.store.database import open_database
 from app.store.files import PhotoFiles
 from app.store.following import Following
+from app.store.history import History
 from app.store.outbox import Outbox
 from app.store.photos import Photos
 from app.store.server_facts import ServerFacts
@@ -29,6 +30,7 @@ class Store:
     files: PhotoFiles
     following: Following
     shifts: Shifts
+    history: History
 
 
 @contextmanager
@@ -51,4 +53,5 @@ def open_store(folder: Path, floor: int, witness: Witness = nobody) -> Iterator[
             files,
             Following(db),
             Shifts(db),
+            History(db),
         )

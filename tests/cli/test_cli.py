@@ -89,6 +89,13 @@ def test_sync_sends_all_and_says_so_with_0(scanstation, work, tmp_path):
     assert (line["total"], line["on_server"]) == (2, 2)
 
 
+def test_sessions_are_searched(scanstation, work):
+    looking = ("sessions", "--data-dir", work, "--limit", "5", "--since", "2026-01-01")
+    assert scanstation(*looking, "--state", "sending", "--text", "95212").stdout.count("\n") == 1
+    assert scanstation(*looking, "--state", "on-server").stdout == ""
+    assert scanstation(*looking, "--gtin", "4006381333932").returncode == 4
+
+
 def test_sync_without_a_network_ends_with_3_and_loses_nothing(scanstation, work):
     variables = {"SCANSTATION_API_KEY": "csb_x", "SCANSTATION_API_URL": "http://127.0.0.1:9"}
     done = scanstation("sync", "--data-dir", work, **variables)

@@ -170,7 +170,7 @@ def compare(bench, sandbox):
         open_store(bench.folder, floor=0) as store,
         ScannerApi(sandbox.url, sandbox.api_key) as api,
     ):
-        (session,) = store.sessions.all()
+        (session,) = store.sessions.starting_with("")
         there = api.session(session.remote_id)
         assert there.status == "COMPLETED"
         assert there.metadata["station_id"] == session.id
