@@ -110,7 +110,7 @@ def assemble(
         scanner=_scanner(settings),
         watch=WatchWorker(to_watch),
         camera=CameraWorker(
-            _source(settings, settings.camera, largest=settings.camera_largest),
+            camera_source(settings),
             to_show,
             mailboxes,
             None if two else to_shoot,
@@ -142,6 +142,11 @@ def _setup(settings: Settings, store: Store) -> SetupWorker:
         export_last=partial(export_last, store),
     )
     return SetupWorker(chores, user_documents_path())
+
+
+def camera_source(settings: Settings) -> FrameSource:
+    """The first camera, not opened yet."""
+    return _source(settings, settings.camera, largest=settings.camera_largest)
 
 
 def _source(settings: Settings, camera: str, *, largest: bool) -> FrameSource:

@@ -83,6 +83,7 @@ def _furnish(
     from app.store.store import open_store
     from app.sync.opening import open_engine
     from app.trace.fingers import Fingers
+    from app.tuning import Tuning, offer_settings
     from app.workers.worker import own_thread
 
     floor = settings.free_space_floor_mb * 1_000_000
@@ -105,6 +106,8 @@ def _furnish(
     set_up_scanner(window, keyboard, wedge, workers.setup)
     set_up_shot_lists(window, workers)
     set_up_day(window, workers)
+    tuning = Tuning(settings, application, window, workers, store)
+    offer_settings(house, tuning, settings, window, workers, keyboard)
     ears = listen(window, keyboard, workers, witness)
     look = looking(settings, ears, api_url, key)
     offer_pages(house, window, settings, box, look)

@@ -172,7 +172,6 @@ class Settings(BaseSettings):
         "The same code counts again after it was out of the camera's view for this long.",
         default=400,
         unit="ms",
-        now=True,
         ge=0,
     )
     itf_lengths: tuple[int, ...] = setting(
@@ -180,7 +179,6 @@ class Settings(BaseSettings):
         "Digits of Interleaved 2 of 5 codes in use here that are no ITF-14; no others are taken.",
         default=(),
         unit="digits",
-        now=True,
     )
     serial_port: str = setting(
         "Hand scanner",

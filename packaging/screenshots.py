@@ -16,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication
+from setup_pages import SETUP_PAGES
 
 from app.bundle import Part
 from app.day_figures import figures
@@ -97,6 +98,7 @@ def states() -> dict[str, StationState]:
     return {
         "start": StationState(notice=welcome),
         "lists": StationState(notice=welcome),
+        **dict.fromkeys(SETUP_PAGES, StationState(notice=welcome)),
         "bundle": StationState(notice=welcome),
         "numbers": StationState(notice=welcome),
         "health": StationState(notice=welcome),
@@ -137,7 +139,9 @@ def press(window: Window, name: str) -> None:
 
 def open_pages(window: Window, name: str) -> None:
     """Pages that lie over the window between sessions."""
-    if name == "lists":
+    if name in SETUP_PAGES:
+        SETUP_PAGES[name](window)
+    elif name == "lists":
         ShotListsPage(window, ShotLists()).open()
     elif name == "bundle":
         page = BundlePage(window)

@@ -45,6 +45,7 @@ EVERYWHERE = {
     "main",
     "assembly",
     "doors",
+    "tuning",
     "guarding",
     "cli",
     "printing",
@@ -54,8 +55,8 @@ EVERYWHERE = {
 }  # they build the house, so they know it
 
 DOORS = {  # library: rooms it may enter by
-    "PySide6": "workers replay ui kiosk main assembly doors guarding printing crash day_figures "
-    "selftest",
+    "PySide6": "workers replay ui kiosk main assembly doors tuning guarding printing crash "
+    "day_figures selftest",
     "cv2": "devices vision",
     "cv2_enumerate_cameras": "devices",
     "serial": "devices",

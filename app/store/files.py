@@ -52,6 +52,10 @@ class PhotoFiles:
         self._folder = folder
         self._floor = floor
 
+    def keep_free(self, floor: int) -> None:
+        """Another floor, in bytes; from any thread."""
+        self._floor = floor
+
     def path(self, sha256: str) -> Path:
         """Where the photo with this hash lies."""
         return self._folder / sha256[:2] / f"{sha256}.jpg"

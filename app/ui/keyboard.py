@@ -70,6 +70,8 @@ class KeyboardFilter(QObject, Generic[Stroke]):
 
     scan_broken = Signal(str)
     """Why what a hand scanner typed is no whole code, in plain words."""
+    code_diverted = Signal(str)
+    """A whole code that is not for the work, while diverted."""
     burst_typed = Signal(object)
     """The keys of every code, whole or broken: for the calibration."""
 
@@ -167,6 +169,8 @@ class KeyboardFilter(QObject, Generic[Stroke]):
         if verdict.burst is not None:
             self.burst_typed.emit(verdict.burst)
         if self._diverted:
+            if verdict.code:
+                self.code_diverted.emit(verdict.code)
             return
         if verdict.code:
             self.code_scanned.emit(verdict.code)
@@ -175,7 +179,7 @@ class KeyboardFilter(QObject, Generic[Stroke]):
 
     @Slot(bool)
     def divert(self, on: bool) -> None:
-        """While *on*, scans are bursts for the calibration and no codes."""
+        """While *on*, scans are for the page that asked for them, not for the work."""
         self._diverted = on
 
     def _give_back(self, key: HeldKey) -> None:

@@ -157,8 +157,8 @@ class Window(QMainWindow):
         if self._photographing():
             self.bench.preview.show_picture(picture, full_width, full_height)
 
-    def use_pedal(self, key: QKeyCombination) -> None:
-        """One more key for the shutter: a foot pedal's."""
+    def use_pedal(self, key: QKeyCombination | None) -> None:
+        """One more key for the shutter: a foot pedal's; None for none."""
         self._pedal = key
 
     def show_photo_camera(self, words: str) -> None:

@@ -64,6 +64,10 @@ class Darkroom:
         self._sizes_looked_at: dict[tuple[int, ...], int] = {}
         self._blown_up: dict[tuple[int, ...], tuple[Flaw]] = {}
 
+    def use_quality(self, quality: int) -> None:
+        """Of the JPEGs from now on."""
+        self._quality = quality
+
     def warm_up(self) -> None:
         """The first picture costs ten times the others: let it be none of the operator's."""
         blank = np.full((720, 960, 3), 128, np.uint8)

@@ -41,21 +41,31 @@ class CameraWorker(Worker):
         self._to_show = to_show
         self._mailboxes = mailboxes
         self._to_shoot = to_shoot
-        self._stop = Event()
+        self._stop, self._leave = Event(), Event()
 
     def start(self) -> None:
         """Deliver until told to stop."""
-        supervise(
-            self._source,
-            self._stop,
-            self._deliver,
-            lambda error: self.trouble_changed.emit(f"{error.title}: {error}"),
-            lambda: self.trouble_changed.emit(""),
-        )
+        while True:
+            self._leave.clear()
+            if self._stop.is_set():
+                return
+            supervise(
+                self._source,
+                self._leave,
+                self._deliver,
+                lambda error: self.trouble_changed.emit(f"{error.title}: {error}"),
+                lambda: self.trouble_changed.emit(""),
+            )
+
+    def use(self, source: FrameSource) -> None:
+        """From another thread: deliver from *source* instead, as soon as the old one is let go."""
+        self._source = source
+        self._leave.set()
 
     def ask_to_stop(self) -> None:
         """Leave the loop."""
         self._stop.set()
+        self._leave.set()
 
     def _deliver(self, frame: Frame) -> None:
         if self._to_shoot is not None:

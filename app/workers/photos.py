@@ -66,6 +66,11 @@ class PhotoWorker(Worker):
         self.watch_wanted.emit(state.shot_list.by_itself and state.step is Step.PHOTOGRAPH)
         self.outbox_grew.emit()
 
+    @Slot(int)
+    def use_quality(self, quality: int) -> None:
+        """Of the photos from now on: 50 to 100."""
+        self._darkroom.use_quality(quality)
+
     @Slot(object)
     def pick_type(self, photo_type: PhotoType) -> None:
         """Choose what to shoot."""

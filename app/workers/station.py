@@ -45,6 +45,7 @@ class StationWorker(PhotoWorker):
         self._read_card = read_card
         self._badge_wanted = False
         self._locked = False
+        self._away = False
 
     @Slot(bool)
     def want_badge(self, wanted: bool) -> None:
@@ -89,10 +90,15 @@ class StationWorker(PhotoWorker):
         if not locked:
             self.session_opened.emit()
 
+    @Slot(bool)
+    def look_away(self, away: bool) -> None:
+        """While *away*, codes belong to another page."""
+        self._away = away
+
     @Slot(object)
     def scan_by_camera(self, sight: CameraScan) -> None:
         """The camera read a code. With no session open it is only outlined."""
-        if self._locked:
+        if self._locked or self._away:
             return
         if self._is_card(sight.barcode.text) or self._is_badge(sight.barcode):
             return
@@ -132,6 +138,8 @@ class StationWorker(PhotoWorker):
         self.serial_answered.emit(self._station.state.notice.verdict not in _NOT_TAKEN)
 
     def _scan(self, text: str, source: CodeSource) -> None:
+        if self._away:
+            return
         if self._locked:
             self._station.codes.scan_failed(
                 "The bench is locked: this scan was not taken. Open it, then scan again."

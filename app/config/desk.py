@@ -1,0 +1,96 @@
+"""Where a supervisor changes settings: checked, written, told."""
+
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import MappingProxyType
+
+from app.config.check import Complaints
+from app.config.file import change_file, read_file, write_whole
+from app.config.profile import Change, as_digits, as_toml, changes, from_digits, from_toml, shared
+from app.config.sources import Origin, Present, present
+from app.config.table import default_of
+from app.config.values import WrongValue, from_text
+from app.domain.errors import NeedsOperator
+from app.settings import PREFIX, Settings
+
+PROFILE = "scan-station-profile.toml"
+
+
+class Fixed(NeedsOperator):
+    """The environment or the command line says it: the file would not count."""
+
+    title = "Set elsewhere"
+
+
+class Desk:
+    """For one thread. *settings* are those in force, *path* is the settings file."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        path: Path,
+        complaints: Complaints = MappingProxyType({}),
+        environment: Mapping[str, str] = os.environ,
+    ) -> None:
+        self._settings, self._path = settings, path
+        self._complaints, self._environment = complaints, environment
+
+    def present(self) -> tuple[Present, ...]:
+        """Every setting as it is, or will be at the next start. Raises WrongSetting, OSError."""
+        return present(self._settings, read_file(self._path), self._environment)
+
+    def change(self, name: str, text: str) -> dict[str, object]:
+        """What a person typed; what changed comes back.
+
+        Raises WrongValue, Fixed, WrongSetting, OSError.
+        """
+        value = from_text(name, text)
+        if name in self._complaints and (wrong := self._complaints[name](str(value))):
+            raise WrongValue(wrong)
+        return self._keep({name: value})
+
+    def reset(self, name: str) -> dict[str, object]:
+        """As if nobody had said anything. Raises as `change`."""
+        return self._keep({name: default_of(name)})
+
+    def digits(self) -> str:
+        """This station's profile for a QR code. Raises NoProfile."""
+        return as_digits(shared(self._settings))
+
+    def export(self, folder: Path) -> Path:
+        """Write this station's profile. Raises OSError."""
+        write_whole(folder / PROFILE, as_toml(shared(self._settings)))
+        return folder / PROFILE
+
+    def scanned(self, digits: str) -> list[Change]:
+        """What a scanned profile would change. Raises NoProfile, WrongValue."""
+        return changes(self._settings, from_digits(digits))
+
+    def imported(self, folder: Path) -> list[Change]:
+        """What the profile there would change. Raises NoProfile, WrongValue, OSError."""
+        text = (folder / PROFILE).read_text(encoding="utf-8")
+        return changes(self._settings, from_toml(text))
+
+    def apply(self, wanted: Sequence[Change]) -> dict[str, object]:
+        """Do what was proposed; what changed comes back. Raises as `change`."""
+        free = {one.row.name for one in self.present() if not one.fixed}
+        return self._keep({one.name: one.value for one in wanted if one.name in free})
+
+    def _keep(self, values: Mapping[str, object]) -> dict[str, object]:
+        for one in self.present():
+            if one.row.name in values and one.fixed:
+                raise Fixed(_elsewhere(one))
+        change_file(self._path, values)
+        changed = {
+            name: value for name, value in values.items() if value != getattr(self._settings, name)
+        }
+        self._settings = self._settings.model_copy(update=changed)
+        return changed
+
+
+def _elsewhere(one: Present) -> str:
+    if one.origin is Origin.ENVIRONMENT:
+        name = f"{PREFIX}{one.row.name.upper()}"
+        return f"The environment says {name}={one.value}. Change it there, or unset it."
+    return f"The command line says {one.row.name} is {one.value}. Start without that option."

@@ -1,0 +1,109 @@
+"""The page of settings in the house, and what a changed setting does while the program runs."""
+
+from contextlib import ExitStack
+
+from platformdirs import user_documents_path
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from app.assembly import Workers, camera_source
+from app.config.desk import Desk
+from app.devices.keys import Stroke
+from app.printing import profile_code
+from app.settings import Settings, settings_file
+from app.store.store import Store
+from app.ui.key_map import KEY_COMPLAINTS, key_named
+from app.ui.keyboard import KeyboardFilter
+from app.ui.menu import Entry
+from app.ui.settings_page import SettingsPage
+from app.ui.theme import use_colours
+from app.ui.window import Window
+from app.workers.settings import SettingsWorker
+from app.workers.worker import own_thread
+
+_OF_THE_CAMERA = frozenset(
+    {
+        *("camera", "camera_width", "camera_height"),
+        *("camera_largest", "camera_rotation", "camera_lock"),
+    }
+)
+
+
+class Tuning(QObject):
+    """Lives with the face; brings each new value to who holds the old one."""
+
+    quality_changed = Signal(int)
+
+    def __init__(
+        self,
+        settings: Settings,
+        application: QApplication,
+        window: Window,
+        workers: Workers,
+        store: Store,
+    ) -> None:
+        super().__init__(window)
+        self._settings, self._application = settings, application
+        self._window, self._workers = window, workers
+        self._store = store
+        self.quality_changed.connect(workers.station.use_quality)
+
+    @Slot(str, object)
+    def apply(self, name: str, value: object) -> None:
+        """A setting was changed on disk. Those that count at the next start are let be."""
+        self._settings = settings = self._settings.model_copy(update={name: value})
+        if name == "theme":
+            use_colours(self._application, settings.theme)
+        elif name == "jpeg_quality":
+            self.quality_changed.emit(settings.jpeg_quality)
+        elif name == "free_space_floor_mb":
+            self._store.files.keep_free(settings.free_space_floor_mb * 1_000_000)
+        elif name == "shutter_key":
+            key = key_named(settings.shutter_key) if settings.shutter_key else None
+            self._window.use_pedal(key)
+        elif name in _OF_THE_CAMERA:
+            self._workers.camera.use(camera_source(settings))
+
+
+def offer_settings(
+    house: ExitStack,
+    tuning: Tuning,
+    settings: Settings,
+    window: Window,
+    workers: Workers,
+    keyboard: KeyboardFilter[Stroke],
+) -> SettingsPage:
+    """The page, its thread and its entry in the menu."""
+    desk = Desk(settings, settings_file(), KEY_COMPLAINTS)
+    worker = SettingsWorker(desk, profile_code, user_documents_path())
+    page = SettingsPage(window)
+    _connect_page(page, worker)
+    worker.changed.connect(tuning.apply)
+    page.listening.connect(keyboard.divert)
+    page.listening.connect(workers.station.look_away)
+    keyboard.code_diverted.connect(page.take_code)
+    workers.decode.frame_read.connect(page.take_readings)
+    if workers.scanner is not None:
+        workers.scanner.code_scanned.connect(page.take_code)
+    window.menu.offer(
+        Entry("settings", "Settings", "T", "How this station is set up", supervisor=True),
+        page.open,
+    )
+    house.enter_context(own_thread(worker))
+    return page
+
+
+def _connect_page(page: SettingsPage, worker: SettingsWorker) -> None:
+    page.opened.connect(worker.look)
+    page.change_wanted.connect(worker.change)
+    page.reset_wanted.connect(worker.reset)
+    page.apply_wanted.connect(worker.apply)
+    page.export_wanted.connect(worker.export)
+    page.import_wanted.connect(worker.look_into_file)
+    page.code_wanted.connect(worker.draw)
+    page.code_scanned.connect(worker.look_into_code)
+    worker.presented.connect(page.display)
+    worker.refused.connect(page.show_refused)
+    worker.said.connect(page.show_said)
+    worker.proposed.connect(page.propose)
+    worker.code_drawn.connect(page.show_code)

@@ -1,0 +1,284 @@
+"""All settings: found by a word, explained, changed; and profiles for other stations."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+)
+
+from app.config.sources import Origin, Present
+from app.domain.barcode import Reading
+from app.ui.key_button import KeyButton
+from app.ui.marked import label, mark
+from app.ui.page import Page
+from app.ui.profile_panel import ProfilePanel
+from app.ui.setting_panel import SettingPanel, title
+from app.ui.theme import mm
+
+_NAME = Qt.ItemDataRole.UserRole
+
+
+class SettingsPage(Page):
+    """Decides nothing: shows what is `display`ed, says what is wanted."""
+
+    opened = Signal()
+    change_wanted = Signal(str, str)
+    reset_wanted = Signal(str)
+    export_wanted = Signal()
+    import_wanted = Signal()
+    code_wanted = Signal()
+    code_scanned = Signal(str)
+    """A code while a profile was waited for."""
+    listening = Signal(bool)
+    """Whether codes belong here now."""
+    apply_wanted = Signal(object)
+    """The changes that a person confirmed."""
+
+    def __init__(self, parent: Any) -> None:  # noqa: ANN401 - as Page
+        super().__init__(parent, "settings")
+        self._all: tuple[Present, ...] = ()
+        self._search, self._list = QLineEdit(), QListWidget()
+        self._panel, self._profile = SettingPanel(), ProfilePanel()
+        self._right = QStackedWidget()
+        self._says = label("settingSays", wraps=True)
+        self._name_parts()
+        self._lay_out()
+        self._connect()
+
+    def _name_parts(self) -> None:
+        self._search.setObjectName("settingField")
+        self._search.setPlaceholderText(self.tr("Search: a word, such as camera"))
+        self._search.setAccessibleName(self.tr("Search"))
+        self._search.setMinimumHeight(mm(14))
+        self._list.setObjectName("settingList")
+        self._list.setAccessibleName(self.tr("Settings"))
+        self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def _lay_out(self) -> None:
+        self._right.addWidget(self._panel)
+        self._right.addWidget(self._profile)
+        left = QVBoxLayout()
+        left.addWidget(self._search)
+        left.addWidget(self._list, 1)
+        middle = QHBoxLayout()
+        middle.addLayout(left, 5)
+        middle.addWidget(self._right, 6)
+        last = QHBoxLayout()
+        for words, key, act in self._buttons():
+            button = KeyButton(words, key)
+            button.clicked.connect(act)
+            last.addWidget(button, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(mm(6), mm(4), mm(6), mm(4))
+        layout.addWidget(label("helpTitle", self.tr("Settings")))
+        layout.addLayout(middle, 1)
+        layout.addWidget(self._says)
+        layout.addLayout(last)
+
+    def _buttons(self) -> tuple[tuple[str, str, Any], ...]:
+        return (
+            (self.tr("Show profile as code"), "F5", self._draw),
+            (self.tr("Scan a profile"), "F6", self._listen),
+            (self.tr("Export profile"), "F7", self.export_wanted.emit),
+            (self.tr("Import profile"), "F8", self.import_wanted.emit),
+            (self.tr("Back"), self.tr("Esc"), self._back),
+        )
+
+    def _connect(self) -> None:
+        self._search.textChanged.connect(self._show_list)
+        self._list.currentItemChanged.connect(self._show_one)
+        self._list.itemActivated.connect(self._panel.edit)
+        self._panel.change_wanted.connect(self.change_wanted)
+        self._panel.reset_wanted.connect(self.reset_wanted)
+        self._profile.confirmed.connect(self._apply)
+
+    # --- what is shown ---
+
+    def open(self) -> None:
+        """Begin with all of them."""
+        self._search.clear()
+        self._show_panel()
+        self._say("", good=True)
+        super().open()
+        self._search.setFocus()
+        self.opened.emit()
+
+    def look_for(self, words: str) -> None:
+        """As if *words* were typed into the search."""
+        self._search.setText(words)
+
+    def leave(self) -> None:
+        """No code is waited for any more."""
+        self._show_panel()
+        super().leave()
+
+    @Slot(object)
+    def display(self, settings: Sequence[Present]) -> None:
+        """All settings as they are now."""
+        if self._all and self.isVisible() and tuple(settings) != self._all:
+            self._say(self.tr("✓ Saved."), good=True)
+            self._panel.forget()
+        self._all = tuple(settings)
+        self._show_list()
+
+    @Slot(str)
+    def show_refused(self, words: str) -> None:
+        """Why nothing was changed."""
+        self._say(f"✗ {words}", good=False)
+
+    @Slot(str)
+    def show_said(self, words: str) -> None:
+        """What was done."""
+        self._say(words, good=True)
+
+    @Slot(object)
+    def propose(self, changes: Sequence[Any]) -> None:
+        """What a profile would change; done when a person confirms."""
+        self._say("", good=True)
+        self._profile.propose(changes)
+        self._show_profile(listening=False)
+
+    @Slot(QImage)
+    def show_code(self, picture: QImage) -> None:
+        """The profile to be scanned by another station."""
+        self._profile.show_code(picture)
+        self._show_profile(listening=False)
+
+    @Slot(object)
+    def take_readings(self, readings: Sequence[Reading]) -> None:
+        """What the camera sees."""
+        for reading in readings:
+            if reading.agreed:
+                self.take_code(reading.barcode.text)
+
+    @Slot(str)
+    def take_code(self, text: str) -> None:
+        """A code, while one is waited for."""
+        if self._waiting:
+            self.code_scanned.emit(text)
+
+    # --- what was pressed ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows walk through the list, F4 to F8 are the buttons, Esc goes back one step."""
+        acts = {
+            Qt.Key.Key_F4: self._panel.press_default,
+            Qt.Key.Key_F5: self._draw,
+            Qt.Key.Key_F6: self._listen,
+            Qt.Key.Key_F7: self.export_wanted.emit,
+            Qt.Key.Key_F8: self.import_wanted.emit,
+            Qt.Key.Key_F10: self._profile.confirm,
+            Qt.Key.Key_Escape: self._back,
+        }
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._step(-1 if key == Qt.Key.Key_Up else 1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._search.hasFocus():
+            self._panel.edit()
+        elif key in acts and not event.isAutoRepeat():
+            acts[key]()
+        event.accept()
+
+    def _back(self) -> None:
+        if self._right.currentWidget() is self._panel:
+            self.leave()
+        else:
+            self._show_panel()
+
+    def _draw(self) -> None:
+        self.code_wanted.emit()
+
+    def _listen(self) -> None:
+        self._say("", good=True)
+        self._profile.wait()
+        self._show_profile(listening=True)
+
+    def _apply(self, changes: object) -> None:
+        self._show_panel()
+        self.apply_wanted.emit(changes)
+
+    @property
+    def _waiting(self) -> bool:
+        return self._right.currentWidget() is self._profile and self._profile.waiting
+
+    def _show_panel(self) -> None:
+        self._right.setCurrentWidget(self._panel)
+        self._profile.clear()
+        self.listening.emit(False)
+
+    def _show_profile(self, *, listening: bool) -> None:
+        self._right.setCurrentWidget(self._profile)
+        self.listening.emit(listening)
+
+    def _say(self, words: str, *, good: bool) -> None:
+        self._says.setText(words)
+        mark(self._says, "good", "yes" if good else "")
+
+    # --- the list ---
+
+    def _show_list(self) -> None:
+        """The settings that have the words of the search; the chosen one stays chosen."""
+        chosen = self._chosen
+        self._list.blockSignals(True)
+        self._list.clear()
+        group = ""
+        for one in self._all:
+            if not one.row.matches(self._search.text()):
+                continue
+            if one.row.group != group:
+                group = one.row.group
+                self._list.addItem(_heading(self.tr(group)))
+            self._list.addItem(_item(one))
+        self._list.blockSignals(False)
+        self._choose(chosen)
+
+    @property
+    def _chosen(self) -> str:
+        item = self._list.currentItem()
+        return item.data(_NAME) or "" if item is not None else ""
+
+    def _choose(self, name: str) -> None:
+        items = [self._list.item(row) for row in range(self._list.count())]
+        lines = [item for item in items if item.data(_NAME)]
+        found = next((item for item in lines if item.data(_NAME) == name), None)
+        if lines:
+            self._list.setCurrentItem(found or lines[0])
+        self._show_one()
+
+    def _show_one(self, *_: object) -> None:
+        one = next((one for one in self._all if one.row.name == self._chosen), None)
+        self._panel.setVisible(one is not None)
+        if one is not None:
+            self._panel.display(one)
+
+    def _step(self, step: int) -> None:
+        row = self._list.currentRow() + step
+        while 0 <= row < self._list.count():
+            if self._list.item(row).data(_NAME):
+                self._list.setCurrentRow(row)
+                return
+            row += step
+
+
+def _heading(words: str) -> QListWidgetItem:
+    item = QListWidgetItem(words.upper())
+    item.setFlags(Qt.ItemFlag.NoItemFlags)
+    item.setSizeHint(QSize(0, mm(9)))
+    return item
+
+
+def _item(one: Present) -> QListWidgetItem:
+    origin = "" if one.origin is Origin.DEFAULT else f"   ({one.origin})"
+    item = QListWidgetItem(f"{title(one.row.name)}\n{one.value or '–'} {one.row.unit}{origin}")
+    item.setData(_NAME, one.row.name)
+    return item

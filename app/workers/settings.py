@@ -1,0 +1,95 @@
+"""The thread that writes settings and profiles."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QImage
+
+from app.domain.errors import StationError
+from app.workers.worker import Worker
+
+
+class _Desk(Protocol):
+    def present(self) -> Sequence[Any]: ...
+    def change(self, name: str, text: str) -> dict[str, object]: ...
+    def reset(self, name: str) -> dict[str, object]: ...
+    def digits(self) -> str: ...
+    def export(self, folder: Path) -> Path: ...
+    def scanned(self, digits: str) -> Sequence[Any]: ...
+    def imported(self, folder: Path) -> Sequence[Any]: ...
+    def apply(self, wanted: Sequence[Any]) -> dict[str, object]: ...
+
+
+class SettingsWorker(Worker):
+    """Listens. *out* is the folder for profiles, *draw* makes the QR code of one."""
+
+    presented = Signal(object)
+    """Every setting as it is now, after each change."""
+    changed = Signal(str, object)
+    """A setting and its new value, on disk."""
+    refused = Signal(str)
+    """Why nothing was changed, in plain words."""
+    said = Signal(str)
+    proposed = Signal(object)
+    """The changes that a profile would make."""
+    code_drawn = Signal(QImage)
+
+    def __init__(self, desk: _Desk, draw: Callable[[str], QImage], out: Path) -> None:
+        super().__init__()
+        self._desk, self._draw, self._out = desk, draw, out
+
+    @Slot()
+    def look(self) -> None:
+        """Tell how everything is set."""
+        self._guarded(lambda: self.presented.emit(self._desk.present()))
+
+    @Slot(str, str)
+    def change(self, name: str, text: str) -> None:
+        """What a person typed for a setting."""
+        self._guarded(lambda: self._tell(self._desk.change(name, text)))
+
+    @Slot(str)
+    def reset(self, name: str) -> None:
+        """Back to the default."""
+        self._guarded(lambda: self._tell(self._desk.reset(name)))
+
+    @Slot(object)
+    def apply(self, wanted: Sequence[Any]) -> None:
+        """What a person confirmed."""
+        self._guarded(lambda: self._tell(self._desk.apply(wanted)))
+
+    @Slot()
+    def export(self) -> None:
+        """Write the profile where a person finds it."""
+        self._guarded(lambda: self.said.emit(f"The profile is in {self._desk.export(self._out)}"))
+
+    @Slot()
+    def look_into_file(self) -> None:
+        """Propose what the profile in that place would change."""
+        self._guarded(lambda: self.proposed.emit(self._desk.imported(self._out)))
+
+    @Slot(str)
+    def look_into_code(self, digits: str) -> None:
+        """Propose what a scanned profile would change."""
+        self._guarded(lambda: self.proposed.emit(self._desk.scanned(digits)))
+
+    @Slot()
+    def draw(self) -> None:
+        """The profile as a code."""
+        self._guarded(lambda: self.code_drawn.emit(self._draw(self._desk.digits())))
+
+    def _tell(self, changed: dict[str, object]) -> None:
+        for name, value in changed.items():
+            self.changed.emit(name, value)
+        self.presented.emit(self._desk.present())
+
+    def _guarded(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except StationError as error:
+            self.refused.emit(str(error))
+        except OSError as error:
+            place = f" {error.filename}" if error.filename else ""
+            self.refused.emit(f"The disk refuses:{place}: {error.strerror}. Nothing was changed.")

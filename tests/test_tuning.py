@@ -1,0 +1,136 @@
+"""A changed setting counts at once, where the table says so."""
+
+import cv2
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+
+from app.assembly import assemble
+from app.devices.keys import Stroke
+from app.devices.latest import Latest
+from app.devices.recording import PictureFolder
+from app.devices.source import Frame
+from app.devices.wedge import WedgeReader
+from app.domain.session import CaptureMode
+from app.settings import Settings
+from app.store.files import DiskTooFull
+from app.store.store import open_store
+from app.tuning import Tuning
+from app.ui.keyboard import KeyboardFilter
+from app.ui.theme import apply_theme, colours_of
+from app.ui.window import Window
+from app.workers.camera import CameraWorker
+from app.workers.worker import own_thread
+from tests.workers.conftest import drawn_pack, station_worker
+
+
+@pytest.fixture
+def window(qtbot):
+    window = Window()
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def bench(tmp_path, qapp, window):
+    settings = Settings(camera="synthetic", data_dir=tmp_path)
+    with open_store(settings.work_dir, floor=0) as store:
+        workers = assemble(settings, store, None, window)
+        tuning = Tuning(settings, qapp, window, workers, store)
+        yield tuning, workers, store
+
+
+def test_the_theme_changes_at_once(bench, qapp):
+    apply_theme(qapp, 4.0)
+    try:
+        bench[0].apply("theme", "light")
+        assert colours_of("light")["ground"] in qapp.styleSheet()
+    finally:
+        qapp.setStyleSheet("")
+        qapp.setProperty("dotsPerMm", None)
+
+
+def test_the_floor_of_free_space_changes_at_once(bench):
+    tuning, _, store = bench
+    store.files.check_room()
+    tuning.apply("free_space_floor_mb", 10**9)
+    with pytest.raises(DiskTooFull):
+        store.files.check_room()
+
+
+def test_a_new_pedal_shoots(bench, window, qtbot):
+    shots = []
+    window.shutter_pressed.connect(lambda: shots.append(1))
+    bench[1].station.state_changed.connect(window.display)
+    bench[1].station.start_session(CaptureMode.BOTH)
+    qtbot.keyClick(window, Qt.Key.Key_B)
+    bench[0].apply("shutter_key", "B")
+    qtbot.keyClick(window, Qt.Key.Key_B)
+    assert len(shots) == 1
+    bench[0].apply("shutter_key", "")
+    qtbot.keyClick(window, Qt.Key.Key_B)
+    assert len(shots) == 1
+
+
+def test_a_lower_quality_makes_smaller_photos(tmp_path, qapp):
+    with open_store(tmp_path, floor=0) as store:
+        worker = station_worker(store, tmp_path)
+        worker.start_session(CaptureMode.BOTH)
+        worker.scan_by_wedge("4006381333931")
+        sizes = []
+        for quality in (90, 50):
+            worker.use_quality(quality)
+            worker.shoot()
+            sizes.append(len(store.files.read(worker._station.state.photos[-1].sha256)))
+    assert sizes[1] < sizes[0]
+
+
+def test_while_a_page_takes_the_codes_the_work_gets_none(tmp_path, qapp):
+    with open_store(tmp_path, floor=0) as store:
+        worker = station_worker(store, tmp_path)
+        worker.start_session(CaptureMode.BOTH)
+        worker.look_away(True)
+        worker.scan_by_wedge("4006381333931")
+        assert worker._station.state.capture_count == 0
+        worker.look_away(False)
+        worker.scan_by_wedge("4006381333931")
+        assert worker._station.state.capture_count == 1
+
+
+def test_a_diverted_scan_goes_to_the_page(window, qtbot):
+    keyboard = KeyboardFilter(WedgeReader(), Stroke, window)
+    work, page = [], []
+    keyboard.code_scanned.connect(work.append)
+    keyboard.code_diverted.connect(page.append)
+    qtbot.waitExposed(window)
+    for at, diverted in ((1000, True), (9000, False)):
+        keyboard.divert(diverted)
+        for place, letter in enumerate("4006381333931\r"):
+            key = Qt.Key.Key_Return if letter == "\r" else Qt.Key(ord(letter))
+            event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, letter)
+            event.setTimestamp(at + 5 * place)
+            keyboard.eventFilter(window.windowHandle(), event)
+        QCoreApplication.processEvents()
+    assert page == ["4006381333931"]
+    assert work == ["4006381333931"]
+
+
+def test_another_camera_is_used_without_a_restart(tmp_path, qtbot):
+    folders = []
+    for name, level in (("first", 40), ("second", 200)):
+        folder = tmp_path / name
+        folder.mkdir()
+        cv2.imwrite(str(folder / "one.png"), drawn_pack() // 4 + level * 3 // 4)
+        folders.append(folder)
+    mailbox = Latest[Frame]()
+    worker = CameraWorker(PictureFolder(folders[0]), Latest(), (mailbox,))
+
+    def brightness():
+        frame = mailbox.take()
+        return 0 if frame is None else int(frame.image.mean())
+
+    with own_thread(worker):
+        qtbot.waitUntil(lambda: 0 < brightness() < 100)
+        worker.use(PictureFolder(folders[1]))
+        qtbot.waitUntil(lambda: brightness() > 120)
