@@ -37,6 +37,7 @@ def connect(window: Window, keyboard: KeyboardFilter[Stroke], workers: Workers) 
     workers.station.flaws_seen.connect(window.bench.preview.show_flawed)
     workers.station.state_changed.connect(window.display)
     workers.station.photo_card_read.connect(window.obey_card)
+    _connect_sound(window, workers.setup)
     if workers.scanner is not None:
         _connect_scanner(window, workers.scanner, workers.station)
     else:
@@ -69,6 +70,10 @@ def _connect_operator(window: Window, station: StationWorker) -> None:
     window.again_requested.connect(station.count_again)
     window.end_requested.connect(station.end_session)
     window.submit_requested.connect(station.submit_session)
+
+
+def _connect_sound(window: Window, keeper: SetupWorker) -> None:
+    window.sounds.set_otherwise.connect(keeper.save_sound)
 
 
 def set_up_day(window: Window, workers: Workers) -> None:

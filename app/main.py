@@ -20,6 +20,7 @@ from app.kiosk.pulse import beating
 from app.logs import log_to
 from app.redaction import Redactor
 from app.settings import Settings, WrongSetting, crash_folder, levels_of, log_file
+from app.sound_file import load_sound
 from app.ui.key_map import KEY_COMPLAINTS, key_named
 from app.ui.keyboard import HeldKey, KeyboardFilter
 from app.ui.theme import apply_theme
@@ -108,6 +109,7 @@ def _furnish(
     set_up_day(window, workers)
     tuning = Tuning(settings, application, window, workers, store)
     offer_settings(house, tuning, settings, window, workers, keyboard)
+    window.sounds.use(*load_sound(settings.data_dir))
     ears = listen(window, keyboard, workers, witness)
     look = looking(settings, ears, api_url, key)
     offer_pages(house, window, settings, box, look)

@@ -95,6 +95,13 @@ def states() -> dict[str, StationState]:
     )
     offline = SyncReport(waiting=15, trouble="No answer from the server: kept here, trying again.")
     welcome = Notice(0, Verdict.READY, "Scan Station", "", NOW)
+    stopped = Notice(
+        6,
+        Verdict.NEEDS_YOU,
+        "Cannot save",
+        "The disk refuses to save. Free some space or check the disk, then do it again.",
+        NOW,
+    )
     return {
         "start": StationState(notice=welcome),
         "lists": StationState(notice=welcome),
@@ -117,6 +124,9 @@ def states() -> dict[str, StationState]:
             notice=replace(work.notice, verdict=Verdict.WEAK, detail=glare.words),
         ),
         "gallery": replace(work, photos=flawed),
+        "help": work,
+        "help-start": StationState(notice=welcome),
+        "alarm": replace(work, notice=stopped),
         "edit": replace(work, photos=flawed),
         "codes": replace(
             work, notice=read, session=replace(session, mode=CaptureMode.BARCODE_SCAN)
@@ -127,6 +137,8 @@ def states() -> dict[str, StationState]:
 def press(window: Window, name: str) -> None:
     """What an operator does to see this."""
     keys = {
+        "help": (Qt.Key.Key_F1,),
+        "help-start": (Qt.Key.Key_F1,),
         "gallery": (Qt.Key.Key_F8, Qt.Key.Key_C),
         "edit": (Qt.Key.Key_F8, Qt.Key.Key_E, *[Qt.Key.Key_Minus] * 4),
     }.get(name, ())

@@ -38,6 +38,7 @@ PLAN = {  # room: rooms it may import
     "logs": "redaction",
     "crash": "redaction",
     "pin_file": "domain",
+    "sound_file": "",
     "__init__": "",
     "__main__": "cli",
 }

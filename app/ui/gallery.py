@@ -138,6 +138,9 @@ class Gallery(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every wish by key; no key goes through to the window below."""
         event.accept()
+        if event.key() == Qt.Key.Key_F1:
+            event.ignore()  # the window explains
+            return
         if event.isAutoRepeat() and event.key() not in MOVES:
             return
         if self._edit is not None:

@@ -48,6 +48,11 @@ class KeyButton(QPushButton):
         return self._words
 
     @property
+    def key(self) -> str:
+        """The key as printed."""
+        return self._key
+
+    @property
     def elided(self) -> bool:
         """True when a word had no room in the last painting, however small."""
         return self._elided

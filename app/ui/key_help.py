@@ -1,33 +1,20 @@
-"""One key shows what every key means."""
+"""One key shows what every key, card and colour means on the screen that is open."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.marked import label
+from app.ui.fitted import Fitted
+from app.ui.key_button import KeyButton
+from app.ui.legend import Line
+from app.ui.marked import label, mark
 from app.ui.page import Page
+from app.ui.theme import mm
+from app.ui.words import MEANINGS, VERDICTS
 
-KEYS = (
-    ("Space", "Shoot the next photo"),
-    ("1 … 9  0  -  =", "Pick what to shoot next"),
-    ("F2", "Next product"),
-    ("F3", "Undo the last scan or photo"),
-    ("F4", "Retake the selected photo"),
-    ("F5", "Count this code again"),
-    ("F6", "Type a code by hand"),
-    ("F7, then 1 … =", "The selected photo shows something else"),
-    ("F8", "Look at the photos large; E turns and crops, C compares"),
-    ("F11", "Another shot list"),
-    ("Delete, twice", "Throw the selected photo away"),
-    ("← →", "Select a photo"),
-    ("Alt ← →", "Move the selected photo"),
-    ("F9", "Try sending again now"),
-    ("F10", "End or submit the session"),
-    ("Page up, Page down", "Back to an earlier product"),
-    ("Between sessions", "F6 shot lists, F7 grey card, F8 export, F11 scanner"),
-    ("F12", "The menu: all else"),
-    ("F1, Esc", "Close this help"),
-)
+_ROWS = 14
 
 
 class KeyHelp(Page):
@@ -35,20 +22,77 @@ class KeyHelp(Page):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "keyHelp")
+        self._shown = QWidget()
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(mm(6))
+        close = KeyButton(self.tr("Close this help"), "F1")
+        close.clicked.connect(self.leave)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(60, 40, 60, 40)
-        layout.addWidget(label("helpTitle", self.tr("Keys")))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(40)
-        for row, (key, words) in enumerate(KEYS):
-            grid.addWidget(label("helpKey", key), row, 0)
-            grid.addWidget(label("helpWords", self.tr(words)), row, 1)
-        grid.setColumnStretch(1, 1)
-        layout.addLayout(grid)
-        layout.addStretch(1)
+        layout.setContentsMargins(mm(6), mm(4), mm(6), mm(3))
+        layout.addLayout(self._columns, 1)
+        layout.addWidget(close)
+
+    def explain(self, keys: Sequence[Line], cards: Sequence[Line]) -> None:
+        """Show what these mean, and what the colours say; then lie over the window."""
+        self._columns.removeWidget(self._shown)
+        self._shown.deleteLater()
+        self._shown = QWidget()
+        columns = QHBoxLayout(self._shown)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(mm(6))
+        columns.addLayout(_column(self.tr("Keys"), keys), 5)
+        columns.addLayout(self._others(cards), 4)
+        self._columns.addWidget(self._shown)
+        self.open()
+
+    def _others(self, cards: Sequence[Line]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(mm(1))
+        column.addWidget(label("helpHead", self.tr("Colours, signs and sounds")))
+        for verdict, (sign, word) in VERDICTS.items():
+            column.addWidget(_swatch(verdict.value, sign, word, MEANINGS[verdict]))
+        column.addWidget(label("helpHead", self.tr("Cards")))
+        said = Fitted("helpCards", "  ·  ".join(words for words, _ in cards) or "–", lines=6)
+        column.addWidget(said)
+        column.addStretch(1)
+        return column
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F1 as well as Esc."""
         if event.key() == Qt.Key.Key_F1:
             self.leave()
         super().keyPressEvent(event)
+        event.accept()
+
+
+def _column(title: str, lines: Sequence[Line]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(mm(1))
+    column.addWidget(label("helpHead", title))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(mm(3))
+    grid.setVerticalSpacing(mm(0.6))
+    for place, (key, words) in enumerate(lines):
+        row, side = place % _ROWS, 2 * (place // _ROWS)
+        shown = Fitted("helpKey", key)
+        shown.take_its_width()
+        grid.addWidget(shown, row, side)
+        grid.addWidget(Fitted("helpWords", words, lines=2), row, side + 1)
+        grid.setColumnStretch(side + 1, 1)
+    column.addLayout(grid)
+    column.addStretch(1)
+    return column
+
+
+def _swatch(verdict: str, sign: str, word: str, meaning: str) -> QWidget:
+    """A small band: colour, sign and word as on the large one."""
+    row = QWidget()
+    row.setObjectName("helpRow")
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(mm(2))
+    patch = Fitted("helpBand", f" {sign}  {word}")
+    mark(patch, "verdict", verdict)
+    line.addWidget(patch, 4)
+    line.addWidget(Fitted("helpWords", meaning, lines=2), 6)
+    return row

@@ -1,47 +1,62 @@
 """Which key does what while a session is open, and the row of large buttons."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 from app.domain.session import CaptureMode
 from app.ui.actions import Action
 
-ACTIONS = (
-    Action("shoot", "Shoot", "Space"),
-    Action("next", "Next product", "F2"),
-    Action("undo", "Undo", "F3"),
-    Action("retake", "Retake", "F4"),
-    Action("again", "Again", "F5"),
-    Action("type", "Type code", "F6"),
-    Action("retype", "Photo type", "F7"),
-    Action("close", "End / Submit", "F10"),
-    Action("menu", "Menu", "F12"),
-    Action("help", "Keys", "F1"),
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """What a key does while a session is open. Buttons, keys and help all come from here."""
+
+    name: str
+    keys: tuple[Qt.Key, ...]
+    printed: str
+    about: str
+    """A few plain words for the help."""
+    button: str = ""
+    """On the large button, where there is one."""
+
+
+_K = Qt.Key
+BENCH = (
+    Binding("shoot", (_K.Key_Space,), "Space", "Shoot the next photo", "Shoot"),
+    Binding("next", (_K.Key_F2,), "F2", "Clear the bench for the next product", "Next product"),
+    Binding("undo", (_K.Key_F3,), "F3", "Take back the last scan or photo", "Undo"),
+    Binding("retake", (_K.Key_F4,), "F4", "Shoot the selected photo anew", "Retake"),
+    Binding("again", (_K.Key_F5,), "F5", "Count this code once more", "Again"),
+    Binding("type", (_K.Key_F6,), "F6", "Type a code by hand", "Type code"),
+    Binding("retype", (_K.Key_F7,), "F7", "The selected photo shows something else", "Photo type"),
+    Binding("look", (_K.Key_F8,), "F8", "Look at the photos large"),
+    Binding("retry", (_K.Key_F9,), "F9", "Try sending again now"),
+    Binding("close", (_K.Key_F10,), "F10", "End or submit the session", "End / Submit"),
+    Binding("list", (_K.Key_F11,), "F11", "Another shot list"),
+    Binding("menu", (_K.Key_F12,), "F12", "Everything else", "Menu"),
+    Binding("help", (_K.Key_F1,), "F1", "This help", "Keys"),
+    Binding("pick", (), "1 … 9  0  -  =", "Choose what to shoot next"),
+    Binding("select", (), "← →", "Select a photo"),
+    Binding("move", (), "Alt ← →", "Move the selected photo"),
+    Binding("discard", (_K.Key_Delete,), "Delete", "Twice: throw the selected photo away"),
+    Binding("older", (_K.Key_PageDown,), "PgDown", "Back to an earlier product"),
+    Binding("newer", (_K.Key_PageUp,), "PgUp", "On to a later product"),
+    Binding("louder", (_K.Key_Up,), "↑", "Louder"),
+    Binding("quieter", (_K.Key_Down,), "↓", "Quieter"),
+    Binding("mute", (_K.Key_M,), "M", "Sound off and on"),
+    Binding("back", (_K.Key_Escape,), "Esc", "Back"),
 )
+ACTIONS = tuple(Action(one.name, one.button, one.printed) for one in BENCH if one.button)
 CLOSING = (
     Action("submit", "Submit: have the photos read", "F10"),
     Action("end", "End without reading", "F8"),
     Action("back", "Back to work", "Esc"),
 )
-KEYS = {
-    Qt.Key.Key_Space: "shoot",
-    Qt.Key.Key_F1: "help",
-    Qt.Key.Key_F2: "next",
-    Qt.Key.Key_F3: "undo",
-    Qt.Key.Key_F4: "retake",
-    Qt.Key.Key_F5: "again",
-    Qt.Key.Key_F6: "type",
-    Qt.Key.Key_F7: "retype",
-    Qt.Key.Key_F8: "look",
-    Qt.Key.Key_F9: "retry",
-    Qt.Key.Key_F10: "close",
-    Qt.Key.Key_F11: "list",
-    Qt.Key.Key_F12: "menu",
-    Qt.Key.Key_Delete: "discard",
-    Qt.Key.Key_Escape: "back",
-    Qt.Key.Key_PageUp: "newer",
-    Qt.Key.Key_PageDown: "older",
-}
+KEYS = {key: one.name for one in BENCH for key in one.keys}
+EVERYWHERE = ("help", "menu", "louder", "quieter", "mute")
+"""These work between sessions as well."""
 MODE_KEYS = {
     Qt.Key.Key_F2: CaptureMode.BARCODE_SCAN,
     Qt.Key.Key_F3: CaptureMode.PRODUCT_PHOTOGRAPHY,

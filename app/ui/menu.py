@@ -78,6 +78,10 @@ class Menu(Page):
         if name in self._tiles:
             self._tiles[name][1].opened.emit()
 
+    def entry(self, name: str) -> Entry | None:
+        """What is offered under *name*."""
+        return self._tiles[name][0] if name in self._tiles else None
+
     def choose(self, name: str) -> None:
         """As if the tile were touched; nothing where there is no such tile."""
         if name in self._tiles:

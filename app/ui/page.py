@@ -38,10 +38,10 @@ class Page(QWidget):
             parent.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves; every other key is nobody's here."""
+        """Esc leaves, F1 is the window's; every other key is nobody's here."""
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
-        event.accept()
+        event.setAccepted(event.key() != Qt.Key.Key_F1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A window that grew is still covered."""

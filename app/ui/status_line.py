@@ -11,6 +11,7 @@ from app.ui.marked import label, mark
 from app.ui.theme import mm
 from app.ui.words import MODES, age, safe
 
+_MOMENT_MS = 4_000
 _LATE, _TOO_LATE = timedelta(minutes=2), timedelta(minutes=15)
 
 
@@ -40,6 +41,10 @@ class StatusLine(QWidget):
         for name, lamp in self._devices.items():
             layout.addWidget(lamp)
             self.show_device(name, None)
+        self._volume = Fitted("volume")
+        self._volume.take_its_width()
+        self._volume.hide()
+        layout.addWidget(self._volume)
         layout.addWidget(self._disk)
         layout.addWidget(self._server)
         self._state: StationState | None = None
@@ -64,6 +69,15 @@ class StatusLine(QWidget):
         lamp.setText(f"{sign} {name}")
         lamp.setToolTip(trouble or "")
         mark(lamp, "lamp", "busy" if trouble is None else "bad" if trouble else "good")
+
+    def show_volume(self, words: str) -> None:
+        """How loud it is; muted stays on the screen, anything else for a moment."""
+        self._volume.setText(words)
+        self._volume.show()
+        QTimer.singleShot(_MOMENT_MS, self, self._hide_volume)
+
+    def _hide_volume(self) -> None:
+        self._volume.hide()
 
     def show_marked(self, words: str) -> None:
         """A permanent mark, such as SIMULATION."""

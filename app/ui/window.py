@@ -1,5 +1,7 @@
 """The window: one screen for the work, one between sessions. Shows, and says what was pressed."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QKeyCombination, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -9,17 +11,20 @@ from app.domain.cards import Command, CommandKind
 from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode
 from app.station.state import StationState, Step
+from app.ui import legend
 from app.ui.actions import ActionRow
+from app.ui.alarm import Alarm
 from app.ui.band import Band
 from app.ui.bench_page import BenchPage
 from app.ui.code_entry import CodeEntry
+from app.ui.flash import Flash
 from app.ui.gallery import Gallery
 from app.ui.key_help import KeyHelp
-from app.ui.key_map import ACTIONS, CLOSING, KEYS, MODE_KEYS, SETUP_KEYS, STEPS
+from app.ui.key_map import ACTIONS, CLOSING, EVERYWHERE, KEYS, MODE_KEYS, SETUP_KEYS, STEPS
 from app.ui.marked import label
 from app.ui.menu import Menu
 from app.ui.page import Page
-from app.ui.sound import Sounds
+from app.ui.sound import LOUDEST, Sounds
 from app.ui.start_page import StartPage
 from app.ui.status_line import StatusLine
 from app.ui.trouble_line import TroubleLine
@@ -67,9 +72,10 @@ class Window(QMainWindow):
         self.start_page, self.bench = StartPage(), BenchPage()
         self._pages, self._rows = QStackedWidget(), QStackedWidget()
         self._actions, self._closing = ActionRow(ACTIONS), ActionRow(CLOSING)
-        self._sounds = Sounds(self)
+        self.sounds = Sounds(self)
         self._lay_out()
         self._help, self.gallery, self.menu = KeyHelp(self), Gallery(self), Menu(self)
+        self._alarm, self._flash = Alarm(self, self.sounds.acknowledge), Flash(self)
         self._connect()
         self._connect_gallery()
         self.setFocus()
@@ -113,6 +119,8 @@ class Window(QMainWindow):
         self.bench.outline_wanted.connect(self.outline_wanted)
         self.entry.code_typed.connect(self.code_typed)
         self.entry.closed.connect(self.setFocus)
+        self.sounds.flash_wanted.connect(self._flash.show_rhythm)
+        self.sounds.set_otherwise.connect(self._show_volume)
 
     def _connect_gallery(self) -> None:
         gallery = self.gallery
@@ -136,7 +144,8 @@ class Window(QMainWindow):
         self.status.display(state)
         self.band.display(state.notice)
         self.bench.preview.begin(state.notice.number)
-        self._sounds.hear(state.notice)
+        self.sounds.hear(state.notice)
+        self._alarm.display(state.notice)
         self._pages.setCurrentWidget(self.bench if working else self.start_page)
         self._rows.setVisible(working)
         if working:
@@ -168,6 +177,10 @@ class Window(QMainWindow):
         """
         self._photo_camera = self._photo_camera and not words
         self._trouble.tell(words, about="photo camera")
+
+    def _show_volume(self, volume: int, muted: bool) -> None:
+        said = self.tr("muted") if muted else f"{volume} / {LOUDEST}"
+        self.status.show_volume(self.tr("Sound: {volume}").format(volume=said))
 
     def _show_server_trouble(self, words: str) -> None:
         self._trouble.tell(words, about="server")
@@ -234,7 +247,9 @@ class Window(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every action by key. What a hand scanner types never gets here."""
         page = next((one for one in self.findChildren(Page) if one.isVisible()), None)
-        if page is not None:
+        if page is not None and page is not self._help and event.key() == Qt.Key.Key_F1:
+            self._open_help(page)
+        elif page is not None:
             page.keyPressEvent(event)  # it lost the focus, but it is what the operator sees
         elif event.isAutoRepeat() or not self._handle(event):
             super().keyPressEvent(event)
@@ -269,7 +284,7 @@ class Window(QMainWindow):
             self._open(wish)
         elif key == Qt.Key.Key_F5:
             self.next_list_requested.emit()
-        elif key in (Qt.Key.Key_F1, Qt.Key.Key_F9, Qt.Key.Key_F12):
+        elif key == Qt.Key.Key_F9 or KEYS.get(key) in EVERYWHERE:
             self._act(KEYS[key])
         else:
             return False
@@ -287,6 +302,8 @@ class Window(QMainWindow):
             self._ask("")
         if name in plain:
             plain[name].emit()
+        elif name in (own := self._own_actions()):
+            own[name]()
         elif name == "discard":
             self._discard(confirmed=asked == "discard")
         elif name in ("close", "retype"):
@@ -295,12 +312,28 @@ class Window(QMainWindow):
             self.retake_requested.emit(photo.id)
         elif name == "look" and (photo := self.bench.strip.selected):
             self.gallery.look_at(self.bench.strip.photos, photo)
-        elif name == "type":
-            self.entry.open()
-        elif name in ("help", "menu"):
-            (self._help if name == "help" else self.menu).open()
-        elif name in ("older", "newer"):
-            self._step_capture(1 if name == "older" else -1)
+
+    def _own_actions(self) -> dict[str, Callable[[], None]]:
+        """What the face does by itself."""
+        return {
+            "type": self.entry.open,
+            "menu": self.menu.open,
+            "help": lambda: self._open_help(None),
+            "older": lambda: self._step_capture(1),
+            "newer": lambda: self._step_capture(-1),
+            "louder": lambda: self.sounds.change(1),
+            "quieter": lambda: self.sounds.change(-1),
+            "mute": self.sounds.turn_mute,
+        }
+
+    def _open_help(self, page: Page | None) -> None:
+        """About what is on the screen now."""
+        working = self._state is not None and self._state.session is not None
+        if page is not None:
+            keys = legend.of_buttons(page)
+        else:
+            keys = legend.of_bench() if working else legend.of_start(self.menu)
+        self._help.explain(keys, legend.cards(page is self.gallery, working=working))
 
     def obey_card(self, command: Command) -> None:
         """A card about the photo that is selected: it is looked at large, and acted on there."""

@@ -26,6 +26,17 @@ VERDICTS = {
     Verdict.REFUSED: ("✗", "REFUSED"),
     Verdict.NEEDS_YOU: ("!", "NEEDS YOU"),
 }
+MEANINGS = {
+    Verdict.READY: "Go on: the words say with what",
+    Verdict.READ: "The code is safe on disk",
+    Verdict.PHOTO: "The photo is safe on disk",
+    Verdict.WEAK: "Safe, but look at it: it may not be good",
+    Verdict.ALREADY: "This product is in the session already",
+    Verdict.LOOK_AGAIN: "Not sure what it was: hold it still",
+    Verdict.REFUSED: "Nothing was kept: the words say why",
+    Verdict.NEEDS_YOU: "Work stops until you have seen it",
+}
+"""What each verdict means for the operator."""
 _SERVER = {
     "": "not sent yet",
     "PENDING": "sent, waiting for the lookup",

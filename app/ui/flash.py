@@ -1,0 +1,52 @@
+"""Instead of a sound: the whole window lights up, as often as the verdict's sound has beats."""
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.station.state import Verdict
+from app.ui.marked import mark
+
+_BEAT_MS = 130
+BEATS = {
+    Verdict.READ: 1,
+    Verdict.PHOTO: 1,
+    Verdict.WEAK: 2,
+    Verdict.ALREADY: 2,
+    Verdict.LOOK_AGAIN: 3,
+    Verdict.REFUSED: 4,
+    Verdict.NEEDS_YOU: 5,
+}
+
+
+class Flash(QWidget):
+    """Lies over all of *parent*, for moments; no touch and no key is kept from what is below."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("flash")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._left = 0
+        self._beat = QTimer(self, interval=_BEAT_MS)
+        self._beat.timeout.connect(self._step)
+        self.hide()
+
+    @Slot(str)
+    def show_rhythm(self, verdict: str) -> None:
+        """Light up in the colour of the verdict."""
+        mark(self, "verdict", verdict)
+        self._left = 2 * BEATS.get(Verdict(verdict), 1)
+        self._step()
+        self._beat.start()
+
+    def _step(self) -> None:
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+        self.setVisible(self._left % 2 == 0 and self._left > 0)
+        self.raise_()
+        self._left -= 1
+        if self._left < 0:
+            self._beat.stop()
+            self.hide()
