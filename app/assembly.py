@@ -9,6 +9,7 @@ from uuid import uuid4
 from platformdirs import user_documents_path
 from PySide6.QtCore import QObject
 
+from app.config.file import change_file
 from app.demo import demo_products, draw_demo_symbol
 from app.devices.latest import Latest
 from app.devices.opening import open_scanner, open_source
@@ -22,7 +23,7 @@ from app.export import export_last
 from app.pin_file import LockMark, PinFile
 from app.printing import print_cards
 from app.secrets import card_secret
-from app.settings import Settings
+from app.settings import Settings, settings_file
 from app.shot_list_file import load_shot_lists, save_shot_lists, shot_list_file
 from app.sound_file import save_sound
 from app.station.station import Station
@@ -141,6 +142,7 @@ def _setup(settings: Settings, store: Store) -> SetupWorker:
         print_cards=partial(print_cards, settings, symbology="datamatrix"),
         save_shot_lists=partial(save_shot_lists, shot_list_file(settings.data_dir)),
         save_sound=partial(save_sound, settings.data_dir),
+        save_language=lambda one: change_file(settings_file(), {"language": one}),
         export_last=partial(export_last, store),
     )
     return SetupWorker(chores, user_documents_path())

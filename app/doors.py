@@ -12,9 +12,11 @@ from app.devices.calibration import CARDS, learn
 from app.devices.keys import Stroke
 from app.devices.wedge import WedgeReader
 from app.printing import calibration_code
+from app.reopening import Reopening
 from app.ui.calibration_page import CalibrationPage
 from app.ui.day_page import DayPage
 from app.ui.keyboard import HeldKey, KeyboardFilter
+from app.ui.language_page import LanguagePage
 from app.ui.menu import Entry
 from app.ui.operator_page import OperatorPage
 from app.ui.shot_lists_page import ShotListsPage
@@ -173,3 +175,11 @@ def set_up_scanner(
     page.learned.connect(keeper.save_profile)
     window.menu.offer(Entry("cards", "Command cards", "C", "A PDF to print"), keeper.print_cards)
     keeper.said.connect(window.show_trouble)
+
+
+def set_up_language(window: Window, keeper: SetupWorker, reopening: Reopening) -> None:
+    """The page with the languages: a choice is kept, and the window opens anew in it."""
+    page = LanguagePage(window)
+    window.menu.offer(Entry("language", "Language", "U", "English, Deutsch, Français …"), page.open)
+    page.picked.connect(keeper.save_language)
+    keeper.language_saved.connect(reopening.ask_for)

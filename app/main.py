@@ -19,10 +19,12 @@ from app.kiosk.full_screen import FullScreen
 from app.kiosk.pulse import beating
 from app.logs import log_to
 from app.redaction import Redactor
+from app.reopening import REOPEN, Reopening
 from app.settings import Settings, WrongSetting, crash_folder, levels_of, log_file
 from app.sound_file import load_sound
 from app.ui.key_map import KEY_COMPLAINTS, key_named
 from app.ui.keyboard import HeldKey, KeyboardFilter
+from app.ui.speech import chosen_language, speak
 from app.ui.theme import apply_theme
 from app.ui.window import Window
 from app.version import version
@@ -35,15 +37,27 @@ NO_KEY = (
 )
 
 
-def run(settings: Settings, on_ready: Callable[[Window], None] = lambda _: None) -> int:
-    """Show the window and work until it is closed. Returns the exit code."""
-    application = _application()
+def run(read: Callable[[], Settings], on_ready: Callable[[Window], None] = lambda _: None) -> int:
+    """Show the window and work until it is closed. *read* gives the settings. The exit code."""
+    application, reopening = _application(), Reopening(read)
+    while True:
+        code = _open(application, reopening, on_ready)
+        if code != REOPEN:
+            return code
+
+
+def _open(
+    application: QApplication, reopening: Reopening, on_ready: Callable[[Window], None]
+) -> int:
+    """The house from its opening to its closing; how the event loop ended."""
+    settings = reopening.settings()
     with ExitStack() as house:
         redactor = Redactor()
         log_size = settings.log_mb * 1_000_000
         house.enter_context(log_to(log_file(), log_size, levels_of(settings.log_levels), redactor))
         crashes = CrashReporter(crash_folder(), redactor)
         house.enter_context(crashes.installed())
+        speak(application, settings.language)
         apply_theme(application, theme=settings.theme)
         window = Window()
         crashes.crashed.connect(window.show_trouble)
@@ -55,12 +69,13 @@ def run(settings: Settings, on_ready: Callable[[Window], None] = lambda _: None)
         house.enter_context(beating())
         application.processEvents()  # the window first, the heavy rooms after it
         try:
-            _furnish(house, settings, application, window, crashes, kiosk)
+            _furnish(house, settings, application, window, crashes, kiosk, reopening)
         except StationError as error:
             sys.stderr.write(f"{error.title}: {error}\n")
             QMessageBox.critical(window, error.title, str(error))
             return NEEDS_A_PERSON
         house.enter_context(_interruptible(application))
+        log.info("opened in %s", chosen_language(settings.language))
         on_ready(window)
         code = application.exec()
         window.hide()  # the threads may need a moment, the operator should not
@@ -74,11 +89,12 @@ def _furnish(
     window: Window,
     crashes: CrashReporter,
     kiosk: FullScreen | None,
+    reopening: Reopening,
 ) -> None:
     """Build every room and connect it. What *house* holds is left in reverse order."""
     from app.assembly import assemble
     from app.blackbox import listen, looking, offer_pages, open_black_box
-    from app.doors import connect, set_up_day, set_up_scanner, set_up_shot_lists
+    from app.doors import connect, set_up_day, set_up_language, set_up_scanner, set_up_shot_lists
     from app.guarding import guarded
     from app.secrets import known_secrets
     from app.store.store import open_store
@@ -110,6 +126,7 @@ def _furnish(
     tuning = Tuning(settings, application, window, workers, store)
     offer_settings(house, tuning, settings, window, workers, keyboard)
     window.sounds.use(*load_sound(settings.data_dir))
+    set_up_language(window, workers.setup, reopening)
     ears = listen(window, keyboard, workers, witness)
     look = looking(settings, ears, api_url, key)
     offer_pages(house, window, settings, box, look)

@@ -142,6 +142,9 @@ class Settings(BaseSettings):
         default_factory=socket.gethostname,
         max_length=100,
     )
+    language: Literal["", "en", "de", "fr", "es", "pl"] = setting(
+        "Bench", "What the station speaks; empty for the system's language.", default=""
+    )
     theme: Literal["dark", "light", "high-contrast"] = setting(
         "Bench", "The colours of the window.", default="dark", now=True
     )

@@ -9,6 +9,7 @@ from typing import NoReturn
 
 import pins
 import system_packages
+import translations
 from virtual_environment import VirtualEnvironment, child_environment
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -93,6 +94,11 @@ def smoke(program: Path) -> int:
     return 0
 
 
+def translate(arguments: Sequence[str]) -> int:
+    """Gathers the texts of the program into resources/i18n; see packaging/translations.py."""
+    return translations.main(arguments)
+
+
 def lock(arguments: Sequence[str]) -> int:
     """constraints.txt anew, with the newest versions that pyproject.toml allows."""
     if arguments:
@@ -108,6 +114,7 @@ CHORES: Mapping[str, Callable[[Sequence[str]], int]] = {
     "bench": bench,
     "build": build,
     "screenshots": screenshots,
+    "translate": translate,
     "lock": lock,
 }
 

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -32,16 +33,18 @@ def run(
 
     if simulate and camera is None:
         camera = "synthetic"
-    settings = read_settings(
+    read = partial(
+        read_settings,
         simulate=simulate or None,
         camera=camera,
         kiosk=kiosk or None,
         data_dir=data_dir,
         api_url=api_url,
     )
+    settings = read()
     if settings.kiosk and VARIABLE not in os.environ:
         budget = Budget(settings.restarts, settings.restart_minutes * 60)
         raise typer.Exit(watch([*own_command(), *sys.argv[1:]], budget))
     from app.main import run as run_window
 
-    raise typer.Exit(run_window(settings))
+    raise typer.Exit(run_window(read))

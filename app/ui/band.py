@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.station.state import Notice
 from app.ui.fitted import Fitted
 from app.ui.marked import label, mark
+from app.ui.speech import spoken
 from app.ui.theme import mm
 from app.ui.words import VERDICTS, age, together
 
@@ -58,7 +59,8 @@ class Band(QWidget):
         self._headline.setText(together(notice.headline))
         self._detail.setText(notice.detail)
         self._detail.setVisible(bool(notice.detail))
-        self.setAccessibleName(f"{word}: {notice.headline}. {notice.detail}")
+        said = (spoken(word), spoken(notice.headline), spoken(notice.detail))
+        self.setAccessibleName("{}: {}. {}".format(*said))
         mark(self, "verdict", notice.verdict.value)
         if self._shown is not None and notice.number != self._shown.number:
             mark(self, "flash", "yes")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from app.ui.marked import label
 from app.ui.page import Page
+from app.ui.speech import spoken
 from app.ui.theme import mm
 
 
@@ -60,8 +61,8 @@ class BundlePage(Page):
         layout.addLayout(row)
 
     def _button(self, words: str, press: Callable[[], None]) -> QPushButton:
-        button = QPushButton(words)
-        button.setAccessibleName(words)
+        button = QPushButton(spoken(words))
+        button.setAccessibleName(spoken(words))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setAutoDefault(False)
         button.setMinimumHeight(mm(20))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import QListView
 
 from app.domain.session import Capture
+from app.ui.speech import spoken
 from app.ui.words import product_title, safe, server_words, shown_code
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -51,7 +52,7 @@ class CaptureList(QListView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("captures")
-        self.setAccessibleName("Products of this session")
+        self.setAccessibleName(spoken("Products of this session"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.gtin import Gtin, InvalidGtin
 from app.ui.marked import label, mark
+from app.ui.speech import spoken
 
 _LONGEST = 500
 _LENGTHS = (8, 12, 13, 14)
@@ -24,8 +25,8 @@ class CodeEntry(QWidget):
         self._field = QLineEdit()
         self._field.setObjectName("codeField")
         self._field.setMaxLength(_LONGEST)
-        self._field.setAccessibleName("Type a code")
-        self._field.setPlaceholderText("Type the number under the bars")
+        self._field.setAccessibleName(spoken("Type a code"))
+        self._field.setPlaceholderText(spoken("Type the number under the bars"))
         self._says = label("codeSays")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 8, 24, 8)

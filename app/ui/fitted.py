@@ -4,6 +4,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
 
+from app.ui.speech import spoken
+
 _STEPS = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.45)
 _TALL = 100_000
 
@@ -36,12 +38,16 @@ class Fitted(QLabel):
     """A label that never widens its parent. Its text is never read as HTML."""
 
     def __init__(self, name: str, text: str = "", *, lines: int = 1) -> None:
-        super().__init__(text)
+        super().__init__(spoken(text))
         self._lines = 1
         self.setObjectName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.allow_lines(lines)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        """*text* in English: it is said in the operator's language."""
+        super().setText(spoken(text))
 
     def allow_lines(self, lines: int) -> None:
         """So many lines at most; so many are always kept free."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from app.domain.flaw import WHOLE, Flaw, Region
+from app.ui.speech import spoken
 
 _FLAW, _GROUND = QColor("#FFC53D"), QColor("#05080B")
 _PLATE = 26
@@ -29,7 +30,7 @@ def draw_flaws(painter: QPainter, place: QRectF, flaws: Sequence[Flaw]) -> None:
     corner = place.topLeft()
     for flaw in flaws:
         frame = within(place, flaw.where)
-        words = painter.fontMetrics().horizontalAdvance(flaw.kind.value) + 16
+        words = painter.fontMetrics().horizontalAdvance(spoken(flaw.kind.value)) + 16
         plate = QRectF(frame.x(), frame.bottom(), words, _PLATE)
         if flaw.where == WHOLE:
             plate.moveTopLeft(corner)
@@ -40,7 +41,7 @@ def draw_flaws(painter: QPainter, place: QRectF, flaws: Sequence[Flaw]) -> None:
             plate.moveBottom(min(plate.bottom(), place.bottom()))
         painter.fillRect(plate, _FLAW)
         painter.setPen(_GROUND)
-        painter.drawText(plate, int(Qt.AlignmentFlag.AlignCenter), flaw.kind.value)
+        painter.drawText(plate, int(Qt.AlignmentFlag.AlignCenter), spoken(flaw.kind.value))
 
 
 def draw_inset(painter: QPainter, place: QRectF, picture: QImage, flaws: Sequence[Flaw]) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton
 
 from app.ui.fitted import fitted
+from app.ui.speech import spoken
 from app.ui.theme import mm
 
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
@@ -31,6 +32,7 @@ class KeyButton(QPushButton):
 
     def say(self, words: str, key: str = "", note: str = "") -> None:
         """Put this on the button. A screen reader says the words and the note."""
+        words, key, note = spoken(words), spoken(key), spoken(note)
         self._words, self._key, self._note = words, key, note
         self.setText("\n".join(filter(None, (words, note, key))))
         self.setAccessibleName(f"{words}: {note}" if note and self._corner else words)

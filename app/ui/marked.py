@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from app.ui.speech import spoken
+
 
 def mark(widget: QWidget, name: str, value: str) -> None:
     """Set property *name*; the style sheet's rules for it follow. Cheap when unchanged."""
@@ -12,9 +14,20 @@ def mark(widget: QWidget, name: str, value: str) -> None:
         widget.style().polish(widget)
 
 
-def label(name: str, text: str = "", *, wraps: bool = False) -> QLabel:
+class Said(QLabel):
+    """A label that says everything in the operator's language."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(spoken(text))
+
+    def setText(self, text: str) -> None:
+        """*text* in English."""
+        super().setText(spoken(text))
+
+
+def label(name: str, text: str = "", *, wraps: bool = False) -> Said:
     """A label that the style sheet knows as #name. Its text is never read as HTML."""
-    made = QLabel(text)
+    made = Said(text)
     made.setObjectName(name)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wraps)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.marked import label
 from app.ui.page import Page
+from app.ui.speech import spoken
 from app.ui.theme import mm
 
 _COLUMNS = 3
@@ -52,7 +53,7 @@ class Menu(Page):
         layout.addWidget(label("helpTitle", self.tr("Menu")))
         layout.addLayout(self._grid)
         layout.addStretch(1)
-        back = self._tile(self.tr("Back to work"), "Esc", "")
+        back = self._tile("Back to work", "Esc", "")
         back.clicked.connect(self.leave)
         layout.addWidget(back)
 
@@ -107,6 +108,7 @@ class Menu(Page):
             self._tiles[entry.name][1].opened.emit()
 
     def _tile(self, words: str, key: str, about: str) -> _Tile:
+        words, about = spoken(words), spoken(about)
         tile = _Tile(f"{words}   {key}" + (f"\n{about}" if about else ""))
         tile.setObjectName("menuTile")
         tile.setAccessibleName(words)

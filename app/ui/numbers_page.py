@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from app.ui.marked import label
 from app.ui.page import Page
 from app.ui.plot import HourBars
+from app.ui.speech import spoken
 from app.ui.theme import mm
 
 _REFRESH_MS = 5_000
@@ -133,8 +134,8 @@ class NumbersPage(Page):
 
 
 def _button(words: str, press: Callable[[], None]) -> QPushButton:
-    button = QPushButton(words)
-    button.setAccessibleName(words)
+    button = QPushButton(spoken(words))
+    button.setAccessibleName(spoken(words))
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     button.setAutoDefault(False)
     button.setMinimumHeight(mm(20))

@@ -18,6 +18,7 @@ from app.domain.flaw import WHOLE, Region
 from app.domain.photo import ProductPhoto
 from app.domain.retouch import Retouch
 from app.ui.flaw_marks import draw_flaws, within
+from app.ui.speech import spoken
 from app.ui.theme import mm
 
 _GROUND, _INK = QColor("#05080B"), QColor("#F2F5F7")
@@ -36,7 +37,7 @@ class PhotoView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Photo")
+        self.setAccessibleName(spoken("Photo"))
         self.setMinimumSize(200, 150)
         self._photo: ProductPhoto | None = None
         self._whole, self._part = QImage(), QImage()
@@ -153,7 +154,7 @@ class PhotoView(QWidget):
     def _say(self, painter: QPainter) -> None:
         words = "" if self._photo is None else "Loading …" if self._waiting else "The file is gone."
         painter.setPen(_INK)
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), words)
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), spoken(words))
 
     def _draw_edited(self, painter: QPainter, place: QRectF, edit: Retouch) -> None:
         painter.save()

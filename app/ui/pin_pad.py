@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.ui.marked import label
 from app.ui.page import Page
+from app.ui.speech import spoken
 from app.ui.theme import mm
 
 _LONGEST = 12
@@ -56,9 +57,9 @@ class PinPad(Page):
         return grid
 
     def _key(self, words: str, press: object) -> QPushButton:
-        key = QPushButton(words)
+        key = QPushButton(spoken(words))
         key.setObjectName("pinKey")
-        key.setAccessibleName(words)
+        key.setAccessibleName(spoken(words))
         key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         key.setAutoDefault(False)
         key.setMinimumSize(mm(28), mm(20))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.barcode import Reading
 from app.domain.flaw import Flaw
 from app.ui.flaw_marks import draw_inset
+from app.ui.speech import spoken
 from app.ui.theme import mm
 from app.ui.words import safe
 
@@ -29,7 +30,7 @@ class Preview(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("preview")
-        self.setAccessibleName("Live picture")
+        self.setAccessibleName(spoken("Live picture"))
         self.setMinimumSize(mm(60), mm(34))
         self._picture = QImage()
         self._full = (0, 0)
@@ -126,7 +127,8 @@ class Preview(QWidget):
         painter.setFont(font)
         painter.setPen(_INK)
         area = self.rect().adjusted(32, 32, -32, -32)
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), words)
+        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        painter.drawText(area, flags, spoken(words))
 
     def _draw_outline(self, painter: QPainter, place: QRectF) -> None:
         size = self._outline.size().scaled(

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.domain.photo import PhotoType
 from app.domain.shot_list import Shot, ShotList, Strictness
 from app.ui.marked import label
+from app.ui.speech import spoken
 from app.ui.theme import mm
 from app.ui.words import photo_name
 
@@ -39,7 +40,7 @@ class ShotListForm(QWidget):
         self._block = _Switch("Refuse photos with a flaw")
         self._by_itself = _Switch("Shoot by itself when the product lies still")
         self._shots = QListWidget()
-        self._shots.setAccessibleName("Photos of the list, in order")
+        self._shots.setAccessibleName(spoken("Photos of the list, in order"))
         self._hint = _field("What to do, shown in the picture")
         self._outline = _field("Outline picture: a file beside the shot lists")
         self._label = _field("What an 'other' photo is of")
@@ -192,8 +193,8 @@ def _field(name: str) -> QLineEdit:
     field = QLineEdit()
     field.setObjectName("formField")
     field.setMaxLength(_LONGEST)
-    field.setAccessibleName(name)
-    field.setPlaceholderText(name)
+    field.setAccessibleName(spoken(name))
+    field.setPlaceholderText(spoken(name))
     return field
 
 
@@ -219,17 +220,17 @@ class _Switch(QPushButton):
         self._say()
 
     def _say(self) -> None:
-        self.setText(f"{'✓' if self.isChecked() else '○'}   {self._words}")
+        self.setText(f"{'✓' if self.isChecked() else '○'}   {spoken(self._words)}")
 
 
 def _button(words: str, name: str) -> QPushButton:
-    button = QPushButton(words)
+    button = QPushButton(spoken(words))
     _dress(button, name)
     return button
 
 
 def _dress(button: QPushButton, name: str) -> None:
-    button.setAccessibleName(name)
+    button.setAccessibleName(spoken(name))
     button.setAutoDefault(False)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setMinimumHeight(mm(9))

@@ -8,6 +8,7 @@ from app.domain.shot_list import ShotList, ShotLists
 from app.ui.marked import label
 from app.ui.page import Page
 from app.ui.shot_list_form import ShotListForm
+from app.ui.speech import spoken
 from app.ui.theme import mm
 
 _ABOUT = "The first list is for every product that no other one claims. Esc leaves all as it was."
@@ -25,7 +26,7 @@ class ShotListsPage(Page):
         self._kept = lists
         self._lists = list(lists.lists)
         self._names, self._form = QListWidget(), ShotListForm()
-        self._names.setAccessibleName("Shot lists")
+        self._names.setAccessibleName(spoken("Shot lists"))
         self._says = label("hint", wraps=True)
         self._lay_out()
         self._names.currentRowChanged.connect(self._show_list)
@@ -55,7 +56,7 @@ class ShotListsPage(Page):
         layout.addLayout(last)
 
     def _button(self, words: str, act: object) -> QPushButton:
-        button = QPushButton(words)
+        button = QPushButton(spoken(words))
         button.setAutoDefault(False)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setMinimumHeight(mm(14))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.photo import ProductPhoto
+from app.ui.speech import spoken
 from app.ui.theme import mm
 from app.ui.words import photo_name
 
@@ -41,7 +42,7 @@ class Strip(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("strip")
-        self.setAccessibleName("Photos of this product, in order")
+        self.setAccessibleName(spoken("Photos of this product, in order"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setViewMode(QListView.ViewMode.ListMode)  # in icon mode a drag moves no rows
         self.setFlow(QListView.Flow.LeftToRight)

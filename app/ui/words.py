@@ -6,6 +6,7 @@ from datetime import datetime
 from app.domain.photo import PhotoType
 from app.domain.session import Capture, CaptureMode, Closing, Session
 from app.station.state import Verdict
+from app.ui.speech import spoken
 
 _TIE = "\N{NO-BREAK SPACE}"
 PHOTO_KEYS = "1234567890-="
@@ -60,7 +61,7 @@ _EXTRACTION = {
 
 def photo_name(photo_type: PhotoType) -> str:
     """As on the tile."""
-    return photo_type.value.capitalize()
+    return spoken(photo_type.value.capitalize())
 
 
 def photo_key(photo_type: PhotoType) -> str:

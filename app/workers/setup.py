@@ -20,6 +20,7 @@ class Chores:
     print_cards: Callable[[Path], int]
     save_shot_lists: Callable[[ShotLists], None]
     save_sound: Callable[[int, bool], None]
+    save_language: Callable[[str], None]
     export_last: Callable[[Path], str]
     """Writes the newest session into a folder of its own below; tells what and where."""
 
@@ -29,6 +30,8 @@ class SetupWorker(Worker):
 
     said = Signal(str)
     """What was written where, or why not, in plain words."""
+    language_saved = Signal(str)
+    """Also when it could not be kept: then it holds until the program ends."""
 
     def __init__(self, chores: Chores, out: Path) -> None:
         super().__init__()
@@ -81,3 +84,12 @@ class SetupWorker(Worker):
             self.said.emit(self._chores.export_last(self._out))
         except StationError as error:
             self.said.emit(f"{error.title}: {error}")
+
+    @Slot(str)
+    def save_language(self, language: str) -> None:
+        """Keep what the station speaks for the next start."""
+        try:
+            self._chores.save_language(language)
+        except (OSError, StationError) as error:
+            self.said.emit(f"The language could not be saved: {error}.")
+        self.language_saved.emit(language)

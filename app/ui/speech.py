@@ -1,0 +1,69 @@
+"""The language of the face: set once at the start, heard by every text that goes to a widget."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app.assets import resource
+from app.catalogue import Catalogue
+
+LANGUAGES = {
+    "en": "English",
+    "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
+    "pl": "Polski",
+}
+"""Their own names, so that each is found by who speaks it."""
+
+
+class Speech(QTranslator):
+    """A translator that finds texts by their English, wherever they come from."""
+
+    def __init__(self, catalogue: Catalogue, parent: QObject) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+
+    def isEmpty(self) -> bool:
+        """Qt does not ask an empty one."""
+        return False
+
+    def translate(
+        self, _context: str, text: str, _disambiguation: str | None = None, number: int = -1
+    ) -> str:
+        """As Qt wants it: "" would mean not known."""
+        return self._catalogue.say(text, None if number < 0 else number)
+
+
+def spoken(text: str) -> str:
+    """A text of an inner room or of a table, as the operator reads it."""
+    return QCoreApplication.translate("", text) if text else ""
+
+
+def chosen_language(wanted: str) -> str:
+    """*wanted*, or the system's when it is "", or English where the station does not speak it."""
+    short = (wanted or QLocale.system().name())[:2]
+    return short if short in LANGUAGES else "en"
+
+
+def speak(application: QApplication, wanted: str) -> None:
+    """Everything that is said from now on is in this language; numbers and dates, too."""
+    language = chosen_language(wanted)
+    locale = QLocale.system() if not wanted else QLocale(language)
+    QLocale.setDefault(locale)
+    application.setLayoutDirection(locale.textDirection())
+    for before in application.findChildren(QTranslator):
+        application.removeTranslator(before)
+        before.deleteLater()
+    _install_qt(application, language)
+    catalogue = Catalogue.read(resource("i18n", f"scanstation_{language}.ts"))
+    application.installTranslator(Speech(catalogue, application))
+
+
+def _install_qt(application: QApplication, language: str) -> None:
+    """What Qt's own dialogs say."""
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    own = QTranslator(application)
+    if own.load(f"qtbase_{language}", folder):
+        application.installTranslator(own)
+    else:
+        own.deleteLater()

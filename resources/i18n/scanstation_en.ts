@@ -1,0 +1,3385 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+ <context>
+  <name>words</name>
+  <message>
+   <source>
+It is {0}.</source>
+   <translation>
+It is {0}.</translation>
+  </message>
+  <message>
+   <source> A part of a code, {0}, was lost: scan that code again.</source>
+   <translation> A part of a code, {0}, was lost: scan that code again.</translation>
+  </message>
+  <message>
+   <source> from {0} to {1}</source>
+   <translation> from {0} to {1}</translation>
+  </message>
+  <message>
+   <source> of at most {0} characters</source>
+   <translation> of at most {0} characters</translation>
+  </message>
+  <message>
+   <source> of {0} or more</source>
+   <translation> of {0} or more</translation>
+  </message>
+  <message>
+   <source>! Not usable yet</source>
+   <translation>! Not usable yet</translation>
+  </message>
+  <message>
+   <source>! look</source>
+   <translation>! look</translation>
+  </message>
+  <message>
+   <source>! {0} items of the last session need you. F9 tries again. {1}</source>
+   <translation>! {0} items of the last session need you. F9 tries again. {1}</translation>
+  </message>
+  <message>
+   <source>! {0}, {1} need you</source>
+   <translation>! {0}, {1} need you</translation>
+  </message>
+  <message>
+   <source>(extraction = 'ready' OR id IN ({0}) OR id IN (SELECT session_id {1}))</source>
+   <translation>(extraction = 'ready' OR id IN ({0}) OR id IN (SELECT session_id {1}))</translation>
+  </message>
+  <message>
+   <source>+ New list</source>
+   <translation>+ New list</translation>
+  </message>
+  <message>
+   <source>1.2 mm print is {0} px high ({1} to {2})</source>
+   <translation>1.2 mm print is {0} px high ({1} to {2})</translation>
+  </message>
+  <message>
+   <source>4 to 12 digits</source>
+   <translation>4 to 12 digits</translation>
+  </message>
+  <message>
+   <source>8, 12, 13 or 14 digits, or a reference with letters. Esc gives up.</source>
+   <translation>8, 12, 13 or 14 digits, or a reference with letters. Esc gives up.</translation>
+  </message>
+  <message>
+   <source>A PDF to print</source>
+   <translation>A PDF to print</translation>
+  </message>
+  <message>
+   <source>A case label and a unit code</source>
+   <translation>A case label and a unit code</translation>
+  </message>
+  <message>
+   <source>A case label, not the single unit.</source>
+   <translation>A case label, not the single unit.</translation>
+  </message>
+  <message>
+   <source>A coupon, not a product.</source>
+   <translation>A coupon, not a product.</translation>
+  </message>
+  <message>
+   <source>A hand scanner that sends: device or COM name, VID:PID, VID:PID:SERIAL, hid, hid:VID:PID; empty for none.</source>
+   <translation>A hand scanner that sends: device or COM name, VID:PID, VID:PID:SERIAL, hid, hid:VID:PID; empty for none.</translation>
+  </message>
+  <message>
+   <source>A list has no name. Give it one.</source>
+   <translation>A list has no name. Give it one.</translation>
+  </message>
+  <message>
+   <source>A number for use inside one company (restricted circulation), not a product code.</source>
+   <translation>A number for use inside one company (restricted circulation), not a product code.</translation>
+  </message>
+  <message>
+   <source>A number of this shop only (restricted circulation), maybe with a weight or a price in it; not a product code.</source>
+   <translation>A number of this shop only (restricted circulation), maybe with a weight or a price in it; not a product code.</translation>
+  </message>
+  <message>
+   <source>A pallet or parcel (SSCC), not a product.</source>
+   <translation>A pallet or parcel (SSCC), not a product.</translation>
+  </message>
+  <message>
+   <source>A photo ({0}) has {1} bytes there, {2} here.</source>
+   <translation>A photo ({0}) has {1} bytes there, {2} here.</translation>
+  </message>
+  <message>
+   <source>A photo ({0}) is missing on the server.</source>
+   <translation>A photo ({0}) is missing on the server.</translation>
+  </message>
+  <message>
+   <source>A photo is {0} on the server, {1} here.</source>
+   <translation>A photo is {0} on the server, {1} here.</translation>
+  </message>
+  <message>
+   <source>A photo's tags may have {0} bytes, got {1}.</source>
+   <translation>A photo's tags may have {0} bytes, got {1}.</translation>
+  </message>
+  <message>
+   <source>A proxy or firewall on the way refuses ({0}), not the server. Ask the network's administrator to let this station through.</source>
+   <translation>A proxy or firewall on the way refuses ({0}), not the server. Ask the network's administrator to let this station through.</translation>
+  </message>
+  <message>
+   <source>A reference, not a GTIN. Enter takes it.</source>
+   <translation>A reference, not a GTIN. Enter takes it.</translation>
+  </message>
+  <message>
+   <source>A refund receipt, not a product.</source>
+   <translation>A refund receipt, not a product.</translation>
+  </message>
+  <message>
+   <source>A second camera that takes the photos; empty when the first one does.</source>
+   <translation>A second camera that takes the photos; empty when the first one does.</translation>
+  </message>
+  <message>
+   <source>A session is open. End or submit it first.</source>
+   <translation>A session is open. End or submit it first.</translation>
+  </message>
+  <message>
+   <source>ALREADY HAVE IT</source>
+   <translation>ALREADY HAVE IT</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>Accept</translation>
+  </message>
+  <message>
+   <source>Add {0}</source>
+   <translation>Add {0}</translation>
+  </message>
+  <message>
+   <source>Again</source>
+   <translation>Again</translation>
+  </message>
+  <message>
+   <source>All photos are taken.</source>
+   <translation>All photos are taken.</translation>
+  </message>
+  <message>
+   <source>All photos are taken. Pick a type to take another one.</source>
+   <translation>All photos are taken. Pick a type to take another one.</translation>
+  </message>
+  <message>
+   <source>All work is kept</source>
+   <translation>All work is kept</translation>
+  </message>
+  <message>
+   <source>All work is kept. The PIN opens it.</source>
+   <translation>All work is kept. The PIN opens it.</translation>
+  </message>
+  <message>
+   <source>Allow</source>
+   <translation>Allow</translation>
+  </message>
+  <message>
+   <source>Already in this session.</source>
+   <translation>Already in this session.</translation>
+  </message>
+  <message>
+   <source>Already running</source>
+   <translation>Already running</translation>
+  </message>
+  <message>
+   <source>Alt ←</source>
+   <translation>Alt ←</translation>
+  </message>
+  <message>
+   <source>Alt ← →</source>
+   <translation>Alt ← →</translation>
+  </message>
+  <message>
+   <source>Alt →</source>
+   <translation>Alt →</translation>
+  </message>
+  <message>
+   <source>An OpenTelemetry collector (OTLP over HTTP) that gets the day's figures; empty for none.</source>
+   <translation>An OpenTelemetry collector (OTLP over HTTP) that gets the day's figures; empty for none.</translation>
+  </message>
+  <message>
+   <source>Another Scan Station works in {0}. Use its window, or close it and start again.</source>
+   <translation>Another Scan Station works in {0}. Use its window, or close it and start again.</translation>
+  </message>
+  <message>
+   <source>Another product</source>
+   <translation>Another product</translation>
+  </message>
+  <message>
+   <source>Another program has the keyboard: a scan would go there. Close it, or touch this window.</source>
+   <translation>Another program has the keyboard: a scan would go there. Close it, or touch this window.</translation>
+  </message>
+  <message>
+   <source>Another shot list</source>
+   <translation>Another shot list</translation>
+  </message>
+  <message>
+   <source>Another shot list than {name}</source>
+   <translation>Another shot list than {name}</translation>
+  </message>
+  <message>
+   <source>Aqua</source>
+   <translation>Aqua</translation>
+  </message>
+  <message>
+   <source>Arrows move the frame, + and − size it, or draw it. The original is kept.</source>
+   <translation>Arrows move the frame, + and − size it, or draw it. The original is kept.</translation>
+  </message>
+  <message>
+   <source>As to endings: {0}.</source>
+   <translation>As to endings: {0}.</translation>
+  </message>
+  <message>
+   <source>Aztec</source>
+   <translation>Aztec</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Back</translation>
+  </message>
+  <message>
+   <source>Back   Esc</source>
+   <translation>Back   Esc</translation>
+  </message>
+  <message>
+   <source>Back on the bench.</source>
+   <translation>Back on the bench.</translation>
+  </message>
+  <message>
+   <source>Back to an earlier product</source>
+   <translation>Back to an earlier product</translation>
+  </message>
+  <message>
+   <source>Back to work</source>
+   <translation>Back to work</translation>
+  </message>
+  <message>
+   <source>Back to work   Esc</source>
+   <translation>Back to work   Esc</translation>
+  </message>
+  <message>
+   <source>Background</source>
+   <translation>Background</translation>
+  </message>
+  <message>
+   <source>Barcode</source>
+   <translation>Barcode</translation>
+  </message>
+  <message>
+   <source>Below this much free space no photo is taken.</source>
+   <translation>Below this much free space no photo is taken.</translation>
+  </message>
+  <message>
+   <source>Bench</source>
+   <translation>Bench</translation>
+  </message>
+  <message>
+   <source>Between sessions</source>
+   <translation>Between sessions</translation>
+  </message>
+  <message>
+   <source>Blown up</source>
+   <translation>Blown up</translation>
+  </message>
+  <message>
+   <source>Blur</source>
+   <translation>Blur</translation>
+  </message>
+  <message>
+   <source>Blurred. Move the product to where it is sharp.</source>
+   <translation>Blurred. Move the product to where it is sharp.</translation>
+  </message>
+  <message>
+   <source>Bottom</source>
+   <translation>Bottom</translation>
+  </message>
+  <message>
+   <source>Bright</source>
+   <translation>Bright</translation>
+  </message>
+  <message>
+   <source>Bundle not saved</source>
+   <translation>Bundle not saved</translation>
+  </message>
+  <message>
+   <source>CALIBRATE: {0}</source>
+   <translation>CALIBRATE: {0}</translation>
+  </message>
+  <message>
+   <source>COMPLETED</source>
+   <translation>COMPLETED</translation>
+  </message>
+  <message>
+   <source>Camera</source>
+   <translation>Camera</translation>
+  </message>
+  <message>
+   <source>Camera colours</source>
+   <translation>Camera colours</translation>
+  </message>
+  <message>
+   <source>Camera index or name, a folder of pictures, a video file, an MJPEG address, synthetic.</source>
+   <translation>Camera index or name, a folder of pictures, a video file, an MJPEG address, synthetic.</translation>
+  </message>
+  <message>
+   <source>Camera lost</source>
+   <translation>Camera lost</translation>
+  </message>
+  <message>
+   <source>Camera not usable</source>
+   <translation>Camera not usable</translation>
+  </message>
+  <message>
+   <source>Camera, disk, server: how all is</source>
+   <translation>Camera, disk, server: how all is</translation>
+  </message>
+  <message>
+   <source>Cannot save</source>
+   <translation>Cannot save</translation>
+  </message>
+  <message>
+   <source>Caps Lock is on; that does no harm.</source>
+   <translation>Caps Lock is on; that does no harm.</translation>
+  </message>
+  <message>
+   <source>Categories in the server's catalogue, with commas between</source>
+   <translation>Categories in the server's catalogue, with commas between</translation>
+  </message>
+  <message>
+   <source>Certification</source>
+   <translation>Certification</translation>
+  </message>
+  <message>
+   <source>Choose a new one</source>
+   <translation>Choose a new one</translation>
+  </message>
+  <message>
+   <source>Close Scan Station</source>
+   <translation>Close Scan Station</translation>
+  </message>
+  <message>
+   <source>Close the session?</source>
+   <translation>Close the session?</translation>
+  </message>
+  <message>
+   <source>Close this help</source>
+   <translation>Close this help</translation>
+  </message>
+  <message>
+   <source>Close: the whole list, every line readable</source>
+   <translation>Close: the whole list, every line readable</translation>
+  </message>
+  <message>
+   <source>Close: the whole table, every line readable</source>
+   <translation>Close: the whole table, every line readable</translation>
+  </message>
+  <message>
+   <source>Coarse</source>
+   <translation>Coarse</translation>
+  </message>
+  <message>
+   <source>Codabar</source>
+   <translation>Codabar</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <source>Code 128</source>
+   <translation>Code 128</translation>
+  </message>
+  <message>
+   <source>Code 39</source>
+   <translation>Code 39</translation>
+  </message>
+  <message>
+   <source>Code 93</source>
+   <translation>Code 93</translation>
+  </message>
+  <message>
+   <source>Codes</source>
+   <translation>Codes</translation>
+  </message>
+  <message>
+   <source>Codes and photos</source>
+   <translation>Codes and photos</translation>
+  </message>
+  <message>
+   <source>Codes only</source>
+   <translation>Codes only</translation>
+  </message>
+  <message>
+   <source>Command cards</source>
+   <translation>Command cards</translation>
+  </message>
+  <message>
+   <source>Command cards of {0}</source>
+   <translation>Command cards of {0}</translation>
+  </message>
+  <message>
+   <source>Company number</source>
+   <translation>Company number</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Compare</translation>
+  </message>
+  <message>
+   <source>Connect a screen, start again.</source>
+   <translation>Connect a screen, start again.</translation>
+  </message>
+  <message>
+   <source>Copy the data folder to a safe place as it is, then call support.</source>
+   <translation>Copy the data folder to a safe place as it is, then call support.</translation>
+  </message>
+  <message>
+   <source>Could not write {0}: {1}. Choose another folder, or free some space; the session is unchanged.</source>
+   <translation>Could not write {0}: {1}. Choose another folder, or free some space; the session is unchanged.</translation>
+  </message>
+  <message>
+   <source>Count this code again</source>
+   <translation>Count this code again</translation>
+  </message>
+  <message>
+   <source>Counted: {0}.</source>
+   <translation>Counted: {0}.</translation>
+  </message>
+  <message>
+   <source>Coupon</source>
+   <translation>Coupon</translation>
+  </message>
+  <message>
+   <source>Ctrl ←</source>
+   <translation>Ctrl ←</translation>
+  </message>
+  <message>
+   <source>Ctrl →</source>
+   <translation>Ctrl →</translation>
+  </message>
+  <message>
+   <source>Cut off</source>
+   <translation>Cut off</translation>
+  </message>
+  <message>
+   <source>Cut off at the edge. Move it into the middle.</source>
+   <translation>Cut off at the edge. Move it into the middle.</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Dark</translation>
+  </message>
+  <message>
+   <source>DataBar Expanded</source>
+   <translation>DataBar Expanded</translation>
+  </message>
+  <message>
+   <source>DataBar Limited</source>
+   <translation>DataBar Limited</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>Day after</source>
+   <translation>Day after</translation>
+  </message>
+  <message>
+   <source>Day after   →</source>
+   <translation>Day after   →</translation>
+  </message>
+  <message>
+   <source>Day before</source>
+   <translation>Day before</translation>
+  </message>
+  <message>
+   <source>Day before   ←</source>
+   <translation>Day before   ←</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Del</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Delete</translation>
+  </message>
+  <message>
+   <source>Delete the last digit</source>
+   <translation>Delete the last digit</translation>
+  </message>
+  <message>
+   <source>Delete, twice</source>
+   <translation>Delete, twice</translation>
+  </message>
+  <message>
+   <source>Did you mean {0}? Write that, or take it away.</source>
+   <translation>Did you mean {0}? Write that, or take it away.</translation>
+  </message>
+  <message>
+   <source>Digits of Interleaved 2 of 5 codes in use here that are no ITF-14; no others are taken.</source>
+   <translation>Digits of Interleaved 2 of 5 codes in use here that are no ITF-14; no others are taken.</translation>
+  </message>
+  <message>
+   <source>Disk too full</source>
+   <translation>Disk too full</translation>
+  </message>
+  <message>
+   <source>Does not read a drawn {0}.</source>
+   <translation>Does not read a drawn {0}.</translation>
+  </message>
+  <message>
+   <source>ENRICHING</source>
+   <translation>ENRICHING</translation>
+  </message>
+  <message>
+   <source>EXPIRED</source>
+   <translation>EXPIRED</translation>
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation>Earlier</translation>
+  </message>
+  <message>
+   <source>End / Submit</source>
+   <translation>End / Submit</translation>
+  </message>
+  <message>
+   <source>End or submit the session</source>
+   <translation>End or submit the session</translation>
+  </message>
+  <message>
+   <source>End without reading</source>
+   <translation>End without reading</translation>
+  </message>
+  <message>
+   <source>English, Deutsch, Français …</source>
+   <translation>English, Deutsch, Français …</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Enter the PIN</source>
+   <translation>Enter the PIN</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Expected 8, 12, 13 or 14 digits, got {0}.</source>
+   <translation>Expected 8, 12, 13 or 14 digits, got {0}.</translation>
+  </message>
+  <message>
+   <source>Expected a HID-POS report of {0} bytes with up to {1} of data, got {2} bytes starting {3}. Set the scanner to USB serial.</source>
+   <translation>Expected a HID-POS report of {0} bytes with up to {1} of data, got {2} bytes starting {3}. Set the scanner to USB serial.</translation>
+  </message>
+  <message>
+   <source>Expected a JPEG, PNG, WebP, TIFF or BMP that is whole.</source>
+   <translation>Expected a JPEG, PNG, WebP, TIFF or BMP that is whole.</translation>
+  </message>
+  <message>
+   <source>Expected a camera index or name, a folder of pictures, a video file, an MJPEG address or 'synthetic', got {0}. Cameras present: {1}.</source>
+   <translation>Expected a camera index or name, a folder of pictures, a video file, an MJPEG address or 'synthetic', got {0}. Cameras present: {1}.</translation>
+  </message>
+  <message>
+   <source>Expected a card of {0} to {1} grey values in the middle, got {2} to {3}. Change the light, then try again.</source>
+   <translation>Expected a card of {0} to {1} grey values in the middle, got {2} to {3}. Change the light, then try again.</translation>
+  </message>
+  <message>
+   <source>Expected a code of 1 to {0} characters, got {1}.</source>
+   <translation>Expected a code of 1 to {0} characters, got {1}.</translation>
+  </message>
+  <message>
+   <source>Expected a folder to write to, but {0} refuses: {1}. Choose another data folder or ask for write access.</source>
+   <translation>Expected a folder to write to, but {0} refuses: {1}. Choose another data folder or ask for write access.</translation>
+  </message>
+  <message>
+   <source>Expected a kept PIN, found something else. Set it anew: scanstation pin</source>
+   <translation>Expected a kept PIN, found something else. Set it anew: scanstation pin</translation>
+  </message>
+  <message>
+   <source>Expected a list of {0}, got {1}.</source>
+   <translation>Expected a list of {0}, got {1}.</translation>
+  </message>
+  <message>
+   <source>Expected a picture of at most 100 megapixels.</source>
+   <translation>Expected a picture of at most 100 megapixels.</translation>
+  </message>
+  <message>
+   <source>Expected a picture, got an empty file.</source>
+   <translation>Expected a picture, got an empty file.</translation>
+  </message>
+  <message>
+   <source>Expected a product number, got only zeros.</source>
+   <translation>Expected a product number, got only zeros.</translation>
+  </message>
+  <message>
+   <source>Expected a profile in TOML, got: {0}. Export it again.</source>
+   <translation>Expected a profile in TOML, got: {0}. Export it again.</translation>
+  </message>
+  <message>
+   <source>Expected a quantity of 1 to {0}, got {1}.</source>
+   <translation>Expected a quantity of 1 to {0}, got {1}.</translation>
+  </message>
+  <message>
+   <source>Expected a scanner at {0}, but no such port is there. Present: {1}. Plug the scanner in and set it to USB serial (CDC), or choose another port.</source>
+   <translation>Expected a scanner at {0}, but no such port is there. Present: {1}. Plug the scanner in and set it to USB serial (CDC), or choose another port.</translation>
+  </message>
+  <message>
+   <source>Expected a {0}, found none. USB devices that may be meant: {1}. Plug it in and set it to HID-POS, or set it to USB serial.</source>
+   <translation>Expected a {0}, found none. USB devices that may be meant: {1}. Plug it in and set it to HID-POS, or set it to USB serial.</translation>
+  </message>
+  <message>
+   <source>Expected an address like https://www.closient.com. Mend api_url in the settings.</source>
+   <translation>Expected an address like https://www.closient.com. Mend api_url in the settings.</translation>
+  </message>
+  <message>
+   <source>Expected at most {0} bytes, got {1}.</source>
+   <translation>Expected at most {0} bytes, got {1}.</translation>
+  </message>
+  <message>
+   <source>Expected at most {0} metadata keys, got {1}.</source>
+   <translation>Expected at most {0} metadata keys, got {1}.</translation>
+  </message>
+  <message>
+   <source>Expected metadata of {0} characters a key and {1} a value, got {2} and {3} in {4}.</source>
+   <translation>Expected metadata of {0} characters a key and {1} a value, got {2} and {3} in {4}.</translation>
+  </message>
+  <message>
+   <source>Expected one scanner {0}, found {1}. Unplug the others, or choose one by VID:PID:SERIAL or by its port.</source>
+   <translation>Expected one scanner {0}, found {1}. Unplug the others, or choose one by VID:PID:SERIAL or by its port.</translation>
+  </message>
+  <message>
+   <source>Expected pictures ({0}) in {1}, found none. Choose another folder.</source>
+   <translation>Expected pictures ({0}) in {1}, found none. Choose another folder.</translation>
+  </message>
+  <message>
+   <source>Expected settings that this version has, got {0}. Update this station, or export the profile again.</source>
+   <translation>Expected settings that this version has, got {0}. Update this station, or export the profile again.</translation>
+  </message>
+  <message>
+   <source>Expected the id of one session, or last; {0} fits {1} sessions. Look at the list: scanstation sessions</source>
+   <translation>Expected the id of one session, or last; {0} fits {1} sessions. Look at the list: scanstation sessions</translation>
+  </message>
+  <message>
+   <source>Expected the id of something on the server, got {0}.</source>
+   <translation>Expected the id of something on the server, got {0}.</translation>
+  </message>
+  <message>
+   <source>Expected the photo in {0}, got: {1}. Check the disk.</source>
+   <translation>Expected the photo in {0}, got: {1}. Check the disk.</translation>
+  </message>
+  <message>
+   <source>Expected the photo {0} of {1} bytes in {2}, but it is gone or cut. Take the photo again, or put the file back.</source>
+   <translation>Expected the photo {0} of {1} bytes in {2}, but it is gone or cut. Take the photo again, or put the file back.</translation>
+  </message>
+  <message>
+   <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
+   <translation>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</translation>
+  </message>
+  <message>
+   <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
+   <translation>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</translation>
+  </message>
+  <message>
+   <source>Expected to write {0}, but the disk refuses: {1}. Choose another folder or free some space.</source>
+   <translation>Expected to write {0}, but the disk refuses: {1}. Choose another folder or free some space.</translation>
+  </message>
+  <message>
+   <source>Expected {0} from a drawn picture, got {1}.</source>
+   <translation>Expected {0} from a drawn picture, got {1}.</translation>
+  </message>
+  <message>
+   <source>Expected {0} to {1} digits, got {2} characters. Choose another PIN.</source>
+   <translation>Expected {0} to {1} digits, got {2} characters. Choose another PIN.</translation>
+  </message>
+  <message>
+   <source>Expected {0}, got {1}.</source>
+   <translation>Expected {0}, got {1}.</translation>
+  </message>
+  <message>
+   <source>Expired on the server</source>
+   <translation>Expired on the server</translation>
+  </message>
+  <message>
+   <source>Export failed</source>
+   <translation>Export failed</translation>
+  </message>
+  <message>
+   <source>Export last session</source>
+   <translation>Export last session</translation>
+  </message>
+  <message>
+   <source>Exposure and white balance stay as they were when the camera had settled.</source>
+   <translation>Exposure and white balance stay as they were when the camera had settled.</translation>
+  </message>
+  <message>
+   <source>F1, Esc</source>
+   <translation>F1, Esc</translation>
+  </message>
+  <message>
+   <source>F6 shot lists, F7 grey card, F8 export, F11 scanner</source>
+   <translation>F6 shot lists, F7 grey card, F8 export, F11 scanner</translation>
+  </message>
+  <message>
+   <source>F7, then 1 … =</source>
+   <translation>F7, then 1 … =</translation>
+  </message>
+  <message>
+   <source>FAILED</source>
+   <translation>FAILED</translation>
+  </message>
+  <message>
+   <source>First digits of GTINs, with commas between</source>
+   <translation>First digits of GTINs, with commas between</translation>
+  </message>
+  <message>
+   <source>Five codes to scan</source>
+   <translation>Five codes to scan</translation>
+  </message>
+  <message>
+   <source>For GTINs that begin with</source>
+   <translation>For GTINs that begin with</translation>
+  </message>
+  <message>
+   <source>For products named</source>
+   <translation>For products named</translation>
+  </message>
+  <message>
+   <source>For the categories</source>
+   <translation>For the categories</translation>
+  </message>
+  <message>
+   <source>Forget the grey card</source>
+   <translation>Forget the grey card</translation>
+  </message>
+  <message>
+   <source>Frame larger</source>
+   <translation>Frame larger</translation>
+  </message>
+  <message>
+   <source>Frame smaller</source>
+   <translation>Frame smaller</translation>
+  </message>
+  <message>
+   <source>Free some space on this disk; what is taken is safe.</source>
+   <translation>Free some space on this disk; what is taken is safe.</translation>
+  </message>
+  <message>
+   <source>Front</source>
+   <translation>Front</translation>
+  </message>
+  <message>
+   <source>Full screen, in front, and closed by a supervisor alone.</source>
+   <translation>Full screen, in front, and closed by a supervisor alone.</translation>
+  </message>
+  <message>
+   <source>GS1 DataMatrix</source>
+   <translation>GS1 DataMatrix</translation>
+  </message>
+  <message>
+   <source>GTIN {0}, {1}, session {2}</source>
+   <translation>GTIN {0}, {1}, session {2}</translation>
+  </message>
+  <message>
+   <source>Gallery</source>
+   <translation>Gallery</translation>
+  </message>
+  <message>
+   <source>Give this person write access, or choose another folder with data_dir.</source>
+   <translation>Give this person write access, or choose another folder with data_dir.</translation>
+  </message>
+  <message>
+   <source>Glare</source>
+   <translation>Glare</translation>
+  </message>
+  <message>
+   <source>Glare on the pack. Tilt it away from the lamp.</source>
+   <translation>Glare on the pack. Tilt it away from the lamp.</translation>
+  </message>
+  <message>
+   <source>Grey card</source>
+   <translation>Grey card</translation>
+  </message>
+  <message>
+   <source>Grey pictures of the bench, as the camera saw it at a scan.</source>
+   <translation>Grey pictures of the bench, as the camera saw it at a scan.</translation>
+  </message>
+  <message>
+   <source>Group separators were not tested.</source>
+   <translation>Group separators were not tested.</translation>
+  </message>
+  <message>
+   <source>HID-POS needs hidapi, which is not usable here ({0}). Install it with pip install hidapi, or set the scanner to USB serial.</source>
+   <translation>HID-POS needs hidapi, which is not usable here ({0}). Install it with pip install hidapi, or set the scanner to USB serial.</translation>
+  </message>
+  <message>
+   <source>HID-POS scanner {0}</source>
+   <translation>HID-POS scanner {0}</translation>
+  </message>
+  <message>
+   <source>HID-POS scanners can be used.</source>
+   <translation>HID-POS scanners can be used.</translation>
+  </message>
+  <message>
+   <source>Hand scanner</source>
+   <translation>Hand scanner</translation>
+  </message>
+  <message>
+   <source>Hand scanner: scan code {0} of {1}</source>
+   <translation>Hand scanner: scan code {0} of {1}</translation>
+  </message>
+  <message>
+   <source>Health: everything is fine</source>
+   <translation>Health: everything is fine</translation>
+  </message>
+  <message>
+   <source>Health: looking …</source>
+   <translation>Health: looking …</translation>
+  </message>
+  <message>
+   <source>Health: {count} to look at</source>
+   <translation>Health: {count} to look at</translation>
+  </message>
+  <message>
+   <source>Height of the pictures asked of the camera.</source>
+   <translation>Height of the pictures asked of the camera.</translation>
+  </message>
+  <message>
+   <source>Hint</source>
+   <translation>Hint</translation>
+  </message>
+  <message>
+   <source>Hold one alone in the aim box, or tap it in the picture.</source>
+   <translation>Hold one alone in the aim box, or tap it in the picture.</translation>
+  </message>
+  <message>
+   <source>How far the cameras' pictures are turned clockwise to be upright.</source>
+   <translation>How far the cameras' pictures are turned clockwise to be upright.</translation>
+  </message>
+  <message>
+   <source>How little is lost when a photo is packed: 100 is best and largest.</source>
+   <translation>How little is lost when a photo is packed: 100 is best and largest.</translation>
+  </message>
+  <message>
+   <source>How many and how fast, by the hour.</source>
+   <translation>How many and how fast, by the hour.</translation>
+  </message>
+  <message>
+   <source>IT SHOWS: {0}</source>
+   <translation>IT SHOWS: {0}</translation>
+  </message>
+  <message>
+   <source>In order again.</source>
+   <translation>In order again.</translation>
+  </message>
+  <message>
+   <source>In-store number</source>
+   <translation>In-store number</translation>
+  </message>
+  <message>
+   <source>Ingredients</source>
+   <translation>Ingredients</translation>
+  </message>
+  <message>
+   <source>Install the program again. If it comes again, tell support.</source>
+   <translation>Install the program again. If it comes again, tell support.</translation>
+  </message>
+  <message>
+   <source>Install the program again; if it comes again, tell support.</source>
+   <translation>Install the program again; if it comes again, tell support.</translation>
+  </message>
+  <message>
+   <source>Inter</source>
+   <translation>Inter</translation>
+  </message>
+  <message>
+   <source>Interactive</source>
+   <translation>Interactive</translation>
+  </message>
+  <message>
+   <source>It drops group separators: lots and serial numbers in GS1 codes run together. Set the scanner to send GS as Ctrl+].</source>
+   <translation>It drops group separators: lots and serial numbers in GS1 codes run together. Set the scanner to send GS as Ctrl+].</translation>
+  </message>
+  <message>
+   <source>It keeps group separators.</source>
+   <translation>It keeps group separators.</translation>
+  </message>
+  <message>
+   <source>It looks like photo {0}. The same side twice? Undo, or go on.</source>
+   <translation>It looks like photo {0}. The same side twice? Undo, or go on.</translation>
+  </message>
+  <message>
+   <source>It minds Caps Lock by itself.</source>
+   <translation>It minds Caps Lock by itself.</translation>
+  </message>
+  <message>
+   <source>It moved. Hold still and shoot again.</source>
+   <translation>It moved. Hold still and shoot again.</translation>
+  </message>
+  <message>
+   <source>It sends {0} for a group separator.</source>
+   <translation>It sends {0} for a group separator.</translation>
+  </message>
+  <message>
+   <source>It types a key every {0} ms, at most {1} ms apart.</source>
+   <translation>It types a key every {0} ms, at most {1} ms apart.</translation>
+  </message>
+  <message>
+   <source>It types like a US keyboard; keys are read by their place.</source>
+   <translation>It types like a US keyboard; keys are read by their place.</translation>
+  </message>
+  <message>
+   <source>It types like another keyboard; {0} characters are translated.</source>
+   <translation>It types like another keyboard; {0} characters are translated.</translation>
+  </message>
+  <message>
+   <source>It types like this computer's keyboard.</source>
+   <translation>It types like this computer's keyboard.</translation>
+  </message>
+  <message>
+   <source>It was {0}.</source>
+   <translation>It was {0}.</translation>
+  </message>
+  <message>
+   <source>Its characters arrive changed, and not always in the same way.</source>
+   <translation>Its characters arrive changed, and not always in the same way.</translation>
+  </message>
+  <message>
+   <source>Its manual has a code for that. Then calibrate again.</source>
+   <translation>Its manual has a code for that. Then calibrate again.</translation>
+  </message>
+  <message>
+   <source>Keep the copy</source>
+   <translation>Keep the copy</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Key</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Keys</translation>
+  </message>
+  <message>
+   <source>Keys are kept by {0}</source>
+   <translation>Keys are kept by {0}</translation>
+  </message>
+  <message>
+   <source>Kiosk</source>
+   <translation>Kiosk</translation>
+  </message>
+  <message>
+   <source>Kiosk without a PIN: anybody may leave it. Set one in the menu: F12, then I.</source>
+   <translation>Kiosk without a PIN: anybody may leave it. Set one in the menu: F12, then I.</translation>
+  </message>
+  <message>
+   <source>LOOK AGAIN</source>
+   <translation>LOOK AGAIN</translation>
+  </message>
+  <message>
+   <source>LOOK AT PHOTOS</source>
+   <translation>LOOK AT PHOTOS</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Label</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Language</translation>
+  </message>
+  <message>
+   <source>Last scans:  {codes}</source>
+   <translation>Last scans:  {codes}</translation>
+  </message>
+  <message>
+   <source>Last session</source>
+   <translation>Last session</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Later</translation>
+  </message>
+  <message>
+   <source>Leave   Esc</source>
+   <translation>Leave   Esc</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Leave it as it is</translation>
+  </message>
+  <message>
+   <source>Leave the kiosk</source>
+   <translation>Leave the kiosk</translation>
+  </message>
+  <message>
+   <source>Leave the pictures out   P</source>
+   <translation>Leave the pictures out   P</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Left</translation>
+  </message>
+  <message>
+   <source>Library</source>
+   <translation>Library</translation>
+  </message>
+  <message>
+   <source>List {0} wants no photo. Add one.</source>
+   <translation>List {0} wants no photo. Add one.</translation>
+  </message>
+  <message>
+   <source>List {0}: expected 1 to 13 digits, got {1}.</source>
+   <translation>List {0}: expected 1 to 13 digits, got {1}.</translation>
+  </message>
+  <message>
+   <source>Live picture</source>
+   <translation>Live picture</translation>
+  </message>
+  <message>
+   <source>Loading …</source>
+   <translation>Loading …</translation>
+  </message>
+  <message>
+   <source>Location</source>
+   <translation>Location</translation>
+  </message>
+  <message>
+   <source>Lock the bench</source>
+   <translation>Lock the bench</translation>
+  </message>
+  <message>
+   <source>Locked</source>
+   <translation>Locked</translation>
+  </message>
+  <message>
+   <source>Locked. All work is kept. Touch the screen or press a key to go on.</source>
+   <translation>Locked. All work is kept. Touch the screen or press a key to go on.</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Log</translation>
+  </message>
+  <message>
+   <source>Log of the day</source>
+   <translation>Log of the day</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Look</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Look again</translation>
+  </message>
+  <message>
+   <source>Look again   Enter</source>
+   <translation>Look again   Enter</translation>
+  </message>
+  <message>
+   <source>Look at the photos large</source>
+   <translation>Look at the photos large</translation>
+  </message>
+  <message>
+   <source>Look at the photos large; E turns and crops, C compares</source>
+   <translation>Look at the photos large; E turns and crops, C compares</translation>
+  </message>
+  <message>
+   <source>MOVE EARLIER</source>
+   <translation>MOVE EARLIER</translation>
+  </message>
+  <message>
+   <source>MOVE LATER</source>
+   <translation>MOVE LATER</translation>
+  </message>
+  <message>
+   <source>Machine health</source>
+   <translation>Machine health</translation>
+  </message>
+  <message>
+   <source>Menu</source>
+   <translation>Menu</translation>
+  </message>
+  <message>
+   <source>Message</source>
+   <translation>Message</translation>
+  </message>
+  <message>
+   <source>Motion</source>
+   <translation>Motion</translation>
+  </message>
+  <message>
+   <source>Move the selected photo</source>
+   <translation>Move the selected photo</translation>
+  </message>
+  <message>
+   <source>Move ▶</source>
+   <translation>Move ▶</translation>
+  </message>
+  <message>
+   <source>Move ◀</source>
+   <translation>Move ◀</translation>
+  </message>
+  <message>
+   <source>NEEDS YOU</source>
+   <translation>NEEDS YOU</translation>
+  </message>
+  <message>
+   <source>NEXT PRODUCT</source>
+   <translation>NEXT PRODUCT</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Name of the shot list</source>
+   <translation>Name of the shot list</translation>
+  </message>
+  <message>
+   <source>Needs you</source>
+   <translation>Needs you</translation>
+  </message>
+  <message>
+   <source>New PIN</source>
+   <translation>New PIN</translation>
+  </message>
+  <message>
+   <source>Next product</source>
+   <translation>Next product</translation>
+  </message>
+  <message>
+   <source>Next: {0}.</source>
+   <translation>Next: {0}.</translation>
+  </message>
+  <message>
+   <source>No API key: work is kept here and sent later. Store the key with the command: scanstation key</source>
+   <translation>No API key: work is kept here and sent later. Store the key with the command: scanstation key</translation>
+  </message>
+  <message>
+   <source>No answer from the server</source>
+   <translation>No answer from the server</translation>
+  </message>
+  <message>
+   <source>No camera is called {0}. Present: {1}. Plug it in, or choose another one.</source>
+   <translation>No camera is called {0}. Present: {1}. Plug it in, or choose another one.</translation>
+  </message>
+  <message>
+   <source>No grey card</source>
+   <translation>No grey card</translation>
+  </message>
+  <message>
+   <source>No key can be kept ({0})</source>
+   <translation>No key can be kept ({0})</translation>
+  </message>
+  <message>
+   <source>No keyring</source>
+   <translation>No keyring</translation>
+  </message>
+  <message>
+   <source>No name yet</source>
+   <translation>No name yet</translation>
+  </message>
+  <message>
+   <source>No picture in {0} can be read. Choose another folder.</source>
+   <translation>No picture in {0} can be read. Choose another folder.</translation>
+  </message>
+  <message>
+   <source>No product is on the bench. Scan its code first.</source>
+   <translation>No product is on the bench. Scan its code first.</translation>
+  </message>
+  <message>
+   <source>No product on the bench</source>
+   <translation>No product on the bench</translation>
+  </message>
+  <message>
+   <source>No profile</source>
+   <translation>No profile</translation>
+  </message>
+  <message>
+   <source>No scanner is set up here. Present: {0}.</source>
+   <translation>No scanner is set up here. Present: {0}.</translation>
+  </message>
+  <message>
+   <source>No session is open. Start one first.</source>
+   <translation>No session is open. Start one first.</translation>
+  </message>
+  <message>
+   <source>No session yet</source>
+   <translation>No session yet</translation>
+  </message>
+  <message>
+   <source>No trusted certificates are on this computer: no safe connection is possible.</source>
+   <translation>No trusted certificates are on this computer: no safe connection is possible.</translation>
+  </message>
+  <message>
+   <source>Nobody</source>
+   <translation>Nobody</translation>
+  </message>
+  <message>
+   <source>Nobody is signed in.</source>
+   <translation>Nobody is signed in.</translation>
+  </message>
+  <message>
+   <source>None yet: it is made at the first start.</source>
+   <translation>None yet: it is made at the first start.</translation>
+  </message>
+  <message>
+   <source>Not a camera of this computer: {0}.</source>
+   <translation>Not a camera of this computer: {0}.</translation>
+  </message>
+  <message>
+   <source>Not a product code</source>
+   <translation>Not a product code</translation>
+  </message>
+  <message>
+   <source>Not a valid GS1 element string: {0}</source>
+   <translation>Not a valid GS1 element string: {0}</translation>
+  </message>
+  <message>
+   <source>Not accepted</source>
+   <translation>Not accepted</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Not now</translation>
+  </message>
+  <message>
+   <source>Not saved</source>
+   <translation>Not saved</translation>
+  </message>
+  <message>
+   <source>Number (from 1) or name of the screen that the kiosk covers; empty for the main one.</source>
+   <translation>Number (from 1) or name of the screen that the kiosk covers; empty for the main one.</translation>
+  </message>
+  <message>
+   <source>Numbers</source>
+   <translation>Numbers</translation>
+  </message>
+  <message>
+   <source>Numbers of {day}</source>
+   <translation>Numbers of {day}</translation>
+  </message>
+  <message>
+   <source>Nutrition</source>
+   <translation>Nutrition</translation>
+  </message>
+  <message>
+   <source>Of the program and the system.</source>
+   <translation>Of the program and the system.</translation>
+  </message>
+  <message>
+   <source>On Debian and Ubuntu: apt-get install ca-certificates.</source>
+   <translation>On Debian and Ubuntu: apt-get install ca-certificates.</translation>
+  </message>
+  <message>
+   <source>On server: {0} of {1}</source>
+   <translation>On server: {0} of {1}</translation>
+  </message>
+  <message>
+   <source>One file for support. It is only saved here; you decide who gets it.</source>
+   <translation>One file for support. It is only saved here; you decide who gets it.</translation>
+  </message>
+  <message>
+   <source>One file that shows support what happened</source>
+   <translation>One file that shows support what happened</translation>
+  </message>
+  <message>
+   <source>One list has to stay.</source>
+   <translation>One list has to stay.</translation>
+  </message>
+  <message>
+   <source>One moment …</source>
+   <translation>One moment …</translation>
+  </message>
+  <message>
+   <source>One more key for the shutter, as a foot pedal sends: B, F13, PgDown; empty for none.</source>
+   <translation>One more key for the shutter, as a foot pedal sends: B, F13, PgDown; empty for none.</translation>
+  </message>
+  <message>
+   <source>Only {0} GB free, {1} GB needed. Free some space; what is taken is safe.</source>
+   <translation>Only {0} GB free, {1} GB needed. Free some space; what is taken is safe.</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Other</translation>
+  </message>
+  <message>
+   <source>Others</source>
+   <translation>Others</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>Outline</translation>
+  </message>
+  <message>
+   <source>Outline picture: a file beside the shot lists</source>
+   <translation>Outline picture: a file beside the shot lists</translation>
+  </message>
+  <message>
+   <source>PAST ITS DATE: {0} {1}.</source>
+   <translation>PAST ITS DATE: {0} {1}.</translation>
+  </message>
+  <message>
+   <source>PENDING</source>
+   <translation>PENDING</translation>
+  </message>
+  <message>
+   <source>PHOTO AFTER</source>
+   <translation>PHOTO AFTER</translation>
+  </message>
+  <message>
+   <source>PHOTO BEFORE</source>
+   <translation>PHOTO BEFORE</translation>
+  </message>
+  <message>
+   <source>PHOTO SAFE</source>
+   <translation>PHOTO SAFE</translation>
+  </message>
+  <message>
+   <source>PHOTO SAFE, BUT LOOK</source>
+   <translation>PHOTO SAFE, BUT LOOK</translation>
+  </message>
+  <message>
+   <source>PIN not usable</source>
+   <translation>PIN not usable</translation>
+  </message>
+  <message>
+   <source>Page up, Page down</source>
+   <translation>Page up, Page down</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>Photo</translation>
+  </message>
+  <message>
+   <source>Photo failed</source>
+   <translation>Photo failed</translation>
+  </message>
+  <message>
+   <source>Photo file missing</source>
+   <translation>Photo file missing</translation>
+  </message>
+  <message>
+   <source>Photo is {0}</source>
+   <translation>Photo is {0}</translation>
+  </message>
+  <message>
+   <source>Photo type</source>
+   <translation>Photo type</translation>
+  </message>
+  <message>
+   <source>Photo unreadable</source>
+   <translation>Photo unreadable</translation>
+  </message>
+  <message>
+   <source>Photo {0}</source>
+   <translation>Photo {0}</translation>
+  </message>
+  <message>
+   <source>Photo {0} discarded</source>
+   <translation>Photo {0} discarded</translation>
+  </message>
+  <message>
+   <source>Photo {0} edited</source>
+   <translation>Photo {0} edited</translation>
+  </message>
+  <message>
+   <source>Photo {0} shows what? Press the key of its type, or Esc.</source>
+   <translation>Photo {0} shows what? Press the key of its type, or Esc.</translation>
+  </message>
+  <message>
+   <source>Photo {0} taken back</source>
+   <translation>Photo {0} taken back</translation>
+  </message>
+  <message>
+   <source>Photos</source>
+   <translation>Photos</translation>
+  </message>
+  <message>
+   <source>Photos are as the camera gives them.</source>
+   <translation>Photos are as the camera gives them.</translation>
+  </message>
+  <message>
+   <source>Photos by hour</source>
+   <translation>Photos by hour</translation>
+  </message>
+  <message>
+   <source>Photos of the list, in order</source>
+   <translation>Photos of the list, in order</translation>
+  </message>
+  <message>
+   <source>Photos of this product, in order</source>
+   <translation>Photos of this product, in order</translation>
+  </message>
+  <message>
+   <source>Photos: {list}</source>
+   <translation>Photos: {list}</translation>
+  </message>
+  <message>
+   <source>Pick what to shoot next</source>
+   <translation>Pick what to shoot next</translation>
+  </message>
+  <message>
+   <source>Picture unreadable</source>
+   <translation>Picture unreadable</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Pictures</translation>
+  </message>
+  <message>
+   <source>Pictures of type {0} cannot be shown.</source>
+   <translation>Pictures of type {0} cannot be shown.</translation>
+  </message>
+  <message>
+   <source>Pictures, CSV and JSON</source>
+   <translation>Pictures, CSV and JSON</translation>
+  </message>
+  <message>
+   <source>Products by hour</source>
+   <translation>Products by hour</translation>
+  </message>
+  <message>
+   <source>Products of this session</source>
+   <translation>Products of this session</translation>
+  </message>
+  <message>
+   <source>QUANTITY: {0}</source>
+   <translation>QUANTITY: {0}</translation>
+  </message>
+  <message>
+   <source>Qt's {0} shows no screen.</source>
+   <translation>Qt's {0} shows no screen.</translation>
+  </message>
+  <message>
+   <source>Qt's {0}, {1} x {2} pixels.</source>
+   <translation>Qt's {0}, {1} x {2} pixels.</translation>
+  </message>
+  <message>
+   <source>READ</source>
+   <translation>READ</translation>
+  </message>
+  <message>
+   <source>READY</source>
+   <translation>READY</translation>
+  </message>
+  <message>
+   <source>REFUSED</source>
+   <translation>REFUSED</translation>
+  </message>
+  <message>
+   <source>RESOLVING</source>
+   <translation>RESOLVING</translation>
+  </message>
+  <message>
+   <source>Reads {0}.</source>
+   <translation>Reads {0}.</translation>
+  </message>
+  <message>
+   <source>Records</source>
+   <translation>Records</translation>
+  </message>
+  <message>
+   <source>Recycling</source>
+   <translation>Recycling</translation>
+  </message>
+  <message>
+   <source>Refund receipt</source>
+   <translation>Refund receipt</translation>
+  </message>
+  <message>
+   <source>Refuse photos with a flaw</source>
+   <translation>Refuse photos with a flaw</translation>
+  </message>
+  <message>
+   <source>Refused by the server</source>
+   <translation>Refused by the server</translation>
+  </message>
+  <message>
+   <source>Remote</source>
+   <translation>Remote</translation>
+  </message>
+  <message>
+   <source>Remove from the list</source>
+   <translation>Remove from the list</translation>
+  </message>
+  <message>
+   <source>Requests tried again</source>
+   <translation>Requests tried again</translation>
+  </message>
+  <message>
+   <source>Retake</source>
+   <translation>Retake</translation>
+  </message>
+  <message>
+   <source>Retake the selected photo</source>
+   <translation>Retake the selected photo</translation>
+  </message>
+  <message>
+   <source>Retake {0}</source>
+   <translation>Retake {0}</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Right</translation>
+  </message>
+  <message>
+   <source>SHOOT: {0}</source>
+   <translation>SHOOT: {0}</translation>
+  </message>
+  <message>
+   <source>START: {0}</source>
+   <translation>START: {0}</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Save</translation>
+  </message>
+  <message>
+   <source>Save   Enter</source>
+   <translation>Save   Enter</translation>
+  </message>
+  <message>
+   <source>Saved: {place}</source>
+   <translation>Saved: {place}</translation>
+  </message>
+  <message>
+   <source>Saving …</source>
+   <translation>Saving …</translation>
+  </message>
+  <message>
+   <source>Scan Station</source>
+   <translation>Scan Station</translation>
+  </message>
+  <message>
+   <source>Scan Station fell more than {0} times in {1} s and is not started again. What was confirmed is on disk. Call support, then start it by hand.
+</source>
+   <translation>Scan Station fell more than {0} times in {1} s and is not started again. What was confirmed is on disk. Call support, then start it by hand.
+</translation>
+  </message>
+  <message>
+   <source>Scan Station {0}</source>
+   <translation>Scan Station {0}</translation>
+  </message>
+  <message>
+   <source>Scan Station {0}.</source>
+   <translation>Scan Station {0}.</translation>
+  </message>
+  <message>
+   <source>Scan a product</source>
+   <translation>Scan a product</translation>
+  </message>
+  <message>
+   <source>Scan a product,
+then shoot its photos.</source>
+   <translation>Scan a product,
+then shoot its photos.</translation>
+  </message>
+  <message>
+   <source>Scan again</source>
+   <translation>Scan again</translation>
+  </message>
+  <message>
+   <source>Scan every product
+and photograph it.</source>
+   <translation>Scan every product
+and photograph it.</translation>
+  </message>
+  <message>
+   <source>Scan it from this screen, or from the printed sheet. Esc leaves.</source>
+   <translation>Scan it from this screen, or from the printed sheet. Esc leaves.</translation>
+  </message>
+  <message>
+   <source>Scan product after product.
+No photos.</source>
+   <translation>Scan product after product.
+No photos.</translation>
+  </message>
+  <message>
+   <source>Scan the first product</source>
+   <translation>Scan the first product</translation>
+  </message>
+  <message>
+   <source>Scan the next product</source>
+   <translation>Scan the next product</translation>
+  </message>
+  <message>
+   <source>Scan to receipt, ms (95 of 100 are faster)</source>
+   <translation>Scan to receipt, ms (95 of 100 are faster)</translation>
+  </message>
+  <message>
+   <source>Scan your badge, or type your name and press Enter.</source>
+   <translation>Scan your badge, or type your name and press Enter.</translation>
+  </message>
+  <message>
+   <source>Scanned codes, decisions and requests. No photo, no key.</source>
+   <translation>Scanned codes, decisions and requests. No photo, no key.</translation>
+  </message>
+  <message>
+   <source>Scanner</source>
+   <translation>Scanner</translation>
+  </message>
+  <message>
+   <source>Scanner lost</source>
+   <translation>Scanner lost</translation>
+  </message>
+  <message>
+   <source>Scanner not usable</source>
+   <translation>Scanner not usable</translation>
+  </message>
+  <message>
+   <source>Search the day</source>
+   <translation>Search the day</translation>
+  </message>
+  <message>
+   <source>Select a photo</source>
+   <translation>Select a photo</translation>
+  </message>
+  <message>
+   <source>Sent to the scanner for a code that was not taken, such as \x15; empty for nothing.</source>
+   <translation>Sent to the scanner for a code that was not taken, such as \x15; empty for nothing.</translation>
+  </message>
+  <message>
+   <source>Sent to the scanner for a code that was taken, such as \x06; empty for nothing.</source>
+   <translation>Sent to the scanner for a code that was taken, such as \x06; empty for nothing.</translation>
+  </message>
+  <message>
+   <source>Server</source>
+   <translation>Server</translation>
+  </message>
+  <message>
+   <source>Session</source>
+   <translation>Session</translation>
+  </message>
+  <message>
+   <source>Session closed on the server</source>
+   <translation>Session closed on the server</translation>
+  </message>
+  <message>
+   <source>Session ended</source>
+   <translation>Session ended</translation>
+  </message>
+  <message>
+   <source>Session submitted</source>
+   <translation>Session submitted</translation>
+  </message>
+  <message>
+   <source>Set it to send Enter after each code: then a cut-off code is noticed.</source>
+   <translation>Set it to send Enter after each code: then a cut-off code is noticed.</translation>
+  </message>
+  <message>
+   <source>Set the scanner's keyboard country to that of this computer, or to US English.</source>
+   <translation>Set the scanner's keyboard country to that of this computer, or to US English.</translation>
+  </message>
+  <message>
+   <source>Set this computer's date, time and time zone.</source>
+   <translation>Set this computer's date, time and time zone.</translation>
+  </message>
+  <message>
+   <source>Set up the scanner</source>
+   <translation>Set up the scanner</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Settings</translation>
+  </message>
+  <message>
+   <source>Several codes</source>
+   <translation>Several codes</translation>
+  </message>
+  <message>
+   <source>Shift+F7 takes it back.</source>
+   <translation>Shift+F7 takes it back.</translation>
+  </message>
+  <message>
+   <source>Shoot</source>
+   <translation>Shoot</translation>
+  </message>
+  <message>
+   <source>Shoot again</source>
+   <translation>Shoot again</translation>
+  </message>
+  <message>
+   <source>Shoot by itself when the product lies still</source>
+   <translation>Shoot by itself when the product lies still</translation>
+  </message>
+  <message>
+   <source>Shoot the next photo</source>
+   <translation>Shoot the next photo</translation>
+  </message>
+  <message>
+   <source>Shoot to replace the photo.</source>
+   <translation>Shoot to replace the photo.</translation>
+  </message>
+  <message>
+   <source>Shoot {0}</source>
+   <translation>Shoot {0}</translation>
+  </message>
+  <message>
+   <source>Shot list by product</source>
+   <translation>Shot list by product</translation>
+  </message>
+  <message>
+   <source>Shot list {0}</source>
+   <translation>Shot list {0}</translation>
+  </message>
+  <message>
+   <source>Shot lists</source>
+   <translation>Shot lists</translation>
+  </message>
+  <message>
+   <source>Signed in.</source>
+   <translation>Signed in.</translation>
+  </message>
+  <message>
+   <source>Signed out</source>
+   <translation>Signed out</translation>
+  </message>
+  <message>
+   <source>Size of the log on disk.</source>
+   <translation>Size of the log on disk.</translation>
+  </message>
+  <message>
+   <source>Size of the trace on disk: what happened at the bench; 0 for none.</source>
+   <translation>Size of the trace on disk: what happened at the bench; 0 for none.</translation>
+  </message>
+  <message>
+   <source>Small</source>
+   <translation>Small</translation>
+  </message>
+  <message>
+   <source>Small print will be unreadable. Come closer.</source>
+   <translation>Small print will be unreadable. Come closer.</translation>
+  </message>
+  <message>
+   <source>So often within restart_minutes a kiosk window that fell is started again.</source>
+   <translation>So often within restart_minutes a kiosk window that fell is started again.</translation>
+  </message>
+  <message>
+   <source>Something else answered in the place of the photo storage. Is there a sign-in page of the network? Kept here, trying again.</source>
+   <translation>Something else answered in the place of the photo storage. Is there a sign-in page of the network? Kept here, trying again.</translation>
+  </message>
+  <message>
+   <source>Something on the way answered {0} in the API's place. Kept here, trying again.</source>
+   <translation>Something on the way answered {0} in the API's place. Kept here, trying again.</translation>
+  </message>
+  <message>
+   <source>Something unexpected happened in the program. What was confirmed is safe. Go on working; if it comes again, restart and tell support.</source>
+   <translation>Something unexpected happened in the program. What was confirmed is safe. Go on working; if it comes again, restart and tell support.</translation>
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation>Something went wrong</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Space</translation>
+  </message>
+  <message>
+   <source>Speed of that scanner; scanners on USB ignore it.</source>
+   <translation>Speed of that scanner; scanners on USB ignore it.</translation>
+  </message>
+  <message>
+   <source>Staged</source>
+   <translation>Staged</translation>
+  </message>
+  <message>
+   <source>Still there? Touch the screen, press a key or scan. All work is kept.</source>
+   <translation>Still there? Touch the screen, press a key or scan. All work is kept.</translation>
+  </message>
+  <message>
+   <source>Straighten ↺</source>
+   <translation>Straighten ↺</translation>
+  </message>
+  <message>
+   <source>Straighten ↻</source>
+   <translation>Straighten ↻</translation>
+  </message>
+  <message>
+   <source>Stroke</source>
+   <translation>Stroke</translation>
+  </message>
+  <message>
+   <source>Submit: have the photos read</source>
+   <translation>Submit: have the photos read</translation>
+  </message>
+  <message>
+   <source>Supervisor's PIN</source>
+   <translation>Supervisor's PIN</translation>
+  </message>
+  <message>
+   <source>Support bundle</source>
+   <translation>Support bundle</translation>
+  </message>
+  <message>
+   <source>THROW PHOTO AWAY</source>
+   <translation>THROW PHOTO AWAY</translation>
+  </message>
+  <message>
+   <source>Take it away.</source>
+   <translation>Take it away.</translation>
+  </message>
+  <message>
+   <source>Take the pictures in   P</source>
+   <translation>Take the pictures in   P</translation>
+  </message>
+  <message>
+   <source>Take this name</source>
+   <translation>Take this name</translation>
+  </message>
+  <message>
+   <source>Taken back. {0}</source>
+   <translation>Taken back. {0}</translation>
+  </message>
+  <message>
+   <source>Telemetry not installed</source>
+   <translation>Telemetry not installed</translation>
+  </message>
+  <message>
+   <source>That is slow: set its delay between characters to 10 ms or less.</source>
+   <translation>That is slow: set its delay between characters to 10 ms or less.</translation>
+  </message>
+  <message>
+   <source>The API key has characters that no key has. Store it again.</source>
+   <translation>The API key has characters that no key has. Store it again.</translation>
+  </message>
+  <message>
+   <source>The API key has no calls left for {0} s. Kept here, goes on by itself.</source>
+   <translation>The API key has no calls left for {0} s. Kept here, goes on by itself.</translation>
+  </message>
+  <message>
+   <source>The API key is refused</source>
+   <translation>The API key is refused</translation>
+  </message>
+  <message>
+   <source>The PIN could not be kept: {0}. Free the disk.</source>
+   <translation>The PIN could not be kept: {0}. Free the disk.</translation>
+  </message>
+  <message>
+   <source>The background is restless. Clear the bench.</source>
+   <translation>The background is restless. Clear the bench.</translation>
+  </message>
+  <message>
+   <source>The bench is locked: this scan was not taken. Open it, then scan again.</source>
+   <translation>The bench is locked: this scan was not taken. Open it, then scan again.</translation>
+  </message>
+  <message>
+   <source>The camera blows small pictures up. Ask it for the size that it has.</source>
+   <translation>The camera blows small pictures up. Ask it for the size that it has.</translation>
+  </message>
+  <message>
+   <source>The camera gives no picture. Check its cable, then shoot again.</source>
+   <translation>The camera gives no picture. Check its cable, then shoot again.</translation>
+  </message>
+  <message>
+   <source>The camera gives the largest pictures that it has instead.</source>
+   <translation>The camera gives the largest pictures that it has instead.</translation>
+  </message>
+  <message>
+   <source>The camera is being opened.</source>
+   <translation>The camera is being opened.</translation>
+  </message>
+  <message>
+   <source>The camera's picture could not be saved as JPEG. Shoot again.</source>
+   <translation>The camera's picture could not be saved as JPEG. Shoot again.</translation>
+  </message>
+  <message>
+   <source>The card does not fill the middle evenly. Lay it there, without shadow.</source>
+   <translation>The card does not fill the middle evenly. Lay it there, without shadow.</translation>
+  </message>
+  <message>
+   <source>The card's colour is far from grey. Use a grey card or white paper.</source>
+   <translation>The card's colour is far from grey. Use a grey card or white paper.</translation>
+  </message>
+  <message>
+   <source>The cards could not be written to {0}: {1}.</source>
+   <translation>The cards could not be written to {0}: {1}.</translation>
+  </message>
+  <message>
+   <source>The certificate of {0} is not trusted by this computer. Ask the administrator to add the company's certificate, or check the address.</source>
+   <translation>The certificate of {0} is not trusted by this computer. Ask the administrator to add the company's certificate, or check the address.</translation>
+  </message>
+  <message>
+   <source>The certificate of {0} is not valid today. Check this computer's date and time; if they are right, tell the administrator.</source>
+   <translation>The certificate of {0} is not valid today. Check this computer's date and time; if they are right, tell the administrator.</translation>
+  </message>
+  <message>
+   <source>The certificate shown is not the one of {0}. Check api_url; if it is right, ask the administrator what stands in between.</source>
+   <translation>The certificate shown is not the one of {0}. Check api_url; if it is right, ask the administrator what stands in between.</translation>
+  </message>
+  <message>
+   <source>The check itself broke ({0}: {1}).</source>
+   <translation>The check itself broke ({0}: {1}).</translation>
+  </message>
+  <message>
+   <source>The code flat, with its white margins</source>
+   <translation>The code flat, with its white margins</translation>
+  </message>
+  <message>
+   <source>The code holds a NUL character, which the server cannot keep.</source>
+   <translation>The code holds a NUL character, which the server cannot keep.</translation>
+  </message>
+  <message>
+   <source>The code holds characters that no server can keep (NUL or half a letter).</source>
+   <translation>The code holds characters that no server can keep (NUL or half a letter).</translation>
+  </message>
+  <message>
+   <source>The code was cut in two.</source>
+   <translation>The code was cut in two.</translation>
+  </message>
+  <message>
+   <source>The code was not read as a whole, or it is no profile. Scan it again.</source>
+   <translation>The code was not read as a whole, or it is no profile. Scan it again.</translation>
+  </message>
+  <message>
+   <source>The code {0} is missing on the server.</source>
+   <translation>The code {0} is missing on the server.</translation>
+  </message>
+  <message>
+   <source>The colours of the window.</source>
+   <translation>The colours of the window.</translation>
+  </message>
+  <message>
+   <source>The computer {0} is there, but no server answers at this address. If it stays so, check api_url. Kept here, trying again.</source>
+   <translation>The computer {0} is there, but no server answers at this address. If it stays so, check api_url. Kept here, trying again.</translation>
+  </message>
+  <message>
+   <source>The connection is not safe</source>
+   <translation>The connection is not safe</translation>
+  </message>
+  <message>
+   <source>The connection to {0} broke ({1}). Kept here, trying again.</source>
+   <translation>The connection to {0} broke ({1}). Kept here, trying again.</translation>
+  </message>
+  <message>
+   <source>The data folder was used by a newer Scan Station (format {0}, this program knows {1}). Install the newer program again; nothing is lost.</source>
+   <translation>The data folder was used by a newer Scan Station (format {0}, this program knows {1}). Install the newer program again; nothing is lost.</translation>
+  </message>
+  <message>
+   <source>The day in figures and bars</source>
+   <translation>The day in figures and bars</translation>
+  </message>
+  <message>
+   <source>The disk refuses to save ({0}). Nothing was kept of this step. Free some space or check the disk, then do it again.</source>
+   <translation>The disk refuses to save ({0}). Nothing was kept of this step. Free some space or check the disk, then do it again.</translation>
+  </message>
+  <message>
+   <source>The end of the code is missing.</source>
+   <translation>The end of the code is missing.</translation>
+  </message>
+  <message>
+   <source>The file cannot be read: {0}.</source>
+   <translation>The file cannot be read: {0}.</translation>
+  </message>
+  <message>
+   <source>The file is gone.</source>
+   <translation>The file is gone.</translation>
+  </message>
+  <message>
+   <source>The first list is for every product that no other one claims. Esc leaves all as it was.</source>
+   <translation>The first list is for every product that no other one claims. Esc leaves all as it was.</translation>
+  </message>
+  <message>
+   <source>The kept PIN cannot be read. An administrator sets it anew: scanstation pin</source>
+   <translation>The kept PIN cannot be read. An administrator sets it anew: scanstation pin</translation>
+  </message>
+  <message>
+   <source>The key's checksum does not fit: a character may be mistyped.</source>
+   <translation>The key's checksum does not fit: a character may be mistyped.</translation>
+  </message>
+  <message>
+   <source>The keyring is switched off</source>
+   <translation>The keyring is switched off</translation>
+  </message>
+  <message>
+   <source>The language could not be saved: {0}.</source>
+   <translation>The language could not be saved: {0}.</translation>
+  </message>
+  <message>
+   <source>The last digit of {0} should be {1}, not {2}.</source>
+   <translation>The last digit of {0} should be {1}, not {2}.</translation>
+  </message>
+  <message>
+   <source>The last session is being exported …</source>
+   <translation>The last session is being exported …</translation>
+  </message>
+  <message>
+   <source>The menu: all else</source>
+   <translation>The menu: all else</translation>
+  </message>
+  <message>
+   <source>The metadata {0} holds characters that no server can keep.</source>
+   <translation>The metadata {0} holds characters that no server can keep.</translation>
+  </message>
+  <message>
+   <source>The name {0} cannot be found. Check the network cable or Wi-Fi; if others work, check api_url. Kept here, trying again.</source>
+   <translation>The name {0} cannot be found. Check the network cable or Wi-Fi; if others work, check api_url. Kept here, trying again.</translation>
+  </message>
+  <message>
+   <source>The network camera does not answer.</source>
+   <translation>The network camera does not answer.</translation>
+  </message>
+  <message>
+   <source>The network camera stopped. Check its cable; it is tried again.</source>
+   <translation>The network camera stopped. Check its cable; it is tried again.</translation>
+  </message>
+  <message>
+   <source>The new PIN holds from now on.</source>
+   <translation>The new PIN holds from now on.</translation>
+  </message>
+  <message>
+   <source>The part for HID-POS scanners is absent.</source>
+   <translation>The part for HID-POS scanners is absent.</translation>
+  </message>
+  <message>
+   <source>The photo could not be saved in {0}: {1}. Check the disk, then shoot again.</source>
+   <translation>The photo could not be saved in {0}: {1}. Check the disk, then shoot again.</translation>
+  </message>
+  <message>
+   <source>The photo is larger than the storage takes. Lower the JPEG quality.</source>
+   <translation>The photo is larger than the storage takes. Lower the JPEG quality.</translation>
+  </message>
+  <message>
+   <source>The photo storage</source>
+   <translation>The photo storage</translation>
+  </message>
+  <message>
+   <source>The photo storage is busy ({0}). Trying again.</source>
+   <translation>The photo storage is busy ({0}). Trying again.</translation>
+  </message>
+  <message>
+   <source>The photo storage is full ({0}). Closient must act. Kept here.</source>
+   <translation>The photo storage is full ({0}). Closient must act. Kept here.</translation>
+  </message>
+  <message>
+   <source>The photo storage says: {0}.</source>
+   <translation>The photo storage says: {0}.</translation>
+  </message>
+  <message>
+   <source>The photo {0} in {1} is gone or broken. Put the file back, or throw the photo away; nothing else is lost.</source>
+   <translation>The photo {0} in {1} is gone or broken. Put the file back, or throw the photo away; nothing else is lost.</translation>
+  </message>
+  <message>
+   <source>The photo's file is no picture any more. Take the photo again.</source>
+   <translation>The photo's file is no picture any more. Take the photo again.</translation>
+  </message>
+  <message>
+   <source>The photo's product is gone.</source>
+   <translation>The photo's product is gone.</translation>
+  </message>
+  <message>
+   <source>The photos are in another order on the server.</source>
+   <translation>The photos are in another order on the server.</translation>
+  </message>
+  <message>
+   <source>The photos changed meanwhile. Order them again.</source>
+   <translation>The photos changed meanwhile. Order them again.</translation>
+  </message>
+  <message>
+   <source>The product before lacks {0}.</source>
+   <translation>The product before lacks {0}.</translation>
+  </message>
+  <message>
+   <source>The same PIN once more</source>
+   <translation>The same PIN once more</translation>
+  </message>
+  <message>
+   <source>The same code counts again after it was out of the camera's view for this long.</source>
+   <translation>The same code counts again after it was out of the camera's view for this long.</translation>
+  </message>
+  <message>
+   <source>The scanner sent only {0} characters.</source>
+   <translation>The scanner sent only {0} characters.</translation>
+  </message>
+  <message>
+   <source>The scanner sent {0} twice as one code. Scan it again; if this comes often, it sends by two ways at once: turn one off.</source>
+   <translation>The scanner sent {0} twice as one code. Scan it again; if this comes often, it sends by two ways at once: turn one off.</translation>
+  </message>
+  <message>
+   <source>The scanner {0} is at {1}.</source>
+   <translation>The scanner {0} is at {1}.</translation>
+  </message>
+  <message>
+   <source>The scanner's profile could not be saved: {0}.</source>
+   <translation>The scanner's profile could not be saved: {0}.</translation>
+  </message>
+  <message>
+   <source>The second camera gives its largest pictures; otherwise as many pixels as the first.</source>
+   <translation>The second camera gives its largest pictures; otherwise as many pixels as the first.</translation>
+  </message>
+  <message>
+   <source>The selected photo shows something else</source>
+   <translation>The selected photo shows something else</translation>
+  </message>
+  <message>
+   <source>The server had closed this session before it was submitted. Everything is sent; ask Closient to process it, or submit it there.</source>
+   <translation>The server had closed this session before it was submitted. Everything is sent; ask Closient to process it, or submit it there.</translation>
+  </message>
+  <message>
+   <source>The server has it and cannot delete: it becomes 'other', last.</source>
+   <translation>The server has it and cannot delete: it becomes 'other', last.</translation>
+  </message>
+  <message>
+   <source>The server has it and cannot delete: it is left out here.</source>
+   <translation>The server has it and cannot delete: it is left out here.</translation>
+  </message>
+  <message>
+   <source>The server has it and cannot delete: there it becomes 'other', last.</source>
+   <translation>The server has it and cannot delete: there it becomes 'other', last.</translation>
+  </message>
+  <message>
+   <source>The server has set no limit for the day, or has not said.</source>
+   <translation>The server has set no limit for the day, or has not said.</translation>
+  </message>
+  <message>
+   <source>The server knows no capture {0}.</source>
+   <translation>The server knows no capture {0}.</translation>
+  </message>
+  <message>
+   <source>The server returned no session id. Work is kept here; tell support.</source>
+   <translation>The server returned no session id. Work is kept here; tell support.</translation>
+  </message>
+  <message>
+   <source>The server says: {0}.</source>
+   <translation>The server says: {0}.</translation>
+  </message>
+  <message>
+   <source>The server says: {0}. Check the API key.</source>
+   <translation>The server says: {0}. Check the API key.</translation>
+  </message>
+  <message>
+   <source>The server {0} ({1}). Closient's move. Kept here, trying again.</source>
+   <translation>The server {0} ({1}). Closient's move. Kept here, trying again.</translation>
+  </message>
+  <message>
+   <source>The server's answer is not a {0} (look at: {1}). Trying again.</source>
+   <translation>The server's answer is not a {0} (look at: {1}). Trying again.</translation>
+  </message>
+  <message>
+   <source>The server's session takes no more: {0}.</source>
+   <translation>The server's session takes no more: {0}.</translation>
+  </message>
+  <message>
+   <source>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</source>
+   <translation>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</translation>
+  </message>
+  <message>
+   <source>The side across from the front</source>
+   <translation>The side across from the front</translation>
+  </message>
+  <message>
+   <source>The side with the brand, upright</source>
+   <translation>The side with the brand, upright</translation>
+  </message>
+  <message>
+   <source>The station's memory cannot be used</source>
+   <translation>The station's memory cannot be used</translation>
+  </message>
+  <message>
+   <source>The system's trusted certificates are there.</source>
+   <translation>The system's trusted certificates are there.</translation>
+  </message>
+  <message>
+   <source>The time within which restarts are counted.</source>
+   <translation>The time within which restarts are counted.</translation>
+  </message>
+  <message>
+   <source>The trace's picture is damaged.</source>
+   <translation>The trace's picture is damaged.</translation>
+  </message>
+  <message>
+   <source>The try could not be noted: {0}. Free the disk.</source>
+   <translation>The try could not be noted: {0}. Free the disk.</translation>
+  </message>
+  <message>
+   <source>The two were not the same. Once more, from the start.</source>
+   <translation>The two were not the same. Once more, from the start.</translation>
+  </message>
+  <message>
+   <source>The upload ticket is over ({0}).</source>
+   <translation>The upload ticket is over ({0}).</translation>
+  </message>
+  <message>
+   <source>The white balance could not be saved in {0}: {1}. Check the disk, then try again.</source>
+   <translation>The white balance could not be saved in {0}: {1}. Check the disk, then try again.</translation>
+  </message>
+  <message>
+   <source>The window opens anew; the work goes on where it is.</source>
+   <translation>The window opens anew; the work goes on where it is.</translation>
+  </message>
+  <message>
+   <source>There is no shot list {0}.</source>
+   <translation>There is no shot list {0}.</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo in this session.</source>
+   <translation>There is nothing to undo in this session.</translation>
+  </message>
+  <message>
+   <source>This card was made by another station. Print this station's own cards.</source>
+   <translation>This card was made by another station. Print this station's own cards.</translation>
+  </message>
+  <message>
+   <source>This computer's clock is wrong by more than 15 minutes. Set it right.</source>
+   <translation>This computer's clock is wrong by more than 15 minutes. Set it right.</translation>
+  </message>
+  <message>
+   <source>This does not look like an API key (csb_..., 32 characters, 8 hex digits).</source>
+   <translation>This does not look like an API key (csb_..., 32 characters, 8 hex digits).</translation>
+  </message>
+  <message>
+   <source>This is another kind of code. Scan the QR code of a profile.</source>
+   <translation>This is another kind of code. Scan the QR code of a profile.</translation>
+  </message>
+  <message>
+   <source>This photo cannot be changed any more.</source>
+   <translation>This photo cannot be changed any more.</translation>
+  </message>
+  <message>
+   <source>This product is not in the open session.</source>
+   <translation>This product is not in the open session.</translation>
+  </message>
+  <message>
+   <source>This profile of {0} characters is too long for a code. Use a file: scanstation config export</source>
+   <translation>This profile of {0} characters is too long for a code. Use a file: scanstation config export</translation>
+  </message>
+  <message>
+   <source>This session takes codes only. Start one with photos.</source>
+   <translation>This session takes codes only. Start one with photos.</translation>
+  </message>
+  <message>
+   <source>Throw away</source>
+   <translation>Throw away</translation>
+  </message>
+  <message>
+   <source>Throw photo {0} away? Delete or Discard once more, or Esc.</source>
+   <translation>Throw photo {0} away? Delete or Discard once more, or Esc.</translation>
+  </message>
+  <message>
+   <source>Throw the selected photo away</source>
+   <translation>Throw the selected photo away</translation>
+  </message>
+  <message>
+   <source>Throw {name} away? Delete once more, or Esc.</source>
+   <translation>Throw {name} away? Delete once more, or Esc.</translation>
+  </message>
+  <message>
+   <source>Time without a touch, key or scan until a kiosk locks itself; 0 for never.</source>
+   <translation>Time without a touch, key or scan until a kiosk locks itself; 0 for never.</translation>
+  </message>
+  <message>
+   <source>Too bright: white is burnt out. Less light.</source>
+   <translation>Too bright: white is burnt out. Less light.</translation>
+  </message>
+  <message>
+   <source>Too dark. More light.</source>
+   <translation>Too dark. More light.</translation>
+  </message>
+  <message>
+   <source>Too far</source>
+   <translation>Too far</translation>
+  </message>
+  <message>
+   <source>Too few pixels for a product picture. Choose a larger size for the camera.</source>
+   <translation>Too few pixels for a product picture. Choose a larger size for the camera.</translation>
+  </message>
+  <message>
+   <source>Too many wrong tries. Try again in {0} s.</source>
+   <translation>Too many wrong tries. Try again in {0} s.</translation>
+  </message>
+  <message>
+   <source>Too small. Come closer.</source>
+   <translation>Too small. Come closer.</translation>
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>Top</translation>
+  </message>
+  <message>
+   <source>Trace</source>
+   <translation>Trace</translation>
+  </message>
+  <message>
+   <source>Try sending again now</source>
+   <translation>Try sending again now</translation>
+  </message>
+  <message>
+   <source>Trying again</source>
+   <translation>Trying again</translation>
+  </message>
+  <message>
+   <source>Turn</source>
+   <translation>Turn</translation>
+  </message>
+  <message>
+   <source>Turn the {0} code to the camera.</source>
+   <translation>Turn the {0} code to the camera.</translation>
+  </message>
+  <message>
+   <source>Turn, crop</source>
+   <translation>Turn, crop</translation>
+  </message>
+  <message>
+   <source>Two lists are called {0}. Give each a name of its own.</source>
+   <translation>Two lists are called {0}. Give each a name of its own.</translation>
+  </message>
+  <message>
+   <source>Two looks agree on {0}.</source>
+   <translation>Two looks agree on {0}.</translation>
+  </message>
+  <message>
+   <source>Type a code</source>
+   <translation>Type a code</translation>
+  </message>
+  <message>
+   <source>Type a code by hand</source>
+   <translation>Type a code by hand</translation>
+  </message>
+  <message>
+   <source>Type code</source>
+   <translation>Type code</translation>
+  </message>
+  <message>
+   <source>Type the number under the bars</source>
+   <translation>Type the number under the bars</translation>
+  </message>
+  <message>
+   <source>Type to search</source>
+   <translation>Type to search</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Undo</translation>
+  </message>
+  <message>
+   <source>Undo takes it back.</source>
+   <translation>Undo takes it back.</translation>
+  </message>
+  <message>
+   <source>Undo the last scan or photo</source>
+   <translation>Undo the last scan or photo</translation>
+  </message>
+  <message>
+   <source>Undo {0}</source>
+   <translation>Undo {0}</translation>
+  </message>
+  <message>
+   <source>Value error, </source>
+   <translation>Value error, </translation>
+  </message>
+  <message>
+   <source>Versions</source>
+   <translation>Versions</translation>
+  </message>
+  <message>
+   <source>Waiting for the quota</source>
+   <translation>Waiting for the quota</translation>
+  </message>
+  <message>
+   <source>Warning before it locks.</source>
+   <translation>Warning before it locks.</translation>
+  </message>
+  <message>
+   <source>What an 'other' photo is of</source>
+   <translation>What an 'other' photo is of</translation>
+  </message>
+  <message>
+   <source>What do you want to do?</source>
+   <translation>What do you want to do?</translation>
+  </message>
+  <message>
+   <source>What does it show? Press the key of its type (1 … =), or Esc.</source>
+   <translation>What does it show? Press the key of its type (1 … =), or Esc.</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>What happened</translation>
+  </message>
+  <message>
+   <source>What happened, in words</source>
+   <translation>What happened, in words</translation>
+  </message>
+  <message>
+   <source>What is not on the server yet goes by itself.</source>
+   <translation>What is not on the server yet goes by itself.</translation>
+  </message>
+  <message>
+   <source>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</source>
+   <translation>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</translation>
+  </message>
+  <message>
+   <source>What the program wrote down, and its own faults.</source>
+   <translation>What the program wrote down, and its own faults.</translation>
+  </message>
+  <message>
+   <source>What the station speaks; empty for the system's language.</source>
+   <translation>What the station speaks; empty for the system's language.</translation>
+  </message>
+  <message>
+   <source>What this bench is called in sessions, photos and on cards.</source>
+   <translation>What this bench is called in sessions, photos and on cards.</translation>
+  </message>
+  <message>
+   <source>What to do, shown in the picture</source>
+   <translation>What to do, shown in the picture</translation>
+  </message>
+  <message>
+   <source>What works here and what does not.</source>
+   <translation>What works here and what does not.</translation>
+  </message>
+  <message>
+   <source>Where sessions and photos lie.</source>
+   <translation>Where sessions and photos lie.</translation>
+  </message>
+  <message>
+   <source>Where the Scanner API is.</source>
+   <translation>Where the Scanner API is.</translation>
+  </message>
+  <message>
+   <source>Which photos a product needs</source>
+   <translation>Which photos a product needs</translation>
+  </message>
+  <message>
+   <source>White balance from a grey card</source>
+   <translation>White balance from a grey card</translation>
+  </message>
+  <message>
+   <source>White balance off</source>
+   <translation>White balance off</translation>
+  </message>
+  <message>
+   <source>White balance set</source>
+   <translation>White balance set</translation>
+  </message>
+  <message>
+   <source>Who works here</source>
+   <translation>Who works here</translation>
+  </message>
+  <message>
+   <source>Who works here?</source>
+   <translation>Who works here?</translation>
+  </message>
+  <message>
+   <source>Whole; format {0}, {1} MB.</source>
+   <translation>Whole; format {0}, {1} MB.</translation>
+  </message>
+  <message>
+   <source>Width of the pictures asked of the camera.</source>
+   <translation>Width of the pictures asked of the camera.</translation>
+  </message>
+  <message>
+   <source>Without keys and passwords.</source>
+   <translation>Without keys and passwords.</translation>
+  </message>
+  <message>
+   <source>Words in the product's name, with commas between</source>
+   <translation>Words in the product's name, with commas between</translation>
+  </message>
+  <message>
+   <source>Work against the sandbox inside, in a data folder of its own.</source>
+   <translation>Work against the sandbox inside, in a data folder of its own.</translation>
+  </message>
+  <message>
+   <source>Works.</source>
+   <translation>Works.</translation>
+  </message>
+  <message>
+   <source>Wrong PIN. Try again in {0} s.</source>
+   <translation>Wrong PIN. Try again in {0} s.</translation>
+  </message>
+  <message>
+   <source>Wrong PIN. Try again.</source>
+   <translation>Wrong PIN. Try again.</translation>
+  </message>
+  <message>
+   <source>Wrong address</source>
+   <translation>Wrong address</translation>
+  </message>
+  <message>
+   <source>Wrong setting</source>
+   <translation>Wrong setting</translation>
+  </message>
+  <message>
+   <source>Wrong shot lists</source>
+   <translation>Wrong shot lists</translation>
+  </message>
+  <message>
+   <source>Wrong value</source>
+   <translation>Wrong value</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>Your name</translation>
+  </message>
+  <message>
+   <source>Your name, or your badge</source>
+   <translation>Your name, or your badge</translation>
+  </message>
+  <message>
+   <source>Zoom</source>
+   <translation>Zoom</translation>
+  </message>
+  <message>
+   <source>a camera frame, 95 of 100 within</source>
+   <translation>a camera frame, 95 of 100 within</translation>
+  </message>
+  <message>
+   <source>a folder</source>
+   <translation>a folder</translation>
+  </message>
+  <message>
+   <source>a key ends each code</source>
+   <translation>a key ends each code</translation>
+  </message>
+  <message>
+   <source>a number</source>
+   <translation>a number</translation>
+  </message>
+  <message>
+   <source>a port that is taken. Close the other program that uses the scanner.</source>
+   <translation>a port that is taken. Close the other program that uses the scanner.</translation>
+  </message>
+  <message>
+   <source>a request, 95 of 100 within</source>
+   <translation>a request, 95 of 100 within</translation>
+  </message>
+  <message>
+   <source>a whole number</source>
+   <translation>a whole number</translation>
+  </message>
+  <message>
+   <source>an address with https://</source>
+   <translation>an address with https://</translation>
+  </message>
+  <message>
+   <source>an hour</source>
+   <translation>an hour</translation>
+  </message>
+  <message>
+   <source>and {0} more</source>
+   <translation>and {0} more</translation>
+  </message>
+  <message>
+   <source>as each product needs</source>
+   <translation>as each product needs</translation>
+  </message>
+  <message>
+   <source>at once</source>
+   <translation>at once</translation>
+  </message>
+  <message>
+   <source>at the next start</source>
+   <translation>at the next start</translation>
+  </message>
+  <message>
+   <source>back</source>
+   <translation>back</translation>
+  </message>
+  <message>
+   <source>background</source>
+   <translation>background</translation>
+  </message>
+  <message>
+   <source>barcode</source>
+   <translation>barcode</translation>
+  </message>
+  <message>
+   <source>being completed</source>
+   <translation>being completed</translation>
+  </message>
+  <message>
+   <source>being looked up</source>
+   <translation>being looked up</translation>
+  </message>
+  <message>
+   <source>being read by the server</source>
+   <translation>being read by the server</translation>
+  </message>
+  <message>
+   <source>bits per second</source>
+   <translation>bits per second</translation>
+  </message>
+  <message>
+   <source>blown up</source>
+   <translation>blown up</translation>
+  </message>
+  <message>
+   <source>blur</source>
+   <translation>blur</translation>
+  </message>
+  <message>
+   <source>bottom</source>
+   <translation>bottom</translation>
+  </message>
+  <message>
+   <source>bright</source>
+   <translation>bright</translation>
+  </message>
+  <message>
+   <source>camera lost</source>
+   <translation>camera lost</translation>
+  </message>
+  <message>
+   <source>camera {0}</source>
+   <translation>camera {0}</translation>
+  </message>
+  <message>
+   <source>certification</source>
+   <translation>certification</translation>
+  </message>
+  <message>
+   <source>closing IS NOT NULL AND NOT {0}</source>
+   <translation>closing IS NOT NULL AND NOT {0}</translation>
+  </message>
+  <message>
+   <source>closing IS NULL</source>
+   <translation>closing IS NULL</translation>
+  </message>
+  <message>
+   <source>coarse</source>
+   <translation>coarse</translation>
+  </message>
+  <message>
+   <source>command line</source>
+   <translation>command line</translation>
+  </message>
+  <message>
+   <source>cut off</source>
+   <translation>cut off</translation>
+  </message>
+  <message>
+   <source>dark</source>
+   <translation>dark</translation>
+  </message>
+  <message>
+   <source>data folder</source>
+   <translation>data folder</translation>
+  </message>
+  <message>
+   <source>decoder opencv</source>
+   <translation>decoder opencv</translation>
+  </message>
+  <message>
+   <source>decoder zbar</source>
+   <translation>decoder zbar</translation>
+  </message>
+  <message>
+   <source>decoder zxing</source>
+   <translation>decoder zxing</translation>
+  </message>
+  <message>
+   <source>disk I/O</source>
+   <translation>disk I/O</translation>
+  </message>
+  <message>
+   <source>expected NAME = VALUE with text in quotes, such as theme = "dark", got {0} ({1}). Write it anew.</source>
+   <translation>expected NAME = VALUE with text in quotes, such as theme = "dark", got {0} ({1}). Write it anew.</translation>
+  </message>
+  <message>
+   <source>expected UTF-8 text, got byte {0}. Save it as UTF-8.</source>
+   <translation>expected UTF-8 text, got byte {0}. Save it as UTF-8.</translation>
+  </message>
+  <message>
+   <source>expected room=LEVEL with one of {0}, got {1}</source>
+   <translation>expected room=LEVEL with one of {0}, got {1}</translation>
+  </message>
+  <message>
+   <source>expected the name of a setting, got {0}. {1}</source>
+   <translation>expected the name of a setting, got {0}. {1}</translation>
+  </message>
+  <message>
+   <source>expired on the server before it was read</source>
+   <translation>expired on the server before it was read</translation>
+  </message>
+  <message>
+   <source>extra</source>
+   <translation>extra</translation>
+  </message>
+  <message>
+   <source>film {0}</source>
+   <translation>film {0}</translation>
+  </message>
+  <message>
+   <source>folder {0}</source>
+   <translation>folder {0}</translation>
+  </message>
+  <message>
+   <source>free space</source>
+   <translation>free space</translation>
+  </message>
+  <message>
+   <source>front</source>
+   <translation>front</translation>
+  </message>
+  <message>
+   <source>glare</source>
+   <translation>glare</translation>
+  </message>
+  <message>
+   <source>has no room left</source>
+   <translation>has no room left</translation>
+  </message>
+  <message>
+   <source>id = ?</source>
+   <translation>id = ?</translation>
+  </message>
+  <message>
+   <source>id IN ({0})</source>
+   <translation>id IN ({0})</translation>
+  </message>
+  <message>
+   <source>ingredients</source>
+   <translation>ingredients</translation>
+  </message>
+  <message>
+   <source>is busy</source>
+   <translation>is busy</translation>
+  </message>
+  <message>
+   <source>known product</source>
+   <translation>known product</translation>
+  </message>
+  <message>
+   <source>last digit</source>
+   <translation>last digit</translation>
+  </message>
+  <message>
+   <source>left</source>
+   <translation>left</translation>
+  </message>
+  <message>
+   <source>lightest {0} of 255</source>
+   <translation>lightest {0} of 255</translation>
+  </message>
+  <message>
+   <source>list {0}</source>
+   <translation>list {0}</translation>
+  </message>
+  <message>
+   <source>look again, or several codes</source>
+   <translation>look again, or several codes</translation>
+  </message>
+  <message>
+   <source>look that reads most</source>
+   <translation>look that reads most</translation>
+  </message>
+  <message>
+   <source>made by a newer Scan Station (format {0}, known {1})</source>
+   <translation>made by a newer Scan Station (format {0}, known {1})</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>missing</translation>
+  </message>
+  <message>
+   <source>more than {0}</source>
+   <translation>more than {0}</translation>
+  </message>
+  <message>
+   <source>motion</source>
+   <translation>motion</translation>
+  </message>
+  <message>
+   <source>network camera</source>
+   <translation>network camera</translation>
+  </message>
+  <message>
+   <source>no access. Close the other program that uses the scanner, or plug it in afresh.</source>
+   <translation>no access. Close the other program that uses the scanner, or plug it in afresh.</translation>
+  </message>
+  <message>
+   <source>no key ends a code</source>
+   <translation>no key ends a code</translation>
+  </message>
+  <message>
+   <source>no permission. Add this user to the group that owns the port (often dialout).</source>
+   <translation>no permission. Add this user to the group that owns the port (often dialout).</translation>
+  </message>
+  <message>
+   <source>no photos</source>
+   <translation>no photos</translation>
+  </message>
+  <message>
+   <source>no product stands out</source>
+   <translation>no product stands out</translation>
+  </message>
+  <message>
+   <source>no reason given</source>
+   <translation>no reason given</translation>
+  </message>
+  <message>
+   <source>no such port. Plug the scanner in.</source>
+   <translation>no such port. Plug the scanner in.</translation>
+  </message>
+  <message>
+   <source>none yet</source>
+   <translation>none yet</translation>
+  </message>
+  <message>
+   <source>not sent yet</source>
+   <translation>not sent yet</translation>
+  </message>
+  <message>
+   <source>not valid for</source>
+   <translation>not valid for</translation>
+  </message>
+  <message>
+   <source>not yet valid</source>
+   <translation>not yet valid</translation>
+  </message>
+  <message>
+   <source>nothing yet</source>
+   <translation>nothing yet</translation>
+  </message>
+  <message>
+   <source>nutrition</source>
+   <translation>nutrition</translation>
+  </message>
+  <message>
+   <source>on the server</source>
+   <translation>on the server</translation>
+  </message>
+  <message>
+   <source>one of {0}</source>
+   <translation>one of {0}</translation>
+  </message>
+  <message>
+   <source>ostname mismatch</source>
+   <translation>ostname mismatch</translation>
+  </message>
+  <message>
+   <source>other</source>
+   <translation>other</translation>
+  </message>
+  <message>
+   <source>photo camera</source>
+   <translation>photo camera</translation>
+  </message>
+  <message>
+   <source>photo upload, usual</source>
+   <translation>photo upload, usual</translation>
+  </message>
+  <message>
+   <source>photo {0}</source>
+   <translation>photo {0}</translation>
+  </message>
+  <message>
+   <source>photos missing</source>
+   <translation>photos missing</translation>
+  </message>
+  <message>
+   <source>pip install hidapi</source>
+   <translation>pip install hidapi</translation>
+  </message>
+  <message>
+   <source>read: proposals to review</source>
+   <translation>read: proposals to review</translation>
+  </message>
+  <message>
+   <source>recycling</source>
+   <translation>recycling</translation>
+  </message>
+  <message>
+   <source>requests tried again</source>
+   <translation>requests tried again</translation>
+  </message>
+  <message>
+   <source>reviewed, nothing accepted</source>
+   <translation>reviewed, nothing accepted</translation>
+  </message>
+  <message>
+   <source>reviewed, values accepted</source>
+   <translation>reviewed, values accepted</translation>
+  </message>
+  <message>
+   <source>right</source>
+   <translation>right</translation>
+  </message>
+  <message>
+   <source>safe here</source>
+   <translation>safe here</translation>
+  </message>
+  <message>
+   <source>scan to receipt, 95 of 100 within</source>
+   <translation>scan to receipt, 95 of 100 within</translation>
+  </message>
+  <message>
+   <source>scan {0}</source>
+   <translation>scan {0}</translation>
+  </message>
+  <message>
+   <source>scanner {0}</source>
+   <translation>scanner {0}</translation>
+  </message>
+  <message>
+   <source>scanstation {0}</source>
+   <translation>scanstation {0}</translation>
+  </message>
+  <message>
+   <source>sent, waiting for the lookup</source>
+   <translation>sent, waiting for the lookup</translation>
+  </message>
+  <message>
+   <source>serial ports</source>
+   <translation>serial ports</translation>
+  </message>
+  <message>
+   <source>shutter_key: expected a key such as B, F13 or PgDown, got {0}. Change it.</source>
+   <translation>shutter_key: expected a key such as B, F13 or PgDown, got {0}. Change it.</translation>
+  </message>
+  <message>
+   <source>small</source>
+   <translation>small</translation>
+  </message>
+  <message>
+   <source>started_at {0} ?</source>
+   <translation>started_at {0} ?</translation>
+  </message>
+  <message>
+   <source>stopped in the middle of a code</source>
+   <translation>stopped in the middle of a code</translation>
+  </message>
+  <message>
+   <source>synthetic bench</source>
+   <translation>synthetic bench</translation>
+  </message>
+  <message>
+   <source>taken</source>
+   <translation>taken</translation>
+  </message>
+  <message>
+   <source>telemetry_url is set, but the packages are missing. Install scanstation[telemetry], or take the setting away.</source>
+   <translation>telemetry_url is set, but the packages are missing. Install scanstation[telemetry], or take the setting away.</translation>
+  </message>
+  <message>
+   <source>the ending of the name is no kind of picture: expected .png</source>
+   <translation>the ending of the name is no kind of picture: expected .png</translation>
+  </message>
+  <message>
+   <source>the server's lookup failed, F9 tries it again</source>
+   <translation>the server's lookup failed, F9 tries it again</translation>
+  </message>
+  <message>
+   <source>too far</source>
+   <translation>too far</translation>
+  </message>
+  <message>
+   <source>top</source>
+   <translation>top</translation>
+  </message>
+  <message>
+   <source>unable to op</source>
+   <translation>unable to op</translation>
+  </message>
+  <message>
+   <source>unknown to the server</source>
+   <translation>unknown to the server</translation>
+  </message>
+  <message>
+   <source>waiting to be read by the server</source>
+   <translation>waiting to be read by the server</translation>
+  </message>
+  <message>
+   <source>was unplugged</source>
+   <translation>was unplugged</translation>
+  </message>
+  <message>
+   <source>whole numbers</source>
+   <translation>whole numbers</translation>
+  </message>
+  <message>
+   <source>whole numbers with commas between them</source>
+   <translation>whole numbers with commas between them</translation>
+  </message>
+  <message>
+   <source>window stood still</source>
+   <translation>window stood still</translation>
+  </message>
+  <message>
+   <source>yes or no</source>
+   <translation>yes or no</translation>
+  </message>
+  <message>
+   <source>zbar:flat clear</source>
+   <translation>zbar:flat clear</translation>
+  </message>
+  <message>
+   <source>zxing:flat clear</source>
+   <translation>zxing:flat clear</translation>
+  </message>
+  <message>
+   <source>zxing:flat even</source>
+   <translation>zxing:flat even</translation>
+  </message>
+  <message>
+   <source>{0}
+
+Esc: done.  Enter: once more.</source>
+   <translation>{0}
+
+Esc: done.  Enter: once more.</translation>
+  </message>
+  <message>
+   <source>{0} Change it, or take the line away: then it is {1}.</source>
+   <translation>{0} Change it, or take the line away: then it is {1}.</translation>
+  </message>
+  <message>
+   <source>{0} Change it, or unset it: then it is {1}.</source>
+   <translation>{0} Change it, or unset it: then it is {1}.</translation>
+  </message>
+  <message>
+   <source>{0} Check it, or choose another camera.</source>
+   <translation>{0} Check it, or choose another camera.</translation>
+  </message>
+  <message>
+   <source>{0} GB free, no photo is taken below {1} GB.</source>
+   <translation>{0} GB free, no photo is taken below {1} GB.</translation>
+  </message>
+  <message>
+   <source>{0} Retake, or go on.</source>
+   <translation>{0} Retake, or go on.</translation>
+  </message>
+  <message>
+   <source>{0} Scan it again.</source>
+   <translation>{0} Scan it again.</translation>
+  </message>
+  <message>
+   <source>{0} ago</source>
+   <translation>{0} ago</translation>
+  </message>
+  <message>
+   <source>{0} answers and takes the key.</source>
+   <translation>{0} answers and takes the key.</translation>
+  </message>
+  <message>
+   <source>{0} answers, but not as a Scanner API ({1}). Check api_url in the settings. Kept here.</source>
+   <translation>{0} answers, but not as a Scanner API ({1}). Check api_url in the settings. Kept here.</translation>
+  </message>
+  <message>
+   <source>{0} are counted already. Undo what is too much.</source>
+   <translation>{0} are counted already. Undo what is too much.</translation>
+  </message>
+  <message>
+   <source>{0} before and {1} behind are taken off.</source>
+   <translation>{0} before and {1} behind are taken off.</translation>
+  </message>
+  <message>
+   <source>{0} burnt out</source>
+   <translation>{0} burnt out</translation>
+  </message>
+  <message>
+   <source>{0} can be shown.</source>
+   <translation>{0} can be shown.</translation>
+  </message>
+  <message>
+   <source>{0} can be written.</source>
+   <translation>{0} can be written.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be reached. Check the network cable or Wi-Fi. Kept here, trying again.</source>
+   <translation>{0} cannot be reached. Check the network cable or Wi-Fi. Kept here, trying again.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1}.</source>
+   <translation>{0} cannot be written: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} cards to print are in {1}</source>
+   <translation>{0} cards to print are in {1}</translation>
+  </message>
+  <message>
+   <source>{0} did not answer in time. The network or the server is slow. Kept here, trying again.</source>
+   <translation>{0} did not answer in time. The network or the server is slow. Kept here, trying again.</translation>
+  </message>
+  <message>
+   <source>{0} digits. A GTIN has 8, 12, 13 or 14.</source>
+   <translation>{0} digits. A GTIN has 8, 12, 13 or 14.</translation>
+  </message>
+  <message>
+   <source>{0} does not open. Plug it in, close other programs that use it, and allow this program to use the camera.</source>
+   <translation>{0} does not open. Plug it in, close other programs that use it, and allow this program to use the camera.</translation>
+  </message>
+  <message>
+   <source>{0} does not open: expected port {1} at {2} baud, got {3}</source>
+   <translation>{0} does not open: expected port {1} at {2} baud, got {3}</translation>
+  </message>
+  <message>
+   <source>{0} does not speak TLS as https needs it. Check api_url, and with the administrator what stands in between.</source>
+   <translation>{0} does not speak TLS as https needs it. Check api_url, and with the administrator what stands in between.</translation>
+  </message>
+  <message>
+   <source>{0} gives no picture.</source>
+   <translation>{0} gives no picture.</translation>
+  </message>
+  <message>
+   <source>{0} gives no picture. Check its cable; it is tried again.</source>
+   <translation>{0} gives no picture. Check its cable; it is tried again.</translation>
+  </message>
+  <message>
+   <source>{0} has no {1}.</source>
+   <translation>{0} has no {1}.</translation>
+  </message>
+  <message>
+   <source>{0} is asked without TLS.</source>
+   <translation>{0} is asked without TLS.</translation>
+  </message>
+  <message>
+   <source>{0} is in the picture, {1} is on the bench. Take it out of view, or scan it to change to it.</source>
+   <translation>{0} is in the picture, {1} is on the bench. Take it out of view, or scan it to change to it.</translation>
+  </message>
+  <message>
+   <source>{0} is in view. Press Next product to change to it.</source>
+   <translation>{0} is in view. Press Next product to change to it.</translation>
+  </message>
+  <message>
+   <source>{0} is no film that can be shown.</source>
+   <translation>{0} is no film that can be shown.</translation>
+  </message>
+  <message>
+   <source>{0} is no readable TOML: {1}. Mend it, or delete the file.</source>
+   <translation>{0} is no readable TOML: {1}. Mend it, or delete the file.</translation>
+  </message>
+  <message>
+   <source>{0} is not open.</source>
+   <translation>{0} is not open.</translation>
+  </message>
+  <message>
+   <source>{0} is not valid TOML: {1}. Mend it first: scanstation config check</source>
+   <translation>{0} is not valid TOML: {1}. Mend it first: scanstation config check</translation>
+  </message>
+  <message>
+   <source>{0} is not valid TOML: {1}. Mend that line.</source>
+   <translation>{0} is not valid TOML: {1}. Mend that line.</translation>
+  </message>
+  <message>
+   <source>{0} is not whole: {1}.</source>
+   <translation>{0} is not whole: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} is there but does not open ({1}). Close the other program that uses it, or allow this user to use it (on Linux: a udev rule for hidraw).</source>
+   <translation>{0} is there but does not open ({1}). Close the other program that uses it, or allow this user to use it (on Linux: a udev rule for hidraw).</translation>
+  </message>
+  <message>
+   <source>{0} is there. Present: {1}.</source>
+   <translation>{0} is there. Present: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} is {1} on the server.</source>
+   <translation>{0} is {1} on the server.</translation>
+  </message>
+  <message>
+   <source>{0} of 0.50</source>
+   <translation>{0} of 0.50</translation>
+  </message>
+  <message>
+   <source>{0} of the picture</source>
+   <translation>{0} of the picture</translation>
+  </message>
+  <message>
+   <source>{0} of {1}   ·   {2}</source>
+   <translation>{0} of {1}   ·   {2}</translation>
+  </message>
+  <message>
+   <source>{0} or its key {1} is in the menu already</source>
+   <translation>{0} or its key {1} is in the menu already</translation>
+  </message>
+  <message>
+   <source>{0} photos</source>
+   <translation>{0} photos</translation>
+  </message>
+  <message>
+   <source>{0} points to another place ({1}). Check api_url and the network's sign-in page. Kept here, trying again.</source>
+   <translation>{0} points to another place ({1}). Check api_url and the network's sign-in page. Kept here, trying again.</translation>
+  </message>
+  <message>
+   <source>{0} products · {1} photos</source>
+   <translation>{0} products · {1} photos</translation>
+  </message>
+  <message>
+   <source>{0} products, {1} photos are in {2}</source>
+   <translation>{0} products, {1} photos are in {2}</translation>
+  </message>
+  <message>
+   <source>{0} px</source>
+   <translation>{0} px</translation>
+  </message>
+  <message>
+   <source>{0} requests are left for today.</source>
+   <translation>{0} requests are left for today.</translation>
+  </message>
+  <message>
+   <source>{0} rows point to nothing</source>
+   <translation>{0} rows point to nothing</translation>
+  </message>
+  <message>
+   <source>{0} s off the server's clock.</source>
+   <translation>{0} s off the server's clock.</translation>
+  </message>
+  <message>
+   <source>{0} sent an unclear answer. Kept here, trying again.</source>
+   <translation>{0} sent an unclear answer. Kept here, trying again.</translation>
+  </message>
+  <message>
+   <source>{0} sent something that is not an answer of the API. Is there a sign-in page of the network? Kept here, trying again.</source>
+   <translation>{0} sent something that is not an answer of the API. Is there a sign-in page of the network? Kept here, trying again.</translation>
+  </message>
+  <message>
+   <source>{0} stands still. Check its cable; it is opened again.</source>
+   <translation>{0} stands still. Check its cable; it is opened again.</translation>
+  </message>
+  <message>
+   <source>{0} waiting, {1} of them for a person.</source>
+   <translation>{0} waiting, {1} of them for a person.</translation>
+  </message>
+  <message>
+   <source>{0} was unplugged or is out of reach. Plug it in; it is opened again.</source>
+   <translation>{0} was unplugged or is out of reach. Plug it in; it is opened again.</translation>
+  </message>
+  <message>
+   <source>{0} x {1} is blown up from {2}</source>
+   <translation>{0} x {1} is blown up from {2}</translation>
+  </message>
+  <message>
+   <source>{0} {1}. Check its cable; it is opened again.</source>
+   <translation>{0} {1}. Check its cable; it is opened again.</translation>
+  </message>
+  <message>
+   <source>{0}, line {1}</source>
+   <translation>{0}, line {1}</translation>
+  </message>
+  <message>
+   <source>{0}, oldest {1}</source>
+   <translation>{0}, oldest {1}</translation>
+  </message>
+  <message>
+   <source>{0}. Check the port's name and speed.</source>
+   <translation>{0}. Check the port's name and speed.</translation>
+  </message>
+  <message>
+   <source>{0}. Mend it on the command line, in the environment (SCANSTATION_...) or in {1}.</source>
+   <translation>{0}. Mend it on the command line, in the environment (SCANSTATION_...) or in {1}.</translation>
+  </message>
+  <message>
+   <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>
+   <translation>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</translation>
+  </message>
+  <message>
+   <source>{0}: expected {1}, got {2}.</source>
+   <translation>{0}: expected {1}, got {2}.</translation>
+  </message>
+  <message>
+   <source>{0}: two lists have one name. Give each a name of its own.</source>
+   <translation>{0}: two lists have one name. Give each a name of its own.</translation>
+  </message>
+  <message>
+   <source>{0}: {1}, got {2}</source>
+   <translation>{0}: {1}, got {2}</translation>
+  </message>
+  <message>
+   <source>{0}: {1}. Mend it, or delete the file.</source>
+   <translation>{0}: {1}. Mend it, or delete the file.</translation>
+  </message>
+  <message>
+   <source>{count} entries</source>
+   <translation>{count} entries</translation>
+  </message>
+  <message>
+   <source>{count} files</source>
+   <translation>{count} files</translation>
+  </message>
+  <message>
+   <source>{done} of {wanted} photos</source>
+   <translation>{done} of {wanted} photos</translation>
+  </message>
+  <message>
+   <source>{ms} ms</source>
+   <translation>{ms} ms</translation>
+  </message>
+  <message>
+   <source>{name} works here</source>
+   <translation>{name} works here</translation>
+  </message>
+  <message>
+   <source>{speed} kB/s</source>
+   <translation>{speed} kB/s</translation>
+  </message>
+  <message>
+   <source>↑ {0} items of the last session go to the server by themselves.</source>
+   <translation>↑ {0} items of the last session go to the server by themselves.</translation>
+  </message>
+  <message>
+   <source>▲ First</source>
+   <translation>▲ First</translation>
+  </message>
+  <message>
+   <source>▶ NEXT</source>
+   <translation>▶ NEXT</translation>
+  </message>
+  <message>
+   <source>○ missing</source>
+   <translation>○ missing</translation>
+  </message>
+  <message>
+   <source>○ {0} of {1}</source>
+   <translation>○ {0} of {1}</translation>
+  </message>
+  <message>
+   <source>✓ All taken</source>
+   <translation>✓ All taken</translation>
+  </message>
+  <message>
+   <source>✓ All {0} items of the last session are on the server.</source>
+   <translation>✓ All {0} items of the last session are on the server.</translation>
+  </message>
+  <message>
+   <source>✓ On disk: everything</source>
+   <translation>✓ On disk: everything</translation>
+  </message>
+  <message>
+   <source>✓ On server: nothing owed</source>
+   <translation>✓ On server: nothing owed</translation>
+  </message>
+  <message>
+   <source>✓ The scanner is set up</source>
+   <translation>✓ The scanner is set up</translation>
+  </message>
+  <message>
+   <source>✓ fine</source>
+   <translation>✓ fine</translation>
+  </message>
+  <message>
+   <source>✓ nothing wrong was found</source>
+   <translation>✓ nothing wrong was found</translation>
+  </message>
+  <message>
+   <source>✓ taken</source>
+   <translation>✓ taken</translation>
+  </message>
+  <message>
+   <source>✓ {0} taken</source>
+   <translation>✓ {0} taken</translation>
+  </message>
+  <message>
+   <source>✓ {0}. Enter takes it.</source>
+   <translation>✓ {0}. Enter takes it.</translation>
+  </message>
+  <message>
+   <source>✕ mend</source>
+   <translation>✕ mend</translation>
+  </message>
+  <message>
+   <source>✗ Disk too full</source>
+   <translation>✗ Disk too full</translation>
+  </message>
+  <message>
+   <source>✗ Remove</source>
+   <translation>✗ Remove</translation>
+  </message>
+  <message>
+   <source>✗ Throw away</source>
+   <translation>✗ Throw away</translation>
+  </message>
+ </context>
+</TS>
