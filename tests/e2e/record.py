@@ -1,0 +1,55 @@
+"""The real program, offscreen, with an operator who shoots what the synthetic bench shows.
+
+Usage: record.py DATA_DIR. Ends by itself; what happened is in the trace.
+"""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.domain.session import CaptureMode
+from app.main import run
+from app.settings import Settings
+
+TYPED = "96385074"
+
+
+def on_bench(state):
+    return state.capture.barcode.text if state.capture else ""
+
+
+class Operator(QObject):
+    """Does the next thing as soon as the one before is shown."""
+
+    def __init__(self, window):
+        super().__init__(window)
+        self.window, self.step = window, 0
+        self.plan = [
+            (lambda _: True, lambda: window.session_requested.emit(CaptureMode.BOTH)),
+            (lambda state: state.capture is not None, window.shutter_pressed.emit),
+            (lambda state: state.photo_count >= 1, window.shutter_pressed.emit),
+            (lambda state: state.photo_count >= 2, lambda: window.code_typed.emit(TYPED)),
+            (lambda state: on_bench(state) == TYPED, window.undo_requested.emit),
+            (lambda state: on_bench(state) != TYPED, window.end_requested.emit),
+            (lambda state: state.session is None, QApplication.instance().quit),
+        ]
+        self.timer = QTimer(self)
+        self.timer.timeout.connect(self.look)
+        self.timer.start(50)
+
+    def look(self):
+        state = self.window._state
+        if self.step < len(self.plan) and state is not None:
+            ready, act = self.plan[self.step]
+            if ready(state):
+                self.step += 1
+                act()
+
+
+if __name__ == "__main__":
+    settings = Settings(
+        data_dir=Path(sys.argv[1]), simulate=True, camera="synthetic", free_space_floor_mb=0
+    )
+    sys.exit(run(settings, Operator))
