@@ -52,4 +52,4 @@ if __name__ == "__main__":
     settings = Settings(
         data_dir=Path(sys.argv[1]), simulate=True, camera="synthetic", free_space_floor_mb=0
     )
-    sys.exit(run(settings, Operator))
+    sys.exit(run(lambda: settings, Operator))
