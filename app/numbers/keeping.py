@@ -32,12 +32,14 @@ class Numbers:
         self._lock = threading.Lock()
         self._day = self._read(now().date()) or Day(now().date())
         self._saved_at = clock()
+        self._changed = False
 
     def count(self, name: str, times: int = 1) -> None:
         """Add to a counter of this hour."""
         with self._lock:
             self._turn()
             self._day.count(name, self._now().hour, times)
+            self._changed = True
             self._save_now_and_then()
 
     def measure(self, name: str, value: float, times: int = 1) -> None:
@@ -45,6 +47,7 @@ class Numbers:
         with self._lock:
             self._turn()
             self._day.measure(name, self._now().hour, value, times)
+            self._changed = True
             self._save_now_and_then()
 
     def save(self) -> None:
@@ -73,6 +76,8 @@ class Numbers:
 
     def _save(self) -> None:
         self._saved_at = self._clock()
+        if not self._changed:
+            return  # another process may be the one that counts
         path = self._path(self._day.date)
         try:
             self._folder.mkdir(parents=True, exist_ok=True)

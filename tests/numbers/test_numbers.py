@@ -101,7 +101,16 @@ def test_a_restart_goes_on_counting(tmp_path, numbers, clock):
     assert again.day().total("photos") == 5
 
 
+def test_who_counted_nothing_writes_nothing(tmp_path, numbers, clock):
+    second = Numbers(tmp_path, clock.now, clock.seconds)  # refused a moment later: folder in use
+    numbers.count("photos")
+    numbers.save()
+    second.save()
+    assert Numbers(tmp_path, clock.now, clock.seconds).day().total("photos") == 1
+
+
 def test_a_damaged_day_is_begun_anew(tmp_path, numbers, clock, caplog):
+    numbers.count("photos")
     numbers.save()
     path = next(tmp_path.glob("*.json"))
     path.write_text("{")
