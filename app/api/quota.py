@@ -55,7 +55,7 @@ class Quota:
     def take(self) -> float:
         """Count a call that leaves now. Returns the seconds to wait instead, 0 when it may go."""
         with self._lock:
-            wait = self._wait(0)
+            wait = self._wait()
             if not wait:
                 self._under_way += 1
                 for window in self._windows.values():
@@ -79,10 +79,13 @@ class Quota:
         with self._lock:
             self._under_way = max(0, self._under_way - 1)
 
-    def wait_seconds(self, keep: int = 0) -> float:
-        """How long to hold the next call so that *keep* are left after it; 0: it may go."""
+    def wait_seconds(self, keep: int = 0, keep_today: int = 0) -> float:
+        """How long to hold the next call; 0: it may go.
+
+        *keep* are to be left after it in each window, *keep_today* in the day's.
+        """
         with self._lock:
-            return self._wait(keep)
+            return self._wait(keep, keep_today)
 
     def left_today(self) -> int | None:
         """Calls left in the day's window; None when the server has not told its limit."""
@@ -112,11 +115,11 @@ class Quota:
                 _DAY_S, limit, max(1, limit - used), resets_at=began + _DAY_S
             )
 
-    def _wait(self, keep: int) -> float:
+    def _wait(self, keep: int = 0, keep_today: int = 0) -> float:
         now, longest = self._clock(), 0.0
         for window in self._windows.values():
             window.renew(now)
-            if window.left <= keep:
+            if window.left <= (max(keep, keep_today) if window.seconds == _DAY_S else keep):
                 longest = max(longest, window.resets_at - now)
         return longest
 

@@ -68,6 +68,11 @@ class PhotoFiles:
             place = place.parent
         return shutil.disk_usage(place).free
 
+    @property
+    def short_of_room(self) -> bool:
+        """True when less is free than the floor."""
+        return self.free_bytes < self._floor
+
     def check_room(self) -> None:
         """Raises DiskTooFull when the free space is under the floor."""
         free = self.free_bytes
@@ -122,6 +127,11 @@ class PhotoFiles:
             raise CannotRead(
                 f"Expected the photo in {path}, got: {error.strerror}. Check the disk."
             ) from error
+
+    def remove(self, sha256: str) -> None:
+        """Take a photo's file off the disk. Raises CannotSave."""
+        with _told_as_cannot_save(self._folder):
+            self.path(sha256).unlink(missing_ok=True)
 
     def sweep(self) -> None:
         """Remove what a power cut left half-written."""

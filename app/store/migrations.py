@@ -170,4 +170,26 @@ MIGRATIONS = (
         VALUES (new.rowid, new.text, new.product_name);
     END;
     """,
+    """
+    CREATE TABLE server_session (
+        remote_id TEXT PRIMARY KEY,
+        session_id TEXT NOT NULL REFERENCES session (id),
+        checked_at TEXT,
+        verified_at TEXT,
+        differences TEXT NOT NULL DEFAULT ''
+    ) STRICT;
+    CREATE INDEX server_session_of ON server_session (session_id);
+    INSERT INTO server_session (remote_id, session_id)
+        SELECT remote_id, id FROM session WHERE remote_id IS NOT NULL
+        UNION SELECT former_remote_id, id FROM session WHERE former_remote_id IS NOT NULL
+        UNION SELECT remote_session_id, session_id FROM capture WHERE remote_session_id IS NOT NULL;
+    CREATE INDEX capture_by_server_session ON capture (remote_session_id);
+    CREATE INDEX photo_by_server_session ON photo (remote_session_id);
+    ALTER TABLE photo ADD COLUMN removed_at TEXT;
+    CREATE TABLE quota (
+        one INTEGER PRIMARY KEY CHECK (one = 1),
+        began REAL NOT NULL,
+        used INTEGER NOT NULL
+    ) STRICT;
+    """,
 )

@@ -15,24 +15,29 @@ _LONGEST_WAIT = 3600.0
 """Seconds. An errand due later than this was postponed by a clock that was wrong: it is due."""
 
 
-_NEXT = """
+_DUE = """
     SELECT * FROM outbox AS me
-    WHERE parked IS NULL AND (not_before <= ?1 OR not_before > ?2) AND (
-        kind = 'session' OR NOT EXISTS (
-            SELECT 1 FROM outbox AS other WHERE other.session_id = me.session_id AND (
-                other.kind = 'session'
-                OR (me.kind = 'photo' AND other.kind = 'capture' AND other.subject_id =
-                    (SELECT capture_id FROM photo WHERE photo.id = me.subject_id))
-                OR (me.kind = 'retype' AND other.kind = 'photo'
-                    AND other.subject_id = me.subject_id)
-                OR (me.kind = 'order' AND other.kind IN ('capture', 'photo', 'retype'))
-                OR (me.kind IN ('end', 'submit') AND other.kind NOT IN ('end', 'submit'))
-            )
-        )
-    )
-    ORDER BY seq LIMIT 1
+    WHERE parked IS NULL AND (not_before <= ?1 OR not_before > ?2) AND (kind = 'session' OR (
+        NOT EXISTS (
+            SELECT 1 FROM outbox WHERE kind = 'session' AND subject_id = me.session_id
+        ) AND CASE kind WHEN 'capture' THEN TRUE
+        WHEN 'photo' THEN NOT EXISTS (
+            SELECT 1 FROM outbox WHERE kind = 'capture' AND subject_id =
+                (SELECT capture_id FROM photo WHERE photo.id = me.subject_id)
+        ) WHEN 'retype' THEN NOT EXISTS (
+            SELECT 1 FROM outbox WHERE kind = 'photo' AND subject_id = me.subject_id
+        ) WHEN 'order' THEN NOT EXISTS (
+            SELECT 1 FROM outbox WHERE session_id = me.session_id
+                AND kind IN ('capture', 'photo', 'retype')
+        ) ELSE NOT EXISTS (
+            SELECT 1 FROM outbox WHERE session_id = me.session_id
+                AND kind NOT IN ('end', 'submit')
+        ) END
+    ))
 """
 """A photo never overtakes its capture; order and end come after everything before them."""
+_CAPTURES_FIRST = ("kind IN ('session', 'capture')", "kind NOT IN ('session', 'capture')")
+"""Each is one call, and what the server can look up meanwhile. Two queries: no sorting."""
 
 
 class Errand(StrEnum):
@@ -92,10 +97,22 @@ class Outbox:
         return [_item(row) for row in rows]
 
     def next_item(self, now: float) -> OutboxItem | None:
-        """The oldest errand that may be tried now; parked and postponed ones hold back only
-        what needs them."""
-        row = self._db.row(_NEXT, now, now + _LONGEST_WAIT)
-        return _item(row) if row else None
+        """The errand that is to be tried now: sessions and captures first, then the oldest.
+
+        Parked and postponed ones hold back only what needs them.
+        """
+        for kinds in _CAPTURES_FIRST:
+            for row in self._due(kinds, now, 1):
+                return _item(row)
+        return None
+
+    def next_photos(self, now: float, limit: int) -> list[OutboxItem]:
+        """The photos that may be sent now, in the order in which they will be."""
+        return [_item(row) for row in self._due("kind = 'photo'", now, limit)]
+
+    def _due(self, kinds: str, now: float, limit: int) -> list[sqlite3.Row]:
+        sql = f"{_DUE} AND {kinds} ORDER BY seq LIMIT ?3"
+        return self._db.rows(sql, now, now + _LONGEST_WAIT, limit)
 
     def begin(self, item: OutboxItem) -> bool:
         """Note, before the first byte leaves, that the server may learn of it.
@@ -109,9 +126,14 @@ class Outbox:
             return changed.rowcount == 1
 
     def settle(self, item: OutboxItem) -> None:
-        """Done. Stays when its fact changed while it was under way."""
+        """Done. Stays when its fact changed while it was under way. What was verified is stale."""
         with self._db.transaction() as db:
             db.execute("DELETE FROM outbox WHERE seq = ? AND version = ?", (item.seq, item.version))
+            db.execute(
+                "UPDATE server_session SET verified_at = NULL, differences = '' "
+                "WHERE session_id = ?",
+                (item.session_id,),
+            )
 
     def postpone(self, item: OutboxItem, until: float) -> None:
         """Try again at *until*."""
@@ -131,6 +153,13 @@ class Outbox:
     def waiting(self) -> int:
         """Errands that the server does not have yet, parked ones included."""
         return int(self._db.rows("SELECT COUNT(*) AS n FROM outbox")[0]["n"])
+
+    def owed(self) -> dict[Errand, int]:
+        """How many of each kind wait, parked ones left out."""
+        found = self._db.rows(
+            "SELECT kind, COUNT(*) AS n FROM outbox WHERE parked IS NULL GROUP BY kind"
+        )
+        return {Errand(row["kind"]): row["n"] for row in found}
 
     def parked(self) -> list[str]:
         """The reasons of the parked errands, oldest first."""

@@ -6,11 +6,12 @@ A `remote_id` of "" means: the server took it and gave it no id (contract sectio
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.domain.barcode import CodeSource
 from app.domain.photo import PhotoType
 from app.domain.report import Delivery
 from app.domain.session import ServerCapture
 from app.store.database import Database
-from app.store.outbox import Outbox
+from app.store.outbox import Errand, Outbox, put
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,8 @@ class SentCapture:
     id: str
     text: str
     remote_id: str
+    typed: bool = False
+    """By hand, not decoded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,8 @@ class SentPhoto:
     type: PhotoType
     file_size: int
     kept: bool
+    capture_remote_id: str = ""
+    """What the server calls its capture; "" when it gave that no id, or not in this session."""
 
 
 class ServerFacts:
@@ -52,24 +57,50 @@ class ServerFacts:
 
     def session_is(self, session_id: str, remote_id: str) -> None:
         """The server gave the session an id."""
-        self._write("UPDATE session SET remote_id = ? WHERE id = ?", remote_id, session_id)
+        with self._db.transaction() as db:
+            db.execute("UPDATE session SET remote_id = ? WHERE id = ?", (remote_id, session_id))
+            db.execute(
+                "INSERT OR IGNORE INTO server_session (remote_id, session_id) VALUES (?, ?)",
+                (remote_id, session_id),
+            )
 
-    def session_is_gone(self, session_id: str) -> None:
-        """The server takes no more for it: what is unsent will need a new one there.
+    def session_is_gone(self, session_id: str, at: str) -> None:
+        """The server takes no more for it: a new one there is owed, and what it needs first.
 
-        Captures whose photos are unsent are owed again, so that the photos can be linked.
+        Captures whose photos are unsent are owed again, so that the photos can be linked. *at*
+        is ISO 8601.
         """
         with self._db.transaction() as db:
             db.execute(
                 "UPDATE session SET former_remote_id = remote_id, remote_id = NULL WHERE id = ?",
                 (session_id,),
             )
+            put(db, Errand.SESSION, session_id, session_id, at)
             db.execute(
-                "UPDATE capture SET remote_id = NULL, on_server = 0 WHERE session_id = ? AND id IN "
-                "(SELECT capture_id FROM photo JOIN outbox ON outbox.subject_id = photo.id "
-                "AND outbox.kind = 'photo')",
+                "UPDATE photo SET s3_key = NULL WHERE remote_id IS NULL AND capture_id IN "
+                "(SELECT id FROM capture WHERE session_id = ?)",
                 (session_id,),
-            )
+            )  # the storage key names the session that is gone
+            db.execute(
+                "UPDATE outbox SET attempts = 0, not_before = 0 WHERE session_id = ? "
+                "AND kind IN ('capture', 'photo')",
+                (session_id,),
+            )  # the new one has not heard of them
+            again = db.execute(
+                "SELECT DISTINCT capture.id FROM capture "
+                "JOIN photo ON photo.capture_id = capture.id "
+                "JOIN outbox ON outbox.subject_id = photo.id AND outbox.kind = 'photo' "
+                "WHERE capture.session_id = ? AND capture.remote_id IS NOT NULL "
+                "ORDER BY capture.number",
+                (session_id,),
+            ).fetchall()
+            for row in again:
+                db.execute(
+                    "UPDATE capture SET remote_id = NULL, remote_session_id = NULL, "
+                    "on_server = 0 WHERE id = ?",
+                    (row["id"],),
+                )
+                put(db, Errand.CAPTURE, session_id, row["id"], at)
 
     def capture_id(self, capture_id: str) -> str | None:
         """What the server calls the capture."""
@@ -127,20 +158,46 @@ class ServerFacts:
                 "UPDATE photo SET on_server = 1 WHERE id = ?", [(one,) for one in photo_ids]
             )
 
+    def session_checked(self, remote_id: str, differences: Sequence[str], at: str) -> bool:
+        """A server session was read back at *at* (ISO 8601). It is true when nothing differs.
+
+        False while something is still owed for it: then it can be neither true nor different.
+        """
+        with self._db.transaction() as db:
+            changed = db.execute(
+                "UPDATE server_session SET checked_at = ?1, differences = ?2, "
+                "verified_at = CASE ?2 WHEN '' THEN ?1 END WHERE remote_id = ?3 AND NOT EXISTS "
+                "(SELECT 1 FROM outbox WHERE outbox.session_id = server_session.session_id)",
+                (at, "\n".join(differences), remote_id),
+            )
+            return changed.rowcount == 1
+
+    def server_sessions(self, session_id: str) -> list[str]:
+        """All sessions on the server that took something of this one, in their order."""
+        found = self._db.rows(
+            "SELECT remote_id FROM server_session WHERE session_id = ? ORDER BY rowid", session_id
+        )
+        return [row["remote_id"] for row in found]
+
     def sent_captures(self, remote_session_id: str) -> list[SentCapture]:
         """Captures that a server session took, in the order of scanning."""
         found = self._db.rows(
-            "SELECT id, text, remote_id FROM capture "
+            "SELECT id, text, remote_id, source FROM capture "
             "WHERE remote_session_id = ? AND remote_id IS NOT NULL ORDER BY number",
             remote_session_id,
         )
-        return [SentCapture(row["id"], row["text"], row["remote_id"]) for row in found]
+        return [
+            SentCapture(row["id"], row["text"], row["remote_id"], row["source"] == CodeSource.TYPED)
+            for row in found
+        ]
 
     def sent_photos(self, remote_session_id: str) -> list[SentPhoto]:
         """Photos that a server session took, in gallery order, discarded ones last."""
         found = self._db.rows(
-            "SELECT photo.*, number FROM photo JOIN capture ON capture.id = photo.capture_id "
-            "WHERE photo.remote_session_id = ? AND photo.remote_id IS NOT NULL "
+            "SELECT photo.*, number, CASE capture.remote_session_id WHEN ?1 "
+            "THEN capture.remote_id END AS capture_remote_id "
+            "FROM photo JOIN capture ON capture.id = photo.capture_id "
+            "WHERE photo.remote_session_id = ?1 AND photo.remote_id IS NOT NULL "
             "ORDER BY photo.discarded_at IS NOT NULL, number, position, photo.rowid",
             remote_session_id,
         )
@@ -152,17 +209,25 @@ class ServerFacts:
                 PhotoType(row["type"]) if row["discarded_at"] is None else PhotoType.OTHER,
                 row["file_size"],
                 row["discarded_at"] is None,
+                row["capture_remote_id"] or "",
             )
             for row in found
         ]
 
     def sessions_to_follow(self, since: str) -> list[str]:
-        """Server sessions that have not shown us everything they took, by the server's ids.
+        """Server sessions that have more to show us, by the server's ids.
 
-        What was scanned or shot before *since* (ISO 8601) is not asked after any more.
+        Those that are not verified though all is sent; again every now and then when something
+        differed, last before *since* (ISO 8601). And those whose captures are under way there,
+        unless they were scanned before *since*.
         """
         found = self._db.rows(
-            "SELECT remote_session_id FROM capture WHERE remote_id IS NOT NULL "
+            "SELECT remote_id FROM server_session AS me WHERE verified_at IS NULL "
+            "AND (differences = '' OR checked_at < ?1) "
+            "AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.session_id = me.session_id) "
+            "AND (EXISTS (SELECT 1 FROM capture WHERE remote_session_id = me.remote_id) "
+            "OR EXISTS (SELECT 1 FROM photo WHERE remote_session_id = me.remote_id)) "
+            "UNION SELECT remote_session_id FROM capture WHERE remote_id IS NOT NULL "
             "AND discarded_at IS NULL AND scanned_at > ?1 "
             "AND (on_server = 0 OR status NOT IN ('COMPLETED', 'FAILED', 'NOT_FOUND')) "
             "UNION SELECT remote_session_id FROM photo "
@@ -170,7 +235,7 @@ class ServerFacts:
             "AND discarded_at IS NULL AND taken_at > ?1",
             since,
         )
-        return [row["remote_session_id"] for row in found]
+        return [row["remote_id"] for row in found]
 
     def delivery(self, session_id: str, outbox: Outbox) -> Delivery:
         """The counts for the lamps."""
@@ -183,7 +248,45 @@ class ServerFacts:
             session_id,
         )
         total, seen = (row["total"], row["seen"]) if row else (0, 0)
-        return Delivery(total, seen, outbox.waiting(), len(outbox.parked()), outbox.oldest_at())
+        checked, differences = self._verdict(session_id)
+        return Delivery(
+            total,
+            seen,
+            outbox.waiting(),
+            len(outbox.parked()),
+            outbox.oldest_at(),
+            checked,
+            differences,
+        )
+
+    def _verdict(self, session_id: str) -> tuple[bool, tuple[str, ...]]:
+        """Whether every server session that took something was verified, and what differs."""
+        found = self._db.rows(
+            "SELECT verified_at, differences FROM server_session AS me WHERE session_id = ?1 "
+            "AND (EXISTS (SELECT 1 FROM capture WHERE remote_session_id = me.remote_id) "
+            "OR EXISTS (SELECT 1 FROM photo WHERE remote_session_id = me.remote_id))",
+            session_id,
+        )
+        differences = "\n".join(row["differences"] for row in found if row["differences"])
+        checked = all(row["verified_at"] is not None for row in found)
+        return checked, tuple(differences.splitlines())
+
+    def photos_per_product(self) -> float:
+        """Of the last products that have photos; 0.0 while there are none."""
+        row = self._db.row(
+            "SELECT AVG(n) AS mean FROM (SELECT COUNT(*) AS n FROM photo "
+            "WHERE discarded_at IS NULL GROUP BY capture_id ORDER BY MAX(rowid) DESC LIMIT 20)"
+        )
+        return float(row["mean"] or 0.0) if row else 0.0
+
+    def calls_today(self) -> tuple[float, int] | None:
+        """When the quota's day began (seconds since the epoch), and the calls since."""
+        row = self._db.row("SELECT began, used FROM quota")
+        return (row["began"], row["used"]) if row else None
+
+    def keep_calls_today(self, began: float, used: int) -> None:
+        """See `calls_today`."""
+        self._write("INSERT OR REPLACE INTO quota (one, began, used) VALUES (1, ?, ?)", began, used)
 
     def _write(self, sql: str, *values: object) -> None:
         with self._db.transaction() as db:

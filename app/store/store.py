@@ -11,6 +11,7 @@ from app.store.database import open_database
 from app.store.files import PhotoFiles
 from app.store.following import Following
 from app.store.history import History
+from app.store.kept_files import KeptFiles
 from app.store.outbox import Outbox
 from app.store.photos import Photos
 from app.store.server_facts import ServerFacts
@@ -31,6 +32,7 @@ class Store:
     following: Following
     shifts: Shifts
     history: History
+    kept_files: KeptFiles
 
 
 @contextmanager
@@ -54,4 +56,5 @@ def open_store(folder: Path, floor: int, witness: Witness = nobody) -> Iterator[
             Following(db),
             Shifts(db),
             History(db),
+            KeptFiles(db),
         )

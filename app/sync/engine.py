@@ -3,21 +3,28 @@
 import logging
 import random
 from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime
 
-from app.api.errors import Expired, SignInNeeded, Unreachable
+from app.api.errors import Expired, SignInNeeded
 from app.domain.errors import NeedsOperator, RetryLater, StationError
 from app.domain.report import SyncReport
-from app.store.outbox import OutboxItem
+from app.store.outbox import Errand, OutboxItem
 from app.store.store import Store
-from app.sync.backoff import backoff
+from app.sync.budget import Budget
 from app.sync.catalogue import Catalogue
-from app.sync.errands import Errands
+from app.sync.errands import ClosedThere, Errands, PhotoFileMissing
 from app.sync.follow import Follow
+from app.sync.keeping import Keeping
+from app.sync.line import Line
+from app.sync.uploads import Uploads
 
 log = logging.getLogger(__name__)
 
-_ASK_AGAIN_ABOUT_THE_KEY = 60.0
 _ERRANDS_IN_A_PASS = 10
+_UPLOAD_PATIENCE_S = 0.5
+"""Then a pass ends without the photo, so that its progress is told and stopping is quick."""
+_NEWS_SHOWN_S = 600.0
 
 
 class SyncEngine:
@@ -30,36 +37,45 @@ class SyncEngine:
         self,
         store: Store,
         errands: Errands,
+        uploads: Uploads,
         follow: Follow,
         catalogue: Catalogue,
+        budget: Budget,
+        keeping: Keeping,
         clock: Callable[[], float],
         jitter: Callable[[], float] = random.random,
     ) -> None:
         self._store = store
         self._outbox = store.outbox
         self._errands = errands
+        self._uploads = uploads
         self._follow = follow
         self._catalogue = catalogue
+        self._budget = budget
+        self._keeping = keeping
         self._clock = clock
-        self._jitter = jitter
-        self._failures = 0
-        self._line_down_until = 0.0
+        self._line = Line(clock, jitter)
+        self._quota_wait = 0.0
         self._trouble: StationError | None = None
+        self._news, self._news_until = "", 0.0
         self._sent = 0
 
     def run_once(self) -> SyncReport:
         """One pass over everything that is due. Expected troubles are in the report."""
         self._sent = 0
-        if self._clock() >= self._line_down_until:
-            self._trouble = None
+        if self._line.is_up:
+            self._trouble, self._quota_wait = None, 0.0
             try:
                 self._do_errands()
-                self._catalogue.look_up()
-                self._follow.poll()
+                self._ask()
             except (RetryLater, SignInNeeded) as error:
-                self._line_is_down(error)
+                self._line.is_down(error)
+                self._uploads.forget_failures()
+                self._trouble = error
             except NeedsOperator as error:
                 self._trouble = error  # following failed; the errands go on
+        self._budget.remember()
+        self._keeping.clear_up()
         return self._report()
 
     def check(self) -> SyncReport:
@@ -79,61 +95,102 @@ class SyncEngine:
         """A person asked: nothing is parked, nothing waits for its time."""
         self._outbox.try_everything_again()
         self._follow.ask_again()
-        self._failures = 0
-        self._line_down_until = 0.0
+        self._line.try_now()
 
     def _do_errands(self) -> None:
         """A pass is short, so that the report is fresh and stopping takes no long wait."""
         for _ in range(_ERRANDS_IN_A_PASS):
+            self._keep_uploads_going()
             item = self._outbox.next_item(self._clock())
             if item is None:
                 return
-            if self._outbox.begin(item):
-                self._do(item)
+            self._quota_wait = self._budget.wait_for(item.kind)
+            if self._quota_wait or not self._do(item):
+                return
 
-    def _do(self, item: OutboxItem) -> None:
+    def _ask(self) -> None:
+        """What became of it; never at the cost of what is still to be sent."""
+        if not self._budget.wait_for_question():
+            self._catalogue.look_up()
+            self._follow.poll()
+
+    def _keep_uploads_going(self) -> None:
+        """Files leave before their turn; each is told to its session in its turn."""
+        for photo_id, s3_key in self._uploads.arrived():
+            self._store.server.photo_uploaded(photo_id, s3_key)
+        if not self._uploads.has_room or self._budget.wait_for(Errand.PHOTO):
+            return
+        for item in self._outbox.next_photos(self._clock(), self._uploads.ahead):
+            with suppress(PhotoFileMissing):  # told when its turn comes
+                upload = self._errands.upload_for(item)
+                if upload is not None:
+                    self._uploads.start(upload)
+
+    def _do(self, item: OutboxItem) -> bool:
+        """Do it, or park it with the reason. False while its file is on its way."""
         try:
-            self._errands.do(item)
-        except Expired as error:
-            if error.what == "session":
-                log.warning("session %s is gone on the server: %s", item.session_id, error)
-                self._errands.move_to_new_session(item.session_id)
-            self._postpone(item, error)
-            raise
+            return self._try(item)
         except SignInNeeded:
             raise
         except RetryLater as error:
-            self._postpone(item, error)
+            wait = self._line.wait_of(item.attempts + 1, error)
+            self._outbox.postpone(item, self._clock() + wait)
             raise
         except NeedsOperator as error:
             log.warning("%s parked: %s", item.kind, error)
             self._outbox.park(item, f"{error.title}: {error}")
             self._trouble = error
-        else:
-            self._outbox.settle(item)
-            self._failures = 0
-            self._sent += 1
+        return True
 
-    def _postpone(self, item: OutboxItem, error: RetryLater) -> None:
-        wait = backoff(item.attempts + 1, self._jitter(), getattr(error, "retry_after", None))
-        self._outbox.postpone(item, self._clock() + wait)
+    def _try(self, item: OutboxItem) -> bool:
+        try:
+            if item.kind is Errand.PHOTO and not self._uploaded(item):
+                return False
+            if self._outbox.begin(item):
+                self._errands.do(item)
+                self._outbox.settle(item)
+                self._sent += 1
+        except Expired as error:
+            if error.what == "session":
+                self._begin_anew(item, error)
+            raise
+        if item.kind is not Errand.SESSION:  # one that expires at once is no progress
+            self._line.came_through()
+        return True
 
-    def _line_is_down(self, error: StationError) -> None:
-        """Nothing can be sent now: ask again later, not item by item."""
-        self._failures += 1
-        asked_for = error.retry_after if isinstance(error, Unreachable) else None
-        wait = backoff(self._failures, self._jitter(), asked_for)
-        if isinstance(error, SignInNeeded):
-            wait = _ASK_AGAIN_ABOUT_THE_KEY
-        self._line_down_until = self._clock() + wait
-        self._trouble = error
-        log.warning("line down for %.1f s: %s", wait, error)
+    def _uploaded(self, item: OutboxItem) -> bool:
+        """False while the photo's file is still on its way. Raises what the upload raised."""
+        upload = self._errands.upload_for(item)
+        if upload is None:
+            return True
+        self._uploads.start(upload)
+        s3_key = self._uploads.outcome(upload.photo_id, _UPLOAD_PATIENCE_S)
+        if s3_key is not None:
+            self._store.server.photo_uploaded(upload.photo_id, s3_key)
+        return s3_key is not None
+
+    def _begin_anew(self, item: OutboxItem, error: Expired) -> None:
+        """The session is over there: what it does not have goes into a new one."""
+        log.warning("session %s is gone on the server: %s", item.session_id, error)
+        at = datetime.fromtimestamp(self._clock(), UTC).isoformat()
+        if not self._errands.move_to_new_session(item.session_id, at):
+            raise ClosedThere(
+                "The server closed this session before the station did; it has every code and "
+                "photo, but the last changes could not be told. Mend them there if they matter."
+            ) from error
+        self._uploads.forget()
+        self._news = (
+            "The server closed the session before its work was sent. The rest goes into a new "
+            "session there by itself; nothing is lost."
+        )
+        self._news_until = self._clock() + _NEWS_SHOWN_S
 
     def _report(self) -> SyncReport:
         parked = self._outbox.parked()
         trouble = f"{self._trouble.title}: {self._trouble}" if self._trouble else ""
         if not trouble and parked:
             trouble = parked[0]
+        skew = self._errands.clock_skew
         return SyncReport(
             sent=self._sent,
             waiting=self._outbox.waiting(),
@@ -141,10 +198,19 @@ class SyncEngine:
             trouble=trouble or next(iter(self._follow.differences), ""),
             needs_operator=bool(parked) or isinstance(self._trouble, NeedsOperator),
             retry_in=self._retry_in(),
+            uploading=self._uploads.progress,
+            quota_wait=self._quota_wait,
+            products_left_today=self._budget.products_left_today(),
+            others_on_key=self._budget.others_on_key(),
+            clock_skew=skew.total_seconds() if skew is not None else None,
+            news=self._news if self._clock() < self._news_until else "",
         )
 
     def _retry_in(self) -> float | None:
-        due = [at for at in (self._outbox.next_due(), self._follow.next_at) if at is not None]
-        if not due:
-            return None
-        return max(0.0, max(min(due), self._line_down_until) - self._clock())
+        now = self._clock()
+        due = []
+        if (errand_at := self._outbox.next_due()) is not None:
+            due.append(max(errand_at, now + self._quota_wait))
+        if (question_at := self._follow.next_at) is not None:
+            due.append(max(question_at, now + self._budget.wait_for_question()))
+        return max(0.0, max(min(due), self._line.down_until) - now) if due else None

@@ -4,35 +4,23 @@ The API knows no idempotency key (contract 3.8): our own id rides in `metadata`,
 was begun before asks the server's session first.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Protocol, TypeVar
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
 
 from app.api.client import ScannerApi
-from app.api.errors import Expired
+from app.api.errors import Expired, Rejected
 from app.api.schemas import RemoteCapture, RemotePhoto, RemoteSessionDetail
-from app.api.storage import PhotoStorage
 from app.domain.barcode import CodeSource
 from app.domain.errors import NeedsOperator
 from app.domain.photo import ProductPhoto
 from app.domain.session import Capture
 from app.store.outbox import Errand, OutboxItem
+from app.store.server_facts import SentCapture
 from app.store.store import Store
+from app.sync.matching import STATION_ID, find_photos, match_captures, type_of
+from app.sync.uploads import Upload
 
-STATION_ID = "station_id"
-"""The metadata key that carries our id."""
-
-
-class _Sent(Protocol):
-    @property
-    def metadata(self) -> Mapping[str, str]: ...
-
-
-_T = TypeVar("_T", bound=_Sent)
-
-
-def by_station_id(things: Iterable[_T], station_id: str) -> _T | None:
-    """The thing on the server that carries our id."""
-    return next((one for one in things if one.metadata.get(STATION_ID) == station_id), None)
+_ACTIVE = "ACTIVE"
 
 
 class PhotoFileMissing(NeedsOperator):
@@ -53,13 +41,15 @@ class Errands:
     *station* names this bench in the session's device context.
     """
 
-    def __init__(
-        self, store: Store, api: ScannerApi, storage: PhotoStorage, station: Mapping[str, str]
-    ) -> None:
+    def __init__(self, store: Store, api: ScannerApi, station: Mapping[str, str]) -> None:
         self._store = store
         self._api = api
-        self._storage = storage
         self._station = dict(station)
+
+    @property
+    def clock_skew(self) -> timedelta | None:
+        """The server's clock minus ours; None before the first answer."""
+        return self._api.clock_skew
 
     def do(self, item: OutboxItem) -> None:
         """Do one errand. Raises RetryLater, Expired, NeedsOperator; then it is not done."""
@@ -77,30 +67,66 @@ class Errands:
             case Errand.END | Errand.SUBMIT:
                 self._close(item)
 
-    def move_to_new_session(self, session_id: str) -> None:
+    def upload_for(self, item: OutboxItem) -> Upload | None:
+        """The file that has to be in the storage before this photo is registered; None: none.
+
+        Raises PhotoFileMissing.
+        """
+        photo = self._store.photos.get(item.subject_id)
+        remote_session = self._store.server.session_id(item.session_id)
+        if photo is None or not photo.kept or remote_session is None:
+            return None
+        facts = self._store.server
+        if facts.photo_id(photo.id) is not None or facts.s3_key(photo.id) is not None:
+            return None
+        path = self._store.files.path(photo.sha256)
+        if not path.is_file() or path.stat().st_size != photo.file_size:
+            raise PhotoFileMissing(
+                f"Expected the photo {photo.type} of {photo.file_size} bytes in {path}, but it is "
+                "gone or cut. Take the photo again, or put the file back."
+            )
+        return Upload(photo.id, remote_session, photo.type, path, photo.file_size)
+
+    def move_to_new_session(self, session_id: str, at: str) -> bool:
         """The server's session is gone: what it does not have goes into a new one there.
 
         The old one is read a last time, if it still can be, so that what arrived is not doubled.
+        False when it has everything, so that a new one has no use. Raises Rejected when the
+        session is alive after all: then only the one request was refused.
         """
         former = self._store.server.session_id(session_id)
         if former is None:
-            return
+            return True
         try:
             detail = self._look(former)
         except NeedsOperator:
             detail = None  # it cannot be read any more
+        if detail is not None and detail.status == _ACTIVE:
+            raise Rejected("The server refuses this, though the session there is open.")
         if detail is not None:
             self._note_what_arrived(session_id, former, detail)
-        self._store.server.session_is_gone(session_id)
+        if not self._unsent(session_id):
+            return False
+        self._store.server.session_is_gone(session_id, at)
+        return True
+
+    def _unsent(self, session_id: str) -> bool:
+        facts = self._store.server
+        return any(
+            (item.kind is Errand.CAPTURE and facts.capture_id(item.subject_id) is None)
+            or (item.kind is Errand.PHOTO and facts.photo_id(item.subject_id) is None)
+            for item in self._store.outbox.items(session_id)
+        )
 
     def _note_what_arrived(self, session_id: str, former: str, detail: RemoteSessionDetail) -> None:
         for item in self._store.outbox.items(session_id):
             if item.kind is Errand.PHOTO and (photo := self._store.photos.get(item.subject_id)):
                 self._photo_among(photo, former, detail.photos)
-            elif item.kind is Errand.CAPTURE and (
-                remote := by_station_id(detail.captures, item.subject_id)
-            ):
-                self._store.server.capture_is(item.subject_id, former, remote.id)
+            elif item.kind is Errand.CAPTURE and item.attempts:
+                capture = self._store.sessions.capture(item.subject_id)
+                remote = self._capture_among(capture, former, detail) if capture else None
+                if remote is not None:
+                    self._store.server.capture_is(item.subject_id, former, remote.id)
 
     def _session(self, session_id: str) -> str:
         """The server's id of the session, made there if it is not yet.
@@ -137,17 +163,25 @@ class Errands:
         session_id = self._session(capture.session_id)
         remote = None
         if begun_before:
-            remote = by_station_id(self._look(session_id).captures, capture.id)
+            remote = self._capture_among(capture, session_id, self._look(session_id))
         if remote is None:
             remote = self._create_capture(session_id, capture)
         self._store.server.capture_is(capture.id, session_id, remote.id)
         return remote.id
 
+    def _capture_among(
+        self, capture: Capture, session_id: str, detail: RemoteSessionDetail
+    ) -> RemoteCapture | None:
+        """What an earlier try left there, told from those sent before it."""
+        sent = [one for one in self._store.server.sent_captures(session_id) if one.id != capture.id]
+        found = match_captures([*sent, _as_sent(capture)], detail.captures)[capture.id]
+        return next(iter(found), None)
+
     def _create_capture(self, session_id: str, capture: Capture) -> RemoteCapture:
         code = capture.barcode
         return self._api.create_capture(
             session_id,
-            capture_type="MANUAL" if capture.source is CodeSource.TYPED else "BARCODE",
+            capture_type=type_of(_as_sent(capture)),
             raw_value=code.text,
             gtin=code.gtin.value if code.gtin else "",
             gs1_dl_data=code.gs1.elements,
@@ -168,7 +202,7 @@ class Errands:
         if item.attempts and self._photo_found(photo, session_id):
             return
         if photo.kept:
-            self._register(photo, session_id, begun_before=item.attempts > 0)
+            self._register(photo, session_id)
 
     def _photo_found(self, photo: ProductPhoto, session_id: str) -> bool:
         """True when an earlier try got through after all."""
@@ -178,55 +212,33 @@ class Errands:
         self, photo: ProductPhoto, session_id: str, photos: Sequence[RemotePhoto]
     ) -> bool:
         s3_key = self._store.server.s3_key(photo.id)
-        remote = by_station_id(photos, photo.id) or next(
-            (one for one in photos if s3_key and one.s3_key == s3_key), None
-        )
+        remote = next(iter(find_photos(photos, photo.id, s3_key)), None)
         if remote is None:
             return False
         self._store.server.photo_is(photo.id, session_id, remote.id, remote.s3_key)
         return True
 
-    def _register(self, photo: ProductPhoto, session_id: str, *, begun_before: bool) -> None:
+    def _register(self, photo: ProductPhoto, session_id: str) -> None:
         capture = self._store.sessions.capture(photo.capture_id)
-        if capture is None:
-            raise AssertionError(photo.capture_id)
-        capture_id = self._capture_on_server(capture, begun_before=begun_before)
-        s3_key = self._uploaded(photo, session_id)
-        remote = self._api.register_photo(
-            session_id,
-            s3_key=s3_key,
-            photo_type=photo.type,
-            capture_id=capture_id or None,
-            original_filename=_filename(capture, photo),
-            file_size=photo.file_size,
-            metadata=_about(photo),
-        )
-        self._store.server.photo_is(photo.id, session_id, remote.id, s3_key)
-
-    def _uploaded(self, photo: ProductPhoto, session_id: str) -> str:
-        """The storage key of the photo's file, uploaded if it is not there yet."""
-        known = self._store.server.s3_key(photo.id)
-        if known is not None:
-            return known
+        s3_key = self._store.server.s3_key(photo.id)
+        if capture is None or s3_key is None:
+            raise AssertionError(photo)
+        capture_id = self._store.server.capture_id(capture.id)
         try:
-            s3_key = self._upload(photo, session_id)
-        except Expired as error:
-            if error.what != "ticket":
-                raise
-            s3_key = self._upload(photo, session_id)  # a ticket ages; a second one is fresh
-        self._store.server.photo_uploaded(photo.id, s3_key)
-        return s3_key
-
-    def _upload(self, photo: ProductPhoto, session_id: str) -> str:
-        path = self._store.files.path(photo.sha256)
-        if not path.is_file() or path.stat().st_size != photo.file_size:
-            raise PhotoFileMissing(
-                f"Expected the photo {photo.type} of {photo.file_size} bytes in {path}, but it is "
-                "gone or cut. Take the photo again, or put the file back."
+            remote = self._api.register_photo(
+                session_id,
+                s3_key=s3_key,
+                photo_type=photo.type,
+                capture_id=capture_id or None,
+                original_filename=_filename(capture, photo),
+                file_size=photo.file_size,
+                metadata=_about(photo),
             )
-        ticket = self._api.upload_ticket(session_id, photo.type, path.name)
-        self._storage.upload(ticket, path)
-        return ticket.s3_key
+        except Rejected as error:
+            if any("s3_key" in one.field for one in error.field_errors):
+                self._store.server.photo_uploaded(photo.id, None)  # upload it again, when asked to
+            raise
+        self._store.server.photo_is(photo.id, session_id, remote.id, s3_key)
 
     def _retype(self, item: OutboxItem) -> None:
         """Tell the new type; a discarded photo becomes `other`, for the API has no delete."""
@@ -261,9 +273,20 @@ class Errands:
         return self._api.session(session_id)
 
 
+def _as_sent(capture: Capture) -> SentCapture:
+    return SentCapture(
+        capture.id, capture.barcode.text, "", typed=capture.source is CodeSource.TYPED
+    )
+
+
 def _about(photo: ProductPhoto) -> dict[str, str]:
     """Metadata of a photo; a label says what an `other` one is of."""
-    said = {STATION_ID: photo.id, "sha256": photo.sha256, "taken_at": photo.taken_at.isoformat()}
+    said = {
+        STATION_ID: photo.id,
+        "station_capture": photo.capture_id,
+        "sha256": photo.sha256,
+        "taken_at": photo.taken_at.isoformat(),
+    }
     return said | ({"label": photo.label} if photo.label else {})
 
 

@@ -74,15 +74,10 @@ class Follow:
 
     def _ask(self, session_id: str, poll: Poll) -> None:
         try:
-            detail = self._api.session(session_id)
+            check = truth.read_back(self._api, self._store.server, session_id, self._clock())
         except Rejected:
             poll.refused(self._clock())
             raise
-        facts = self._store.server
-        check = truth.compare(
-            facts.sent_captures(session_id), facts.sent_photos(session_id), detail
-        )
-        truth.note(check, facts)
         self.differences = check.differences
         poll.told((check.captures, check.photos), self._clock(), self._api.quota)
 

@@ -3,16 +3,32 @@
 import random
 import time
 from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from app.api.client import ScannerApi
 from app.api.storage import PhotoStorage
 from app.domain.witness import Witness, nobody
 from app.store.store import Store
+from app.sync.budget import Budget
 from app.sync.catalogue import Catalogue
 from app.sync.engine import SyncEngine
 from app.sync.errands import Errands
 from app.sync.follow import Follow
+from app.sync.keeping import Keeping
+from app.sync.uploads import Uploads
+
+
+@dataclass(frozen=True, slots=True)
+class SyncChoices:
+    """What the settings say about sending."""
+
+    uploads_in_parallel: int = 3
+    keep_days: int = 14
+
+
+_USUAL = SyncChoices()
 
 
 @contextmanager
@@ -24,16 +40,46 @@ def open_engine(
     witness: Witness = nobody,
     clock: Callable[[], float] = time.time,
     jitter: Callable[[], float] = random.random,
+    choices: SyncChoices = _USUAL,
 ) -> Iterator[SyncEngine]:
     """The errands of *store* against the API at *api_url*; see Errands for *station*.
 
     *witness* hears of every request. *clock* gives seconds since the epoch.
     """
+    parallel = choices.uploads_in_parallel
     with (
-        ScannerApi(api_url, api_key, witness=witness) as api,
+        ScannerApi(api_url, api_key, witness=witness, clock=clock) as api,
         PhotoStorage(witness=witness) as storage,
+        ThreadPoolExecutor(parallel, thread_name_prefix="upload") as threads,
+        assembled(store, api, storage, threads, station, clock, jitter, choices) as engine,
     ):
-        errands = Errands(store, api, storage, station)
-        follow = Follow(store, api, clock)
-        catalogue = Catalogue(store, api, clock)
-        yield SyncEngine(store, errands, follow, catalogue, clock, jitter)
+        yield engine
+
+
+@contextmanager
+def assembled(
+    store: Store,
+    api: ScannerApi,
+    storage: PhotoStorage,
+    threads: Executor,
+    station: Mapping[str, str],
+    clock: Callable[[], float],
+    jitter: Callable[[], float],
+    choices: SyncChoices = _USUAL,
+) -> Iterator[SyncEngine]:
+    """The engine out of its parts. What is being uploaded at the end is broken off."""
+    uploads = Uploads(api, storage, threads, choices.uploads_in_parallel, clock)
+    try:
+        yield SyncEngine(
+            store,
+            Errands(store, api, station),
+            uploads,
+            Follow(store, api, clock),
+            Catalogue(store, api, clock),
+            Budget(api.quota, store.outbox, store.server),
+            Keeping(store, choices.keep_days, clock),
+            clock,
+            jitter,
+        )
+    finally:
+        uploads.close()

@@ -1,11 +1,14 @@
 """Compare the server's session with ours: "on the server" is what it shows us."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
+from app.api.client import ScannerApi
 from app.api.schemas import RemoteCapture, RemotePhoto, RemoteSessionDetail
 from app.domain.session import ServerCapture
 from app.store.server_facts import SentCapture, SentPhoto, ServerFacts
-from app.sync.errands import by_station_id
+from app.sync.matching import find_photos, match_captures, type_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,28 +23,42 @@ class TruthCheck:
     """Each in one plain sentence."""
 
 
+def read_back(api: ScannerApi, facts: ServerFacts, remote_id: str, now: float) -> TruthCheck:
+    """Read one server session, compare, and write down what was seen. Raises what the API raises.
+
+    *now*: seconds since the epoch. While something is owed for it, nothing counts as different.
+    """
+    detail = api.session(remote_id)
+    check = compare(facts.sent_captures(remote_id), facts.sent_photos(remote_id), detail)
+    note(check, facts)
+    if not facts.session_checked(remote_id, check.differences, _iso(now)):
+        return replace(check, differences=())
+    return check
+
+
+def _iso(now: float) -> str:
+    return datetime.fromtimestamp(now, UTC).isoformat()
+
+
 def compare(
-    captures: list[SentCapture], photos: list[SentPhoto], detail: RemoteSessionDetail
+    captures: Sequence[SentCapture], photos: Sequence[SentPhoto], detail: RemoteSessionDetail
 ) -> TruthCheck:
     """Hold what we sent to one server session against what that session shows."""
     differences: list[str] = []
     seen_captures = []
+    matched = match_captures(captures, detail.captures)
     for capture in captures:
-        remote = _find_capture(capture, detail)
-        if remote is None:
-            differences.append(f"The code {capture.text} is missing on the server.")
-        elif remote.raw_value != capture.text:
-            differences.append(f"{capture.text} is {remote.raw_value} on the server.")
-        else:
-            state = ServerCapture(remote.status, remote.product_name, remote.error_message)
-            seen_captures.append((capture.id, state))
+        there = matched[capture.id]
+        trouble = _capture_trouble(capture, there)
+        differences += trouble
+        if there and not trouble:
+            seen_captures.append((capture.id, _state(there[0])))
     seen_photos = []
     for photo in photos:
-        found = _find_photo(photo, detail)
+        found = find_photos(detail.photos, photo.id, photo.s3_key)
         trouble = _photo_trouble(photo, found)
-        if trouble:
-            differences.append(trouble)
-        else:
+        differences += trouble
+        if not trouble:
             seen_photos.append(photo.id)
     differences += _order_trouble(photos, detail)
     return TruthCheck(tuple(seen_captures), tuple(seen_photos), tuple(differences))
@@ -55,37 +72,46 @@ def note(check: TruthCheck, facts: ServerFacts) -> None:
         facts.photos_seen(check.photos)
 
 
-def _find_capture(capture: SentCapture, detail: RemoteSessionDetail) -> RemoteCapture | None:
-    """By our id; a server that keeps no metadata shows it by its own id or the value."""
-    return by_station_id(detail.captures, capture.id) or next(
-        (
-            remote
-            for remote in detail.captures
-            if not remote.metadata
-            and (remote.id == capture.remote_id if remote.id else remote.raw_value == capture.text)
-        ),
-        None,
-    )
+def _state(remote: RemoteCapture) -> ServerCapture:
+    return ServerCapture(remote.status, remote.product_name, remote.error_message)
 
 
-def _find_photo(photo: SentPhoto, detail: RemoteSessionDetail) -> RemotePhoto | None:
-    return by_station_id(detail.photos, photo.id) or next(
-        (remote for remote in detail.photos if remote.s3_key == photo.s3_key), None
-    )
+def _capture_trouble(ours: SentCapture, there: Sequence[RemoteCapture]) -> list[str]:
+    if not there:
+        return [f"The code {ours.text} is missing on the server."]
+    troubles = []
+    if len(there) > 1:
+        troubles.append(f"The code {ours.text} is {len(there)} times on the server, once here.")
+    remote = there[0]
+    if remote.raw_value != ours.text:
+        troubles.append(f"The code {ours.text} is {remote.raw_value or 'empty'} on the server.")
+    if remote.capture_type not in (type_of(ours), ""):
+        troubles.append(
+            f"The code {ours.text} is {remote.capture_type} on the server, {type_of(ours)} here."
+        )
+    return troubles
 
 
-def _photo_trouble(photo: SentPhoto, remote: RemotePhoto | None) -> str:
-    if remote is None:
-        return f"A photo ({photo.type}) is missing on the server."
+def _photo_trouble(photo: SentPhoto, there: Sequence[RemotePhoto]) -> list[str]:
+    if not there:
+        return [f"A photo ({photo.type}) is missing on the server."]
+    troubles = []
+    if len(there) > 1:
+        troubles.append(f"A photo ({photo.type}) is {len(there)} times on the server, once here.")
+    remote = there[0]
     if remote.photo_type != photo.type:
-        return f"A photo is {remote.photo_type} on the server, {photo.type} here."
+        troubles.append(f"A photo is {remote.photo_type} on the server, {photo.type} here.")
     if remote.file_size is not None and remote.file_size != photo.file_size:
-        return f"A photo ({photo.type}) has {remote.file_size} bytes there, {photo.file_size} here."
-    return ""
+        troubles.append(
+            f"A photo ({photo.type}) has {remote.file_size} bytes there, {photo.file_size} here."
+        )
+    if remote.capture_id and photo.capture_remote_id not in ("", remote.capture_id):
+        troubles.append(f"A photo ({photo.type}) is another product's on the server.")
+    return troubles
 
 
-def _order_trouble(photos: list[SentPhoto], detail: RemoteSessionDetail) -> list[str]:
-    ours = [photo.s3_key for photo in photos]
+def _order_trouble(photos: Sequence[SentPhoto], detail: RemoteSessionDetail) -> list[str]:
+    ours = [photo.s3_key for photo in photos if photo.kept]
     there = sorted(detail.photos, key=lambda remote: remote.sort_order)
     theirs = [remote.s3_key for remote in there if remote.s3_key in set(ours)]
     if len(theirs) == len(ours) and theirs != ours:

@@ -192,11 +192,12 @@ def test_a_gone_server_session_is_forgotten_but_not_what_it_took(store):
     store.server.session_is("s", "r1")
     store.server.capture_is("c", "r1", "rc")
     store.server.capture_is("c2", "r1", "rc2")
-    store.server.session_is_gone("s")
+    store.server.session_is_gone("s", NOW.isoformat())
     assert store.server.session_id("s") is None
     assert store.server.former_session_id("s") == "r1"
     assert store.server.capture_id("c") == "rc"
     assert store.server.capture_id("c2") is None, "its photo needs it in the new session"
+    assert (Errand.CAPTURE, "c2") in {(i.kind, i.subject_id) for i in store.outbox.items("s")}
 
 
 def test_the_lamps_count_what_the_server_showed(store):

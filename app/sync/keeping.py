@@ -1,0 +1,49 @@
+"""Room on the disk: photos that the server has shown us leave after some days, oldest first."""
+
+import logging
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from app.domain.errors import NeedsOperator
+from app.store.store import Store
+
+log = logging.getLogger(__name__)
+
+_EVERY_S = 600.0
+_AT_ONCE = 100
+"""Files in one go: the network waits meanwhile."""
+
+
+class Keeping:
+    """Keeps photos *days* after their session was verified; while the disk is too full, shorter.
+
+    What the server has not shown is never touched. *clock* gives seconds since the epoch.
+    """
+
+    def __init__(self, store: Store, days: int, clock: Callable[[], float]) -> None:
+        self._store = store
+        self._keep = timedelta(days=days)
+        self._clock = clock
+        self._next_at = 0.0
+
+    def clear_up(self) -> None:
+        """Now and then: remove what may go."""
+        if self._clock() < self._next_at:
+            return
+        self._next_at = self._clock() + _EVERY_S
+        now = datetime.fromtimestamp(self._clock(), UTC)
+        removed = 0
+        for kept in self._store.kept_files.verified_before(now, _AT_ONCE):
+            if kept.verified_at > now - self._keep and not self._store.files.short_of_room:
+                break
+            try:
+                self._store.files.remove(kept.sha256)
+            except NeedsOperator as error:
+                log.warning("a photo stays: %s", error)
+                continue
+            self._store.kept_files.removed(kept.sha256, now)
+            removed += 1
+        if removed == _AT_ONCE:
+            self._next_at = self._clock()  # there is more
+        if removed:
+            log.info("%d photos removed here; the server has them", removed)

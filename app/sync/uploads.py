@@ -1,0 +1,161 @@
+"""Photos on their way to the storage, a few at a time; everything else is done in order.
+
+Only the file is sent here: that the photo belongs to a session is told afterwards, in order, by
+the errands. An upload that is broken off costs nothing but its bytes: nobody knows its key.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, wait
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.api.client import ScannerApi
+from app.api.errors import Expired
+from app.api.schemas import UploadTicket
+from app.api.storage import PhotoStorage
+from app.domain.photo import PhotoType
+from app.domain.report import NOTHING_UPLOADING, Uploading
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """One file to be sent."""
+
+    photo_id: str
+    remote_session_id: str
+    type: PhotoType
+    path: Path
+    size: int
+    """Bytes."""
+
+
+class _BrokenOff(Exception):
+    """The program ends."""
+
+
+@dataclass(slots=True)
+class _UnderWay:
+    upload: Upload
+    sent: int = 0
+    future: "Future[str]" = field(default_factory=Future)
+
+
+class Uploads:
+    """At most *parallel* at once, in the threads of *executor*. Call it from one thread.
+
+    *clock* gives seconds. Close it before the executor: what is under way is broken off.
+    """
+
+    def __init__(
+        self,
+        api: ScannerApi,
+        storage: PhotoStorage,
+        executor: Executor,
+        parallel: int,
+        clock: Callable[[], float],
+    ) -> None:
+        self._api = api
+        self._storage = storage
+        self._executor = executor
+        self._clock = clock
+        self.ahead = 2 * parallel
+        """So many are begun before their turn, so that no thread waits for the order."""
+        self._under_way: dict[str, _UnderWay] = {}
+        self._tickets: dict[str, tuple[UploadTicket, float]] = {}
+        self._closed = False
+
+    @property
+    def has_room(self) -> bool:
+        """True when one more may be started."""
+        return len(self._under_way) < self.ahead
+
+    def start(self, upload: Upload) -> None:
+        """Begin with it, unless that was done or enough are under way."""
+        if upload.photo_id not in self._under_way and self.has_room:
+            one = _UnderWay(upload)
+            self._under_way[upload.photo_id] = one
+            one.future = self._executor.submit(self._run, one)
+
+    def outcome(self, photo_id: str, patience: float) -> str | None:
+        """The photo's storage key; None when it is not there after *patience* seconds.
+
+        Raises what the upload raised; then it may be started again.
+        """
+        one = self._under_way.get(photo_id)
+        if one is None or not wait([one.future], patience).done:
+            return None
+        del self._under_way[photo_id]
+        return one.future.result()
+
+    def arrived(self) -> list[tuple[str, str]]:
+        """Photo and storage key of those that came through before their turn."""
+        through = [
+            one
+            for one in self._under_way.values()
+            if one.future.done() and one.future.exception() is None
+        ]
+        for one in through:
+            del self._under_way[one.upload.photo_id]
+        return [(one.upload.photo_id, one.future.result()) for one in through]
+
+    def forget_failures(self) -> None:
+        """Those that failed before their turn may be started again."""
+        self._under_way = {
+            photo_id: one
+            for photo_id, one in self._under_way.items()
+            if not one.future.done() or one.future.exception() is None
+        }
+
+    def forget(self) -> None:
+        """What is under way is for a session that is gone: nobody waits for it any more."""
+        self._under_way.clear()
+        self._tickets.clear()
+
+    @property
+    def progress(self) -> Uploading:
+        """How far those under way are."""
+        running = [one for one in self._under_way.values() if not one.future.done()]
+        if not running:
+            return NOTHING_UPLOADING
+        sent, size = sum(one.sent for one in running), sum(one.upload.size for one in running)
+        return Uploading(len(running), sent, size)
+
+    def close(self) -> None:
+        """Break off what is under way, as soon as its next piece is asked for."""
+        self._closed = True
+        for one in self._under_way.values():
+            one.future.cancel()
+
+    def _run(self, one: _UnderWay) -> str:
+        """In a thread of the executor."""
+        try:
+            return self._send(one)
+        except Expired as error:
+            if error.what != "ticket":
+                raise
+            return self._send(one)  # a ticket ages; a second one is fresh
+
+    def _send(self, one: _UnderWay) -> str:
+        upload = one.upload
+        ticket = self._ticket(upload)
+        try:
+            self._storage.upload(ticket, upload.path, tell=lambda sent: self._note(one, sent))
+        except Expired:
+            self._tickets.pop(upload.photo_id, None)
+            raise
+        self._tickets.pop(upload.photo_id, None)
+        return ticket.s3_key
+
+    def _ticket(self, upload: Upload) -> UploadTicket:
+        """Minted just before use. After a lost answer the same is used: it makes no second file."""
+        kept = self._tickets.get(upload.photo_id)
+        if kept is not None and self._clock() < kept[1]:
+            return kept[0]
+        ticket = self._api.upload_ticket(upload.remote_session_id, upload.type, upload.path.name)
+        self._tickets[upload.photo_id] = ticket, self._clock() + ticket.expires_in / 2
+        return ticket
+
+    def _note(self, one: _UnderWay, sent: int) -> None:
+        if self._closed:
+            raise _BrokenOff
+        one.sent = sent
