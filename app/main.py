@@ -98,7 +98,7 @@ def _furnish(
     from app.guarding import guarded
     from app.secrets import known_secrets
     from app.store.store import open_store
-    from app.sync.opening import open_engine
+    from app.sync.opening import SyncChoices, open_engine
     from app.trace.fingers import Fingers
     from app.tuning import Tuning, offer_settings
     from app.workers.worker import own_thread
@@ -112,7 +112,10 @@ def _furnish(
     engine = None
     if key:
         about = {"station": settings.station_name, "software": f"scanstation {version()}"}
-        engine = house.enter_context(open_engine(store, api_url, key, about, witness))
+        choices = SyncChoices(settings.uploads_in_parallel, settings.keep_days)
+        engine = house.enter_context(
+            open_engine(store, api_url, key, about, witness, choices=choices)
+        )
     workers = assemble(settings, store, engine, window, witness)
     crashes.redactor.learn(*known_secrets(key, settings.work_dir))
     if settings.shutter_key:

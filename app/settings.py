@@ -156,6 +156,22 @@ class Settings(BaseSettings):
         now=True,
         ge=0,
     )
+    keep_days: int = setting(
+        "Photos",
+        "How long photos stay here after the server has shown them; shorter when the disk is full.",
+        default=14,
+        unit="days",
+        ge=1,
+        le=3650,
+    )
+    uploads_in_parallel: int = setting(
+        "Server",
+        "So many photos are sent to the storage at once; everything else goes in order.",
+        default=3,
+        unit="photos",
+        ge=1,
+        le=16,
+    )
     shutter_key: str = setting(
         "Photos",
         "One more key for the shutter, as a foot pedal sends: B, F13, PgDown; empty for none.",

@@ -12,6 +12,7 @@ _MINUTE_S, _DAY_S = 60, 86_400
 _STRANGERS = 5
 """Calls of others within one window that make us believe in them: one may be a miscount."""
 _STRANGERS_REMEMBERED_S = 600.0
+_INSTANT_S = 0.001
 _WHOLE_SECONDS = 2
 """A reset told twice may differ by less than this and be the same."""
 
@@ -31,7 +32,8 @@ class _Window:
     strangers: int = 0
 
     def renew(self, now: float) -> None:
-        if not self.resets_at - self.seconds <= now < self.resets_at:  # past, or the clock jumped
+        left = self.resets_at - now
+        if not _INSTANT_S < left <= self.seconds + _INSTANT_S:  # past, or the clock jumped
             self.left, self.resets_at = self.limit, now + self.seconds
             self.told, self.ours, self.strangers = None, 0, 0
 

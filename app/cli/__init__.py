@@ -11,7 +11,7 @@ from app.cli.cards import cards
 from app.cli.common import NEEDS_A_PERSON
 from app.cli.config import config
 from app.cli.decode import decode
-from app.cli.delivery import sessions, sync
+from app.cli.delivery import sessions, sync, verify
 from app.cli.export import export
 from app.cli.key import key
 from app.cli.kiosk import autostart, pin
@@ -28,7 +28,7 @@ app = typer.Typer(
     help="Scan Station: reads product codes, takes product photos, syncs without loss.",
 )
 COMMANDS = (
-    *(run, selftest, decode, sync, sessions, export, key),
+    *(run, selftest, decode, sync, sessions, verify, export, key),
     *(cards, pin, autostart, sandbox, replay, bundle),
 )
 for command in COMMANDS:

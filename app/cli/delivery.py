@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import time
 from contextlib import ExitStack
 from datetime import datetime
 from typing import Annotated
@@ -23,15 +24,18 @@ def sync(
     from app.settings import read_settings
     from app.store.store import open_store
     from app.sync.drain import drain
-    from app.sync.opening import open_engine
+    from app.sync.opening import SyncChoices, open_engine
     from app.version import version
 
     settings = read_settings(data_dir=data_dir, api_url=api_url)
     key = key_for(settings.api_url)
+    choices = SyncChoices(settings.uploads_in_parallel, settings.keep_days)
     with ExitStack() as house:
         store = house.enter_context(open_store(settings.work_dir, floor=0))
         about = {"station": settings.station_name, "software": f"scanstation {version()}"}
-        engine = house.enter_context(open_engine(store, settings.api_url, key, about))
+        engine = house.enter_context(
+            open_engine(store, settings.api_url, key, about, choices=choices)
+        )
         report = drain(engine, lambda passed: typer.echo(_passed(passed, json_lines=json_lines)))
     if report.needs_operator:
         raise typer.Exit(NEEDS_A_PERSON)
@@ -43,6 +47,36 @@ def _passed(report: SyncReport, *, json_lines: bool) -> str:
         return json.dumps(dataclasses.asdict(report), ensure_ascii=False)
     words = f"sent {report.sent}, waiting {report.waiting}, parked {report.parked}"
     return f"{words}. {report.trouble}".strip()
+
+
+def verify(
+    session: Annotated[str, typer.Argument(help="Its id or the beginning of it, or last.")],
+    json_lines: Json = False,
+    data_dir: DataDir = None,
+    api_url: ApiUrl = None,
+) -> None:
+    """Compare a session with the server. Exit code 0: the same, 3: ask later, 4: they differ."""
+    from app.api.client import ScannerApi
+    from app.domain.errors import RetryLater
+    from app.export import find_session
+    from app.settings import read_settings
+    from app.store.store import open_store
+    from app.sync.verify import verify as differences_of
+
+    settings = read_settings(data_dir=data_dir, api_url=api_url)
+    key = key_for(settings.api_url)
+    with open_store(settings.work_dir, floor=0) as store, ScannerApi(settings.api_url, key) as api:
+        wanted = find_session(store, session)
+        try:
+            found = differences_of(store, api, wanted.id, time.time())
+        except RetryLater as error:
+            typer.echo(f"{error.title}: {error}", err=True)
+            raise typer.Exit(RETRY_LATER) from error
+    if json_lines:
+        typer.echo(json.dumps({"session": wanted.id, "differences": found}, ensure_ascii=False))
+    else:
+        typer.echo("\n".join(found) or "The server shows all of it as it is here.")
+    raise typer.Exit(NEEDS_A_PERSON if found else ALL_SENT)
 
 
 def sessions(

@@ -12,11 +12,11 @@ class _Engine(Protocol):
 
 
 def drain(engine: _Engine, tell: Callable[[SyncReport], None]) -> SyncReport:
-    """Run passes while they send something, then read everything back. Returns the last report."""
+    """Run passes while something moves, then read everything back. Returns the last report."""
     while True:
         report = engine.run_once()
         tell(report)
-        if not report.sent:
+        if not report.sent and not report.uploading.photos:
             break
     if report.waiting or report.trouble:
         return report

@@ -8,6 +8,7 @@ from app.station.state import StationState
 from app.ui.key_button import KeyButton
 from app.ui.marked import label
 from app.ui.operator_page import operator_words
+from app.ui.sync_words import products_left
 from app.ui.theme import mm
 from app.ui.words import MODES, extraction_words, safe
 
@@ -82,14 +83,22 @@ class StartPage(QWidget):
         return button
 
     def display(self, state: StationState) -> None:
-        """Say where the last session's work is."""
+        """Say where the last session's work is, and how much still fits into today."""
         self._operator.say(operator_words(state.operator), "O")
         chosen = safe(state.chosen_list, 24) or self.tr("as each product needs")
         self._list.say(self.tr("Photos: {list}").format(list=chosen), "F5")
         self._list.setVisible(len(state.shot_lists) > 1)
+        self._say_where(state)
+        left = products_left(state.sync)
+        if left:
+            self._last.setText(f"{self._last.text()}\n{left[0].upper()}{left[1:]}.".strip())
+
+    def _say_where(self, state: StationState) -> None:
         delivery = state.delivery
         if state.last_session is None:
             self._last.setText("")
+        elif delivery.differences and not delivery.waiting:
+            self._last.setText(f"! {delivery.differences[0]}")
         elif delivery.complete:
             read = extraction_words(state.last_session)
             self._last.setText(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.station.state import StationState
 from app.ui.fitted import Fitted
 from app.ui.marked import label, mark
+from app.ui.sync_words import few_left, products_left, under_way
 from app.ui.theme import mm
 from app.ui.words import MODES, age, safe
 
@@ -88,9 +89,10 @@ class StatusLine(QWidget):
         if self._state is None:
             return
         lamp, words = lamp_words(self._state, datetime.now(UTC))
-        self._server.setText(words)
-        mark(self._server, "lamp", lamp)
         sync = self._state.sync
+        self._server.setText(words)
+        self._server.setToolTip(products_left(sync))
+        mark(self._server, "lamp", lamp)
         self.reason_changed.emit(sync.trouble if sync and lamp in ("late", "bad") else "")
 
 
@@ -100,14 +102,18 @@ def lamp_words(state: StationState, now: datetime) -> tuple[str, str]:
     counts = f"On server: {delivery.on_server} of {delivery.total}"
     if delivery.parked:
         return "bad", f"! {counts}, {delivery.parked} need you"
+    if delivery.differences and not delivery.waiting:
+        return "bad", f"! {counts}, {len(delivery.differences)} differ"
     if delivery.complete:
         return "good", f"✓ {counts}" if delivery.total else "✓ On server: nothing owed"
+    now_words = under_way(state.sync)
     if delivery.oldest_at is None:
         return "busy", f"↑ {counts}"
     waited = now - delivery.oldest_at
     words = f"{counts}, oldest {age(delivery.oldest_at, now)}"
     if waited > _TOO_LATE:
         return "bad", f"✗ {words}"
+    words = f"{words}, {now_words}" if now_words else words
     return ("late", f"△ {words}") if waited > _LATE else ("busy", f"↑ {words}")
 
 
@@ -119,7 +125,8 @@ def _session_words(state: StationState) -> str:
     mode = MODES[session.mode][0]
     name = "Session" if state.session else "Last session"
     if state.session:
-        who = f"{safe(state.operator, 24)} · " if state.operator else ""
-        return f"{who}{name} {started} · {mode}"
+        who = safe(state.operator, 24) if state.operator else ""
+        parts = (who, f"{name} {started}", mode, few_left(state.sync))
+        return " · ".join(filter(None, parts))
     counts = f"{state.capture_count} products · {state.photo_count} photos"
     return f"{name} {started} · {mode} · {counts}"

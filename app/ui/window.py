@@ -27,6 +27,7 @@ from app.ui.page import Page
 from app.ui.sound import LOUDEST, Sounds
 from app.ui.start_page import StartPage
 from app.ui.status_line import StatusLine
+from app.ui.sync_words import notes
 from app.ui.trouble_line import TroubleLine
 from app.ui.words import PHOTO_KEYS, photo_name
 
@@ -142,6 +143,7 @@ class Window(QMainWindow):
         working = state.session is not None
         self.menu.display(working=working)
         self.status.display(state)
+        self._trouble.tell(notes(state.sync), about="sync")
         self.band.display(state.notice)
         self.bench.preview.begin(state.notice.number)
         self.sounds.hear(state.notice)

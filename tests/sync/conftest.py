@@ -19,7 +19,7 @@ from app.domain.photo import PhotoType
 from app.domain.shot_list import ShotList, ShotLists
 from app.station.station import Station
 from app.store.store import open_store
-from app.sync.opening import assembled
+from app.sync.opening import SyncChoices, assembled
 
 STORAGE = "https://storage.test/bucket"
 
@@ -43,15 +43,24 @@ class FakeServer:
         self.sessions, self.captures, self.photos, self.objects = {}, {}, {}, {}
         self.requests, self.troubles = [], []
         self.ids = count(1)
+        self.hides = set()
+        """Fields left out of every answer, such as "id" and "metadata" (contract C1)."""
+        self.limits = None
+        """Headers of the rate limit for each API answer, or None."""
         self.category = "Food > Cereals"
 
     def __call__(self, request):
         line = f"{request.method} {request.url.path}"
         self.requests.append(line)
         assert ("X-API-Key" in request.headers) is (request.url.host == "api.test"), line
+        limits = self.limits() if self.limits and request.url.host == "api.test" else {}
+        if limits.get("refused"):
+            return httpx.Response(429, json={}, headers=limits)
         trouble = self._trouble_for(line)
         if trouble is None:
-            return self._answer(request)
+            answer = self._answer(request)
+            answer.headers.update(limits)
+            return answer
         if trouble.kind == "lost after":
             self._answer(request)
         if trouble.kind.startswith("lost"):
@@ -103,9 +112,7 @@ class FakeServer:
             case ["POST", "sessions", session, "photos"]:
                 return self._in_session(session) or self._register(session, body)
             case ["POST", "sessions", session, "photos", "reorder"]:
-                for place, photo in enumerate(body["photo_short_ids"]):
-                    self.photos[photo]["sort_order"] = place
-                return httpx.Response(200, json=[])
+                return self._in_session(session) or self._reorder(body["photo_short_ids"])
             case ["PATCH", "sessions", session, "photos", photo]:
                 self.photos[photo] |= body
                 return httpx.Response(200, json=self.photos[photo])
@@ -114,12 +121,21 @@ class FakeServer:
     def _made(self, where, thing):
         new = f"id{next(self.ids)}"
         where[new] = {"id": new, **thing}
-        return httpx.Response(201, json=where[new])
+        shown = where[new] if where is self.sessions else self._shown(where[new])
+        return httpx.Response(201, json=shown)
+
+    def _shown(self, thing):
+        return {name: value for name, value in thing.items() if name not in self.hides}
 
     def _in_session(self, session):
         if session not in self.sessions or self.sessions[session]["status"] != "ACTIVE":
             return httpx.Response(409, json={"detail": "The session is not active."})
         return None
+
+    def _reorder(self, photos):
+        for place, photo in enumerate(photos):
+            self.photos[photo]["sort_order"] = place
+        return httpx.Response(200, json=[])
 
     def _close(self, session):
         gone = self._in_session(session)
@@ -147,7 +163,11 @@ class FakeServer:
     def _detail(self, session):
         of = [one for one in self.captures.values() if one["session_short_id"] == session]
         photos = [one for one in self.photos.values() if one["session"] == session]
-        return {**self.sessions[session], "captures": of, "product_photos": photos}
+        return {
+            **self.sessions[session],
+            "captures": [self._shown(one) for one in of],
+            "product_photos": [self._shown(one) for one in photos],
+        }
 
 
 class Clock:
@@ -178,6 +198,10 @@ class Inline(Executor):
         return done
 
 
+def shots_of():
+    return ShotLists((ShotList.of("short", PhotoType.FRONT, PhotoType.BACK),))
+
+
 class Bench:
     """A station and its errands, on one store, against one server."""
 
@@ -186,20 +210,27 @@ class Bench:
         self.ids = count(1)
 
     @contextmanager
-    def open(self):
-        transport = httpx.MockTransport(self.server)
+    def open(self, executor=None, transport=None, **choices):
+        transport = transport or httpx.MockTransport(self.server)
         with (
             open_store(self.folder, floor=0) as self.store,
             ScannerApi("https://api.test", "csb_key", transport=transport, clock=self.clock) as api,
             PhotoStorage(transport=transport) as storage,
         ):
-            shots = ShotLists((ShotList.of("short", PhotoType.FRONT, PhotoType.BACK),))
+            shots = shots_of()
             self.station = Station(
                 self.store, self.clock.date, lambda: f"ours{next(self.ids)}", shots
             )
             about = {"station": "bench 1"}
             with assembled(
-                self.store, api, storage, Inline(), about, self.clock, lambda: 1.0
+                self.store,
+                api,
+                storage,
+                executor or Inline(),
+                about,
+                self.clock,
+                lambda: 1.0,
+                SyncChoices(**choices),
             ) as self.engine:
                 yield self
 

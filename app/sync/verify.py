@@ -1,0 +1,42 @@
+"""Hold a session of ours against all that the server shows of it, at any time."""
+
+from datetime import UTC, datetime
+
+from app.api.client import ScannerApi
+from app.api.errors import Rejected
+from app.store.store import Store
+from app.sync import truth
+
+
+def verify(store: Store, api: ScannerApi, session_id: str, now: float) -> tuple[str, ...]:
+    """Each difference in one plain sentence; none: the server holds what we hold.
+
+    *now*: seconds since the epoch. Raises RetryLater, SignInNeeded.
+    """
+    differences: list[str] = []
+    for remote_id in store.server.server_sessions(session_id):
+        differences += _of_one(store, api, remote_id, now)
+    return (*_unsent(store, session_id), *differences)
+
+
+def _of_one(store: Store, api: ScannerApi, remote_id: str, now: float) -> tuple[str, ...]:
+    facts = store.server
+    captures, photos = facts.sent_captures(remote_id), facts.sent_photos(remote_id)
+    if not captures and not photos:
+        return ()  # an orphan, or one that expired while it was empty
+    try:
+        check = truth.compare(captures, photos, api.session(remote_id))
+    except Rejected as error:
+        return (f"The server does not show the session {remote_id} any more: {error}",)
+    truth.note(check, facts)
+    facts.session_checked(
+        remote_id, check.differences, datetime.fromtimestamp(now, UTC).isoformat()
+    )
+    return check.differences
+
+
+def _unsent(store: Store, session_id: str) -> list[str]:
+    owed = store.outbox.items(session_id)
+    parked = [f"Not sent yet: a {one.kind}, parked. {one.parked}" for one in owed if one.parked]
+    waiting = len(owed) - len(parked)
+    return [*([f"Not sent yet: {waiting} things still wait."] if waiting else []), *parked]
