@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 _MINUTE_S, _DAY_S = 60, 86_400
+_USUAL_DAY = 10_000
+"""Until the server tells its own limit."""
 _STRANGERS = 5
 """Calls of others within one window that make us believe in them: one may be a miscount."""
 _STRANGERS_REMEMBERED_S = 600.0
@@ -49,6 +51,7 @@ class Quota:
         self._lock = threading.Lock()
         self._windows: dict[int, _Window] = {}
         self._under_way = 0
+        self._counts_the_day = False
         self._strangers_at: float | None = None
         self.remaining: int | None = None
         """As told last."""
@@ -90,10 +93,10 @@ class Quota:
             return self._wait(keep, keep_today)
 
     def left_today(self) -> int | None:
-        """Calls left in the day's window; None when the server has not told its limit."""
+        """Calls left in the day's window; None when neither the server told nor we counted."""
         with self._lock:
             day = self._windows.get(_DAY_S)
-            if day is None:
+            if day is None or not (self._counts_the_day or day.told is not None):
                 return None
             day.renew(self._clock())
             return max(0, day.left)
@@ -110,12 +113,17 @@ class Quota:
             day = self._windows.get(_DAY_S)
             return None if day is None else (day.resets_at - _DAY_S, day.limit - day.left)
 
-    def recall(self, began: float, used: int, limit: int = 10_000) -> None:
-        """Begin with the day as it was remembered. One call is always left: the server decides."""
+    def recall(self, day: tuple[float, int] | None) -> None:
+        """Count the day's calls from here on, or on from *day* as it was remembered.
+
+        One call is always left: the server decides.
+        """
         with self._lock:
-            self._windows[_DAY_S] = _Window(
-                _DAY_S, limit, max(1, limit - used), resets_at=began + _DAY_S
-            )
+            self._counts_the_day = True
+            if day is not None:
+                began, used = day
+                left = max(1, _USUAL_DAY - used)
+                self._windows[_DAY_S] = _Window(_DAY_S, _USUAL_DAY, left, began + _DAY_S)
 
     def _wait(self, keep: int = 0, keep_today: int = 0) -> float:
         now, longest = self._clock(), 0.0
@@ -129,7 +137,9 @@ class Quota:
         now = self._clock()
         for seconds, limit in _policy(headers.get("RateLimit-Policy", "")).items():
             fresh = _Window(seconds, limit, limit - 1 - self._under_way, now + seconds)
-            self._windows.setdefault(seconds, fresh).limit = limit
+            window = self._windows.setdefault(seconds, fresh)
+            window.left += limit - window.limit
+            window.limit = limit
         reset = _number(headers, "RateLimit-Reset")  # the legacy one is a date, not seconds
         told = self._told(now, reset if reset is not None else _MINUTE_S)
         for window in self._windows.values():

@@ -24,8 +24,7 @@ class Budget:
         self._outbox = outbox
         self._facts = facts
         self._kept = facts.calls_today()
-        if self._kept is not None:
-            quota.recall(*self._kept)
+        quota.recall(self._kept)
 
     def wait_for(self, kind: Errand) -> float:
         """Seconds until an errand of this kind may go; 0: now."""

@@ -80,7 +80,7 @@ class SyncEngine:
 
     def check(self) -> SyncReport:
         """Read everything back now, due or not."""
-        self._sent = 0
+        self._sent, self._trouble = 0, None
         try:
             self._follow.poll(at_once=True)
         except (RetryLater, NeedsOperator) as error:

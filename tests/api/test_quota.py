@@ -71,11 +71,13 @@ def test_calls_at_the_same_time_are_counted_before_they_are_answered(quota, ledg
 
 
 def test_what_is_left_today_outlives_the_program(quota, ledger):
-    assert quota.left_today() is None
-    run(quota, ledger, 700)
+    run(quota, ledger, 1)
+    assert quota.left_today() is None, "the server tells of the minute alone"
+    quota.recall(None)
+    run(quota, ledger, 699)
     assert quota.left_today() == 9300
     later = Quota(lambda: ledger.now)
-    later.recall(*quota.day())
+    later.recall(quota.day())
     assert later.left_today() == 9300
     run(later, ledger, 10)
     assert later.left_today() == 9290
@@ -84,7 +86,7 @@ def test_what_is_left_today_outlives_the_program(quota, ledger):
 
 
 def test_a_memory_that_is_wrong_is_put_right_by_the_server(quota, ledger):
-    quota.recall(ledger.now, 10_000)
+    quota.recall((ledger.now, 10_000))
     run(quota, ledger, 1)
     assert quota.wait_seconds() == 0, "one call always goes, and the answer shows 299 left"
 
