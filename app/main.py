@@ -26,6 +26,7 @@ from app.ui.key_map import KEY_COMPLAINTS, key_named
 from app.ui.keyboard import HeldKey, KeyboardFilter
 from app.ui.speech import chosen_language, speak
 from app.ui.theme import apply_theme
+from app.ui.training_frame import TAKES_MM
 from app.ui.window import Window
 from app.version import version
 
@@ -50,7 +51,11 @@ def _open(
     application: QApplication, reopening: Reopening, on_ready: Callable[[Window], None]
 ) -> int:
     """The house from its opening to its closing; how the event loop ended."""
+    from app.schooling import in_training
+
     settings = reopening.settings()
+    if settings.training:
+        settings = in_training(settings)
     with ExitStack() as house:
         redactor = Redactor()
         log_size = settings.log_mb * 1_000_000
@@ -58,7 +63,7 @@ def _open(
         crashes = CrashReporter(crash_folder(), redactor)
         house.enter_context(crashes.installed())
         speak(application, settings.language)
-        apply_theme(application, theme=settings.theme)
+        apply_theme(application, theme=settings.theme, spare=TAKES_MM * settings.training)
         window = Window()
         crashes.crashed.connect(window.show_trouble)
         kiosk = FullScreen(window, settings.kiosk_screen) if settings.kiosk else None
@@ -96,6 +101,7 @@ def _furnish(
     from app.blackbox import listen, looking, offer_pages, open_black_box
     from app.doors import connect, set_up_day, set_up_language, set_up_scanner, set_up_shot_lists
     from app.guarding import guarded
+    from app.schooling import set_up_training
     from app.secrets import known_secrets
     from app.store.store import open_store
     from app.sync.opening import SyncChoices, open_engine
@@ -135,8 +141,9 @@ def _furnish(
     offer_pages(house, window, settings, box, look)
     application.installEventFilter(keyboard)
     house.callback(application.removeEventFilter, keyboard)
-    if settings.simulate:
+    if settings.simulate and not settings.training:
         window.show_marked("SIMULATION")
+    set_up_training(settings, window, workers, reopening)
     if engine is None:
         window.show_trouble(NO_KEY)
     house.enter_context(guarded(settings, application, window, workers, kiosk))
@@ -154,7 +161,7 @@ def _pedal(words: str) -> QKeyCombination:
 
 def _server(settings: Settings, house: ExitStack) -> tuple[str, str | None]:
     """Where the API is, and the key for it; the sandbox is started when simulating."""
-    if not settings.simulate:
+    if not settings.simulate and not settings.training:
         from app.secrets import api_key
 
         return settings.api_url, api_key(settings.api_url)
