@@ -33,9 +33,7 @@ from app.version import version
 log = logging.getLogger(__name__)
 
 NEEDS_A_PERSON = 4
-NO_KEY = (
-    "No API key: work is kept here and sent later. Store the key with the command: scanstation key"
-)
+NO_KEY = "No API key: work is kept here and sent later. Store the key: F12, then First steps."
 
 
 def run(read: Callable[[], Settings], on_ready: Callable[[Window], None] = lambda _: None) -> int:
@@ -100,6 +98,7 @@ def _furnish(
     from app.assembly import assemble
     from app.blackbox import listen, looking, offer_pages, open_black_box
     from app.doors import connect, set_up_day, set_up_language, set_up_scanner, set_up_shot_lists
+    from app.first_run import is_first_run, offer_first_run
     from app.guarding import guarded
     from app.schooling import set_up_training
     from app.secrets import known_secrets
@@ -133,7 +132,8 @@ def _furnish(
     set_up_shot_lists(window, workers)
     set_up_day(window, workers)
     tuning = Tuning(settings, application, window, workers, store)
-    offer_settings(house, tuning, settings, window, workers, keyboard)
+    pages = offer_settings(house, tuning, settings, window, workers, keyboard)
+    first_run = offer_first_run(house, window, workers, *pages, crashes.redactor.learn)
     window.sounds.use(*load_sound(settings.data_dir))
     set_up_language(window, workers.setup, reopening)
     ears = listen(window, keyboard, workers, witness)
@@ -149,6 +149,8 @@ def _furnish(
     house.enter_context(guarded(settings, application, window, workers, kiosk))
     for worker in workers:
         house.enter_context(own_thread(worker))
+    if is_first_run(settings, key):
+        first_run.open()
 
 
 def _pedal(words: str) -> QKeyCombination:

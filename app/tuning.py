@@ -72,7 +72,7 @@ def offer_settings(
     window: Window,
     workers: Workers,
     keyboard: KeyboardFilter[Stroke],
-) -> SettingsPage:
+) -> tuple[SettingsPage, SettingsWorker]:
     """The page, its thread and its entry in the menu."""
     desk = Desk(settings, settings_file(), KEY_COMPLAINTS)
     worker = SettingsWorker(desk, profile_code, user_documents_path())
@@ -90,7 +90,7 @@ def offer_settings(
         page.open,
     )
     house.enter_context(own_thread(worker))
-    return page
+    return page, worker
 
 
 def _connect_page(page: SettingsPage, worker: SettingsWorker) -> None:

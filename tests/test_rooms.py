@@ -49,6 +49,7 @@ EVERYWHERE = {
     "assembly",
     "doors",
     "tuning",
+    "first_run",
     "guarding",
     "reopening",
     "schooling",
@@ -60,9 +61,8 @@ EVERYWHERE = {
 }  # they build the house, so they know it
 
 DOORS = {  # library: rooms it may enter by
-    "PySide6": "workers replay ui kiosk main assembly doors tuning guarding reopening schooling "
-    "printing "
-    "crash day_figures selftest",
+    "PySide6": "workers replay ui kiosk main assembly doors tuning first_run guarding reopening "
+    "schooling printing crash day_figures selftest",
     "cv2": "devices vision",
     "cv2_enumerate_cameras": "devices",
     "serial": "devices",

@@ -88,7 +88,7 @@ class SettingsPage(Page):
     def _buttons(self) -> tuple[tuple[str, str, Any], ...]:
         return (
             (self.tr("Show profile as code"), "F5", self._draw),
-            (self.tr("Scan a profile"), "F6", self._listen),
+            (self.tr("Scan a profile"), "F6", self.listen),
             (self.tr("Export profile"), "F7", self.export_wanted.emit),
             (self.tr("Import profile"), "F8", self.import_wanted.emit),
             (self.tr("Back"), self.tr("Esc"), self._back),
@@ -174,7 +174,7 @@ class SettingsPage(Page):
         acts = {
             Qt.Key.Key_F4: self._panel.press_default,
             Qt.Key.Key_F5: self._draw,
-            Qt.Key.Key_F6: self._listen,
+            Qt.Key.Key_F6: self.listen,
             Qt.Key.Key_F7: self.export_wanted.emit,
             Qt.Key.Key_F8: self.import_wanted.emit,
             Qt.Key.Key_F10: self._profile.confirm,
@@ -198,7 +198,8 @@ class SettingsPage(Page):
     def _draw(self) -> None:
         self.code_wanted.emit()
 
-    def _listen(self) -> None:
+    def listen(self) -> None:
+        """Wait for the code of a profile."""
         self._say("", good=True)
         self._profile.wait()
         self._show_profile(listening=True)

@@ -255,7 +255,8 @@ class Window(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every action by key. What a hand scanner types never gets here."""
-        page = next((one for one in self.findChildren(Page) if one.isVisible()), None)
+        open_ones = [one for one in self.findChildren(Page) if one.isVisible()]
+        page = open_ones[-1] if open_ones else None  # the last one raised lies on top
         if page is not None and page is not self._help and event.key() == Qt.Key.Key_F1:
             self._open_help(page)
         elif page is not None:
