@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Slot
 from app.api.client import ScannerApi
 from app.api.keys import key_warning
 from app.assembly import Workers
-from app.config.values import from_text
+from app.config.values import from_text, rows
 from app.devices.listing import cameras
+from app.reopening import Reopening
 from app.secrets import KEY_VARIABLE, store_api_key
 from app.settings import Settings
 from app.ui.first_run import FirstRunPage
@@ -23,11 +24,18 @@ from app.workers.worker import own_thread
 
 
 class FirstRun(QObject):
-    """Lives with the face; opens the doors that the steps lead to."""
+    """Lives with the face; opens the doors that the steps lead to, and at last the house anew."""
 
-    def __init__(self, page: FirstRunPage, window: Window, settings_page: SettingsPage) -> None:
+    def __init__(
+        self,
+        page: FirstRunPage,
+        window: Window,
+        settings_page: SettingsPage,
+        reopening: Reopening,
+    ) -> None:
         super().__init__(window)
-        self._window, self._settings_page = window, settings_page
+        self._window, self._settings_page, self._reopening = window, settings_page, reopening
+        self._counts_later = False
         page.door_wanted.connect(self.open_door)
         page.profile_wanted.connect(self.scan_profile)
 
@@ -35,6 +43,22 @@ class FirstRun(QObject):
     def open_door(self, name: str) -> None:
         """Another page, over this one."""
         self._window.menu.choose(name)
+
+    @Slot(str, object)
+    def note_setting(self, name: str, _: object) -> None:
+        """A setting was changed on the way."""
+        self._counts_later |= not rows()[name].now
+
+    @Slot(str)
+    def note_key(self, _: str) -> None:
+        """A key was kept on the way."""
+        self._counts_later = True
+
+    @Slot()
+    def end(self) -> None:
+        """The steps are done: what counts at the next start has one now."""
+        if self._counts_later:
+            self._reopening.ask()
 
     @Slot()
     def scan_profile(self) -> None:
@@ -55,11 +79,15 @@ def offer_first_run(
     settings_page: SettingsPage,
     settings_worker: SettingsWorker,
     learn: Callable[[str], None],
+    reopening: Reopening,
 ) -> FirstRunPage:
     """The page, its thread and its entry in the menu. *learn* is told a key that must not leak."""
     page = FirstRunPage(window, key_warning, window.sounds)
-    FirstRun(page, window, settings_page)
+    first_run = FirstRun(page, window, settings_page, reopening)
     worker = FirstRunWorker(questions(learn))
+    worker.key_kept.connect(first_run.note_key)
+    settings_worker.changed.connect(first_run.note_setting)
+    settings_worker.settled.connect(first_run.end)
     connect_first_run(page, worker, settings_worker)
     workers.pictures.picture_ready.connect(page.show_picture)
     workers.camera.trouble_changed.connect(page.show_camera)
@@ -101,7 +129,7 @@ def questions(learn: Callable[[str], None]) -> Questions:
         store_api_key(str(from_text("api_url", address)), key)
         if os.environ.get(KEY_VARIABLE):
             return f"The keyring has the key, but {KEY_VARIABLE} is set and wins: unset it."
-        return "The keyring has the key. It is used from the next start on."
+        return "The keyring has the key. It is used when the steps are done, or at the next start."
 
     def test(address: str, key: str) -> str:
         learn(key)

@@ -123,7 +123,9 @@ class SettingPanel(QWidget):
                 button.deleteLater()
         for place, choice in enumerate(one.row.choices):
             chosen = choice == one.value
-            made = KeyButton(_told(choice), note=self.tr("✓ now") if chosen else "")
+            made = KeyButton(
+                _told(choice) or self.tr("empty"), note=self.tr("✓ now") if chosen else ""
+            )
             mark(made, "chosen", "yes" if chosen else "")
             made.clicked.connect(lambda _=False, text=choice: self._choose(text))
             self._grid.addWidget(made, place // _MOST_BESIDE, place % _MOST_BESIDE)

@@ -39,6 +39,8 @@ class SettingsPage(Page):
     """A code while a profile was waited for."""
     listening = Signal(bool)
     """Whether codes belong here now."""
+    reopen_wanted = Signal()
+    """What counts at the next start shall have one."""
     apply_wanted = Signal(object)
     """The changes that a person confirmed."""
 
@@ -48,6 +50,9 @@ class SettingsPage(Page):
         self._search, self._list = QLineEdit(), QListWidget()
         self._panel, self._profile = SettingPanel(), ProfilePanel()
         self._right = QStackedWidget()
+        self._reopen = KeyButton(self.tr("Open anew"), "F9")
+        self._reopen.setEnabled(False)
+        self._reopen.clicked.connect(self._open_anew)
         self._says = label("settingSays", wraps=True)
         self._name_parts()
         self._lay_out()
@@ -78,6 +83,7 @@ class SettingsPage(Page):
             button = KeyButton(words, key)
             button.clicked.connect(act)
             last.addWidget(button, 1)
+        last.insertWidget(4, self._reopen, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(mm(6), mm(4), mm(6), mm(4))
         layout.addWidget(label("helpTitle", self.tr("Settings")))
@@ -126,10 +132,18 @@ class SettingsPage(Page):
     def display(self, settings: Sequence[Present]) -> None:
         """All settings as they are now."""
         if self._all and self.isVisible() and tuple(settings) != self._all:
-            self._say(self.tr("✓ Saved."), good=True)
+            more = self.tr("It counts at the next start: F9 opens the window anew.")
+            later = self._reopen.isEnabled()
+            self._say(f"{self.tr('✓ Saved.')} {more if later else ''}".strip(), good=True)
             self._panel.forget()
         self._all = tuple(settings)
         self._show_list()
+
+    @Slot(str, object)
+    def note_changed(self, name: str, _: object) -> None:
+        """A setting was changed; one that counts later makes opening anew worth while."""
+        later = any(one.row.name == name and not one.row.now for one in self._all)
+        self._reopen.setEnabled(self._reopen.isEnabled() or later)
 
     @Slot(str)
     def show_refused(self, words: str) -> None:
@@ -177,6 +191,7 @@ class SettingsPage(Page):
             Qt.Key.Key_F6: self.listen,
             Qt.Key.Key_F7: self.export_wanted.emit,
             Qt.Key.Key_F8: self.import_wanted.emit,
+            Qt.Key.Key_F9: self._open_anew,
             Qt.Key.Key_F10: self._profile.confirm,
             Qt.Key.Key_Escape: self._back,
         }
@@ -188,6 +203,10 @@ class SettingsPage(Page):
         elif key in acts and not event.isAutoRepeat():
             acts[key]()
         event.accept()
+
+    def _open_anew(self) -> None:
+        if self._reopen.isEnabled():
+            self.reopen_wanted.emit()
 
     def _back(self) -> None:
         if self._right.currentWidget() is self._panel:

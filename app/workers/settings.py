@@ -33,6 +33,8 @@ class SettingsWorker(Worker):
     refused = Signal(str)
     """Why nothing was changed, in plain words."""
     said = Signal(str)
+    settled = Signal()
+    """The first run is over."""
     proposed = Signal(object)
     """The changes that a profile would make."""
     code_drawn = Signal(QImage)
@@ -65,6 +67,7 @@ class SettingsWorker(Worker):
     def settle(self) -> None:
         """The first run is over."""
         self._guarded(self._desk.settle)
+        self.settled.emit()
 
     @Slot()
     def export(self) -> None:
