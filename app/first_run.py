@@ -80,8 +80,13 @@ def offer_first_run(
     settings_worker: SettingsWorker,
     learn: Callable[[str], None],
     reopening: Reopening,
-) -> FirstRunPage:
-    """The page, its thread and its entry in the menu. *learn* is told a key that must not leak."""
+    *,
+    at_once: bool,
+) -> None:
+    """The page, its thread and its entry in the menu. *learn* is told a key that must not leak.
+
+    *at_once* opens it.
+    """
     page = FirstRunPage(window, key_warning, window.sounds)
     first_run = FirstRun(page, window, settings_page, reopening)
     worker = FirstRunWorker(questions(learn))
@@ -103,7 +108,8 @@ def offer_first_run(
         page.open,
     )
     house.enter_context(own_thread(worker))
-    return page
+    if at_once:
+        page.open()
 
 
 def connect_first_run(page: FirstRunPage, worker: FirstRunWorker, settings: SettingsWorker) -> None:

@@ -131,9 +131,24 @@ def _furnish(
     set_up_scanner(window, keyboard, wedge, workers.setup)
     set_up_shot_lists(window, workers)
     set_up_day(window, workers)
-    tuning = Tuning(settings, application, window, workers, store)
-    pages = offer_settings(house, tuning, settings, window, workers, keyboard, reopening)
-    first_run = offer_first_run(house, window, workers, *pages, crashes.redactor.learn, reopening)
+    pages = offer_settings(
+        house,
+        Tuning(settings, application, window, workers, store),
+        settings,
+        window,
+        workers,
+        keyboard,
+        reopening,
+    )
+    offer_first_run(
+        house,
+        window,
+        workers,
+        *pages,
+        crashes.redactor.learn,
+        reopening,
+        at_once=is_first_run(settings, key),
+    )
     window.sounds.use(*load_sound(settings.data_dir))
     set_up_language(window, workers.setup, reopening)
     ears = listen(window, keyboard, workers, witness)
@@ -149,8 +164,6 @@ def _furnish(
     house.enter_context(guarded(settings, application, window, workers, kiosk))
     for worker in workers:
         house.enter_context(own_thread(worker))
-    if is_first_run(settings, key):
-        first_run.open()
 
 
 def _pedal(words: str) -> QKeyCombination:
