@@ -76,7 +76,12 @@ def find_session(store: Store, wanted: str) -> Session:
 
 def export_last(store: Store, folder: Path) -> str:
     """Write the newest session into a new folder in *folder*; tells where. Raises likewise."""
-    session = find_session(store, "last")
+    return export_named(store, "last", folder)
+
+
+def export_named(store: Store, wanted: str, folder: Path) -> str:
+    """Write the session that `find_session` finds into a new folder in *folder*; tells where."""
+    session = find_session(store, wanted)
     name = f"scan-station-{session.started_at.astimezone():%Y-%m-%d-%H%M}-{session.id[:8]}"
     done = export(store, session, folder / name, Naming.GS1)
     return f"{done.products} products, {done.photos} photos are in {done.folder}"

@@ -10,7 +10,6 @@ from app.assembly import Workers, camera_source
 from app.config.desk import Desk
 from app.devices.keys import Stroke
 from app.printing import profile_code
-from app.reopening import Reopening
 from app.settings import Settings, settings_file
 from app.store.store import Store
 from app.ui.key_map import KEY_COMPLAINTS, key_named
@@ -73,15 +72,13 @@ def offer_settings(
     window: Window,
     workers: Workers,
     keyboard: KeyboardFilter[Stroke],
-    reopening: Reopening,
-) -> tuple[SettingsPage, SettingsWorker]:
+) -> SettingsPage:
     """The page, its thread and its entry in the menu."""
     desk = Desk(settings, settings_file(), KEY_COMPLAINTS)
     worker = SettingsWorker(desk, profile_code, user_documents_path())
     page = SettingsPage(window)
     _connect_page(page, worker)
     worker.changed.connect(tuning.apply)
-    page.reopen_wanted.connect(reopening.open_anew)
     page.listening.connect(keyboard.divert)
     page.listening.connect(workers.station.look_away)
     keyboard.code_diverted.connect(page.take_code)
@@ -93,7 +90,7 @@ def offer_settings(
         page.open,
     )
     house.enter_context(own_thread(worker))
-    return page, worker
+    return page
 
 
 def _connect_page(page: SettingsPage, worker: SettingsWorker) -> None:
@@ -109,5 +106,4 @@ def _connect_page(page: SettingsPage, worker: SettingsWorker) -> None:
     worker.refused.connect(page.show_refused)
     worker.said.connect(page.show_said)
     worker.proposed.connect(page.propose)
-    worker.changed.connect(page.note_changed)
     worker.code_drawn.connect(page.show_code)

@@ -13,6 +13,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from past_pages import PAST_PAGES
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication
@@ -105,7 +106,7 @@ def states() -> dict[str, StationState]:
     return {
         "start": StationState(notice=welcome),
         "lists": StationState(notice=welcome),
-        **dict.fromkeys(SETUP_PAGES, StationState(notice=welcome)),
+        **dict.fromkeys((*SETUP_PAGES, *PAST_PAGES), StationState(notice=welcome)),
         "bundle": StationState(notice=welcome),
         "numbers": StationState(notice=welcome),
         "health": StationState(notice=welcome),
@@ -153,6 +154,8 @@ def open_pages(window: Window, name: str) -> None:
     """Pages that lie over the window between sessions."""
     if name in SETUP_PAGES:
         SETUP_PAGES[name](window)
+    elif name in PAST_PAGES:
+        PAST_PAGES[name](window)
     elif name == "lists":
         ShotListsPage(window, ShotLists()).open()
     elif name == "bundle":

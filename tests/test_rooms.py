@@ -40,7 +40,6 @@ PLAN = {  # room: rooms it may import
     "pin_file": "domain",
     "sound_file": "",
     "catalogue": "",
-    "training": "domain station",
     "__init__": "",
     "__main__": "cli",
 }
@@ -49,10 +48,9 @@ EVERYWHERE = {
     "assembly",
     "doors",
     "tuning",
-    "first_run",
     "guarding",
+    "recalling",
     "reopening",
-    "schooling",
     "cli",
     "printing",
     "blackbox",
@@ -61,8 +59,8 @@ EVERYWHERE = {
 }  # they build the house, so they know it
 
 DOORS = {  # library: rooms it may enter by
-    "PySide6": "workers replay ui kiosk main assembly doors tuning first_run guarding reopening "
-    "schooling printing crash day_figures selftest",
+    "PySide6": "workers replay ui kiosk main assembly doors tuning guarding recalling reopening "
+    "printing crash day_figures selftest",
     "cv2": "devices vision",
     "cv2_enumerate_cameras": "devices",
     "serial": "devices",
@@ -87,7 +85,6 @@ DOORS = {  # library: rooms it may enter by
 ONLY = {
     ("ui", "config"): {"app.config.table", "app.config.sources"},
     ("ui", "station"): {"app.station.state"},
-    ("training", "station"): {"app.station.state"},
     ("vision", "devices"): {"app.devices.source"},
 }
 

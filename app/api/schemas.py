@@ -6,7 +6,7 @@ Unknown fields are ignored, missing ones get their default, unknown enum values 
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
@@ -34,6 +34,15 @@ def _or_empty(value: object) -> object:
 
 def _text(value: object) -> object:
     return "" if value is None else value
+
+
+def _number(value: object) -> Decimal:
+    """A decimal as a string or a number (C9); what is neither tells nothing."""
+    try:
+        number = Decimal(str(value))
+    except InvalidOperation:
+        return Decimal(0)
+    return number if number.is_finite() else Decimal(0)
 
 
 Metadata = Annotated[dict[str, Any], BeforeValidator(_or_empty)]
@@ -131,7 +140,7 @@ class Proposal(_WithId):
     field_name: Text = ""
     current_value: Text = ""
     proposed_value: Text = ""
-    confidence: Decimal = Decimal(0)
+    confidence: Annotated[Decimal, BeforeValidator(_number)] = Decimal(0)
     reasoning: Text = ""
     source: Text = ""
     status: Text = "PENDING"

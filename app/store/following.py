@@ -79,3 +79,16 @@ class Following:
             _MOST,
         )
         return [row["id"] for row in found]
+
+    def to_review(self) -> str:
+        """Our id of the newest session with proposals to review, else of the newest submitted.
+
+        "" when none was submitted.
+        """
+        for condition in ("extraction = 'ready'", "closing = 'submit'"):
+            row = self._db.row(
+                f"SELECT id FROM session WHERE {condition} ORDER BY started_at DESC LIMIT 1"  # noqa: S608
+            )
+            if row is not None:
+                return str(row["id"])
+        return ""

@@ -91,10 +91,13 @@ class SyncEngine:
         """Whether some shot list is for a category of products."""
         self._catalogue.wanted = wanted
 
-    def try_now(self) -> None:
-        """A person asked: nothing is parked, nothing waits for its time."""
+    def try_now(self, session_id: str = "") -> None:
+        """A person asked: nothing is parked, nothing waits for its time.
+
+        Failed lookups of *session_id*, or of the newest session, are tried again.
+        """
         self._outbox.try_everything_again()
-        self._follow.ask_again()
+        self._follow.ask_again(session_id)
         self._line.try_now()
 
     def _do_errands(self) -> None:

@@ -55,7 +55,7 @@ class Follow:
             due.append(now)
         return min(due, default=None)
 
-    def ask_again(self, session_id: str | None = None) -> None:
+    def ask_again(self, session_id: str = "") -> None:
         """A person wants it: nothing is given up, and failed lookups are tried once more.
 
         Those of *session_id*, or of the newest session.

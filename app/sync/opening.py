@@ -17,7 +17,9 @@ from app.sync.engine import SyncEngine
 from app.sync.errands import Errands
 from app.sync.follow import Follow
 from app.sync.keeping import Keeping
+from app.sync.review import Review
 from app.sync.uploads import Uploads
+from app.sync.verify import verify
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,16 @@ class SyncChoices:
 _USUAL = SyncChoices()
 
 
+@dataclass(frozen=True, slots=True)
+class ServerWork:
+    """What talks with the server; each may have a thread of its own."""
+
+    engine: SyncEngine
+    review: Review
+    differences: Callable[[str], tuple[str, ...]]
+    """What of a session of ours is otherwise on the server; see `verify`."""
+
+
 @contextmanager
 def open_engine(
     store: Store,
@@ -42,6 +54,24 @@ def open_engine(
     jitter: Callable[[], float] = random.random,
     choices: SyncChoices = _USUAL,
 ) -> Iterator[SyncEngine]:
+    """The errands alone; see `open_server_work`."""
+    with open_server_work(
+        store, api_url, api_key, station, witness, clock, jitter, choices
+    ) as work:
+        yield work.engine
+
+
+@contextmanager
+def open_server_work(
+    store: Store,
+    api_url: str,
+    api_key: str,
+    station: Mapping[str, str],
+    witness: Witness = nobody,
+    clock: Callable[[], float] = time.time,
+    jitter: Callable[[], float] = random.random,
+    choices: SyncChoices = _USUAL,
+) -> Iterator[ServerWork]:
     """The errands of *store* against the API at *api_url*; see Errands for *station*.
 
     *witness* hears of every request. *clock* gives seconds since the epoch.
@@ -53,7 +83,8 @@ def open_engine(
         ThreadPoolExecutor(parallel, thread_name_prefix="upload") as threads,
         assembled(store, api, storage, threads, station, clock, jitter, choices) as engine,
     ):
-        yield engine
+        review = Review(store, api)
+        yield ServerWork(engine, review, lambda one: verify(store, api, one, clock()))
 
 
 @contextmanager

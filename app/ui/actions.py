@@ -50,3 +50,11 @@ class ActionRow(QWidget):
         button.setEnabled(on)
         if words:
             button.say(words, key)
+
+    def offer(self, name: str, *, on: bool) -> None:
+        """A button that this bench has no use for is not there."""
+        self._buttons[name].setVisible(on)
+
+    def enabled(self, name: str) -> bool:
+        """True when it may be pressed now."""
+        return self._buttons[name].isEnabled() and not self._buttons[name].isHidden()

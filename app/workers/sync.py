@@ -41,6 +41,12 @@ class SyncWorker(Worker):
         self._engine.try_now()
         self.wake()
 
+    @Slot(str)
+    def resend(self, session_id: str) -> None:
+        """A person asked for a session of the past."""
+        self._engine.try_now(session_id)
+        self.wake()
+
     @Slot(object)
     def use_shot_lists(self, lists: ShotLists) -> None:
         """Some may be for a category of products, which the server knows."""

@@ -1,1 +1,0 @@
-"""The course for a new operator."""
