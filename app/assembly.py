@@ -10,7 +10,7 @@ from platformdirs import user_documents_path
 from PySide6.QtCore import QObject
 
 from app.config.file import change_file
-from app.demo import demo_products, draw_demo_symbol
+from app.demo import demo_products, draw_demo_symbol, draw_no_symbol
 from app.devices.latest import Latest
 from app.devices.opening import open_scanner, open_source
 from app.devices.profile_file import save_profile
@@ -159,7 +159,7 @@ def _source(settings: Settings, camera: str, *, largest: bool) -> FrameSource:
         camera,
         size=size,
         demo=demo_products(),
-        draw_symbol=draw_demo_symbol,
+        draw_symbol=draw_no_symbol if settings.training else draw_demo_symbol,
         rotation=settings.camera_rotation,
         lock=settings.camera_lock,
     )

@@ -25,6 +25,7 @@ from app.secrets import api_key, known_secrets
 from app.settings import Settings, log_file
 from app.telemetry import open_telemetry
 from app.trace.recorder import Recorder
+from app.trace.telling import tell
 from app.ui.bundle_page import BundlePage
 from app.ui.health_page import HealthPage
 from app.ui.keyboard import KeyboardFilter
@@ -61,7 +62,7 @@ def open_black_box(house: ExitStack, settings: Settings) -> BlackBox:
             house.enter_context(open_telemetry(settings.telemetry_url, settings.station_name))
         )
     size = settings.trace_mb * 1_000_000
-    recorder = Recorder(settings.work_dir / "trace", size, pack, [Counting(*meters)])
+    recorder = Recorder(settings.work_dir / "trace", size, pack, [Counting(*meters), tell])
     return BlackBox(house.enter_context(recorder), numbers)
 
 

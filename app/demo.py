@@ -2,6 +2,8 @@
 
 import json
 
+import numpy as np
+
 from app.assets import resource
 from app.devices.source import Image
 from app.devices.synthetic import DemoProduct
@@ -21,3 +23,8 @@ def demo_products() -> list[DemoProduct]:
 def draw_demo_symbol(text: str, symbology: str, scale: int) -> Image:
     """A pack's code; see `draw_symbol`."""
     return draw_symbol(text, Symbology(symbology), scale)
+
+
+def draw_no_symbol(text: str, symbology: str, scale: int) -> Image:  # noqa: ARG001 - as drawn
+    """The packs of the training lie with their code face down: the learner scans the screen."""
+    return np.full((40 * scale, 60 * scale), 235, np.uint8)

@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QKeyCombination, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -15,6 +16,7 @@ from app.devices.keys import Stroke
 from app.devices.profile_file import load_profile
 from app.devices.wedge import WedgeReader
 from app.domain.errors import StationError
+from app.domain.witness import Witness
 from app.kiosk.full_screen import FullScreen
 from app.kiosk.pulse import beating
 from app.logs import log_to
@@ -26,15 +28,18 @@ from app.ui.key_map import KEY_COMPLAINTS, key_named
 from app.ui.keyboard import HeldKey, KeyboardFilter
 from app.ui.speech import chosen_language, speak
 from app.ui.theme import apply_theme
+from app.ui.training_frame import TAKES_MM
 from app.ui.window import Window
 from app.version import version
+
+if TYPE_CHECKING:
+    from app.store.store import Store
+    from app.sync.opening import ServerWork
 
 log = logging.getLogger(__name__)
 
 NEEDS_A_PERSON = 4
-NO_KEY = (
-    "No API key: work is kept here and sent later. Store the key with the command: scanstation key"
-)
+NO_KEY = "No API key: work is kept here and sent later. Store the key: F12, then First steps."
 
 
 def run(read: Callable[[], Settings], on_ready: Callable[[Window], None] = lambda _: None) -> int:
@@ -50,7 +55,11 @@ def _open(
     application: QApplication, reopening: Reopening, on_ready: Callable[[Window], None]
 ) -> int:
     """The house from its opening to its closing; how the event loop ended."""
+    from app.schooling import in_training
+
     settings = reopening.settings()
+    if settings.training:
+        settings = in_training(settings)
     with ExitStack() as house:
         redactor = Redactor()
         log_size = settings.log_mb * 1_000_000
@@ -58,7 +67,7 @@ def _open(
         crashes = CrashReporter(crash_folder(), redactor)
         house.enter_context(crashes.installed())
         speak(application, settings.language)
-        apply_theme(application, theme=settings.theme)
+        apply_theme(application, theme=settings.theme, spare=TAKES_MM * settings.training)
         window = Window()
         crashes.crashed.connect(window.show_trouble)
         kiosk = FullScreen(window, settings.kiosk_screen) if settings.kiosk else None
@@ -95,11 +104,12 @@ def _furnish(
     from app.assembly import assemble
     from app.blackbox import listen, looking, offer_pages, open_black_box
     from app.doors import connect, set_up_day, set_up_language, set_up_scanner, set_up_shot_lists
+    from app.first_run import is_first_run, offer_first_run
     from app.guarding import guarded
     from app.recalling import offer_past
+    from app.schooling import set_up_training
     from app.secrets import known_secrets
     from app.store.store import open_store
-    from app.sync.opening import SyncChoices, open_server_work
     from app.trace.fingers import Fingers
     from app.tuning import Tuning, offer_settings
     from app.workers.worker import own_thread
@@ -110,13 +120,7 @@ def _furnish(
     crashes.last_seconds = witness.last_seconds
     store = house.enter_context(open_store(settings.work_dir, floor, witness))
     api_url, key = _server(settings, house)
-    server = None
-    if key:
-        about = {"station": settings.station_name, "software": f"scanstation {version()}"}
-        choices = SyncChoices(settings.uploads_in_parallel, settings.keep_days)
-        server = house.enter_context(
-            open_server_work(store, api_url, key, about, witness, choices=choices)
-        )
+    server = _server_work(house, settings, store, api_url, key, witness) if key else None
     workers = assemble(settings, store, server.engine if server else None, window, witness)
     crashes.redactor.learn(*known_secrets(key, settings.work_dir))
     if settings.shutter_key:
@@ -128,8 +132,24 @@ def _furnish(
     set_up_shot_lists(window, workers)
     set_up_day(window, workers)
     offer_past(house, window, keyboard, workers, store, server)
-    tuning = Tuning(settings, application, window, workers, store)
-    offer_settings(house, tuning, settings, window, workers, keyboard)
+    pages = offer_settings(
+        house,
+        Tuning(settings, application, window, workers, store),
+        settings,
+        window,
+        workers,
+        keyboard,
+        reopening,
+    )
+    offer_first_run(
+        house,
+        window,
+        workers,
+        *pages,
+        crashes.redactor.learn,
+        reopening,
+        at_once=is_first_run(settings, key),
+    )
     window.sounds.use(*load_sound(settings.data_dir))
     set_up_language(window, workers.setup, reopening)
     ears = listen(window, keyboard, workers, witness)
@@ -137,13 +157,27 @@ def _furnish(
     offer_pages(house, window, settings, box, look)
     application.installEventFilter(keyboard)
     house.callback(application.removeEventFilter, keyboard)
-    if settings.simulate:
+    if settings.simulate and not settings.training:
         window.show_marked("SIMULATION")
+    set_up_training(settings, window, workers, reopening)
     if server is None:
         window.show_trouble(NO_KEY)
     house.enter_context(guarded(settings, application, window, workers, kiosk))
     for worker in workers:
         house.enter_context(own_thread(worker))
+
+
+def _server_work(
+    house: ExitStack, settings: Settings, store: "Store", api_url: str, key: str, witness: Witness
+) -> "ServerWork":
+    """What talks with the server, until *house* is left."""
+    from app.sync.opening import SyncChoices, open_server_work
+
+    about = {"station": settings.station_name, "software": f"scanstation {version()}"}
+    choices = SyncChoices(settings.uploads_in_parallel, settings.keep_days)
+    return house.enter_context(
+        open_server_work(store, api_url, key, about, witness, choices=choices)
+    )
 
 
 def _pedal(words: str) -> QKeyCombination:
@@ -156,7 +190,7 @@ def _pedal(words: str) -> QKeyCombination:
 
 def _server(settings: Settings, house: ExitStack) -> tuple[str, str | None]:
     """Where the API is, and the key for it; the sandbox is started when simulating."""
-    if not settings.simulate:
+    if not settings.simulate and not settings.training:
         from app.secrets import api_key
 
         return settings.api_url, api_key(settings.api_url)

@@ -26,6 +26,11 @@ class Reopening(QObject):
         self._changes |= changes
         QCoreApplication.exit(REOPEN)
 
+    @Slot()
+    def open_anew(self) -> None:
+        """With the settings as they are on disk by now."""
+        self.ask()
+
     @Slot(str)
     def ask_for(self, language: str) -> None:
         """Open in *language*."""

@@ -12,7 +12,8 @@ from keyring.errors import KeyringError
 from app.domain.errors import NeedsOperator
 
 _SERVICE = "scanstation"
-_VARIABLE = "SCANSTATION_API_KEY"
+KEY_VARIABLE = "SCANSTATION_API_KEY"
+"""For roll-outs and for systems without a keyring. It wins over the keyring."""
 _SECRET_BYTES = 32
 _SHORTEST_PART = 12
 """Of a kept hash: shorter parts are its parameters."""
@@ -26,7 +27,7 @@ class NoKeyring(NeedsOperator):
 
 def api_key(api_url: str) -> str | None:
     """The key for the API at *api_url*; None when none was stored."""
-    from_environment = os.environ.get(_VARIABLE, "").strip()
+    from_environment = os.environ.get(KEY_VARIABLE, "").strip()
     if from_environment:
         return from_environment
     try:
@@ -56,7 +57,7 @@ def store_api_key(api_url: str, key: str) -> None:
     except KeyringError as error:
         raise NoKeyring(
             "Expected the system's keyring to keep the key, but it refuses "
-            f"({type(error).__name__}). Unlock or install one, or set {_VARIABLE} instead."
+            f"({type(error).__name__}). Unlock or install one, or set {KEY_VARIABLE} instead."
         ) from error
 
 

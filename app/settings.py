@@ -286,6 +286,12 @@ class Settings(BaseSettings):
         default=False,
         here=True,
     )
+    training: bool = setting(
+        "Bench",
+        "The course for a new operator: the sandbox inside, a data folder of its own.",
+        default=False,
+        here=True,
+    )
 
     @classmethod
     def settings_customise_sources(
@@ -302,6 +308,8 @@ class Settings(BaseSettings):
     @property
     def work_dir(self) -> Path:
         """The data folder in use: simulated work never mixes with real work."""
+        if self.training:
+            return self.data_dir / "training"
         return self.data_dir / "simulation" if self.simulate else self.data_dir
 
 

@@ -10,6 +10,7 @@ from app.assembly import Workers, camera_source
 from app.config.desk import Desk
 from app.devices.keys import Stroke
 from app.printing import profile_code
+from app.reopening import Reopening
 from app.settings import Settings, settings_file
 from app.store.store import Store
 from app.ui.key_map import KEY_COMPLAINTS, key_named
@@ -72,13 +73,15 @@ def offer_settings(
     window: Window,
     workers: Workers,
     keyboard: KeyboardFilter[Stroke],
-) -> SettingsPage:
+    reopening: Reopening,
+) -> tuple[SettingsPage, SettingsWorker]:
     """The page, its thread and its entry in the menu."""
     desk = Desk(settings, settings_file(), KEY_COMPLAINTS)
     worker = SettingsWorker(desk, profile_code, user_documents_path())
     page = SettingsPage(window)
     _connect_page(page, worker)
     worker.changed.connect(tuning.apply)
+    page.reopen_wanted.connect(reopening.open_anew)
     page.listening.connect(keyboard.divert)
     page.listening.connect(workers.station.look_away)
     keyboard.code_diverted.connect(page.take_code)
@@ -90,7 +93,7 @@ def offer_settings(
         page.open,
     )
     house.enter_context(own_thread(worker))
-    return page
+    return page, worker
 
 
 def _connect_page(page: SettingsPage, worker: SettingsWorker) -> None:
@@ -106,4 +109,5 @@ def _connect_page(page: SettingsPage, worker: SettingsWorker) -> None:
     worker.refused.connect(page.show_refused)
     worker.said.connect(page.show_said)
     worker.proposed.connect(page.propose)
+    worker.changed.connect(page.note_changed)
     worker.code_drawn.connect(page.show_code)

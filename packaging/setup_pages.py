@@ -1,11 +1,19 @@
 """The pages on which a station is set up, as `screenshots.py` shows them."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from app.api.keys import key_warning
 from app.config.profile import as_digits, changes
 from app.config.sources import present
+from app.demo import demo_products, draw_demo_symbol
+from app.devices.synthetic import SyntheticBench
 from app.printing import profile_code
 from app.settings import Settings
+from app.ui.first_run import FirstRunPage
 from app.ui.settings_page import SettingsPage
 from app.ui.window import Window
 
@@ -32,9 +40,41 @@ def _code(window: Window) -> None:
     _settings(window).show_code(profile_code(as_digits(PROFILE)))
 
 
+def _first_run(window: Window, step: int) -> FirstRunPage:
+    page = FirstRunPage(window, key_warning, window.sounds)
+    page.open()
+    page.display(present(Settings(station_name="Bench 4"), {"station_name": "Bench 4"}, {}))
+    page.show_cameras(("Dock camera", "Document camera 4K"))
+    page.show_camera("")
+    page.go(step)
+    return page
+
+
+def _key(window: Window) -> None:
+    page = _first_run(window, 1)
+    page.server.key.setText("csb_" + "x" * 32 + "_00000000")
+    page.show_key("The server takes this key: Sandbox Warehouse. Keep it now.", good=True)
+
+
+def _camera(window: Window) -> None:
+    page = _first_run(window, 2)
+    with SyntheticBench(demo_products(), draw_demo_symbol, fps=0) as bench:
+        image = bench.picture(100)
+    tall, wide = image.shape[:2]
+    shape = QImage(image.data, wide, tall, image.strides[0], QImage.Format.Format_BGR888)
+    QApplication.processEvents()  # the place for the picture has its size then
+    page.show_picture(shape.copy(), wide, tall)
+
+
 SETUP_PAGES: Mapping[str, Callable[[Window], object]] = {
     "settings": _settings,
     "setting": _one,
     "profile": _proposal,
     "profile-code": _code,
+    "first-bench": partial(_first_run, step=0),
+    "first-key": _key,
+    "first-camera": _camera,
+    "first-scanner": partial(_first_run, step=3),
+    "first-sound": partial(_first_run, step=4),
+    "first-photos": partial(_first_run, step=5),
 }

@@ -3,10 +3,13 @@
 import base64
 import json
 import logging
+import os
+import subprocess
 import sys
 import zipfile
 from datetime import UTC, datetime
 from itertools import count
+from pathlib import Path
 
 import pytest
 
@@ -172,3 +175,20 @@ def test_settings_that_name_a_secret_lose_their_value():
     given = {"api_key": "abc", "pin_hash": "abc", "spinning": 1, "camera": "0"}
     gone = {"api_key": "[kept-back]", "pin_hash": "[kept-back]"}
     assert without_secrets(given) == given | gone
+
+
+def test_the_command_saves_it_where_it_is_told(tmp_path):
+    places = ["--data-dir", str(tmp_path / "data"), "--to", str(tmp_path / "out" / "b.zip")]
+    done = subprocess.run(
+        [sys.executable, "-m", "app", "bundle", "--simulate", "--no-pictures", *places],
+        cwd=Path(__file__).resolve().parents[1],
+        env=os.environ | {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    with zipfile.ZipFile(tmp_path / "out" / "b.zip") as bundle:
+        findings = json.loads(bundle.read("self-test.json"))
+    assert {"database", "API", "clock"} <= {one["name"] for one in findings}

@@ -40,6 +40,7 @@ PLAN = {  # room: rooms it may import
     "pin_file": "domain",
     "sound_file": "",
     "catalogue": "",
+    "training": "domain station",
     "__init__": "",
     "__main__": "cli",
 }
@@ -48,9 +49,11 @@ EVERYWHERE = {
     "assembly",
     "doors",
     "tuning",
+    "first_run",
     "guarding",
     "recalling",
     "reopening",
+    "schooling",
     "cli",
     "printing",
     "blackbox",
@@ -59,8 +62,8 @@ EVERYWHERE = {
 }  # they build the house, so they know it
 
 DOORS = {  # library: rooms it may enter by
-    "PySide6": "workers replay ui kiosk main assembly doors tuning guarding recalling reopening "
-    "printing crash day_figures selftest",
+    "PySide6": "workers replay ui kiosk main assembly doors tuning first_run guarding recalling "
+    "reopening schooling printing crash day_figures selftest",
     "cv2": "devices vision",
     "cv2_enumerate_cameras": "devices",
     "serial": "devices",
@@ -85,6 +88,7 @@ DOORS = {  # library: rooms it may enter by
 ONLY = {
     ("ui", "config"): {"app.config.table", "app.config.sources"},
     ("ui", "station"): {"app.station.state"},
+    ("training", "station"): {"app.station.state"},
     ("vision", "devices"): {"app.devices.source"},
 }
 

@@ -1,18 +1,31 @@
 """The API key."""
 
+import sys
+from typing import Annotated
+
 import typer
 
 from app.cli.common import ApiUrl
 
 
-def key(api_url: ApiUrl = None) -> None:
+def key(
+    api_url: ApiUrl = None,
+    stdin: Annotated[
+        bool, typer.Option("--stdin", help="Read it from standard input, for roll-outs.")
+    ] = False,
+) -> None:
     """Store the API key in the system's keyring."""
     from app.api.keys import key_warning
     from app.secrets import store_api_key
     from app.settings import read_settings
 
     settings = read_settings(api_url=api_url)
-    secret = typer.prompt(f"API key for {settings.api_url}", hide_input=True).strip()
+    if stdin:
+        secret = sys.stdin.readline().strip()
+    else:
+        secret = typer.prompt(f"API key for {settings.api_url}", hide_input=True).strip()
+    if not secret:
+        raise typer.BadParameter("Expected a key, got nothing.")
     if warning := key_warning(secret):
         typer.echo(warning, err=True)
     store_api_key(settings.api_url, secret)

@@ -18,6 +18,9 @@ def run(
         str | None,
         typer.Option(help="Index, name, folder, video file, MJPEG address or 'synthetic'."),
     ] = None,
+    training: Annotated[
+        bool, typer.Option(help="A course of ten minutes; nothing of it is real.")
+    ] = False,
     kiosk: Annotated[
         bool,
         typer.Option(help="Full screen, closed by a supervisor alone, started again if it falls."),
@@ -38,6 +41,7 @@ def run(
         simulate=simulate or None,
         camera=camera,
         kiosk=kiosk or None,
+        training=training or None,
         data_dir=data_dir,
         api_url=api_url,
     )

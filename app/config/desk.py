@@ -54,6 +54,10 @@ class Desk:
         """As if nobody had said anything. Raises as `change`."""
         return self._keep({name: default_of(name)})
 
+    def settle(self) -> None:
+        """There is a file from now on: the first run is over. Raises WrongSetting, OSError."""
+        change_file(self._path, {})
+
     def digits(self) -> str:
         """This station's profile for a QR code. Raises NoProfile."""
         return as_digits(shared(self._settings))
@@ -78,15 +82,24 @@ class Desk:
         return self._keep({one.name: one.value for one in wanted if one.name in free})
 
     def _keep(self, values: Mapping[str, object]) -> dict[str, object]:
-        for one in self.present():
-            if one.row.name in values and one.fixed:
-                raise Fixed(_elsewhere(one))
+        values = {
+            name: value
+            for name, value in values.items()
+            if not self._is_fixed(name, value == getattr(self._settings, name))
+        }
         change_file(self._path, values)
         changed = {
             name: value for name, value in values.items() if value != getattr(self._settings, name)
         }
         self._settings = self._settings.model_copy(update=changed)
         return changed
+
+    def _is_fixed(self, name: str, as_it_is: bool) -> bool:  # noqa: FBT001
+        """False for what the file decides. Raises Fixed, but for a value that is so anyway."""
+        one = next(one for one in self.present() if one.row.name == name)
+        if one.fixed and not as_it_is:
+            raise Fixed(_elsewhere(one))
+        return one.fixed
 
 
 def _elsewhere(one: Present) -> str:

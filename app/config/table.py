@@ -90,7 +90,8 @@ def _choices(kind: object) -> tuple[str, ...]:
 def _expected(field: FieldInfo) -> str:
     kind = field.annotation
     if choices := _choices(kind):
-        return f"one of {', '.join(choices)}" if kind is not bool else "yes or no"
+        named = ", ".join(choice or "empty" for choice in choices)
+        return f"one of {named}" if kind is not bool else "yes or no"
     if get_origin(kind) is tuple:
         return "whole numbers with commas between them"
     words: dict[object, str] = {int: "a whole number", float: "a number", Path: "a folder"}

@@ -75,6 +75,7 @@ class _Way:
         self._url, self._key, self._clock = api_url, key, clock
         self._skew: timedelta | None = None
         self._left: int | None = None
+        self._window: tuple[int | None, int | None] = (None, None)
 
     def api(self, name: str) -> Finding:
         """Raises StationError."""
@@ -95,12 +96,16 @@ class _Way:
             finally:
                 self._skew = api.clock_skew
                 self._left = api.quota.left_today()
+                self._window = api.quota.remaining, api.quota.limit
         return ok(name, f"{self._url} answers and takes the key.")
 
     def quota(self, name: str) -> Finding:
         """After `api`."""
+        remaining, limit = self._window
+        if self._left is None and remaining is not None:
+            return ok(name, f"{remaining} of {limit} requests are left; the server renews them.")
         if self._left is None:
-            return ok(name, "The server has set no limit for the day, or has not said.")
+            return ok(name, "The server has not told of a limit.")
         words = f"{self._left} requests are left for today."
         if self._left == 0:
             return warning(name, words, "Work on: everything is kept here and sent tomorrow.")

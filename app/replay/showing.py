@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from app.replay.player import Player
@@ -19,6 +19,9 @@ _LONGEST_WAIT_S = 3.0
 class Showing(QObject):
     """Plays one line after the other and shows what is true then."""
 
+    over = Signal()
+    """That was the last line."""
+
     def __init__(self, player: Player, window: Window, speed: float, until: float) -> None:
         super().__init__(window)
         self._player, self._window, self._speed = player, window, speed
@@ -33,7 +36,8 @@ class Showing(QObject):
         before = self._player.clock.seconds
         line = next(self._lines, None)
         if line is None:
-            self._window.show_trouble("The replay is over.")
+            self._window.show_trouble(self.tr("The replay is over."))
+            self.over.emit()
             return
         self._window.display(self._player.desk.station.state)
         self._show_frame()

@@ -16,6 +16,7 @@ from filelock import FileLock, Timeout
 from app.domain.barcode import Barcode, Symbology
 from app.domain.errors import NeedsOperator
 from app.domain.witness import Witness, nobody
+from app.store.backup import back_up
 from app.store.migrations import MIGRATIONS
 
 
@@ -84,7 +85,7 @@ def open_database(folder: Path, witness: Witness = nobody) -> Iterator[Database]
     Raises FolderInUse, CannotSave, DatabaseUnusable.
     """
     with _sole_user(folder), closing(_connect(folder / "station.db")) as connection:
-        _migrate(connection)
+        _migrate(connection, folder)
         yield Database(connection, witness)
 
 
@@ -119,17 +120,33 @@ def _connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _migrate(connection: sqlite3.Connection) -> None:
-    """Bring the schema to this program's version; a crash in between changes nothing."""
+def _migrate(connection: sqlite3.Connection, folder: Path) -> None:
+    """Bring the schema to this program's version; a crash in between changes nothing.
+
+    What was there before is kept beside it. Raises CannotSave where there is no room for that.
+    """
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > len(MIGRATIONS):
         raise DatabaseUnusable(
             f"The data folder was used by a newer Scan Station (format {version}, this program "
             f"knows {len(MIGRATIONS)}). Install the newer program again; nothing is lost."
         )
+    if 0 < version < len(MIGRATIONS):
+        _back_up(connection, folder, version)
     connection.create_function("gtin_of", 3, _gtin_of, deterministic=True)
     for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
         connection.executescript(f"BEGIN; {script}; PRAGMA user_version = {number}; COMMIT;")
+
+
+def _back_up(connection: sqlite3.Connection, folder: Path, version: int) -> None:
+    try:
+        back_up(connection, folder, version)
+    except (sqlite3.Error, OSError) as error:
+        raise CannotSave(
+            f"Expected room in {folder} for a copy of the database before it is brought up to "
+            f"date, but it cannot be written ({error}). Nothing was changed. Free some space, then "
+            "start again."
+        ) from error
 
 
 def _gtin_of(text: str, symbology: str, identifier: str) -> str:

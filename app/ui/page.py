@@ -52,4 +52,4 @@ class Page(QWidget):
     def _cover(self) -> None:
         parent = self.parentWidget()
         if parent is not None:
-            self.setGeometry(parent.rect())
+            self.setGeometry(parent.contentsRect())

@@ -30,7 +30,7 @@ class SettingPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("settingPanel")
-        self._name = ""
+        self._name, self.default = "", ""
         self._title, self._words = label("settingTitle", wraps=True), label("settingWords")
         self._words.setWordWrap(True)
         self._facts = label("settingFacts", wraps=True)
@@ -66,7 +66,7 @@ class SettingPanel(QWidget):
         unit = f" {_told(row.unit)}" if row.unit else ""
         if row.name != self._name or not self._field.isModified():
             self._field.setText(one.value)
-        self._name = row.name
+        self._name, self.default = row.name, row.default
         self._title.setText(title(row.name))
         self._words.setText(_told(row.words))
         self._field.setAccessibleName(title(row.name))
@@ -123,7 +123,9 @@ class SettingPanel(QWidget):
                 button.deleteLater()
         for place, choice in enumerate(one.row.choices):
             chosen = choice == one.value
-            made = KeyButton(_told(choice), note=self.tr("✓ now") if chosen else "")
+            made = KeyButton(
+                _told(choice) or self.tr("empty"), note=self.tr("✓ now") if chosen else ""
+            )
             mark(made, "chosen", "yes" if chosen else "")
             made.clicked.connect(lambda _=False, text=choice: self._choose(text))
             self._grid.addWidget(made, place // _MOST_BESIDE, place % _MOST_BESIDE)

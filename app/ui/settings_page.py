@@ -39,6 +39,8 @@ class SettingsPage(Page):
     """A code while a profile was waited for."""
     listening = Signal(bool)
     """Whether codes belong here now."""
+    reopen_wanted = Signal()
+    """What counts at the next start shall have one."""
     apply_wanted = Signal(object)
     """The changes that a person confirmed."""
 
@@ -48,6 +50,9 @@ class SettingsPage(Page):
         self._search, self._list = QLineEdit(), QListWidget()
         self._panel, self._profile = SettingPanel(), ProfilePanel()
         self._right = QStackedWidget()
+        self._reopen = KeyButton(self.tr("Open anew"), "F9")
+        self._reopen.setEnabled(False)
+        self._reopen.clicked.connect(self._open_anew)
         self._says = label("settingSays", wraps=True)
         self._name_parts()
         self._lay_out()
@@ -78,6 +83,7 @@ class SettingsPage(Page):
             button = KeyButton(words, key)
             button.clicked.connect(act)
             last.addWidget(button, 1)
+        last.insertWidget(4, self._reopen, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(mm(6), mm(4), mm(6), mm(4))
         layout.addWidget(label("helpTitle", self.tr("Settings")))
@@ -88,7 +94,7 @@ class SettingsPage(Page):
     def _buttons(self) -> tuple[tuple[str, str, Any], ...]:
         return (
             (self.tr("Show profile as code"), "F5", self._draw),
-            (self.tr("Scan a profile"), "F6", self._listen),
+            (self.tr("Scan a profile"), "F6", self.listen),
             (self.tr("Export profile"), "F7", self.export_wanted.emit),
             (self.tr("Import profile"), "F8", self.import_wanted.emit),
             (self.tr("Back"), self.tr("Esc"), self._back),
@@ -126,10 +132,18 @@ class SettingsPage(Page):
     def display(self, settings: Sequence[Present]) -> None:
         """All settings as they are now."""
         if self._all and self.isVisible() and tuple(settings) != self._all:
-            self._say(self.tr("✓ Saved."), good=True)
+            more = self.tr("It counts at the next start: F9 opens the window anew.")
+            later = self._reopen.isEnabled()
+            self._say(f"{self.tr('✓ Saved.')} {more if later else ''}".strip(), good=True)
             self._panel.forget()
         self._all = tuple(settings)
         self._show_list()
+
+    @Slot(str, object)
+    def note_changed(self, name: str, _: object) -> None:
+        """A setting was changed; one that counts later makes opening anew worth while."""
+        later = any(one.row.name == name and not one.row.now for one in self._all)
+        self._reopen.setEnabled(self._reopen.isEnabled() or later)
 
     @Slot(str)
     def show_refused(self, words: str) -> None:
@@ -174,9 +188,10 @@ class SettingsPage(Page):
         acts = {
             Qt.Key.Key_F4: self._panel.press_default,
             Qt.Key.Key_F5: self._draw,
-            Qt.Key.Key_F6: self._listen,
+            Qt.Key.Key_F6: self.listen,
             Qt.Key.Key_F7: self.export_wanted.emit,
             Qt.Key.Key_F8: self.import_wanted.emit,
+            Qt.Key.Key_F9: self._open_anew,
             Qt.Key.Key_F10: self._profile.confirm,
             Qt.Key.Key_Escape: self._back,
         }
@@ -189,6 +204,10 @@ class SettingsPage(Page):
             acts[key]()
         event.accept()
 
+    def _open_anew(self) -> None:
+        if self._reopen.isEnabled():
+            self.reopen_wanted.emit()
+
     def _back(self) -> None:
         if self._right.currentWidget() is self._panel:
             self.leave()
@@ -198,7 +217,8 @@ class SettingsPage(Page):
     def _draw(self) -> None:
         self.code_wanted.emit()
 
-    def _listen(self) -> None:
+    def listen(self) -> None:
+        """Wait for the code of a profile."""
         self._say("", good=True)
         self._profile.wait()
         self._show_profile(listening=True)

@@ -25,19 +25,19 @@ _COLOUR = re.compile(r"@(\w+)")
 _TEXT_MM = 4.4
 
 
-def dots_per_mm(screen: QScreen | None) -> float:
-    """Device-independent pixels a millimetre of the face on *screen*."""
+def dots_per_mm(screen: QScreen | None, spare: float = 0) -> float:
+    """Device-independent pixels a millimetre of the face on *screen*; *spare*: see apply_theme."""
     if screen is None:
         return 96 / _MM_PER_INCH
     dpi = screen.physicalDotsPerInch()
     if not _SANE_DPI[0] <= dpi <= _SANE_DPI[1]:
         dpi = screen.logicalDotsPerInch()
-    return fitting(dpi / _MM_PER_INCH, screen.size().width(), screen.size().height())
+    return fitting(dpi / _MM_PER_INCH, screen.size().width(), screen.size().height(), spare)
 
 
-def fitting(real: float, width: int, height: int) -> float:
+def fitting(real: float, width: int, height: int, spare: float = 0) -> float:
     """*real* pixels a millimetre, or the fewer with which the face fits into *width* x *height*."""
-    return min(real, width / _ROOM_MM[0], height / _ROOM_MM[1])
+    return min(real, width / _ROOM_MM[0], height / (_ROOM_MM[1] + spare))
 
 
 def mm(length: float) -> int:
@@ -70,12 +70,15 @@ def colours_of(theme: str) -> dict[str, str]:
     return tomllib.loads(resource("theme", f"{theme}.toml").read_text(encoding="utf-8"))
 
 
-def apply_theme(application: QApplication, dots: float | None = None, theme: str = "dark") -> None:
+def apply_theme(
+    application: QApplication, dots: float | None = None, theme: str = "dark", spare: float = 0
+) -> None:
     """The typeface with figures of one width, and the style sheet.
 
-    *dots*: pixels a millimetre; as the main screen has them when not given.
+    *dots*: pixels a millimetre; as the main screen has them when not given. *spare*: millimetres
+    of the height that something else takes.
     """
-    dots = dots or dots_per_mm(QGuiApplication.primaryScreen())
+    dots = dots or dots_per_mm(QGuiApplication.primaryScreen(), spare)
     application.setProperty(_DOTS, dots)
     if application.property(_FAMILY) is None:
         application.setProperty(_FAMILY, _add_typeface())

@@ -21,13 +21,14 @@ from app.ui.flash import Flash
 from app.ui.gallery import Gallery
 from app.ui.key_help import KeyHelp
 from app.ui.key_map import ACTIONS, CLOSING, EVERYWHERE, KEYS, MODE_KEYS, SETUP_KEYS, STEPS
-from app.ui.marked import label
+from app.ui.marked import label, mark
 from app.ui.menu import Menu
 from app.ui.page import Page
 from app.ui.sound import LOUDEST, Sounds
 from app.ui.start_page import StartPage
 from app.ui.status_line import StatusLine
 from app.ui.sync_words import notes
+from app.ui.training_frame import TrainingFrame
 from app.ui.trouble_line import TroubleLine
 from app.ui.words import PHOTO_KEYS, photo_name
 
@@ -227,6 +228,12 @@ class Window(QMainWindow):
         """A permanent mark, such as SIMULATION."""
         self.status.show_marked(words)
 
+    def show_training(self, course: QWidget) -> None:
+        """Nothing here is real: a frame and a word that no page covers, and the *course*."""
+        self._training = TrainingFrame(self, course)
+        self.setContentsMargins(*self._training.margins)
+        mark(self, "training", "yes")
+
     def show_trouble(self, words: str) -> None:
         """One calm sentence across the top; "" takes it away."""
         self._trouble.tell(words)
@@ -248,7 +255,8 @@ class Window(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every action by key. What a hand scanner types never gets here."""
-        page = next((one for one in self.findChildren(Page) if one.isVisible()), None)
+        open_ones = [one for one in self.findChildren(Page) if one.isVisible()]
+        page = open_ones[-1] if open_ones else None  # the last one raised lies on top
         if page is not None and page is not self._help and event.key() == Qt.Key.Key_F1:
             self._open_help(page)
         elif page is not None:

@@ -15,6 +15,7 @@ class _Desk(Protocol):
     def present(self) -> Sequence[Any]: ...
     def change(self, name: str, text: str) -> dict[str, object]: ...
     def reset(self, name: str) -> dict[str, object]: ...
+    def settle(self) -> None: ...
     def digits(self) -> str: ...
     def export(self, folder: Path) -> Path: ...
     def scanned(self, digits: str) -> Sequence[Any]: ...
@@ -32,6 +33,8 @@ class SettingsWorker(Worker):
     refused = Signal(str)
     """Why nothing was changed, in plain words."""
     said = Signal(str)
+    settled = Signal()
+    """The first run is over."""
     proposed = Signal(object)
     """The changes that a profile would make."""
     code_drawn = Signal(QImage)
@@ -59,6 +62,12 @@ class SettingsWorker(Worker):
     def apply(self, wanted: Sequence[Any]) -> None:
         """What a person confirmed."""
         self._guarded(lambda: self._tell(self._desk.apply(wanted)))
+
+    @Slot()
+    def settle(self) -> None:
+        """The first run is over."""
+        self._guarded(self._desk.settle)
+        self.settled.emit()
 
     @Slot()
     def export(self) -> None:

@@ -138,7 +138,7 @@ def test_a_server_that_takes_the_key(sandbox):
     found = look(server_checks(sandbox.url, sandbox.api_key))
     assert (found["API"].state, found["clock"].state) == (OK, OK)
     assert found["quota"].state is OK
-    assert "are left for today" in found["quota"].words or "limit" in found["quota"].words
+    assert "requests are left" in found["quota"].words
 
 
 def test_a_refused_key_needs_a_person_and_no_key_does_not(sandbox):

@@ -139,3 +139,20 @@ def test_what_is_no_trace_ends_in_a_sentence(tmp_path, replay):
     done = replay(tmp_path / "nothing")
     assert done.returncode == 4
     assert "No trace" in done.stderr
+
+
+def test_a_replay_is_shown_in_the_window(tmp_path, qtbot):
+    from app.replay.showing import Showing
+    from app.ui.window import Window
+
+    lines = [{"press": "start"}, {"code": {"text": "4006381333931"}, "for": 0.4}, {"wait": 60}]
+    path = written(tmp_path / "t.jsonl", *lines, {"press": "next"})
+    window = Window()
+    qtbot.addWidget(window)
+    window.show()
+    with Player(read_trace(path), tmp_path / "a") as player:
+        showing = Showing(player, window, speed=1000.0, until=float("inf"))
+        with qtbot.waitSignal(showing.over, timeout=10_000):
+            showing.play_on()
+        assert window.bench.isVisible()
+        assert player.desk.station.state.capture_count == 1

@@ -126,6 +126,18 @@ def test_a_broken_file_is_told_and_left_alone(page, qtbot):
     assert settings_file().read_text() == "theme = dark"
 
 
+def test_what_counts_at_the_next_start_can_have_one_now(page, qtbot):
+    wanted = []
+    page.reopen_wanted.connect(lambda: wanted.append(1))
+    page.worker.change("theme", "light")
+    qtbot.keyClick(page, Qt.Key.Key_F9)
+    assert wanted == []
+    page.worker.change("log_mb", "20")
+    assert page._says.text() == "✓ Saved. It counts at the next start: F9 opens the window anew."
+    qtbot.keyClick(page, Qt.Key.Key_F9)
+    assert wanted == [1]
+
+
 def test_a_scanned_profile_acts_only_when_a_person_confirms(page, qtbot):
     digits = as_digits({"theme": "light", "jpeg_quality": 80})
     page.take_code(digits)

@@ -1,0 +1,53 @@
+"""Training: the sandbox inside, a folder of its own, packs that are drawn, and the course."""
+
+import shutil
+from functools import partial
+
+from PySide6.QtGui import QImage
+
+from app.assembly import Workers
+from app.domain.barcode import Symbology
+from app.printing import as_image
+from app.reopening import Reopening
+from app.settings import Settings
+from app.training.course import BROKEN, Course
+from app.ui.course_panel import CoursePanel
+from app.ui.menu import Entry
+from app.ui.window import Window
+
+_CARRIED = ("card-secret", "hand-scanner.json")
+"""The station's own cards and scanner work in training too."""
+
+
+def in_training(settings: Settings) -> Settings:
+    """The same station in training: nothing of it is seen by the real server."""
+    real = settings.model_copy(update={"training": False})
+    training = settings.model_copy(
+        update={"training": True, "camera": "synthetic", "photo_camera": ""}
+    )
+    training.work_dir.mkdir(parents=True, exist_ok=True)
+    for name in _CARRIED:
+        if (real.work_dir / name).is_file():
+            shutil.copyfile(real.work_dir / name, training.work_dir / name)
+    return training
+
+
+def set_up_training(
+    settings: Settings, window: Window, workers: Workers, reopening: Reopening
+) -> None:
+    """The way into training, or the course and the way out."""
+    if not settings.training:
+        entry = Entry("training", "Training", "R", "A course of ten minutes", between_sessions=True)
+        window.menu.offer(entry, partial(reopening.ask, training=True))
+        return
+    leave = Entry("training", "Leave training", "R", "Back to work")
+    window.menu.offer(leave, partial(reopening.ask, training=False))
+    panel = CoursePanel(Course(), _drawn)
+    panel.leave_wanted.connect(partial(reopening.ask, training=False))
+    window.show_training(panel)
+    workers.station.state_changed.connect(panel.observe)
+
+
+def _drawn(code: str) -> QImage:
+    kind = Symbology.CODE_128 if code == BROKEN else Symbology.EAN_13
+    return as_image(code, kind)
