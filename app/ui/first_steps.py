@@ -56,11 +56,10 @@ class BenchStep(Step):
 
     def __init__(self) -> None:
         super().__init__(self.tr("This bench"), self.tr("Give it a name, and colours to look at."))
-        self.panels = {"station_name": SettingPanel(), "theme": SettingPanel()}
+        self.panels = {name: SettingPanel(with_default=False) for name in ("station_name", "theme")}
         row = QHBoxLayout()
         for panel in self.panels.values():
             panel.change_wanted.connect(self.change_wanted)
-            panel.reset_wanted.connect(self._reset)
             row.addWidget(panel, 1)
         self.body.addLayout(row, 1)
         self.body.addWidget(self._says)
@@ -75,10 +74,6 @@ class BenchStep(Step):
     def entered(self) -> None:
         """The name is typed first."""
         self.panels["station_name"].edit()
-
-    def _reset(self, name: str) -> None:
-        panel = self.panels[name]
-        self.change_wanted.emit(name, panel.default)
 
 
 class ServerStep(Step):

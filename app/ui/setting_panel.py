@@ -1,6 +1,7 @@
 """One setting, large: what it does, what it is, and how to change it."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.config.sources import Origin, Present
@@ -9,6 +10,7 @@ from app.ui.marked import label, mark
 from app.ui.theme import mm
 
 _MOST_BESIDE = 3
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SPELT = {
     "api": "API",
     "jpeg": "JPEG",
@@ -27,10 +29,11 @@ class SettingPanel(QWidget):
     """Name and text."""
     reset_wanted = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, *, with_default: bool = True) -> None:
         super().__init__()
         self.setObjectName("settingPanel")
-        self._name, self.default = "", ""
+        self._buttons: dict[str, KeyButton] = {}
+        self._name = ""
         self._title, self._words = label("settingTitle", wraps=True), label("settingWords")
         self._words.setWordWrap(True)
         self._facts = label("settingFacts", wraps=True)
@@ -43,6 +46,7 @@ class SettingPanel(QWidget):
         self._keep.clicked.connect(self._save)
         self._default = KeyButton(self.tr("Back to default"), "F4")
         self._default.clicked.connect(self.press_default)
+        self._default.setVisible(with_default)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -66,7 +70,7 @@ class SettingPanel(QWidget):
         unit = f" {_told(row.unit)}" if row.unit else ""
         if row.name != self._name or not self._field.isModified():
             self._field.setText(one.value)
-        self._name, self.default = row.name, row.default
+        self._name = row.name
         self._title.setText(title(row.name))
         self._words.setText(_told(row.words))
         self._field.setAccessibleName(title(row.name))
@@ -80,10 +84,21 @@ class SettingPanel(QWidget):
         self._facts.setText(self._facts_of(one, unit))
 
     def edit(self) -> None:
-        """The keys go to the field."""
+        """The keys go to the field, or to the choices: arrows walk, Enter takes."""
         if self._row.isVisible():
             self._field.setFocus()
             self._field.selectAll()
+        elif self._buttons:
+            marked = [one for one in self._buttons.values() if one.property("chosen")]
+            next(iter((*marked, *self._buttons.values()))).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes the choice that has the focus; all else is the page's."""
+        button = self.focusWidget()
+        if event.key() in _ENTERS and isinstance(button, KeyButton) and button.hasFocus():
+            button.click()
+        else:
+            event.ignore()
 
     def forget(self) -> None:
         """What was typed and not saved is gone."""
@@ -116,19 +131,23 @@ class SettingPanel(QWidget):
         return "\n".join(filter(None, parts))
 
     def _show_choices(self, one: Present) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            button = item.widget()
-            if button is not None:
-                button.hide()
-                button.deleteLater()
-        for place, choice in enumerate(one.row.choices):
+        if tuple(self._buttons) != one.row.choices:
+            self._make_buttons(one.row.choices)
+        for choice, button in self._buttons.items():
             chosen = choice == one.value
-            made = KeyButton(
-                _told(choice) or self.tr("empty"), note=self.tr("✓ now") if chosen else ""
-            )
-            mark(made, "chosen", "yes" if chosen else "")
-            made.clicked.connect(lambda _=False, text=choice: self._choose(text))
-            self._grid.addWidget(made, place // _MOST_BESIDE, place % _MOST_BESIDE)
+            words = _told(choice) or self.tr("empty")
+            button.say(words, note=self.tr("✓ now") if chosen else "")
+            mark(button, "chosen", "yes" if chosen else "")
+
+    def _make_buttons(self, choices: tuple[str, ...]) -> None:
+        for button in self._buttons.values():
+            button.hide()
+            button.deleteLater()
+        self._buttons = {choice: KeyButton(choice) for choice in choices}
+        for place, (choice, button) in enumerate(self._buttons.items()):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _=False, text=choice: self._choose(text))
+            self._grid.addWidget(button, place // _MOST_BESIDE, place % _MOST_BESIDE)
 
     def _choose(self, text: str) -> None:
         self.change_wanted.emit(self._name, text)

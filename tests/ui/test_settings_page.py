@@ -76,6 +76,21 @@ def test_a_word_finds_a_setting_and_a_touch_changes_it(page, qtbot):
     assert lines(page)[1] == "Theme\nlight    (file)"
 
 
+def test_a_choice_is_made_by_keys_alone(page, qtbot):
+    page.window().activateWindow()
+    find(page, qtbot, "high-contrast")
+    QApplication.processEvents()
+    qtbot.keyClick(page._search, Qt.Key.Key_Return)
+    dark = QApplication.focusWidget()
+    assert dark.words == "dark"
+    qtbot.keyClick(dark, Qt.Key.Key_Right)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert page.changed == [("theme", "light")]
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert page.changed[-1] == ("theme", "high-contrast")
+
+
 def test_a_number_is_typed_and_a_wrong_one_is_refused_with_words(page, qtbot):
     find(page, qtbot, "photo packed")
     typed(page, qtbot, "30")
