@@ -108,7 +108,7 @@ def assemble(
         diary=DiaryWorker(Diary(settings.work_dir / "diary")),
         thumbnails=ThumbnailWorker(store.files.path, settings.data_dir),
         station=_station(settings, store, lists, to_shoot, witness, eyes),
-        decode=DecodeWorker(to_decode, eyes, eyes, ProofCamera(Reader.thorough()).shoot),
+        decode=DecodeWorker(to_decode, eyes, eyes, ProofCamera(Reader.thorough()).shoot, eyes.tune),
         scanner=_scanner(settings),
         watch=WatchWorker(to_watch),
         camera=CameraWorker(

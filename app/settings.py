@@ -190,6 +190,7 @@ class Settings(BaseSettings):
         "Codes",
         "The same code counts again after it was out of the camera's view for this long.",
         default=400,
+        now=True,
         unit="ms",
         ge=0,
     )
@@ -197,6 +198,7 @@ class Settings(BaseSettings):
         "Codes",
         "Digits of Interleaved 2 of 5 codes in use here that are no ITF-14; no others are taken.",
         default=(),
+        now=True,
         unit="digits",
     )
     serial_port: str = setting(

@@ -34,6 +34,8 @@ class Tuning(QObject):
     """Lives with the face; brings each new value to who holds the old one."""
 
     quality_changed = Signal(int)
+    reading_changed = Signal(int, object)
+    """Milliseconds until a code counts again, and the lengths of ITF in use."""
 
     def __init__(
         self,
@@ -48,6 +50,7 @@ class Tuning(QObject):
         self._window, self._workers = window, workers
         self._store = store
         self.quality_changed.connect(workers.station.use_quality)
+        self.reading_changed.connect(workers.decode.tune)
 
     @Slot(str, object)
     def apply(self, name: str, value: object) -> None:
@@ -57,6 +60,8 @@ class Tuning(QObject):
             use_colours(self._application, settings.theme)
         elif name == "jpeg_quality":
             self.quality_changed.emit(settings.jpeg_quality)
+        elif name in ("rearm_ms", "itf_lengths"):
+            self.reading_changed.emit(settings.rearm_ms, settings.itf_lengths)
         elif name == "free_space_floor_mb":
             self._store.files.keep_free(settings.free_space_floor_mb * 1_000_000)
         elif name == "shutter_key":

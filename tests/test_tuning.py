@@ -1,5 +1,7 @@
 """A changed setting counts at once, where the table says so."""
 
+from datetime import UTC, datetime
+
 import cv2
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -11,14 +13,23 @@ from app.devices.latest import Latest
 from app.devices.recording import PictureFolder
 from app.devices.source import Frame
 from app.devices.wedge import WedgeReader
+from app.domain.barcode import Barcode, Reading, Symbology
 from app.domain.session import CaptureMode
+from app.replay.clock import TraceClock
+from app.replay.desk import Desk, Setup
+from app.replay.recorded import Recorded
 from app.settings import Settings
 from app.store.files import DiskTooFull
 from app.store.store import open_store
+from app.trace.eyes import Eyes
 from app.tuning import Tuning
 from app.ui.keyboard import KeyboardFilter
 from app.ui.theme import apply_theme, colours_of
 from app.ui.window import Window
+from app.vision.attention import Attention
+from app.vision.reader import Reader
+from app.vision.rearm import Rearm
+from app.vision.symbols import draw_symbol
 from app.workers.camera import CameraWorker
 from app.workers.worker import own_thread
 from tests.workers.conftest import drawn_pack, station_worker
@@ -84,6 +95,34 @@ def test_a_lower_quality_makes_smaller_photos(tmp_path, qapp):
             worker.shoot()
             sizes.append(len(store.files.read(worker._station.state.photos[-1].sha256)))
     assert sizes[1] < sizes[0]
+
+
+def test_what_counts_again_and_when_changes_at_once_and_is_noted_for_the_replay():
+    noted = []
+
+    def note(kind, **facts):
+        noted.append((kind, facts))
+
+    eyes = Eyes(Reader.live(), Attention(Rearm(0.4)), note)
+    code = Barcode.of("9521234500018", Symbology.EAN_13, "]E0")
+    sight = (Reading(code, ((0, 0),) * 4, ("a", "b"), agreed=True),)
+    assert eyes.feed(sight, (640, 480), 1.0).counted
+    assert not eyes.feed(sight, (640, 480), 1.2).counted
+    eyes.tune(100, (6,))
+    assert eyes.feed(sight, (640, 480), 1.4).counted
+    assert ("tuned", {"rearm_ms": 100, "itf_lengths": (6,)}) in noted
+
+
+def test_the_replay_decides_alike_after_it(tmp_path):
+    with open_store(tmp_path, floor=0) as store:
+        desk = Desk(store, tmp_path, TraceClock(datetime.now(UTC)), Setup())
+        recorded = Recorded(lambda _: None, lambda _: None)
+        symbol = draw_symbol("123457", Symbology.ITF, 4)
+        picture = symbol[:, :, None].repeat(3, axis=2)
+        assert not any(one.agreed for one in desk.reader.read(picture))
+        assert recorded.play(desk, {"kind": "tuned", "rearm_ms": 100, "itf_lengths": [6]})
+        desk.reader.read(picture)
+        assert any(one.barcode.text == "123457" for one in desk.reader.read(picture))
 
 
 def test_while_a_page_takes_the_codes_the_work_gets_none(tmp_path, qapp):

@@ -42,6 +42,7 @@ class Recorded:
             "view": self._view,
             "sight": self._sight,
             "anew": lambda desk, _: desk.attention.reset(),
+            "tuned": _tune,
             "do": self._do,
             "refused": self._refused,
         }.get(str(facts.get("kind", "")))
@@ -151,6 +152,11 @@ def _readings(facts: Mapping[str, Any]) -> tuple[Reading, ...]:
 def _size(facts: Mapping[str, Any]) -> tuple[int, int]:
     width, height = facts["size"]
     return width, height
+
+
+def _tune(desk: Desk, facts: Mapping[str, Any]) -> None:
+    desk.attention.rearm_after(facts["rearm_ms"] / 1000)
+    desk.reader.use_itf_lengths(tuple(facts["itf_lengths"]))
 
 
 def _method(desk: Desk, what: str) -> Callable[..., object]:

@@ -45,6 +45,7 @@ _SAY: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
     "request": _request,
     "camera": lambda facts: f"camera: {facts['trouble'] or 'works'}",
     "scanner": lambda facts: f"scanner: {facts['trouble'] or 'works'}",
+    "tuned": lambda facts: f"set anew: a code counts again after {facts['rearm_ms']} ms",
     "stall": lambda facts: f"the window stood still for {facts['ms']} ms",
     "dropped": lambda facts: f"{facts['facts']} facts are missing here",
 }

@@ -6,7 +6,7 @@ picture, without loss, and what the reader remembered: read again, it gives the 
 """
 
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Protocol
 
 from app.domain.barcode import Reading
@@ -19,6 +19,7 @@ _MICROSECONDS = 1_000_000
 class _Reader(Protocol):
     @property
     def memory(self) -> object: ...
+    def use_itf_lengths(self, lengths: Collection[int]) -> None: ...
     def read(self, image: Any) -> tuple[Reading, ...]: ...  # noqa: ANN401 - a picture
 
 
@@ -33,6 +34,7 @@ class _Seen(Protocol):
 
 class _Attention(Protocol):
     def reset(self) -> None: ...
+    def rearm_after(self, gap_seconds: float) -> None: ...
     def feed(self, readings: Sequence[Reading], size: tuple[int, int], now: float) -> _Seen: ...
 
 
@@ -71,6 +73,13 @@ class Eyes:
         self._end_run()
         self._witness("anew")
         self._attention.reset()
+
+    def tune(self, rearm_ms: int, itf_lengths: Collection[int]) -> None:
+        """What decides was set otherwise: noted, so that it is decided alike again."""
+        self._end_run()
+        self._witness("tuned", rearm_ms=rearm_ms, itf_lengths=tuple(itf_lengths))
+        self._attention.rearm_after(rearm_ms / 1000)
+        self._reader.use_itf_lengths(itf_lengths)
 
     def keep_picture(self, why: str) -> None:
         """Note what the camera sees now."""

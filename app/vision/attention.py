@@ -32,6 +32,10 @@ class Attention:
         self._since: float | None = None
         self._told = False
 
+    def rearm_after(self, gap_seconds: float) -> None:
+        """So long must a code be away to count again."""
+        self._rearm.after(gap_seconds)
+
     def reset(self) -> None:
         """What is in view now counts again at once."""
         self._rearm.reset()

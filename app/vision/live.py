@@ -49,6 +49,10 @@ class LiveReader:
         self._turn = 0
         self._last: Sequence[Reading] = ()
 
+    def use_itf_lengths(self, lengths: Collection[int]) -> None:
+        """Of the ITF in use here that are no ITF-14, from now on."""
+        self._itf_lengths = lengths
+
     @property
     def memory(self) -> Memory:
         """What the next reading depends on beside its frame."""

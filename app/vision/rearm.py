@@ -12,6 +12,10 @@ class Rearm:
         self._gap = gap_seconds
         self._last_seen: dict[str, float] = {}
 
+    def after(self, gap_seconds: float) -> None:
+        """Another gap, from now on."""
+        self._gap = gap_seconds
+
     def reset(self) -> None:
         """What is in view now counts again at once."""
         self._last_seen = {}

@@ -1,6 +1,6 @@
 """The decoder's thread: reads the newest frame, says what counts."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -14,6 +14,7 @@ from app.domain.barcode import Barcode, Reading
 from app.domain.proof import Proof
 from app.workers.worker import Worker
 
+Tune = Callable[[int, Collection[int]], None]
 MakeProof = Callable[[NDArray[np.uint8], Reading], Proof]
 
 
@@ -56,13 +57,24 @@ class DecodeWorker(Worker):
     """Barcodes of different products that stay in view."""
 
     def __init__(
-        self, frames: Latest[Frame], reader: _Reader, attention: _Attention, proof_of: MakeProof
+        self,
+        frames: Latest[Frame],
+        reader: _Reader,
+        attention: _Attention,
+        proof_of: MakeProof,
+        tune: Tune = lambda *_: None,
     ) -> None:
         super().__init__()
         self._frames = frames
         self._reader = reader
         self._attention = attention
         self._proof_of = proof_of
+        self._tune = tune
+
+    @Slot(int, object)
+    def tune(self, rearm_ms: int, itf_lengths: Collection[int]) -> None:
+        """The settings that decide were changed."""
+        self._tune(rearm_ms, itf_lengths)
 
     @Slot()
     def begin_anew(self) -> None:
