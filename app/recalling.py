@@ -108,7 +108,7 @@ def _offer_review(house: ExitStack, window: Window, review: Review) -> ReviewPag
     page.all_accepted.connect(worker.accept_from)
     page.apply_wanted.connect(worker.apply)
     worker.shown.connect(page.display)
-    entry = Entry("review", "Review", "R", "What the server proposes", supervisor=True)
+    entry = Entry("review", "Review", "P", "What the server proposes", supervisor=True)
     window.menu.offer(entry, page.open)
     house.enter_context(own_thread(worker))
     return page
