@@ -112,6 +112,7 @@ def _furnish(
     from app.store.store import open_store
     from app.trace.fingers import Fingers
     from app.tuning import Tuning, offer_settings
+    from app.upkeep import offer_upkeep
     from app.workers.worker import own_thread
 
     floor = settings.free_space_floor_mb * 1_000_000
@@ -162,6 +163,7 @@ def _furnish(
     set_up_training(settings, window, workers, reopening)
     if server is None:
         window.show_trouble(NO_KEY)
+    offer_upkeep(house, window, workers, settings)
     house.enter_context(guarded(settings, application, window, workers, kiosk))
     for worker in workers:
         house.enter_context(own_thread(worker))

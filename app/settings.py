@@ -34,6 +34,10 @@ def _an_address(text: str) -> str:
     return text.rstrip("/")
 
 
+def _an_address_or_none(text: str) -> str:
+    return _an_address(text) if text else ""
+
+
 def _with_escapes(text: str) -> str:
     unescaped(text)
     return text
@@ -287,6 +291,11 @@ class Settings(BaseSettings):
         "Work against the sandbox inside, in a data folder of its own.",
         default=False,
         here=True,
+    )
+    update_url: Annotated[str, AfterValidator(_an_address_or_none)] = setting(
+        "Server",
+        "Where news of newer versions are; empty: nobody is asked.",
+        default="",
     )
     training: bool = setting(
         "Bench",

@@ -14,6 +14,7 @@ from virtual_environment import VirtualEnvironment, child_environment
 
 ROOT = Path(__file__).resolve().parents[1]
 VENV = VirtualEnvironment(ROOT)
+BUNDLE = ROOT / "dist" / "scanstation"
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -65,33 +66,41 @@ def screenshots(arguments: Sequence[str]) -> int:
 
 
 def build(arguments: Sequence[str]) -> int:
-    """The program as a folder that needs no Python: dist/scanstation. No installer yet."""
-    if arguments:
-        sys.exit(f"Expected no arguments, got {' '.join(arguments)}.")
-    system_packages.provide((*system_packages.WINDOW, *system_packages.BUILD))
-    VENV.provide("build")
+    """The program as a folder that needs no Python: dist/scanstation. --check tries all of it."""
+    if arguments not in ([], ["--check"]):
+        sys.exit(f"Expected nothing or --check, got {' '.join(arguments)}.")
+    check = bool(arguments)
+    tools = (*system_packages.INSTALLERS, *system_packages.DISPLAY_TESTS) if check else ()
+    system_packages.provide((*system_packages.WINDOW, *system_packages.BUILD, *tools))
+    VENV.provide(*(("build", "test") if check else ("build",)))
+    python = str(VENV.executable("python"))
     options = ["--noconfirm", "--log-level", "WARN", "--distpath", "dist", "--workpath", "build"]
-    command = [str(VENV.executable("python")), "-m", "PyInstaller", *options]
-    if code := step([*command, "packaging/station.spec"]):
+    if code := step([python, "-m", "PyInstaller", *options, "packaging/station.spec"]):
         return code
-    program = ROOT / "dist" / "scanstation" / VENV.executable("scanstation").name
+    if code := script("licence_file.py", str(BUNDLE)):
+        return code
+    program = BUNDLE / VENV.executable("scanstation").name
     print("Built", program, flush=True)
-    return smoke(program)
+    if check:
+        return script("build_check.py", str(BUNDLE))
+    return script("smoke.py", "--here", str(program))
 
 
-def smoke(program: Path) -> int:
-    """Whether the frozen *program* starts and reads a code: 0, or what it ended with.
+def smoke(arguments: Sequence[str]) -> int:
+    """The frozen program tried: smoke --here PROGRAM, or smoke PACKAGE.deb in a bare Debian."""
+    VENV.provide("build")
+    return script("smoke.py", *arguments)
 
-    On this machine only; one without our Python and our libraries proves more.
+
+def script(name: str, *arguments: str) -> int:
+    """Run a script of this folder in the venv; its exit code.
+
+    -P: a script's own folder comes first on its path, and this one holds our chores.
     """
-    picture = ROOT / "build" / "smoke.png"
-    draw = [str(VENV.executable("segno")), "--scale=8", f"--output={picture}", "SMOKE"]
-    subprocess.run(draw, check=True)
-    for arguments in (["--version"], ["decode", str(picture)]):
-        print("$ scanstation", *arguments, flush=True)
-        if code := subprocess.run([program, *arguments], check=False).returncode:
-            return code
-    return 0
+    command = [str(VENV.executable("python")), "-P", str(ROOT / "packaging" / name), *arguments]
+    print("$ python -P", f"packaging/{name}", *arguments, flush=True)
+    environment = child_environment(os.environ)
+    return subprocess.run(command, env=environment, check=False).returncode
 
 
 def translate(arguments: Sequence[str]) -> int:
@@ -113,6 +122,7 @@ CHORES: Mapping[str, Callable[[Sequence[str]], int]] = {
     "test": test,
     "bench": bench,
     "build": build,
+    "smoke": smoke,
     "screenshots": screenshots,
     "translate": translate,
     "lock": lock,

@@ -27,7 +27,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - this is the file that tells them
         f"  {newer_python()} packaging/dev.py {' '.join(sys.argv[1:])}"
     )
 
-from chores import main  # noqa: E402 - only a Python that passed may read the rest
+from chores import main
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

@@ -13,6 +13,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class SystemPackage:
 
     name: str
     proof: str
-    """A library (`libGL.so.1`), a program (`Xvfb`) or a Python module (`import ensurepip`)."""
+    """A library (`libGL.so.1`), a program (`Xvfb`), a path or a module (`import ensurepip`)."""
     needed: bool = True
     """Whether nothing works without it; the other kind is missed, and said so."""
 
@@ -60,14 +61,38 @@ DISPLAY_TESTS = (
 )
 """For the tests that act as an operator on a display of their own."""
 
+FROZEN = (
+    *(package for package in WINDOW if package.name not in {f"python{PYTHON}-venv", "libzbar0"}),
+    # To trust the API's server.
+    SystemPackage("ca-certificates", "update-ca-certificates"),
+    SystemPackage("fonts-dejavu-core", "/usr/share/fonts/truetype/dejavu", needed=False),
+)
+"""For the installed program, which brings its Python and zbar: the package's dependencies."""
+
 BUILD = (SystemPackage("binutils", "objdump"),)
 """For PyInstaller, which asks objdump what a library needs."""
+
+INSTALLERS = (
+    SystemPackage("dpkg", "dpkg-deb"),
+    SystemPackage("debootstrap", "debootstrap"),
+    SystemPackage("nsis", "makensis"),
+    SystemPackage("wixl", "wixl"),
+    SystemPackage("wine64", "/usr/lib/wine/wine64"),
+    SystemPackage("wine", "wine"),
+    SystemPackage("gcc-mingw-w64-x86-64", "x86_64-w64-mingw32-gcc"),
+    SystemPackage("osslsigncode", "osslsigncode"),
+    SystemPackage("openssl", "openssl"),
+    SystemPackage("xvfb", "Xvfb"),
+)
+"""For the installers, and for trying them in a bare system and under wine."""
 
 
 def is_present(proof: str) -> bool:
     """Whether this machine has the library, program or module that *proof* names."""
     if proof.startswith("import "):
         return importlib.util.find_spec(proof.removeprefix("import ")) is not None
+    if proof.startswith("/") and ".so" not in proof:
+        return Path(proof).exists()
     if ".so" not in proof:
         return shutil.which(proof) is not None
     try:
@@ -147,3 +172,7 @@ def apt(command: list[str]) -> int:
     """Run an apt-get *command* that never asks; its exit code."""
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     return subprocess.run(command, env=quiet, check=False, stdin=subprocess.DEVNULL).returncode
+
+
+if __name__ == "__main__":  # sudo python3 packaging/system_packages.py: all that the tests need
+    provide(DISPLAY_TESTS)

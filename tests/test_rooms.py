@@ -18,6 +18,7 @@ PLAN = {  # room: rooms it may import
     "vision": "domain devices",
     "sync": "domain store api",
     "station": "domain store",
+    "updates": "domain",
     "workers": "domain devices vision station sync",
     "config": "domain settings",
     "ui": "domain station settings config assets catalogue",
@@ -29,6 +30,7 @@ PLAN = {  # room: rooms it may import
     "health": "domain devices vision store api secrets",
     "shot_list_file": "domain",
     "export": "domain store",
+    "licences": "assets",
     "trace": "domain devices",
     "numbers": "",
     "day_figures": "numbers ui",
@@ -59,11 +61,12 @@ EVERYWHERE = {
     "blackbox",
     "replay",
     "selftest",
+    "upkeep",
 }  # they build the house, so they know it
 
 DOORS = {  # library: rooms it may enter by
     "PySide6": "workers replay ui kiosk main assembly doors tuning first_run guarding recalling "
-    "reopening schooling printing crash day_figures selftest",
+    "reopening schooling printing crash day_figures selftest upkeep",
     "cv2": "devices vision",
     "cv2_enumerate_cameras": "devices",
     "serial": "devices",
@@ -81,6 +84,7 @@ DOORS = {  # library: rooms it may enter by
     "keyring": "secrets",
     "typer": "cli",
     "wakepy": "kiosk",
+    "cryptography": "updates",
     "biip": "domain",
     "opentelemetry": "telemetry",
 }

@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = {
     *("decoder zxing", "decoder opencv", "decoder zbar", "reading", "camera", "serial ports"),
-    *("data folder", "free space", "database", "keyring", "certificates", "API", "clock"),
+    *("data folder", "free space", "database", "keyring", "certificates", "API", "quota", "clock"),
     *("window", "typeface", "pictures", "sound"),
 }
 

@@ -1,0 +1,125 @@
+"""What a newer version is, as its makers signed it. Nothing unsigned is ever believed.
+
+The document is JSON with two texts: `manifest`, itself JSON, and `signature`, the Ed25519 signature
+of the manifest's UTF-8 bytes in base64.
+"""
+
+import base64
+import binascii
+import json
+import re
+from dataclasses import dataclass
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+from app.domain.errors import NeedsOperator
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,100}")
+_LARGEST = 2_000_000_000
+
+
+class NotTrusted(NeedsOperator):
+    """The news of an update is not the makers', or not in one piece."""
+
+    title = "Update not trusted"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Version:
+    """Numbers of a release, compared one by one. One that leads up to a release comes before it.
+
+    >>> Version.parse("1.10.0") > Version.parse("1.9.3")
+    True
+    >>> Version.parse("1.0rc1") < Version.parse("1.0")
+    True
+    """
+
+    numbers: tuple[int, ...]
+    final: bool = True
+
+    @classmethod
+    def parse(cls, text: str) -> "Version":
+        """Raises ValueError."""
+        found = re.fullmatch(r"(\d+(?:\.\d+){0,3})((?:a|b|rc|\.dev)\d+)?(\+\w+)?", text.strip())
+        if found is None:
+            raise ValueError(f"Expected a version such as 1.2.3, got {text[:40]!r}.")
+        numbers = [int(part) for part in found[1].split(".")]
+        while len(numbers) > 1 and numbers[-1] == 0:
+            numbers.pop()
+        return cls(tuple(numbers), found[2] is None)
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """An installer for one kind of system."""
+
+    url: str
+    name: str
+    """Of the file."""
+    sha256: str
+    size: int
+    """Bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """A version and its installers."""
+
+    version: str
+    words: str
+    """What is new, for people."""
+    downloads: dict[str, Download]
+    """By system; see `app.updates.system.this_system`."""
+
+    def newer_than(self, installed: str) -> bool:
+        """Whether it is worth telling."""
+        return Version.parse(self.version) > Version.parse(installed)
+
+
+def read_manifest(document: bytes, public_key: bytes) -> Manifest:
+    """The manifest in a signed document. *public_key*: 32 bytes. Raises NotTrusted."""
+    try:
+        outer = json.loads(document)
+        text = str(outer["manifest"])
+        signature = base64.b64decode(outer["signature"], validate=True)
+        Ed25519PublicKey.from_public_bytes(public_key).verify(signature, text.encode())
+        return _manifest(json.loads(text))
+    except InvalidSignature:
+        raise NotTrusted(
+            "The news of an update is not signed by the makers of this program. Nothing was "
+            "changed. Check update_url; if it is right, tell support."
+        ) from None
+    except (ValueError, KeyError, TypeError, AttributeError, binascii.Error) as error:
+        raise NotTrusted(
+            f"Expected signed news of an update, got something else ({type(error).__name__}). "
+            "Nothing was changed. Check update_url."
+        ) from error
+
+
+def _manifest(told: dict[str, object]) -> Manifest:
+    version = str(told["version"])
+    Version.parse(version)
+    files = told["downloads"]
+    if not isinstance(files, dict):
+        raise TypeError("downloads")
+    return Manifest(
+        version,
+        str(told.get("words", "")),
+        {str(name): _download(one) for name, one in files.items()},
+    )
+
+
+def _download(told: dict[str, object]) -> Download:
+    made = Download(
+        str(told["url"]), str(told["name"]), str(told["sha256"]), int(str(told["size"]))
+    )
+    if not (
+        _SHA256.fullmatch(made.sha256)
+        and _NAME.fullmatch(made.name)
+        and 0 < made.size <= _LARGEST
+        and made.url.startswith(("https://", "http://127.0.0.1:"))
+    ):
+        raise ValueError("download")
+    return made

@@ -1,0 +1,114 @@
+"""Where a fetched installer waits, and what became of the last one. In the data folder."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from app.updates.manifest import Download, NotTrusted, Version
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An installer that is whole and only waits for a person."""
+
+    version: str
+    words: str
+    name: str
+    sha256: str
+    begun_from: str = ""
+    """The version that began to install it; "" as long as nobody did."""
+
+
+class Shelf:
+    """One installer at most, in *folder*."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._note = folder / "waiting.json"
+
+    def put(self, version: str, words: str, download: Download, data: Iterable[bytes]) -> Waiting:
+        """Write *data*, whole and as signed or not at all. Raises NotTrusted, OSError."""
+        self.clear()
+        self._folder.mkdir(parents=True, exist_ok=True)
+        part = self._folder / f"{download.name}.part"
+        try:
+            digest, size = _write(part, data, download.size)
+            if (digest, size) != (download.sha256, download.size):
+                raise NotTrusted(
+                    f"Expected the {download.size} bytes of version {version} as signed, got "
+                    f"{size} others. Nothing was changed; it is fetched again tomorrow."
+                )
+            part.replace(self._folder / download.name)
+        finally:
+            part.unlink(missing_ok=True)
+        waiting = Waiting(version, words, download.name, download.sha256)
+        self._write_note(waiting)
+        return waiting
+
+    def waiting(self) -> Waiting | None:
+        """What waits here; None when nothing does, or it is not as it was put."""
+        try:
+            waiting = Waiting(**json.loads(self._note.read_text(encoding="utf-8")))
+        except (OSError, ValueError, TypeError):
+            return None
+        return waiting if self.path(waiting).is_file() else None
+
+    def path(self, waiting: Waiting) -> Path:
+        """Of the installer."""
+        return self._folder / Path(waiting.name).name
+
+    def check(self, waiting: Waiting) -> Path:
+        """The installer, read again just before it is started. Raises NotTrusted, OSError."""
+        path = self.path(waiting)
+        with path.open("rb") as file:
+            if hashlib.file_digest(file, "sha256").hexdigest() != waiting.sha256:
+                self.clear()
+                raise NotTrusted(
+                    f"The installer of {waiting.version} was changed on this disk. It was thrown "
+                    "away; the installed version goes on."
+                )
+        return path
+
+    def note_begin(self, waiting: Waiting, installed: str) -> None:
+        """An installer is about to be started by version *installed*. Raises OSError."""
+        self._write_note(Waiting(**{**asdict(waiting), "begun_from": installed}))
+
+    def outcome(self, installed: str) -> str:
+        """What became of an installation, in words; "" when none was begun. Said once."""
+        waiting = self.waiting()
+        if waiting is None or not waiting.begun_from:
+            return ""
+        done = Version.parse(installed) >= Version.parse(waiting.version)
+        self.clear()
+        if done:
+            return f"Updated to version {installed}."
+        return (
+            f"The update to {waiting.version} did not succeed. Version {installed} goes on as "
+            "before; nothing is lost. Tell the administrator."
+        )
+
+    def clear(self) -> None:
+        """Nothing waits here any more."""
+        if self._folder.is_dir():
+            for path in self._folder.iterdir():
+                path.unlink(missing_ok=True)
+
+    def _write_note(self, waiting: Waiting) -> None:
+        part = self._note.with_suffix(".part")
+        part.write_text(json.dumps(asdict(waiting)), encoding="utf-8")
+        part.replace(self._note)
+
+
+def _write(path: Path, data: Iterable[bytes], limit: int) -> tuple[str, int]:
+    """SHA-256 and size of what was written; stops after *limit* bytes."""
+    digest, size = hashlib.sha256(), 0
+    with path.open("wb") as file:
+        for piece in data:
+            size += len(piece)
+            if size > limit:
+                break
+            digest.update(piece)
+            file.write(piece)
+    return digest.hexdigest(), size

@@ -1,0 +1,82 @@
+"""The signed news of an update, for any web server.
+
+python -P packaging/sign_update.py new-key PRIVATE            make a key; prints the public one
+python -P packaging/sign_update.py sign PRIVATE VERSION WORDS BASE_URL FILE...
+                                                              print the document to serve
+
+The public key belongs into resources/update-key.txt before a release; the private one into no
+repository. FILEs are named as packaging/release.py names them.
+"""
+
+import base64
+import hashlib
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+SYSTEMS = {
+    "windows-x64.exe": "windows-x64",
+    "macos-arm64.dmg": "macos-arm64",
+    "macos-x86_64.dmg": "macos-x64",
+    "amd64.deb": "linux-x64",
+    "arm64.deb": "linux-arm64",
+}
+"""How an installer's name ends, and for which system it is."""
+
+
+def document(
+    key: Ed25519PrivateKey, version: str, words: str, base: str, files: Sequence[Path]
+) -> str:
+    """What a station reads at its update_url."""
+    manifest = json.dumps(
+        {
+            "version": version,
+            "words": words,
+            "downloads": {_system(path): _download(base, path) for path in files},
+        }
+    )
+    signature = base64.b64encode(key.sign(manifest.encode())).decode()
+    return json.dumps({"manifest": manifest, "signature": signature})
+
+
+def _system(path: Path) -> str:
+    for ending, system in SYSTEMS.items():
+        if path.name.endswith(ending):
+            return system
+    raise SystemExit(f"Expected a name that ends with {', '.join(SYSTEMS)}, got {path.name}.")
+
+
+def _download(base: str, path: Path) -> dict[str, object]:
+    data = path.read_bytes()
+    return {
+        "url": f"{base.rstrip('/')}/{path.name}",
+        "name": path.name,
+        "sha256": hashlib.sha256(data).hexdigest(),
+        "size": len(data),
+    }
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do what is asked."""
+    match list(arguments):
+        case ["new-key", private]:
+            key = Ed25519PrivateKey.generate()
+            path = Path(private)
+            path.touch(mode=0o600, exist_ok=False)
+            path.write_bytes(base64.b64encode(key.private_bytes_raw()))
+            print(base64.b64encode(key.public_key().public_bytes_raw()).decode())
+        case ["sign", private, version, words, base, *files] if files:
+            raw = base64.b64decode(Path(private).read_text(encoding="ascii"))
+            key = Ed25519PrivateKey.from_private_bytes(raw)
+            print(document(key, version, words, base, [Path(file) for file in files]))
+        case _:
+            print(__doc__)
+            return 0 if list(arguments) in ([], ["--help"]) else 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
