@@ -12,7 +12,7 @@ from app.assembly import Workers
 from app.config.values import from_text, rows
 from app.devices.listing import cameras
 from app.reopening import Reopening
-from app.secrets import KEY_VARIABLE, store_api_key
+from app.secrets import KEY_VARIABLE, api_key, store_api_key
 from app.settings import Settings
 from app.ui.first_run import FirstRunPage
 from app.ui.menu import Entry
@@ -116,6 +116,8 @@ def connect_first_run(page: FirstRunPage, worker: FirstRunWorker, settings: Sett
     """The page with who answers it."""
     page.server.test_wanted.connect(worker.test_key)
     page.server.keep_wanted.connect(worker.keep_key)
+    page.server.look_wanted.connect(worker.find_key)
+    worker.key_found.connect(page.show_key_found)
     page.camera.look_wanted.connect(worker.list_cameras)
     page.opened.connect(settings.look)
     page.change_wanted.connect(settings.change)
@@ -144,4 +146,9 @@ def questions(learn: Callable[[str], None]) -> Questions:
         whose = ", ".join(one.name for one in caller.organizations if one.name) or caller.email
         return f"The server takes this key{f': {whose}' if whose else ''}. Keep it now."
 
-    return Questions(test, keep, lambda: [one.name for one in cameras()])
+    def find(address: str) -> str:
+        if os.environ.get(KEY_VARIABLE):
+            return f"The key comes from {KEY_VARIABLE}."
+        return "A key for this address is kept already." if api_key(address) else ""
+
+    return Questions(test, keep, find, lambda: [one.name for one in cameras()])

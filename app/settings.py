@@ -374,5 +374,5 @@ def _in_words(error: ValidationError) -> str:
     ]
     return (
         f"{'; '.join(wrong)}. Mend it on the command line, in the environment "
-        f"(SCANSTATION_...) or in {settings_file()}."
+        f"(SCANSTATION_...) or in {settings_file()}: scanstation config check names each line."
     )

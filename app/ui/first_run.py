@@ -122,6 +122,11 @@ class FirstRunPage(Page):
         self.server.say(words, good=True)
         self.change_wanted.emit("api_url", self.server.address.text().strip())
 
+    @Slot(str)
+    def show_key_found(self, words: str) -> None:
+        """The key that is there already; "" for none."""
+        self.server.show_found(words)
+
     @Slot(object)
     def show_cameras(self, names: Sequence[str]) -> None:
         """The cameras that are there."""

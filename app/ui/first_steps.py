@@ -82,6 +82,8 @@ class ServerStep(Step):
     test_wanted = Signal(str, str)
     """Address and key."""
     keep_wanted = Signal(str, str)
+    look_wanted = Signal(str)
+    """Whether there is a key for this address already."""
 
     def __init__(self, warning_of: Callable[[str], str]) -> None:
         super().__init__(
@@ -116,6 +118,12 @@ class ServerStep(Step):
     def entered(self) -> None:
         """The key is what is missing."""
         self.key.setFocus()
+        self.look_wanted.emit(self.address.text().strip())
+
+    def show_found(self, words: str) -> None:
+        """The key that is there already."""
+        if words and not self._says.text():
+            self.say(words, good=True)
 
     def forget(self) -> None:
         """The key is on no screen any more."""

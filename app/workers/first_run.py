@@ -17,6 +17,8 @@ class Questions:
     """Asks the server whose key it is; tells."""
     keep_key: Callable[[str, str], str]
     """Puts it into the keyring; tells."""
+    find_key: Callable[[str], str]
+    """Tells of the key that is there already for an address; "" when there is none."""
     list_cameras: Callable[[], Sequence[str]]
 
 
@@ -26,6 +28,8 @@ class FirstRunWorker(Worker):
     key_judged = Signal(str, bool)
     """In plain words, and whether it is good."""
     key_kept = Signal(str)
+    key_found = Signal(str)
+    """That there is a key already; "" when there is none."""
     cameras_listed = Signal(object)
     """Their names."""
 
@@ -48,6 +52,11 @@ class FirstRunWorker(Worker):
             self.key_kept.emit(self._questions.keep_key(address, key))
         except StationError as error:
             self.key_judged.emit(f"{error.title}: {error}", False)
+
+    @Slot(str)
+    def find_key(self, address: str) -> None:
+        """Look whether there is one already."""
+        self.key_found.emit(self._questions.find_key(address))
 
     @Slot()
     def list_cameras(self) -> None:

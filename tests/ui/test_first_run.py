@@ -1,5 +1,7 @@
 """The first run: every step by key and by touch, with a real server and a keyring in memory."""
 
+from dataclasses import replace
+
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
@@ -18,7 +20,7 @@ from app.secrets import api_key
 from app.settings import Settings, read_settings, settings_file
 from app.ui.first_run import FirstRunPage
 from app.ui.key_button import KeyButton
-from app.workers.first_run import FirstRunWorker, Questions
+from app.workers.first_run import FirstRunWorker
 from app.workers.settings import SettingsWorker
 from app.workers.worker import own_thread
 
@@ -54,7 +56,7 @@ def learned():
 def page(window, tmp_path, learned):
     """Its network and keyring have a thread of their own, as in the program."""
     asked = questions(learned.append)
-    asked = Questions(asked.test_key, asked.keep_key, lambda: ["Dock cam", "Lid cam"])
+    asked = replace(asked, list_cameras=lambda: ["Dock cam", "Lid cam"])
     worker, settings = FirstRunWorker(asked), SettingsWorker(_desk(), profile_code, tmp_path)
     page = FirstRunPage(window, key_warning, window.sounds)
     settings.setParent(page)
@@ -152,6 +154,12 @@ def test_the_key_is_hidden_until_asked_for_and_gone_when_the_page_is_left(page, 
     assert not page.isVisible()
     assert step.key.text() == ""
     assert step.key.echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_a_key_that_is_there_already_is_told(page, qtbot, memory):
+    memory.set_password("scanstation", "https://www.closient.com", "csb_x")
+    go(page, qtbot, page.server)
+    qtbot.waitUntil(lambda: "kept already" in says(page.server))
 
 
 def test_no_key_is_asked_for_first(page, qtbot):

@@ -24,6 +24,7 @@ ON_THEIR_OWN = {  # fill: the only text on it
     "main_pressed": "on_main",
     "off": "off_ink",
 }
+HINT = "field_quiet"
 LINES = ("edge", "key_edge", "mark_edge", "bar")
 LEAST_CONTRAST = 7.0
 
@@ -78,6 +79,7 @@ def rules():
 def test_every_ink_is_legible_on_every_ground(theme):
     colours = colours_of(theme)
     pairs = {*itertools.product(INKS, GROUNDS), *((ink, on) for on, ink in ON_THEIR_OWN.items())}
+    pairs |= {(HINT, "field")}
     poor = {
         (ink, on): round(contrast(colours[ink], colours[on]), 2)
         for ink, on in pairs
@@ -92,7 +94,7 @@ def test_a_theme_has_each_colour_of_the_sheet_and_no_other(theme):
     assert (
         set(colours_of(theme))
         == named
-        == {*GROUNDS, *INKS, *ON_THEIR_OWN, *LINES} | {*ON_THEIR_OWN.values()}
+        == {*GROUNDS, *INKS, *ON_THEIR_OWN, *LINES, HINT} | {*ON_THEIR_OWN.values()}
     )
 
 
