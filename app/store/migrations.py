@@ -192,4 +192,13 @@ MIGRATIONS = (
         used INTEGER NOT NULL
     ) STRICT;
     """,
+    """
+    CREATE INDEX capture_unseen ON capture (scanned_at)
+        WHERE remote_id IS NOT NULL AND discarded_at IS NULL AND on_server = 0;
+    CREATE INDEX photo_unseen ON photo (taken_at)
+        WHERE remote_id IS NOT NULL AND discarded_at IS NULL AND on_server = 0;
+    CREATE INDEX server_session_to_verify ON server_session (session_id)
+        WHERE verified_at IS NULL;
+    CREATE INDEX session_to_review ON session (started_at) WHERE extraction = 'ready';
+    """,
 )

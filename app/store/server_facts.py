@@ -218,8 +218,8 @@ class ServerFacts:
         """Server sessions that have more to show us, by the server's ids.
 
         Those that are not verified though all is sent; again every now and then when something
-        differed, last before *since* (ISO 8601). And those whose captures are under way there,
-        unless they were scanned before *since*.
+        differed, last before *since* (ISO 8601). And those that took what they have not shown yet,
+        unless it was scanned or shot before *since*.
         """
         found = self._db.rows(
             "SELECT remote_id FROM server_session AS me WHERE verified_at IS NULL "
@@ -228,8 +228,7 @@ class ServerFacts:
             "AND (EXISTS (SELECT 1 FROM capture WHERE remote_session_id = me.remote_id) "
             "OR EXISTS (SELECT 1 FROM photo WHERE remote_session_id = me.remote_id)) "
             "UNION SELECT remote_session_id FROM capture WHERE remote_id IS NOT NULL "
-            "AND discarded_at IS NULL AND scanned_at > ?1 "
-            "AND (on_server = 0 OR status NOT IN ('COMPLETED', 'FAILED', 'NOT_FOUND')) "
+            "AND discarded_at IS NULL AND on_server = 0 AND scanned_at > ?1 "
             "UNION SELECT remote_session_id FROM photo "
             "WHERE remote_id IS NOT NULL AND on_server = 0 "
             "AND discarded_at IS NULL AND taken_at > ?1",
@@ -274,8 +273,9 @@ class ServerFacts:
     def photos_per_product(self) -> float:
         """Of the last products that have photos; 0.0 while there are none."""
         row = self._db.row(
-            "SELECT AVG(n) AS mean FROM (SELECT COUNT(*) AS n FROM photo "
-            "WHERE discarded_at IS NULL GROUP BY capture_id ORDER BY MAX(rowid) DESC LIMIT 20)"
+            "SELECT AVG(n) AS mean FROM (SELECT COUNT(*) AS n FROM ("
+            "SELECT rowid AS place, capture_id FROM photo WHERE discarded_at IS NULL "
+            "ORDER BY rowid DESC LIMIT 240) GROUP BY capture_id ORDER BY MAX(place) DESC LIMIT 20)"
         )
         return float(row["mean"] or 0.0) if row else 0.0
 
