@@ -201,4 +201,8 @@ MIGRATIONS = (
         WHERE verified_at IS NULL;
     CREATE INDEX session_to_review ON session (started_at) WHERE extraction = 'ready';
     """,
+    """
+    CREATE INDEX photo_here ON photo (taken_at) WHERE removed_at IS NULL;
+    CREATE INDEX photo_by_file ON photo (sha256) WHERE removed_at IS NULL;
+    """,
 )

@@ -32,10 +32,12 @@ class Keeping:
             return
         self._next_at = self._clock() + _EVERY_S
         now = datetime.fromtimestamp(self._clock(), UTC)
+        old = now - self._keep
+        before = now if self._store.files.short_of_room else old
         removed = 0
-        for kept in self._store.kept_files.verified_before(now, _AT_ONCE):
-            if kept.verified_at > now - self._keep and not self._store.files.short_of_room:
-                break
+        for kept in self._store.kept_files.verified_before(before, _AT_ONCE):
+            if kept.verified_at > old and not self._store.files.short_of_room:
+                continue  # there is room again
             try:
                 self._store.files.remove(kept.sha256)
             except NeedsOperator as error:
