@@ -66,6 +66,8 @@ def _connect_operator(window: Window, station: StationWorker) -> None:
     window.reorder_requested.connect(station.reorder)
     window.discard_requested.connect(station.discard)
     window.capture_picked.connect(station.pick_capture)
+    window.bench.captures.older_wanted.connect(station.read_older)
+    station.older_read.connect(window.bench.captures.show_older)
     window.reading_picked.connect(station.pick_reading)
     window.next_product_requested.connect(station.next_product)
     window.undo_requested.connect(station.undo)

@@ -13,7 +13,7 @@ from app.station.codes import Codes
 from app.station.notices import Notices, use_case
 from app.station.shots import Shots
 from app.station.state import StationState, Verdict
-from app.station.view import View
+from app.station.view import CAPTURES_SHOWN, View
 from app.store.store import Store
 
 _LONGEST_NAME = 60
@@ -47,6 +47,11 @@ class Station:
     def state(self) -> StationState:
         """Everything the face shows, read from the store."""
         return self._view.state(self.notices, self._sync)
+
+    def captures_before(self, capture: Capture) -> tuple[Capture, ...]:
+        """The session's products before *capture*, newest first, as many as a state has."""
+        sessions = self._store.sessions
+        return sessions.captures(capture.session_id, CAPTURES_SHOWN, capture.number)
 
     @use_case
     def observe(self, report: SyncReport) -> None:

@@ -12,7 +12,7 @@ from app.station.state import StationState
 from app.store.files import DiskTooFull
 from app.store.store import Store
 
-_CAPTURES_SHOWN = 200
+CAPTURES_SHOWN = 200
 _NAMES_SHOWN = 6
 
 
@@ -60,7 +60,7 @@ class View:
         on_bench = sessions.on_bench(session.id)
         return replace(
             state,
-            captures=sessions.captures(session.id, _CAPTURES_SHOWN),
+            captures=sessions.captures(session.id, CAPTURES_SHOWN),
             capture_count=capture_count,
             photo_count=photo_count,
             capture=on_bench,

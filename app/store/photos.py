@@ -64,9 +64,12 @@ class Photos:
 
     def newest(self, session_id: str) -> ProductPhoto | None:
         """The kept photo of the session that was taken last."""
-        row = self._db.row(
-            f"{rows.PHOTOS} WHERE session_id = ? AND photo.discarded_at IS NULL "
-            "ORDER BY photo.rowid DESC LIMIT 1",
+        count = self._db.row("SELECT photos FROM tally WHERE session_id = ?", session_id)
+        if count is None or not count["photos"]:
+            return None
+        row = self._db.row(  # from the newest on: the first one of the session ends the search
+            f"{rows.PHOTOS.replace(' JOIN ', ' CROSS JOIN ')} WHERE session_id = ? "
+            "AND photo.discarded_at IS NULL ORDER BY photo.rowid DESC LIMIT 1",
             session_id,
         )
         return rows.photo(row) if row else None

@@ -239,11 +239,8 @@ class ServerFacts:
     def delivery(self, session_id: str, outbox: Outbox) -> Delivery:
         """The counts for the lamps."""
         row = self._db.row(
-            "SELECT COUNT(*) AS total, COALESCE(SUM(seen), 0) AS seen FROM ("
-            "SELECT on_server AS seen FROM capture "
-            "WHERE session_id = ?1 AND discarded_at IS NULL UNION ALL "
-            "SELECT photo.on_server FROM photo JOIN capture ON capture.id = photo.capture_id "
-            "WHERE session_id = ?1 AND photo.discarded_at IS NULL)",
+            "SELECT captures + photos AS total, captures_there + photos_there AS seen "
+            "FROM tally WHERE session_id = ?",
             session_id,
         )
         total, seen = (row["total"], row["seen"]) if row else (0, 0)

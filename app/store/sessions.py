@@ -13,6 +13,9 @@ from app.store import rows
 from app.store.database import Database
 from app.store.outbox import Errand, put
 
+_NEWEST = 2**62
+"""Above every number of a capture."""
+
 
 class Sessions:
     """Sessions and the products captured in them."""
@@ -131,12 +134,13 @@ class Sessions:
         row = self._db.row("SELECT shot_list FROM session WHERE id = ?", session_id)
         return str(row["shot_list"]) if row else ""
 
-    def captures(self, session_id: str, limit: int) -> tuple[Capture, ...]:
-        """The newest captures, newest first; undone ones left out."""
+    def captures(self, session_id: str, limit: int, before: int = _NEWEST) -> tuple[Capture, ...]:
+        """The newest captures with a number below *before*, newest first; undone ones left out."""
         found = self._db.rows(
-            f"{rows.CAPTURES} WHERE capture.session_id = ? AND discarded_at IS NULL "
-            "ORDER BY number DESC LIMIT ?",
+            f"{rows.CAPTURES} WHERE capture.session_id = ? AND number < ? "
+            "AND discarded_at IS NULL ORDER BY number DESC LIMIT ?",
             session_id,
+            before,
             limit,
         )
         return tuple(rows.capture(row) for row in found)
@@ -175,13 +179,7 @@ class Sessions:
 
     def count(self, session_id: str) -> tuple[int, int]:
         """How many captures and photos are kept in the session."""
-        row = self._db.row(
-            "SELECT (SELECT COUNT(*) FROM capture WHERE session_id = ?1 "
-            "AND discarded_at IS NULL) AS captures, "
-            "(SELECT COUNT(*) FROM photo JOIN capture ON capture.id = photo.capture_id "
-            "WHERE session_id = ?1 AND photo.discarded_at IS NULL) AS photos",
-            session_id,
-        )
+        row = self._db.row("SELECT captures, photos FROM tally WHERE session_id = ?", session_id)
         return (row["captures"], row["photos"]) if row else (0, 0)
 
     def discard_capture(self, capture: Capture, at: datetime) -> None:

@@ -87,7 +87,7 @@ class BenchPage(QWidget):
         codes_only = state.session is not None and state.session.mode is CaptureMode.BARCODE_SCAN
         self._lay_out_for(codes_only)
         self.card.display(state.capture)
-        self.captures.display(state.captures, state.capture)
+        self.captures.display(state.captures, state.capture, state.capture_count)
         if not codes_only:
             self.next_photo.display(state)
             self.checklist.forget_pictures({photo.id for photo in state.photos})

@@ -10,7 +10,7 @@ from app.devices.source import Frame
 from app.domain.barcode import Barcode, CodeSource, Reading
 from app.domain.cards import ABOUT_A_PHOTO, Command, CommandKind, ForeignCard
 from app.domain.report import SyncReport
-from app.domain.session import CaptureMode
+from app.domain.session import Capture, CaptureMode
 from app.domain.shot_list import ShotLists
 from app.station.state import Verdict
 from app.station.station import Station
@@ -30,6 +30,8 @@ class StationWorker(PhotoWorker):
     """What lies before the camera may be scanned now."""
     serial_answered = Signal(bool)
     """Whether the code that came by serial line was taken."""
+    older_read = Signal(object)
+    """Captures, newest first."""
     photo_card_read = Signal(object)
     """A Command about the photo that is looked at: the face knows which."""
 
@@ -46,6 +48,11 @@ class StationWorker(PhotoWorker):
         self._badge_wanted = False
         self._locked = False
         self._away = False
+
+    @Slot(object)
+    def read_older(self, capture: Capture) -> None:
+        """More of the session's products, those before *capture*."""
+        self.older_read.emit(self._station.captures_before(capture))
 
     @Slot(bool)
     def want_badge(self, wanted: bool) -> None:

@@ -42,3 +42,18 @@ def test_a_scan_that_cannot_be_kept_needs_a_person(station, store):
     station.codes.scan(OATS, CodeSource.WEDGE)
     assert station.state.notice.verdict is Verdict.NEEDS_YOU
     assert station.state.notice.headline == NothingKept.title
+
+
+def test_the_counts_of_a_session_are_kept_not_counted(station, store):
+    station.start(CaptureMode.BOTH)
+    for number in (18, 25, 32):
+        station.codes.scan(Barcode.of(f"95212345000{number}", Symbology.EAN_13), CodeSource.WEDGE)
+    station.undo()
+    session = station.state.session.id
+    counted = store.sessions._db.row(
+        "SELECT COUNT(*) AS n FROM capture WHERE session_id = ? AND discarded_at IS NULL", session
+    )["n"]
+    assert store.sessions.count(session) == (counted, 0)
+    assert station.state.delivery.total == counted
+    first = station.captures_before(station.state.captures[0])
+    assert [one.number for one in first] == list(range(counted - 1, 0, -1))
