@@ -1,5 +1,7 @@
 """Text that is as large as the style sheet says, and smaller only where it would be cut off."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
@@ -14,15 +16,25 @@ def fitted(font: QFont, text: str, room: QSize, lines: int = 1) -> tuple[QFont, 
     """The largest font in which *text* has room, and the text; cut only where the least is too
     large. *lines*: at most so many; the text wraps where there is more than one.
     """
-    size = font.pixelSize()
+    size, shown = _fitting(font.key(), text, room.width(), room.height(), lines)
     tried = QFont(font)
+    tried.setPixelSize(size)
+    return tried, shown
+
+
+@lru_cache(maxsize=2048)  # everything is painted anew whenever anything changes
+def _fitting(key: str, text: str, width: int, height: int, lines: int) -> tuple[int, str]:
+    """The size in pixels, and the text, for the font with this *key*."""
+    tried = QFont()
+    tried.fromString(key)
+    size, room = tried.pixelSize(), QSize(width, height)
     for step in _STEPS:
         tried.setPixelSize(max(1, round(size * step)))
         if _fits(QFontMetrics(tried), text, room, lines):
-            return tried, text
-    width = room.width() if lines == 1 else round(room.width() * (lines - 0.4))
-    cut = QFontMetrics(tried).elidedText(text, Qt.TextElideMode.ElideRight, width)
-    return tried, cut
+            return tried.pixelSize(), text
+    all_lines = width if lines == 1 else round(width * (lines - 0.4))
+    cut = QFontMetrics(tried).elidedText(text, Qt.TextElideMode.ElideRight, all_lines)
+    return tried.pixelSize(), cut
 
 
 def _fits(metrics: QFontMetrics, text: str, room: QSize, lines: int) -> bool:

@@ -1,0 +1,204 @@
+"""The longest time for which the face stands still, in a scripted run at its worst: the camera at
+1080p30, 500 photos waiting, the network failing.
+
+python3 packaging/dev.py bench stalls [--seconds 60] [--photos 500]
+
+A timer ticks every 4 ms in the face's thread; what it comes later than that is a stall. The same
+timer in a bare process beside it tells what this machine does to anybody. A thread looks at what
+the face is doing while a tick is overdue. The goal, none over 16.7 ms, is for `--seconds 600`.
+"""
+
+import argparse
+import itertools
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections import Counter
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import cv2
+import numpy as np
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from app.domain.barcode import Barcode, CodeSource, Symbology
+from app.domain.gtin import check_digit
+from app.domain.session import CaptureMode
+from app.domain.shot_list import ShotLists
+from app.main import run
+from app.settings import read_settings
+from app.station.station import Station
+from app.store.store import open_store
+
+TICK_MS = 4
+FRAME_MS = 1000 / 60
+STEP_MS = 350
+Key = Qt.Key
+BARE = f"""
+import sys, time
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+app = QCoreApplication([])
+worst, last = 0.0, time.perf_counter()
+def tick():
+    global worst, last
+    now = time.perf_counter()
+    worst, last = max(worst, (now - last) * 1000 - {TICK_MS}), now
+timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval={TICK_MS})
+timer.timeout.connect(tick)
+timer.start()
+QTimer.singleShot(int(float(sys.argv[1]) * 1000), app.quit)
+app.exec()
+print(f"{{worst:.1f}}")
+"""
+
+
+def code(number: int) -> str:
+    """An EAN-13 for demonstrations."""
+    payload = f"95210{number:07d}"
+    return payload + str(check_digit(payload))
+
+
+def fill(folder: Path, photos: int) -> None:
+    """A session with so many photos that wait to be sent."""
+    noise = np.random.default_rng(7).integers(0, 255, (720, 1280, 3), dtype=np.uint8)
+    jpeg = cv2.imencode(".jpg", noise)[1].tobytes()
+    numbers = itertools.count()
+    with open_store(folder, floor=0) as store:
+        station = Station(
+            store, lambda: datetime.now(UTC), lambda: f"before{next(numbers)}", ShotLists()
+        )
+        station.start(CaptureMode.BOTH)
+        for number in range(photos // 4):
+            station.codes.scan(Barcode.of(code(number), Symbology.EAN_13), CodeSource.WEDGE)
+            for shot in range(4):
+                station.shots.shoot(jpeg + f"{number} {shot}".encode())
+
+
+class Script(QObject):
+    """An operator in haste: scans, shoots, looks, takes back; and how late the face was."""
+
+    def __init__(self, window, seconds: float) -> None:
+        super().__init__()
+        self._window = window
+        self._numbers = itertools.count(5000)
+        self._steps = itertools.cycle(
+            (
+                *(self._scan, Key.Key_Space, Key.Key_Space, Key.Key_F8, Key.Key_Escape),
+                *(Key.Key_F3, Key.Key_Space, Key.Key_7, Key.Key_Space, self._again),
+                *(Key.Key_F12, Key.Key_Escape, Key.Key_F1, Key.Key_F1, Key.Key_PageDown),
+                *(Key.Key_F9, Key.Key_F2),
+            )
+        )
+        self.gaps: list[float] = []
+        self.seen: Counter[str] = Counter()
+        self._last = time.perf_counter()
+        self._face = threading.get_ident()
+        self._over = threading.Event()
+        self._tick = QTimer(self, timerType=Qt.TimerType.PreciseTimer, interval=TICK_MS)
+        self._tick.timeout.connect(self._note)
+        self._step = QTimer(self, interval=STEP_MS)
+        self._step.timeout.connect(self._act)
+        QTimer.singleShot(4000, self, self._begin)  # opened and warm
+        QTimer.singleShot(int(4000 + seconds * 1000), self, self._end)
+
+    def _begin(self) -> None:
+        self._last = time.perf_counter()
+        self._tick.start()
+        self._step.start()
+        threading.Thread(target=self._look, daemon=True).start()
+
+    def _end(self) -> None:
+        self._over.set()
+        QApplication.quit()
+
+    def _note(self) -> None:
+        now = time.perf_counter()
+        self.gaps.append((now - self._last) * 1000 - TICK_MS)
+        self._last = now
+
+    def _act(self) -> None:
+        step = next(self._steps)
+        if callable(step):
+            step()
+            return
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            text = "7" if step == Key.Key_7 else ""
+            event = QKeyEvent(kind, step, Qt.KeyboardModifier.NoModifier, text)
+            QApplication.sendEvent(QApplication.focusWidget() or self._window, event)
+
+    def _scan(self) -> None:
+        self._window.code_typed.emit(code(next(self._numbers)))
+
+    def _again(self) -> None:
+        self._window.code_typed.emit(code(3))
+
+    def _look(self) -> None:
+        """What the face does while a tick is overdue."""
+        while not self._over.wait(0.002):
+            late = (time.perf_counter() - self._last) * 1000 - TICK_MS
+            if late > FRAME_MS:
+                where = _innermost(sys._current_frames().get(self._face))
+                self.seen[where] += 1
+
+
+def _innermost(frame) -> str:
+    """Where of our code *frame* is; it is let go at once, for it may hold a painter."""
+    while frame is not None:
+        name = frame.f_code.co_filename
+        if "/app/" in name and "main.py" not in name:
+            return f"{Path(name).name}:{frame.f_lineno}"
+        frame = frame.f_back
+    return "Qt"
+
+
+def main() -> None:
+    """Run it and print the worst."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--seconds", type=float, default=60)
+    parser.add_argument("--photos", type=int, default=500)
+    wanted = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ |= {"HOME": folder, "SCANSTATION_API_KEY": "none", "XDG_DATA_HOME": folder}
+        data = Path(folder) / "data"
+        fill(data, wanted.photos)
+        read = partial(
+            read_settings,
+            data_dir=data,
+            camera="synthetic",
+            camera_width=1920,
+            camera_height=1080,
+            api_url="http://127.0.0.1:9",  # nobody listens
+            free_space_floor_mb=0,
+        )
+        kept = []
+        bare = subprocess.Popen(
+            [sys.executable, "-c", BARE, str(wanted.seconds + 4)],
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        run(read, lambda window: kept.append(Script(window, wanted.seconds)))
+        beside = float(bare.communicate()[0])
+    report(kept[0], beside)
+
+
+def report(script: Script, beside: float) -> None:
+    """In words."""
+    gaps = sorted(script.gaps)
+    late = [gap for gap in gaps if gap > FRAME_MS]
+    print(f"{len(gaps)} ticks; 99 of 100 within {gaps[int(len(gaps) * 0.99)]:.1f} ms")
+    print(f"worst stall {gaps[-1]:.1f} ms; a bare loop beside it {beside:.1f} ms")
+    print(f"{len(late)} over {FRAME_MS:.1f} ms")
+    for where, times in script.seen.most_common(8):
+        print(f"   {times:5}  {where}")
+
+
+if __name__ == "__main__":
+    main()
