@@ -78,7 +78,7 @@ class Catalogue:
         exact = self.texts.get(text)
         if isinstance(exact, str):
             return exact
-        filled = self._filled(text)
+        filled = None if self.language == "en" else self._filled(text)
         if filled is not None:
             return filled
         parts = _SENTENCE.split(text)

@@ -107,7 +107,7 @@ class BundlePage(Page):
 
     def _size(self, part: _Part) -> QLabel:
         size = QLocale().formattedDataSize(part.size, 1) if part.size else ""
-        files = self.tr("{count} files").format(count=len(part.files))
+        files = self.tr("%n files", "", len(part.files))
         words = f"{files}, {size}" if size and len(part.files) > 1 else size
         made = label("partSize", words)
         made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

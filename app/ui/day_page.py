@@ -131,7 +131,7 @@ class DayPage(Page):
         wanted = self._search.text().replace(" ", "").casefold()
         found = [one for one in self._entries if wanted in _searched(one)]
         self._rows.show(found)
-        self._count.setText(self.tr("{count} entries").format(count=len(found)))
+        self._count.setText(self.tr("%n entries", "", len(found)))
 
 
 def _searched(entry: DayEntry) -> str:

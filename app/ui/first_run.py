@@ -43,7 +43,7 @@ class FirstRunPage(Page):
             self._stack.addWidget(step)
         self.bench.change_wanted.connect(self.change_wanted)
         self.camera.chosen.connect(self._choose_camera)
-        self._before = self._button(self.tr("Back"), "F2", self._back)
+        self._before = self._button(self.tr("Go back"), "F2", self._back)
         self._after = self._button(self.tr("Next"), "F3", self._next)
         self._later = self._button(self.tr("Later"), self.tr("Esc"), self.leave)
         self._lay_out()

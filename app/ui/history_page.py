@@ -24,7 +24,7 @@ ACTIONS = (
     Action("export", "Export", "F8"),
     Action("resend", "Send again", "F9"),
     Action("more", "More", "PgDown"),
-    Action("close", "Back", "Esc"),
+    Action("close", "Go back", "Esc"),
 )
 _KEYS = {
     Qt.Key.Key_F4: "state",

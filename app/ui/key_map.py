@@ -46,7 +46,7 @@ BENCH = (
     Binding("louder", (_K.Key_Up,), "↑", "Louder"),
     Binding("quieter", (_K.Key_Down,), "↓", "Quieter"),
     Binding("mute", (_K.Key_M,), "M", "Sound off and on"),
-    Binding("back", (_K.Key_Escape,), "Esc", "Back"),
+    Binding("back", (_K.Key_Escape,), "Esc", "Go back"),
 )
 ACTIONS = tuple(Action(one.name, one.button, one.printed) for one in BENCH if one.button)
 CLOSING = (

@@ -34,7 +34,7 @@ class OperatorPage(Page):
             row.addWidget(one)
         last.addWidget(self._button(self.tr("Take this name"), self.tr("Enter"), self._take_typed))
         last.addWidget(self._button(self.tr("Nobody"), "Del", self._nobody))
-        last.addWidget(self._button(self.tr("Back"), "Esc", self.leave))
+        last.addWidget(self._button(self.tr("Go back"), "Esc", self.leave))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(mm(10), mm(8), mm(10), mm(6))
         layout.setSpacing(mm(4))

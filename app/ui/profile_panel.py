@@ -63,7 +63,7 @@ class ProfilePanel(QWidget):
         """What would change, old and new."""
         empty = self.tr("empty")
         lines = [f"{one.name}:  {one.old or empty}  →  {one.new or empty}" for one in changes]
-        count = self.tr("{count} settings would change").format(count=len(lines))
+        count = self.tr("%n settings would change", "", len(lines))
         none = self.tr("This station has these settings already.")
         self._show(count if lines else none, "\n".join(lines))
         self._changes = changes

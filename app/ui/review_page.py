@@ -23,7 +23,7 @@ ACTIONS = (
     Action("lower", "Less sure", "−"),
     Action("higher", "More sure", "+"),
     Action("apply", "Write to product", "Enter"),
-    Action("close", "Back", "Esc"),
+    Action("close", "Go back", "Esc"),
 )
 _KEYS = {
     Qt.Key.Key_Left: "before",
@@ -163,7 +163,7 @@ class ReviewPage(Page):
         count = sheet.to_write
         words = self.tr("Write to product")
         if count:
-            words = self.tr("Write {count} to product").format(count=count)
+            words = self.tr("Write %n values to the product", "", count)
         self._row.enable("apply", on=count > 0, words=words, key="Enter")
 
     def _show_sure(self) -> None:

@@ -97,7 +97,7 @@ class SettingsPage(Page):
             (self.tr("Scan a profile"), "F6", self.listen),
             (self.tr("Export profile"), "F7", self.export_wanted.emit),
             (self.tr("Import profile"), "F8", self.import_wanted.emit),
-            (self.tr("Back"), self.tr("Esc"), self._back),
+            (self.tr("Go back"), self.tr("Esc"), self._back),
         )
 
     def _connect(self) -> None:

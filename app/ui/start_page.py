@@ -102,16 +102,16 @@ class StartPage(QWidget):
         elif delivery.complete:
             read = extraction_words(state.last_session)
             self._last.setText(
-                f"✓ All {delivery.total} items of the last session are on the server."
+                self.tr("✓ All %n items of the last session are on the server.", "", delivery.total)
                 + (f"\nIt is {read}." if read else "")
             )
         elif delivery.parked:
             self._last.setText(
-                f"! {delivery.parked} items of the last session need you. "
-                f"F9 tries again. {state.sync.trouble if state.sync else ''}"
+                self.tr("! %n items of the last session need you.", "", delivery.parked)
+                + f" F9 tries again. {state.sync.trouble if state.sync else ''}"
             )
         else:
             left = delivery.total - delivery.on_server
             self._last.setText(
-                f"↑ {left} items of the last session go to the server by themselves."
+                self.tr("↑ %n items of the last session go to the server by themselves.", "", left)
             )

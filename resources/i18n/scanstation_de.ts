@@ -6,3373 +6,4174 @@
   <message>
    <source>
 It is {0}.</source>
-   <translation type="unfinished" />
+   <translation>
+Es ist {0}.</translation>
   </message>
   <message>
    <source> A part of a code, {0}, was lost: scan that code again.</source>
+   <translation> Ein Teil eines Codes, {0}, ging verloren: diesen Code noch einmal scannen.</translation>
+  </message>
+  <message>
+   <source> F9 tries again. {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source> from {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation> von {0} bis {1}</translation>
   </message>
   <message>
    <source> of at most {0} characters</source>
-   <translation type="unfinished" />
+   <translation> mit höchstens {0} Zeichen</translation>
   </message>
   <message>
    <source> of {0} or more</source>
-   <translation type="unfinished" />
+   <translation> ab {0}</translation>
+  </message>
+  <message numerus="yes">
+   <source>! %n items of the last session need you.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>! Not usable yet</source>
-   <translation type="unfinished" />
+   <translation>! Noch nicht nutzbar</translation>
   </message>
   <message>
    <source>! look</source>
-   <translation type="unfinished" />
+   <translation>! ansehen</translation>
   </message>
   <message>
-   <source>! {0} items of the last session need you. F9 tries again. {1}</source>
+   <source>! {0}, {1} differ</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>! {0}, {1} need you</source>
-   <translation type="unfinished" />
+   <translation>! {0}, {1} brauchen Sie</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n entries</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n files</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n settings would change</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>(extraction = 'ready' OR id IN ({0}) OR id IN (SELECT session_id {1}))</source>
-   <translation type="unfinished" />
+   <translation>(extraction = 'ready' OR id IN ({0}) OR id IN (SELECT session_id {1}))</translation>
   </message>
   <message>
    <source>+ New list</source>
+   <translation>+ Neue Liste</translation>
+  </message>
+  <message>
+   <source>, {0} below {1} left to you.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>1.2 mm print is {0} px high ({1} to {2})</source>
-   <translation type="unfinished" />
+   <translation>1,2-mm-Schrift ist {0} px hoch ({1} bis {2})</translation>
   </message>
   <message>
    <source>4 to 12 digits</source>
-   <translation type="unfinished" />
+   <translation>4 bis 12 Ziffern</translation>
   </message>
   <message>
    <source>8, 12, 13 or 14 digits, or a reference with letters. Esc gives up.</source>
-   <translation type="unfinished" />
+   <translation>8, 12, 13 oder 14 Ziffern, oder eine Referenz mit Buchstaben. Esc bricht ab.</translation>
   </message>
   <message>
    <source>A PDF to print</source>
-   <translation type="unfinished" />
+   <translation>Ein PDF zum Drucken</translation>
   </message>
   <message>
    <source>A case label and a unit code</source>
-   <translation type="unfinished" />
+   <translation>Ein Kartonetikett und ein Stückcode</translation>
   </message>
   <message>
    <source>A case label, not the single unit.</source>
-   <translation type="unfinished" />
+   <translation>Ein Kartonetikett, nicht das einzelne Stück.</translation>
+  </message>
+  <message>
+   <source>A change counts {when}.</source>
+   <translation>Eine Änderung gilt {when}.</translation>
   </message>
   <message>
    <source>A coupon, not a product.</source>
+   <translation>Ein Coupon, kein Produkt.</translation>
+  </message>
+  <message>
+   <source>A course of ten minutes</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A hand scanner that sends: device or COM name, VID:PID, VID:PID:SERIAL, hid, hid:VID:PID; empty for none.</source>
+   <translation>Ein Handscanner, der sendet: Geräte- oder COM-Name, VID:PID, VID:PID:SERIAL, hid, hid:VID:PID; leer für keinen.</translation>
+  </message>
+  <message>
+   <source>A key for this address is kept already.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A list has no name. Give it one.</source>
-   <translation type="unfinished" />
+   <translation>Eine Liste hat keinen Namen. Bitte einen geben.</translation>
   </message>
   <message>
    <source>A number for use inside one company (restricted circulation), not a product code.</source>
-   <translation type="unfinished" />
+   <translation>Eine Nummer nur für eine Firma (interne Nutzung), kein Produktcode.</translation>
   </message>
   <message>
    <source>A number of this shop only (restricted circulation), maybe with a weight or a price in it; not a product code.</source>
-   <translation type="unfinished" />
+   <translation>Eine Nummer nur für diesen Laden (interne Nutzung), vielleicht mit Gewicht oder Preis darin; kein Produktcode.</translation>
   </message>
   <message>
    <source>A pallet or parcel (SSCC), not a product.</source>
-   <translation type="unfinished" />
+   <translation>Eine Palette oder ein Paket (SSCC), kein Produkt.</translation>
   </message>
   <message>
    <source>A photo ({0}) has {1} bytes there, {2} here.</source>
+   <translation>Ein Foto ({0}) hat dort {1} Bytes, hier {2}.</translation>
+  </message>
+  <message>
+   <source>A photo ({0}) is another product's on the server.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A photo ({0}) is missing on the server.</source>
+   <translation>Ein Foto ({0}) fehlt auf dem Server.</translation>
+  </message>
+  <message>
+   <source>A photo ({0}) is {1} times on the server, once here.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A photo is {0} on the server, {1} here.</source>
-   <translation type="unfinished" />
+   <translation>Ein Foto ist auf dem Server {0}, hier {1}.</translation>
   </message>
   <message>
    <source>A photo's tags may have {0} bytes, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Die Tags eines Fotos dürfen {0} Bytes haben, erhalten: {1}.</translation>
   </message>
   <message>
    <source>A proxy or firewall on the way refuses ({0}), not the server. Ask the network's administrator to let this station through.</source>
-   <translation type="unfinished" />
+   <translation>Ein Proxy oder eine Firewall unterwegs lehnt ab ({0}), nicht der Server. Die Netzwerk-Administration bitten, diese Station durchzulassen.</translation>
   </message>
   <message>
    <source>A reference, not a GTIN. Enter takes it.</source>
-   <translation type="unfinished" />
+   <translation>Eine Referenz, keine GTIN. Enter übernimmt sie.</translation>
   </message>
   <message>
    <source>A refund receipt, not a product.</source>
+   <translation>Ein Pfandbon, kein Produkt.</translation>
+  </message>
+  <message>
+   <source>A scanner that types shows how it types with five codes. One that sends is named in the settings: serial_port. Without one, the camera reads the codes.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A second camera that takes the photos; empty when the first one does.</source>
-   <translation type="unfinished" />
+   <translation>Eine zweite Kamera für die Fotos; leer, wenn die erste sie macht.</translation>
   </message>
   <message>
    <source>A session is open. End or submit it first.</source>
+   <translation>Eine Sitzung ist offen. Erst beenden oder absenden.</translation>
+  </message>
+  <message>
+   <source>ACCEPTED</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>ALREADY HAVE IT</source>
+   <translation>SCHON VORHANDEN</translation>
+  </message>
+  <message>
+   <source>API key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Accept</source>
+   <translation>Annehmen</translation>
+  </message>
+  <message>
+   <source>Accept all from {sure}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept all sure ones</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Add {0}</source>
+   <translation>{0} hinzufügen</translation>
+  </message>
+  <message>
+   <source>Address of the API</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Again</source>
-   <translation type="unfinished" />
+   <translation>Nochmal</translation>
   </message>
   <message>
    <source>All photos are taken.</source>
-   <translation type="unfinished" />
+   <translation>Alle Fotos sind gemacht.</translation>
   </message>
   <message>
    <source>All photos are taken. Pick a type to take another one.</source>
+   <translation>Alle Fotos sind gemacht. Für ein weiteres einen Typ wählen.</translation>
+  </message>
+  <message>
+   <source>All sessions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All sessions, and where they stand</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>All work is kept</source>
-   <translation type="unfinished" />
+   <translation>Alle Arbeit bleibt erhalten</translation>
   </message>
   <message>
    <source>All work is kept. The PIN opens it.</source>
-   <translation type="unfinished" />
+   <translation>Alle Arbeit bleibt erhalten. Die PIN öffnet.</translation>
   </message>
   <message>
    <source>Allow</source>
-   <translation type="unfinished" />
+   <translation>Erlauben</translation>
   </message>
   <message>
    <source>Already in this session.</source>
-   <translation type="unfinished" />
+   <translation>Schon in dieser Sitzung.</translation>
   </message>
   <message>
    <source>Already running</source>
-   <translation type="unfinished" />
+   <translation>Läuft schon</translation>
   </message>
   <message>
    <source>Alt ←</source>
-   <translation type="unfinished" />
+   <translation>Alt ←</translation>
   </message>
   <message>
    <source>Alt ← →</source>
-   <translation type="unfinished" />
+   <translation>Alt ← →</translation>
   </message>
   <message>
    <source>Alt →</source>
-   <translation type="unfinished" />
+   <translation>Alt →</translation>
   </message>
   <message>
    <source>An OpenTelemetry collector (OTLP over HTTP) that gets the day's figures; empty for none.</source>
-   <translation type="unfinished" />
+   <translation>Ein OpenTelemetry-Collector (OTLP über HTTP), der die Tageszahlen bekommt; leer für keinen.</translation>
   </message>
   <message>
    <source>Another Scan Station works in {0}. Use its window, or close it and start again.</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Scan Station arbeitet in {0}. Deren Fenster nutzen, oder es schließen und neu starten.</translation>
   </message>
   <message>
    <source>Another product</source>
-   <translation type="unfinished" />
+   <translation>Anderes Produkt</translation>
   </message>
   <message>
    <source>Another program has the keyboard: a scan would go there. Close it, or touch this window.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Programm hat die Tastatur: Ein Scan ginge dorthin. Es schließen oder dieses Fenster berühren.</translation>
   </message>
   <message>
    <source>Another shot list</source>
-   <translation type="unfinished" />
+   <translation>Andere Fotoliste</translation>
   </message>
   <message>
    <source>Another shot list than {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Aqua</source>
-   <translation type="unfinished" />
+   <translation>Andere Fotoliste als {name}</translation>
   </message>
   <message>
    <source>Arrows move the frame, + and − size it, or draw it. The original is kept.</source>
-   <translation type="unfinished" />
+   <translation>Pfeile bewegen den Rahmen, + und − ändern die Größe, oder Rahmen ziehen. Das Original bleibt erhalten.</translation>
   </message>
   <message>
    <source>As to endings: {0}.</source>
+   <translation>Zum Code-Ende: {0}.</translation>
+  </message>
+  <message>
+   <source>Asking the server …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At the end of the shift</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Aztec</source>
-   <translation type="unfinished" />
+   <translation>Aztec</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Hinten</translation>
   </message>
   <message>
    <source>Back   Esc</source>
-   <translation type="unfinished" />
+   <translation>Zurück   Esc</translation>
   </message>
   <message>
    <source>Back on the bench.</source>
-   <translation type="unfinished" />
+   <translation>Zurück am Platz.</translation>
   </message>
   <message>
    <source>Back to an earlier product</source>
-   <translation type="unfinished" />
+   <translation>Zurück zu einem früheren Produkt</translation>
+  </message>
+  <message>
+   <source>Back to default</source>
+   <translation>Auf Standard</translation>
   </message>
   <message>
    <source>Back to work</source>
-   <translation type="unfinished" />
+   <translation>Weiterarbeiten</translation>
   </message>
   <message>
    <source>Back to work   Esc</source>
-   <translation type="unfinished" />
+   <translation>Weiterarbeiten   Esc</translation>
   </message>
   <message>
    <source>Background</source>
-   <translation type="unfinished" />
+   <translation>Hintergrund</translation>
   </message>
   <message>
    <source>Barcode</source>
-   <translation type="unfinished" />
+   <translation>Barcode</translation>
   </message>
   <message>
    <source>Below this much free space no photo is taken.</source>
-   <translation type="unfinished" />
+   <translation>Unter diesem freien Speicher wird kein Foto gemacht.</translation>
   </message>
   <message>
    <source>Bench</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Between sessions</source>
-   <translation type="unfinished" />
+   <translation>Platz</translation>
   </message>
   <message>
    <source>Blown up</source>
-   <translation type="unfinished" />
+   <translation>Hochgerechnet</translation>
   </message>
   <message>
    <source>Blur</source>
-   <translation type="unfinished" />
+   <translation>Unschärfe</translation>
   </message>
   <message>
    <source>Blurred. Move the product to where it is sharp.</source>
-   <translation type="unfinished" />
+   <translation>Unscharf. Das Produkt dorthin rücken, wo es scharf ist.</translation>
   </message>
   <message>
    <source>Bottom</source>
-   <translation type="unfinished" />
+   <translation>Unten</translation>
   </message>
   <message>
    <source>Bright</source>
-   <translation type="unfinished" />
+   <translation>Hell</translation>
   </message>
   <message>
    <source>Bundle not saved</source>
-   <translation type="unfinished" />
+   <translation>Paket nicht gespeichert</translation>
   </message>
   <message>
    <source>CALIBRATE: {0}</source>
-   <translation type="unfinished" />
+   <translation>KALIBRIEREN: {0}</translation>
   </message>
   <message>
    <source>COMPLETED</source>
-   <translation type="unfinished" />
+   <translation>FERTIG</translation>
   </message>
   <message>
    <source>Camera</source>
-   <translation type="unfinished" />
+   <translation>Kamera</translation>
   </message>
   <message>
    <source>Camera colours</source>
-   <translation type="unfinished" />
+   <translation>Kamerafarben</translation>
   </message>
   <message>
    <source>Camera index or name, a folder of pictures, a video file, an MJPEG address, synthetic.</source>
-   <translation type="unfinished" />
+   <translation>Kameraindex oder -name, ein Bilderordner, eine Videodatei, eine MJPEG-Adresse, synthetic.</translation>
   </message>
   <message>
    <source>Camera lost</source>
-   <translation type="unfinished" />
+   <translation>Kamera weg</translation>
   </message>
   <message>
    <source>Camera not usable</source>
-   <translation type="unfinished" />
+   <translation>Kamera nicht nutzbar</translation>
   </message>
   <message>
    <source>Camera, disk, server: how all is</source>
+   <translation>Kamera, Platte, Server: der Zustand</translation>
+  </message>
+  <message>
+   <source>Cameras</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Cannot save</source>
-   <translation type="unfinished" />
+   <translation>Speichern unmöglich</translation>
   </message>
   <message>
    <source>Caps Lock is on; that does no harm.</source>
-   <translation type="unfinished" />
+   <translation>Caps Lock ist an; das schadet nicht.</translation>
+  </message>
+  <message>
+   <source>Cards</source>
+   <translation>Karten</translation>
   </message>
   <message>
    <source>Categories in the server's catalogue, with commas between</source>
-   <translation type="unfinished" />
+   <translation>Kategorien im Katalog des Servers, durch Kommas getrennt</translation>
   </message>
   <message>
    <source>Certification</source>
+   <translation>Siegel</translation>
+  </message>
+  <message>
+   <source>Change this</source>
+   <translation>Dies ändern</translation>
+  </message>
+  <message>
+   <source>Check on the server</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Choose a new one</source>
+   <translation>Neue wählen</translation>
+  </message>
+  <message>
+   <source>Choose it by what it sees.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose what to shoot next</source>
+   <translation>Wählen, was als Nächstes fotografiert wird</translation>
+  </message>
+  <message>
+   <source>Clear the bench for the next product</source>
+   <translation>Platz für das nächste Produkt frei machen</translation>
   </message>
   <message>
    <source>Close Scan Station</source>
-   <translation type="unfinished" />
+   <translation>Scan Station schließen</translation>
   </message>
   <message>
    <source>Close the session?</source>
-   <translation type="unfinished" />
+   <translation>Sitzung schließen?</translation>
   </message>
   <message>
    <source>Close this help</source>
-   <translation type="unfinished" />
+   <translation>Hilfe schließen</translation>
   </message>
   <message>
    <source>Close: the whole list, every line readable</source>
-   <translation type="unfinished" />
+   <translation>Nah: die ganze Liste, jede Zeile lesbar</translation>
   </message>
   <message>
    <source>Close: the whole table, every line readable</source>
-   <translation type="unfinished" />
+   <translation>Nah: die ganze Tabelle, jede Zeile lesbar</translation>
   </message>
   <message>
    <source>Coarse</source>
-   <translation type="unfinished" />
+   <translation>Grob</translation>
   </message>
   <message>
    <source>Codabar</source>
-   <translation type="unfinished" />
+   <translation>Codabar</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Code</translation>
   </message>
   <message>
    <source>Code 128</source>
-   <translation type="unfinished" />
+   <translation>Code 128</translation>
   </message>
   <message>
    <source>Code 39</source>
-   <translation type="unfinished" />
+   <translation>Code 39</translation>
   </message>
   <message>
    <source>Code 93</source>
+   <translation>Code 93</translation>
+  </message>
+  <message>
+   <source>Code to scan: {code}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Codes</source>
-   <translation type="unfinished" />
+   <translation>Codes</translation>
   </message>
   <message>
    <source>Codes and photos</source>
-   <translation type="unfinished" />
+   <translation>Codes und Fotos</translation>
   </message>
   <message>
    <source>Codes only</source>
-   <translation type="unfinished" />
+   <translation>Nur Codes</translation>
+  </message>
+  <message>
+   <source>Colours, signs and sounds</source>
+   <translation>Farben, Zeichen und Töne</translation>
   </message>
   <message>
    <source>Command cards</source>
-   <translation type="unfinished" />
+   <translation>Befehlskarten</translation>
   </message>
   <message>
    <source>Command cards of {0}</source>
-   <translation type="unfinished" />
+   <translation>Befehlskarten von {0}</translation>
   </message>
   <message>
    <source>Company number</source>
-   <translation type="unfinished" />
+   <translation>Firmennummer</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen</translation>
   </message>
   <message>
    <source>Connect a screen, start again.</source>
-   <translation type="unfinished" />
+   <translation>Bildschirm anschließen, neu starten.</translation>
   </message>
   <message>
    <source>Copy the data folder to a safe place as it is, then call support.</source>
-   <translation type="unfinished" />
+   <translation>Den Datenordner unverändert an einen sicheren Ort kopieren, dann den Support anrufen.</translation>
   </message>
   <message>
    <source>Could not write {0}: {1}. Choose another folder, or free some space; the session is unchanged.</source>
-   <translation type="unfinished" />
+   <translation>{0} konnte nicht geschrieben werden: {1}. Anderen Ordner wählen oder Speicher frei machen; die Sitzung ist unverändert.</translation>
   </message>
   <message>
-   <source>Count this code again</source>
-   <translation type="unfinished" />
+   <source>Count this code once more</source>
+   <translation>Diesen Code noch einmal zählen</translation>
   </message>
   <message>
    <source>Counted: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Gezählt: {0}.</translation>
   </message>
   <message>
    <source>Coupon</source>
+   <translation>Coupon</translation>
+  </message>
+  <message>
+   <source>Course</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Ctrl ←</source>
-   <translation type="unfinished" />
+   <translation>Ctrl ←</translation>
   </message>
   <message>
    <source>Ctrl →</source>
-   <translation type="unfinished" />
+   <translation>Ctrl →</translation>
   </message>
   <message>
    <source>Cut off</source>
-   <translation type="unfinished" />
+   <translation>Angeschnitten</translation>
   </message>
   <message>
    <source>Cut off at the edge. Move it into the middle.</source>
-   <translation type="unfinished" />
+   <translation>Am Rand angeschnitten. In die Mitte rücken.</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Dunkel</translation>
   </message>
   <message>
    <source>DataBar Expanded</source>
-   <translation type="unfinished" />
+   <translation>DataBar Expanded</translation>
   </message>
   <message>
    <source>DataBar Limited</source>
-   <translation type="unfinished" />
+   <translation>DataBar Limited</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Datum</translation>
   </message>
   <message>
    <source>Day after</source>
-   <translation type="unfinished" />
+   <translation>Tag danach</translation>
   </message>
   <message>
    <source>Day after   →</source>
-   <translation type="unfinished" />
+   <translation>Tag danach   →</translation>
   </message>
   <message>
    <source>Day before</source>
-   <translation type="unfinished" />
+   <translation>Tag davor</translation>
   </message>
   <message>
    <source>Day before   ←</source>
-   <translation type="unfinished" />
+   <translation>Tag davor   ←</translation>
+  </message>
+  <message>
+   <source>Default: {value}</source>
+   <translation>Standard: {value}</translation>
   </message>
   <message>
    <source>Del</source>
-   <translation type="unfinished" />
+   <translation>Del</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Löschen</translation>
   </message>
   <message>
    <source>Delete the last digit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Delete, twice</source>
-   <translation type="unfinished" />
+   <translation>Letzte Ziffer löschen</translation>
   </message>
   <message>
    <source>Did you mean {0}? Write that, or take it away.</source>
-   <translation type="unfinished" />
+   <translation>War {0} gemeint? Das schreiben, oder es entfernen.</translation>
   </message>
   <message>
    <source>Digits of Interleaved 2 of 5 codes in use here that are no ITF-14; no others are taken.</source>
-   <translation type="unfinished" />
+   <translation>Ziffern der hier genutzten Interleaved-2-of-5-Codes, die kein ITF-14 sind; andere werden nicht angenommen.</translation>
   </message>
   <message>
    <source>Disk too full</source>
-   <translation type="unfinished" />
+   <translation>Platte zu voll</translation>
   </message>
   <message>
    <source>Does not read a drawn {0}.</source>
-   <translation type="unfinished" />
+   <translation>Liest gezeichneten Code {0} nicht.</translation>
   </message>
   <message>
    <source>ENRICHING</source>
-   <translation type="unfinished" />
+   <translation>WIRD ERGÄNZT</translation>
   </message>
   <message>
    <source>EXPIRED</source>
-   <translation type="unfinished" />
+   <translation>ABGELAUFEN</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Früher</translation>
   </message>
   <message>
    <source>End / Submit</source>
-   <translation type="unfinished" />
+   <translation>Ende / Senden</translation>
   </message>
   <message>
    <source>End or submit the session</source>
+   <translation>Sitzung beenden oder absenden</translation>
+  </message>
+  <message>
+   <source>End or submit the session first, then update.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>End without reading</source>
-   <translation type="unfinished" />
+   <translation>Beenden ohne Auslesen</translation>
   </message>
   <message>
    <source>English, Deutsch, Français …</source>
-   <translation type="unfinished" />
+   <translation>English, Deutsch, Français …</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>Enter the PIN</source>
-   <translation type="unfinished" />
+   <translation>PIN eingeben</translation>
   </message>
   <message>
    <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Everything else</source>
+   <translation>Alles andere</translation>
+  </message>
+  <message>
+   <source>Everything that waits is tried again now.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Expected 8, 12, 13 or 14 digits, got {0}.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: 8, 12, 13 oder 14 Ziffern, erhalten: {0}.</translation>
   </message>
   <message>
    <source>Expected a HID-POS report of {0} bytes with up to {1} of data, got {2} bytes starting {3}. Set the scanner to USB serial.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: ein HID-POS-Report von {0} Bytes mit bis zu {1} Daten, erhalten: {2} Bytes ab {3}. Den Scanner auf USB seriell stellen.</translation>
   </message>
   <message>
    <source>Expected a JPEG, PNG, WebP, TIFF or BMP that is whole.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: ein vollständiges JPEG, PNG, WebP, TIFF oder BMP.</translation>
   </message>
   <message>
    <source>Expected a camera index or name, a folder of pictures, a video file, an MJPEG address or 'synthetic', got {0}. Cameras present: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: Kameraindex oder -name, ein Bilderordner, eine Videodatei, eine MJPEG-Adresse oder 'synthetic', erhalten: {0}. Vorhandene Kameras: {1}.</translation>
   </message>
   <message>
    <source>Expected a card of {0} to {1} grey values in the middle, got {2} to {3}. Change the light, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: eine Karte mit {0} bis {1} Grauwerten in der Mitte, erhalten: {2} bis {3}. Licht ändern, dann erneut versuchen.</translation>
   </message>
   <message>
    <source>Expected a code of 1 to {0} characters, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: ein Code mit 1 bis {0} Zeichen, erhalten: {1}.</translation>
   </message>
   <message>
    <source>Expected a folder to write to, but {0} refuses: {1}. Choose another data folder or ask for write access.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: ein Ordner zum Schreiben, aber {0} lehnt ab: {1}. Anderen Datenordner wählen oder Schreibrecht erbitten.</translation>
   </message>
   <message>
    <source>Expected a kept PIN, found something else. Set it anew: scanstation pin</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: eine gespeicherte PIN, gefunden: etwas anderes. Neu setzen: scanstation pin</translation>
   </message>
   <message>
    <source>Expected a list of {0}, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: eine Liste von {0}, erhalten: {1}.</translation>
   </message>
   <message>
    <source>Expected a picture of at most 100 megapixels.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: ein Bild mit höchstens 100 Megapixeln.</translation>
   </message>
   <message>
    <source>Expected a picture, got an empty file.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: ein Bild, erhalten: eine leere Datei.</translation>
   </message>
   <message>
    <source>Expected a product number, got only zeros.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: eine Produktnummer, erhalten: nur Nullen.</translation>
   </message>
   <message>
    <source>Expected a profile in TOML, got: {0}. Export it again.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: ein Profil in TOML, erhalten: {0}. Neu exportieren.</translation>
   </message>
   <message>
    <source>Expected a quantity of 1 to {0}, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: eine Menge von 1 bis {0}, erhalten: {1}.</translation>
   </message>
   <message>
    <source>Expected a scanner at {0}, but no such port is there. Present: {1}. Plug the scanner in and set it to USB serial (CDC), or choose another port.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: ein Scanner an {0}, aber diesen Anschluss gibt es nicht. Vorhanden: {1}. Scanner einstecken und auf USB seriell (CDC) stellen, oder anderen Anschluss wählen.</translation>
   </message>
   <message>
    <source>Expected a {0}, found none. USB devices that may be meant: {1}. Plug it in and set it to HID-POS, or set it to USB serial.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: {0}, keiner gefunden. Vielleicht gemeinte USB-Geräte: {1}. Einstecken und auf HID-POS stellen, oder auf USB seriell.</translation>
   </message>
   <message>
    <source>Expected an address like https://www.closient.com. Mend api_url in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: eine Adresse wie https://www.closient.com. api_url in den Einstellungen korrigieren.</translation>
   </message>
   <message>
    <source>Expected at most {0} bytes, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: höchstens {0} Bytes, erhalten: {1}.</translation>
   </message>
   <message>
    <source>Expected at most {0} metadata keys, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: höchstens {0} Metadaten-Schlüssel, erhalten: {1}.</translation>
   </message>
   <message>
    <source>Expected metadata of {0} characters a key and {1} a value, got {2} and {3} in {4}.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: Metadaten mit {0} Zeichen je Schlüssel und {1} je Wert, erhalten: {2} und {3} in {4}.</translation>
   </message>
   <message>
    <source>Expected one scanner {0}, found {1}. Unplug the others, or choose one by VID:PID:SERIAL or by its port.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: ein Scanner {0}, gefunden: {1}. Die anderen ausstecken, oder einen per VID:PID:SERIAL oder Anschluss wählen.</translation>
   </message>
   <message>
    <source>Expected pictures ({0}) in {1}, found none. Choose another folder.</source>
+   <translation>Erwartet: Bilder ({0}) in {1}, keine gefunden. Anderen Ordner wählen.</translation>
+  </message>
+  <message>
+   <source>Expected room in {0} for a copy of the database before it is brought up to date, but it cannot be written ({1}). Nothing was changed. Free some space, then start again.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Expected settings that this version has, got {0}. Update this station, or export the profile again.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: Einstellungen dieser Version, erhalten: {0}. Diese Station aktualisieren, oder das Profil neu exportieren.</translation>
   </message>
   <message>
    <source>Expected the id of one session, or last; {0} fits {1} sessions. Look at the list: scanstation sessions</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: die ID einer Sitzung, oder last; {0} passt auf {1} Sitzungen. Liste ansehen: scanstation sessions</translation>
   </message>
   <message>
    <source>Expected the id of something on the server, got {0}.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: die ID von etwas auf dem Server, erhalten: {0}.</translation>
   </message>
   <message>
    <source>Expected the photo in {0}, got: {1}. Check the disk.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: das Foto in {0}, erhalten: {1}. Platte prüfen.</translation>
   </message>
   <message>
    <source>Expected the photo {0} of {1} bytes in {2}, but it is gone or cut. Take the photo again, or put the file back.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: das Foto {0} mit {1} Bytes in {2}, aber es fehlt oder ist abgeschnitten. Foto neu machen, oder die Datei zurücklegen.</translation>
   </message>
   <message>
    <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: die Datenbank der Station in {0}, aber sie ist nicht lesbar ({1}). Datei behalten, Support anrufen und solange mit anderem Datenordner starten.</translation>
   </message>
   <message>
    <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: Der Schlüsselbund des Systems verwahrt den Schlüssel, aber er lehnt ab ({0}). Entsperren oder einen installieren, oder stattdessen {1} setzen.</translation>
   </message>
   <message>
    <source>Expected to write {0}, but the disk refuses: {1}. Choose another folder or free some space.</source>
-   <translation type="unfinished" />
+   <translation>{0} sollte geschrieben werden, aber die Platte lehnt ab: {1}. Anderen Ordner wählen oder Speicher frei machen.</translation>
   </message>
   <message>
    <source>Expected {0} from a drawn picture, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: {0} aus einem gezeichneten Bild, erhalten: {1}.</translation>
   </message>
   <message>
    <source>Expected {0} to {1} digits, got {2} characters. Choose another PIN.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: {0} bis {1} Ziffern, erhalten: {2} Zeichen. Andere PIN wählen.</translation>
   </message>
   <message>
    <source>Expected {0}, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: {0}, erhalten: {1}.</translation>
+  </message>
+  <message>
+   <source>Expected: {expected}</source>
+   <translation>Erwartet: {expected}</translation>
   </message>
   <message>
    <source>Expired on the server</source>
+   <translation>Auf dem Server abgelaufen</translation>
+  </message>
+  <message>
+   <source>Export</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Export failed</source>
-   <translation type="unfinished" />
+   <translation>Export fehlgeschlagen</translation>
   </message>
   <message>
    <source>Export last session</source>
-   <translation type="unfinished" />
+   <translation>Letzte Sitzung exportieren</translation>
+  </message>
+  <message>
+   <source>Export profile</source>
+   <translation>Profil exportieren</translation>
   </message>
   <message>
    <source>Exposure and white balance stay as they were when the camera had settled.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>F1, Esc</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>F6 shot lists, F7 grey card, F8 export, F11 scanner</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>F7, then 1 … =</source>
-   <translation type="unfinished" />
+   <translation>Belichtung und Weißabgleich bleiben, wie sie waren, als die Kamera ruhig war.</translation>
   </message>
   <message>
    <source>FAILED</source>
+   <translation>FEHLER</translation>
+  </message>
+  <message>
+   <source>Field</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>First digits of GTINs, with commas between</source>
+   <translation>Erste Ziffern von GTINs, durch Kommas getrennt</translation>
+  </message>
+  <message>
+   <source>First steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First steps: {step}  ({place} of {count})</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Five codes to scan</source>
-   <translation type="unfinished" />
+   <translation>Fünf Codes zum Scannen</translation>
   </message>
   <message>
    <source>For GTINs that begin with</source>
-   <translation type="unfinished" />
+   <translation>Für GTINs, die beginnen mit</translation>
   </message>
   <message>
    <source>For products named</source>
-   <translation type="unfinished" />
+   <translation>Für Produkte mit Namen</translation>
   </message>
   <message>
    <source>For the categories</source>
-   <translation type="unfinished" />
+   <translation>Für die Kategorien</translation>
   </message>
   <message>
    <source>Forget the grey card</source>
-   <translation type="unfinished" />
+   <translation>Graukarte vergessen</translation>
   </message>
   <message>
    <source>Frame larger</source>
-   <translation type="unfinished" />
+   <translation>Rahmen größer</translation>
   </message>
   <message>
    <source>Frame smaller</source>
-   <translation type="unfinished" />
+   <translation>Rahmen kleiner</translation>
   </message>
   <message>
    <source>Free some space on this disk; what is taken is safe.</source>
-   <translation type="unfinished" />
+   <translation>Auf dieser Platte Speicher frei machen; was aufgenommen ist, ist sicher.</translation>
   </message>
   <message>
    <source>Front</source>
-   <translation type="unfinished" />
+   <translation>Vorne</translation>
   </message>
   <message>
    <source>Full screen, in front, and closed by a supervisor alone.</source>
-   <translation type="unfinished" />
+   <translation>Vollbild, vorn, und nur die Aufsicht kann schließen.</translation>
   </message>
   <message>
    <source>GS1 DataMatrix</source>
-   <translation type="unfinished" />
+   <translation>GS1 DataMatrix</translation>
   </message>
   <message>
    <source>GTIN {0}, {1}, session {2}</source>
-   <translation type="unfinished" />
+   <translation>GTIN {0}, {1}, Sitzung {2}</translation>
   </message>
   <message>
    <source>Gallery</source>
+   <translation>Galerie</translation>
+  </message>
+  <message>
+   <source>Give it a name, and colours to look at.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Give this person write access, or choose another folder with data_dir.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Person Schreibrecht geben, oder mit data_dir anderen Ordner wählen.</translation>
   </message>
   <message>
    <source>Glare</source>
-   <translation type="unfinished" />
+   <translation>Spiegelung</translation>
   </message>
   <message>
    <source>Glare on the pack. Tilt it away from the lamp.</source>
+   <translation>Packung spiegelt. Von der Lampe wegkippen.</translation>
+  </message>
+  <message>
+   <source>Go back</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on: the words say with what</source>
+   <translation>Weiter: Die Worte sagen, womit</translation>
   </message>
   <message>
    <source>Grey card</source>
-   <translation type="unfinished" />
+   <translation>Graukarte</translation>
   </message>
   <message>
    <source>Grey pictures of the bench, as the camera saw it at a scan.</source>
-   <translation type="unfinished" />
+   <translation>Graubilder vom Platz, wie die Kamera ihn bei einem Scan sah.</translation>
   </message>
   <message>
    <source>Group separators were not tested.</source>
-   <translation type="unfinished" />
+   <translation>Gruppentrenner wurden nicht geprüft.</translation>
   </message>
   <message>
    <source>HID-POS needs hidapi, which is not usable here ({0}). Install it with pip install hidapi, or set the scanner to USB serial.</source>
-   <translation type="unfinished" />
+   <translation>HID-POS braucht hidapi, hier nicht nutzbar ({0}). Mit pip install hidapi installieren, oder den Scanner auf USB seriell stellen.</translation>
   </message>
   <message>
    <source>HID-POS scanner {0}</source>
-   <translation type="unfinished" />
+   <translation>HID-POS-Scanner {0}</translation>
   </message>
   <message>
    <source>HID-POS scanners can be used.</source>
-   <translation type="unfinished" />
+   <translation>HID-POS-Scanner sind nutzbar.</translation>
   </message>
   <message>
    <source>Hand scanner</source>
-   <translation type="unfinished" />
+   <translation>Handscanner</translation>
   </message>
   <message>
    <source>Hand scanner: scan code {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Handscanner: Code {0} von {1} scannen</translation>
   </message>
   <message>
    <source>Health: everything is fine</source>
-   <translation type="unfinished" />
+   <translation>Zustand: alles in Ordnung</translation>
   </message>
   <message>
    <source>Health: looking …</source>
-   <translation type="unfinished" />
+   <translation>Zustand: wird geprüft …</translation>
   </message>
   <message>
    <source>Health: {count} to look at</source>
-   <translation type="unfinished" />
+   <translation>Zustand: {count} zu prüfen</translation>
   </message>
   <message>
    <source>Height of the pictures asked of the camera.</source>
-   <translation type="unfinished" />
+   <translation>Höhe der Bilder, die von der Kamera verlangt wird.</translation>
   </message>
   <message>
    <source>Hint</source>
+   <translation>Hinweis</translation>
+  </message>
+  <message>
+   <source>History</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold it before the camera, or scan it by hand. What it would change is shown first. Esc goes back.</source>
+   <translation>Vor die Kamera halten, oder von Hand scannen. Was sich ändern würde, wird erst gezeigt. Esc geht zurück.</translation>
   </message>
   <message>
    <source>Hold one alone in the aim box, or tap it in the picture.</source>
-   <translation type="unfinished" />
+   <translation>Einen allein in den Zielrahmen halten, oder im Bild antippen.</translation>
   </message>
   <message>
    <source>How far the cameras' pictures are turned clockwise to be upright.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit die Kamerabilder im Uhrzeigersinn gedreht werden, um aufrecht zu sein.</translation>
   </message>
   <message>
    <source>How little is lost when a photo is packed: 100 is best and largest.</source>
+   <translation>Wie wenig beim Packen eines Fotos verloren geht: 100 ist am besten und am größten.</translation>
+  </message>
+  <message>
+   <source>How long photos stay here after the server has shown them; shorter when the disk is full.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>How many and how fast, by the hour.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele und wie schnell, je Stunde.</translation>
+  </message>
+  <message>
+   <source>How this station is set up</source>
+   <translation>Wie diese Station eingerichtet ist</translation>
+  </message>
+  <message>
+   <source>I have seen it</source>
+   <translation>Gesehen</translation>
   </message>
   <message>
    <source>IT SHOWS: {0}</source>
-   <translation type="unfinished" />
+   <translation>ZEIGT: {0}</translation>
+  </message>
+  <message>
+   <source>Import profile</source>
+   <translation>Profil importieren</translation>
   </message>
   <message>
    <source>In order again.</source>
-   <translation type="unfinished" />
+   <translation>Wieder in Ordnung.</translation>
   </message>
   <message>
    <source>In-store number</source>
-   <translation type="unfinished" />
+   <translation>Ladennummer</translation>
   </message>
   <message>
    <source>Ingredients</source>
+   <translation>Zutaten</translation>
+  </message>
+  <message>
+   <source>Install the new version</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Install the program again. If it comes again, tell support.</source>
-   <translation type="unfinished" />
+   <translation>Programm neu installieren. Kommt es wieder, Support verständigen.</translation>
   </message>
   <message>
    <source>Install the program again; if it comes again, tell support.</source>
-   <translation type="unfinished" />
+   <translation>Programm neu installieren; kommt es wieder, Support verständigen.</translation>
   </message>
   <message>
    <source>Inter</source>
+   <translation>Inter</translation>
+  </message>
+  <message>
+   <source>Inter (typeface)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Interactive</source>
+   <source>It counts at the next start: F9 opens the window anew.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>It drops group separators: lots and serial numbers in GS1 codes run together. Set the scanner to send GS as Ctrl+].</source>
+   <translation>Er lässt Gruppentrenner weg: Chargen und Seriennummern in GS1-Codes laufen zusammen. Den Scanner so einstellen, dass er GS als Ctrl+] sendet.</translation>
+  </message>
+  <message>
+   <source>It is not known whether the last step arrived: it is looked up before the next one. Check the network, then do it again.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is set there: it cannot be changed here.</source>
+   <translation>Dort ist es gesetzt: Hier ist es nicht änderbar.</translation>
   </message>
   <message>
    <source>It keeps group separators.</source>
-   <translation type="unfinished" />
+   <translation>Er behält Gruppentrenner.</translation>
   </message>
   <message>
    <source>It looks like photo {0}. The same side twice? Undo, or go on.</source>
-   <translation type="unfinished" />
+   <translation>Sieht aus wie Foto {0}. Zweimal dieselbe Seite? Rückgängig, oder weiter.</translation>
   </message>
   <message>
    <source>It minds Caps Lock by itself.</source>
-   <translation type="unfinished" />
+   <translation>Er beachtet Caps Lock von selbst.</translation>
   </message>
   <message>
    <source>It moved. Hold still and shoot again.</source>
-   <translation type="unfinished" />
+   <translation>Es hat sich bewegt. Stillhalten und noch einmal auslösen.</translation>
   </message>
   <message>
    <source>It sends {0} for a group separator.</source>
-   <translation type="unfinished" />
+   <translation>Er sendet {0} als Gruppentrenner.</translation>
   </message>
   <message>
    <source>It types a key every {0} ms, at most {1} ms apart.</source>
-   <translation type="unfinished" />
+   <translation>Er tippt alle {0} ms eine Taste, höchstens {1} ms Abstand.</translation>
   </message>
   <message>
    <source>It types like a US keyboard; keys are read by their place.</source>
-   <translation type="unfinished" />
+   <translation>Er tippt wie eine US-Tastatur; Tasten werden nach ihrer Lage gelesen.</translation>
   </message>
   <message>
    <source>It types like another keyboard; {0} characters are translated.</source>
-   <translation type="unfinished" />
+   <translation>Er tippt wie eine andere Tastatur; {0} Zeichen werden übersetzt.</translation>
   </message>
   <message>
    <source>It types like this computer's keyboard.</source>
-   <translation type="unfinished" />
+   <translation>Er tippt wie die Tastatur dieses Computers.</translation>
   </message>
   <message>
    <source>It was {0}.</source>
-   <translation type="unfinished" />
+   <translation>Es war {0}.</translation>
   </message>
   <message>
    <source>Its characters arrive changed, and not always in the same way.</source>
-   <translation type="unfinished" />
+   <translation>Seine Zeichen kommen verändert an, und nicht immer gleich.</translation>
   </message>
   <message>
    <source>Its manual has a code for that. Then calibrate again.</source>
-   <translation type="unfinished" />
+   <translation>Sein Handbuch hat dafür einen Code. Dann neu kalibrieren.</translation>
+  </message>
+  <message>
+   <source>JPEG</source>
+   <translation>JPEG</translation>
   </message>
   <message>
    <source>Keep the copy</source>
-   <translation type="unfinished" />
+   <translation>Kopie behalten</translation>
   </message>
   <message>
-   <source>Key</source>
+   <source>Keep the key</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Tasten</translation>
   </message>
   <message>
    <source>Keys are kept by {0}</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel verwahrt {0}</translation>
   </message>
   <message>
    <source>Kiosk</source>
-   <translation type="unfinished" />
+   <translation>Kiosk</translation>
   </message>
   <message>
    <source>Kiosk without a PIN: anybody may leave it. Set one in the menu: F12, then I.</source>
-   <translation type="unfinished" />
+   <translation>Kiosk ohne PIN: Jeder kann ihn verlassen. PIN im Menü setzen: F12, dann I.</translation>
   </message>
   <message>
    <source>LOOK AGAIN</source>
-   <translation type="unfinished" />
+   <translation>NOCHMAL ANSEHEN</translation>
   </message>
   <message>
    <source>LOOK AT PHOTOS</source>
-   <translation type="unfinished" />
+   <translation>FOTOS ANSEHEN</translation>
   </message>
   <message>
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Etikett</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Sprache</translation>
   </message>
   <message>
    <source>Last scans:  {codes}</source>
-   <translation type="unfinished" />
+   <translation>Letzte Scans:  {codes}</translation>
   </message>
   <message>
    <source>Last session</source>
-   <translation type="unfinished" />
+   <translation>Letzte Sitzung</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Später</translation>
   </message>
   <message>
    <source>Leave   Esc</source>
-   <translation type="unfinished" />
+   <translation>Verlassen   Esc</translation>
   </message>
   <message>
    <source>Leave it as it is</source>
-   <translation type="unfinished" />
+   <translation>Lassen, wie es ist</translation>
   </message>
   <message>
    <source>Leave the kiosk</source>
-   <translation type="unfinished" />
+   <translation>Kiosk verlassen</translation>
   </message>
   <message>
    <source>Leave the pictures out   P</source>
+   <translation>Bilder weglassen   P</translation>
+  </message>
+  <message>
+   <source>Leave training</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Left</source>
+   <translation>Links</translation>
+  </message>
+  <message>
+   <source>Less sure</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Library</source>
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>License ::</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>List {0} wants no photo. Add one.</source>
-   <translation type="unfinished" />
+   <translation>Liste {0} will kein Foto. Eins hinzufügen.</translation>
   </message>
   <message>
    <source>List {0}: expected 1 to 13 digits, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Liste {0}: erwartet 1 bis 13 Ziffern, erhalten: {1}.</translation>
   </message>
   <message>
    <source>Live picture</source>
-   <translation type="unfinished" />
+   <translation>Livebild</translation>
   </message>
   <message>
    <source>Loading …</source>
-   <translation type="unfinished" />
+   <translation>Lädt …</translation>
   </message>
   <message>
    <source>Location</source>
-   <translation type="unfinished" />
+   <translation>Ort</translation>
   </message>
   <message>
    <source>Lock the bench</source>
-   <translation type="unfinished" />
+   <translation>Platz sperren</translation>
   </message>
   <message>
    <source>Locked</source>
-   <translation type="unfinished" />
+   <translation>Gesperrt</translation>
   </message>
   <message>
    <source>Locked. All work is kept. Touch the screen or press a key to go on.</source>
-   <translation type="unfinished" />
+   <translation>Gesperrt. Alle Arbeit bleibt erhalten. Zum Weitermachen Bildschirm berühren oder Taste drücken.</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Protokoll</translation>
   </message>
   <message>
    <source>Log of the day</source>
-   <translation type="unfinished" />
+   <translation>Protokoll des Tages</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Ansicht</translation>
   </message>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Nochmal ansehen</translation>
   </message>
   <message>
    <source>Look again   Enter</source>
-   <translation type="unfinished" />
+   <translation>Nochmal ansehen   Enter</translation>
   </message>
   <message>
    <source>Look at the photos large</source>
-   <translation type="unfinished" />
+   <translation>Fotos groß ansehen</translation>
   </message>
   <message>
-   <source>Look at the photos large; E turns and crops, C compares</source>
-   <translation type="unfinished" />
+   <source>Louder</source>
+   <translation>Lauter</translation>
   </message>
   <message>
    <source>MOVE EARLIER</source>
-   <translation type="unfinished" />
+   <translation>NACH VORN</translation>
   </message>
   <message>
    <source>MOVE LATER</source>
-   <translation type="unfinished" />
+   <translation>NACH HINTEN</translation>
   </message>
   <message>
    <source>Machine health</source>
-   <translation type="unfinished" />
+   <translation>Gerätezustand</translation>
   </message>
   <message>
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Menü</translation>
   </message>
   <message>
    <source>Message</source>
+   <translation>Meldung</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More sure</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Motion</source>
-   <translation type="unfinished" />
+   <translation>Bewegung</translation>
   </message>
   <message>
    <source>Move the selected photo</source>
-   <translation type="unfinished" />
+   <translation>Gewähltes Foto verschieben</translation>
   </message>
   <message>
    <source>Move ▶</source>
-   <translation type="unfinished" />
+   <translation>Schieben ▶</translation>
   </message>
   <message>
    <source>Move ◀</source>
-   <translation type="unfinished" />
+   <translation>Schieben ◀</translation>
   </message>
   <message>
    <source>NEEDS YOU</source>
-   <translation type="unfinished" />
+   <translation>BRAUCHT SIE</translation>
   </message>
   <message>
    <source>NEXT PRODUCT</source>
-   <translation type="unfinished" />
+   <translation>NÄCHSTES PRODUKT</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>Name of the shot list</source>
-   <translation type="unfinished" />
+   <translation>Name der Fotoliste</translation>
   </message>
   <message>
    <source>Needs you</source>
-   <translation type="unfinished" />
+   <translation>Braucht Sie</translation>
   </message>
   <message>
    <source>New PIN</source>
+   <translation>Neue PIN</translation>
+  </message>
+  <message>
+   <source>Next</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Next product</source>
-   <translation type="unfinished" />
+   <translation>Nächstes Produkt</translation>
   </message>
   <message>
    <source>Next: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Als Nächstes: {0}.</translation>
   </message>
   <message>
-   <source>No API key: work is kept here and sent later. Store the key with the command: scanstation key</source>
+   <source>No API key: work is kept here and sent later. Store the key: F12, then First steps.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No answer from the server</source>
-   <translation type="unfinished" />
+   <translation>Keine Antwort vom Server</translation>
   </message>
   <message>
    <source>No camera is called {0}. Present: {1}. Plug it in, or choose another one.</source>
+   <translation>Keine Kamera heißt {0}. Vorhanden: {1}. Einstecken, oder eine andere wählen.</translation>
+  </message>
+  <message>
+   <source>No camera is found. Plug one in, then look again.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No grey card</source>
-   <translation type="unfinished" />
+   <translation>Keine Graukarte</translation>
   </message>
   <message>
    <source>No key can be kept ({0})</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel kann nicht verwahrt werden ({0})</translation>
   </message>
   <message>
    <source>No keyring</source>
-   <translation type="unfinished" />
+   <translation>Kein Schlüsselbund</translation>
   </message>
   <message>
    <source>No name yet</source>
-   <translation type="unfinished" />
+   <translation>Noch kein Name</translation>
   </message>
   <message>
    <source>No picture in {0} can be read. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Kein Bild in {0} ist lesbar. Anderen Ordner wählen.</translation>
   </message>
   <message>
    <source>No product is on the bench. Scan its code first.</source>
-   <translation type="unfinished" />
+   <translation>Kein Produkt am Platz. Erst seinen Code scannen.</translation>
   </message>
   <message>
    <source>No product on the bench</source>
-   <translation type="unfinished" />
+   <translation>Kein Produkt am Platz</translation>
   </message>
   <message>
    <source>No profile</source>
-   <translation type="unfinished" />
+   <translation>Kein Profil</translation>
   </message>
   <message>
    <source>No scanner is set up here. Present: {0}.</source>
+   <translation>Hier ist kein Scanner eingerichtet. Vorhanden: {0}.</translation>
+  </message>
+  <message>
+   <source>No session fits. Esc clears what is typed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No session has anything to review yet. Submit one first.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No session is open. Start one first.</source>
-   <translation type="unfinished" />
+   <translation>Keine Sitzung offen. Erst eine starten.</translation>
   </message>
   <message>
    <source>No session yet</source>
+   <translation>Noch keine Sitzung</translation>
+  </message>
+  <message>
+   <source>No sound device is found: the band flashes instead.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No trusted certificates are on this computer: no safe connection is possible.</source>
-   <translation type="unfinished" />
+   <translation>Keine vertrauenswürdigen Zertifikate auf diesem Computer: Keine sichere Verbindung möglich.</translation>
   </message>
   <message>
    <source>Nobody</source>
-   <translation type="unfinished" />
+   <translation>Niemand</translation>
   </message>
   <message>
    <source>Nobody is signed in.</source>
-   <translation type="unfinished" />
+   <translation>Niemand ist angemeldet.</translation>
   </message>
   <message>
    <source>None yet: it is made at the first start.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine: Sie entsteht beim ersten Start.</translation>
   </message>
   <message>
    <source>Not a camera of this computer: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Keine Kamera dieses Computers: {0}.</translation>
   </message>
   <message>
    <source>Not a product code</source>
-   <translation type="unfinished" />
+   <translation>Kein Produktcode</translation>
   </message>
   <message>
    <source>Not a valid GS1 element string: {0}</source>
-   <translation type="unfinished" />
+   <translation>Kein gültiger GS1-Elementstring: {0}</translation>
   </message>
   <message>
    <source>Not accepted</source>
-   <translation type="unfinished" />
+   <translation>Nicht angenommen</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Nicht jetzt</translation>
   </message>
   <message>
    <source>Not saved</source>
+   <translation>Nicht gespeichert</translation>
+  </message>
+  <message>
+   <source>Not sent yet: a {0}, parked. {1}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not sent yet: {0} things still wait.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not sure what it was: hold it still</source>
+   <translation>Nicht sicher, was es war: stillhalten</translation>
+  </message>
+  <message>
+   <source>Nothing is proposed for this product.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to write: accept a value first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was kept: the words say why</source>
+   <translation>Nichts wurde behalten: Die Worte sagen, warum</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now: {value}  ({origin})</source>
+   <translation>Jetzt: {value}  ({origin})</translation>
   </message>
   <message>
    <source>Number (from 1) or name of the screen that the kiosk covers; empty for the main one.</source>
-   <translation type="unfinished" />
+   <translation>Nummer (ab 1) oder Name des Bildschirms, den der Kiosk füllt; leer für den Hauptbildschirm.</translation>
   </message>
   <message>
    <source>Numbers</source>
-   <translation type="unfinished" />
+   <translation>Zahlen</translation>
   </message>
   <message>
    <source>Numbers of {day}</source>
-   <translation type="unfinished" />
+   <translation>Zahlen vom {day}</translation>
   </message>
   <message>
    <source>Nutrition</source>
-   <translation type="unfinished" />
+   <translation>Nährwerte</translation>
   </message>
   <message>
    <source>Of the program and the system.</source>
-   <translation type="unfinished" />
+   <translation>Vom Programm und vom System.</translation>
   </message>
   <message>
    <source>On Debian and Ubuntu: apt-get install ca-certificates.</source>
-   <translation type="unfinished" />
+   <translation>Unter Debian und Ubuntu: apt-get install ca-certificates.</translation>
+  </message>
+  <message>
+   <source>On another station: Menu, Settings, Scan a profile. It holds no secrets.</source>
+   <translation>An einer anderen Station: Menü, Einstellungen, Profil scannen. Es enthält keine Geheimnisse.</translation>
   </message>
   <message>
    <source>On server: {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Auf Server: {0} von {1}</translation>
+  </message>
+  <message>
+   <source>On to a later product</source>
+   <translation>Weiter zu einem späteren Produkt</translation>
   </message>
   <message>
    <source>One file for support. It is only saved here; you decide who gets it.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei für den Support. Sie wird nur hier gespeichert; Sie entscheiden, wer sie bekommt.</translation>
   </message>
   <message>
    <source>One file that shows support what happened</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei, die dem Support zeigt, was geschah</translation>
   </message>
   <message>
    <source>One list has to stay.</source>
-   <translation type="unfinished" />
+   <translation>Eine Liste muss bleiben.</translation>
   </message>
   <message>
    <source>One moment …</source>
-   <translation type="unfinished" />
+   <translation>Moment …</translation>
   </message>
   <message>
    <source>One more key for the shutter, as a foot pedal sends: B, F13, PgDown; empty for none.</source>
-   <translation type="unfinished" />
+   <translation>Eine weitere Taste zum Auslösen, wie ein Fußpedal sie sendet: B, F13, PgDown; leer für keine.</translation>
   </message>
   <message>
    <source>Only {0} GB free, {1} GB needed. Free some space; what is taken is safe.</source>
+   <translation>Nur {0} GB frei, {1} GB nötig. Speicher frei machen; was aufgenommen ist, ist sicher.</translation>
+  </message>
+  <message>
+   <source>Open anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open ones</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Sonstiges</translation>
   </message>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>Weitere</translation>
   </message>
   <message>
    <source>Outline</source>
-   <translation type="unfinished" />
+   <translation>Umriss</translation>
   </message>
   <message>
    <source>Outline picture: a file beside the shot lists</source>
-   <translation type="unfinished" />
+   <translation>Umrissbild: eine Datei neben den Fotolisten</translation>
   </message>
   <message>
    <source>PAST ITS DATE: {0} {1}.</source>
-   <translation type="unfinished" />
+   <translation>ABGELAUFEN: {0} {1}.</translation>
   </message>
   <message>
    <source>PENDING</source>
-   <translation type="unfinished" />
+   <translation>WARTET</translation>
   </message>
   <message>
    <source>PHOTO AFTER</source>
-   <translation type="unfinished" />
+   <translation>FOTO DANACH</translation>
   </message>
   <message>
    <source>PHOTO BEFORE</source>
-   <translation type="unfinished" />
+   <translation>FOTO DAVOR</translation>
   </message>
   <message>
    <source>PHOTO SAFE</source>
-   <translation type="unfinished" />
+   <translation>FOTO SICHER</translation>
   </message>
   <message>
    <source>PHOTO SAFE, BUT LOOK</source>
-   <translation type="unfinished" />
+   <translation>FOTO SICHER, ABER ANSEHEN</translation>
   </message>
   <message>
    <source>PIN not usable</source>
-   <translation type="unfinished" />
+   <translation>PIN nicht nutzbar</translation>
   </message>
   <message>
-   <source>Page up, Page down</source>
+   <source>Parts of the program</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>Foto</translation>
   </message>
   <message>
    <source>Photo failed</source>
-   <translation type="unfinished" />
+   <translation>Foto fehlgeschlagen</translation>
   </message>
   <message>
    <source>Photo file missing</source>
-   <translation type="unfinished" />
+   <translation>Fotodatei fehlt</translation>
   </message>
   <message>
    <source>Photo is {0}</source>
-   <translation type="unfinished" />
+   <translation>Foto ist {0}</translation>
   </message>
   <message>
    <source>Photo type</source>
-   <translation type="unfinished" />
+   <translation>Fototyp</translation>
   </message>
   <message>
    <source>Photo unreadable</source>
-   <translation type="unfinished" />
+   <translation>Foto nicht lesbar</translation>
   </message>
   <message>
    <source>Photo {0}</source>
-   <translation type="unfinished" />
+   <translation>Foto {0}</translation>
   </message>
   <message>
    <source>Photo {0} discarded</source>
-   <translation type="unfinished" />
+   <translation>Foto {0} verworfen</translation>
   </message>
   <message>
    <source>Photo {0} edited</source>
-   <translation type="unfinished" />
+   <translation>Foto {0} bearbeitet</translation>
   </message>
   <message>
    <source>Photo {0} shows what? Press the key of its type, or Esc.</source>
-   <translation type="unfinished" />
+   <translation>Was zeigt Foto {0}? Taste des Typs drücken, oder Esc.</translation>
   </message>
   <message>
    <source>Photo {0} taken back</source>
-   <translation type="unfinished" />
+   <translation>Foto {0} zurückgenommen</translation>
   </message>
   <message>
    <source>Photos</source>
+   <translation>Fotos</translation>
+  </message>
+  <message>
+   <source>Photos and profile</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Photos are as the camera gives them.</source>
-   <translation type="unfinished" />
+   <translation>Fotos sind so, wie die Kamera sie liefert.</translation>
   </message>
   <message>
    <source>Photos by hour</source>
-   <translation type="unfinished" />
+   <translation>Fotos je Stunde</translation>
   </message>
   <message>
    <source>Photos of the list, in order</source>
-   <translation type="unfinished" />
+   <translation>Fotos der Liste, der Reihe nach</translation>
   </message>
   <message>
    <source>Photos of this product, in order</source>
-   <translation type="unfinished" />
+   <translation>Fotos dieses Produkts, der Reihe nach</translation>
   </message>
   <message>
    <source>Photos: {list}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pick what to shoot next</source>
-   <translation type="unfinished" />
+   <translation>Fotos: {list}</translation>
   </message>
   <message>
    <source>Picture unreadable</source>
-   <translation type="unfinished" />
+   <translation>Bild nicht lesbar</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Bilder</translation>
   </message>
   <message>
    <source>Pictures of type {0} cannot be shown.</source>
-   <translation type="unfinished" />
+   <translation>Bilder vom Typ {0} können nicht gezeigt werden.</translation>
   </message>
   <message>
    <source>Pictures, CSV and JSON</source>
+   <translation>Bilder, CSV und JSON</translation>
+  </message>
+  <message>
+   <source>Press each: can it be heard over the noise of the hall?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Product {place} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Product ▶</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Products by hour</source>
+   <translation>Produkte je Stunde</translation>
+  </message>
+  <message>
+   <source>Products of the selected session</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Products of this session</source>
+   <translation>Produkte dieser Sitzung</translation>
+  </message>
+  <message>
+   <source>Profile</source>
+   <translation>Profil</translation>
+  </message>
+  <message>
+   <source>Proposals</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Proposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>QR code of the profile</source>
+   <translation>QR-Code des Profils</translation>
+  </message>
+  <message>
    <source>QUANTITY: {0}</source>
+   <translation>MENGE: {0}</translation>
+  </message>
+  <message>
+   <source>Qt {version} and the parts below, each under its own licence.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Qt's {0} shows no screen.</source>
-   <translation type="unfinished" />
+   <translation>{0} von Qt zeigt keinen Bildschirm.</translation>
   </message>
   <message>
    <source>Qt's {0}, {1} x {2} pixels.</source>
-   <translation type="unfinished" />
+   <translation>{0} von Qt, {1} x {2} Pixel.</translation>
+  </message>
+  <message>
+   <source>Quieter</source>
+   <translation>Leiser</translation>
   </message>
   <message>
    <source>READ</source>
-   <translation type="unfinished" />
+   <translation>GELESEN</translation>
   </message>
   <message>
    <source>READY</source>
-   <translation type="unfinished" />
+   <translation>BEREIT</translation>
   </message>
   <message>
    <source>REFUSED</source>
+   <translation>ABGELEHNT</translation>
+  </message>
+  <message>
+   <source>REJECTED</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>RESOLVING</source>
-   <translation type="unfinished" />
+   <translation>WIRD GESUCHT</translation>
   </message>
   <message>
    <source>Reads {0}.</source>
-   <translation type="unfinished" />
+   <translation>Liest {0}.</translation>
   </message>
   <message>
    <source>Records</source>
-   <translation type="unfinished" />
+   <translation>Aufzeichnung</translation>
   </message>
   <message>
    <source>Recycling</source>
-   <translation type="unfinished" />
+   <translation>Recycling</translation>
   </message>
   <message>
    <source>Refund receipt</source>
-   <translation type="unfinished" />
+   <translation>Pfandbon</translation>
   </message>
   <message>
    <source>Refuse photos with a flaw</source>
-   <translation type="unfinished" />
+   <translation>Fotos mit Mangel ablehnen</translation>
   </message>
   <message>
    <source>Refused by the server</source>
+   <translation>Vom Server abgelehnt</translation>
+  </message>
+  <message>
+   <source>Reject</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Remote</source>
-   <translation type="unfinished" />
+   <translation>Remote</translation>
   </message>
   <message>
    <source>Remove from the list</source>
-   <translation type="unfinished" />
+   <translation>Von der Liste nehmen</translation>
   </message>
   <message>
    <source>Requests tried again</source>
-   <translation type="unfinished" />
+   <translation>Wiederholte Anfragen</translation>
   </message>
   <message>
    <source>Retake</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Retake the selected photo</source>
-   <translation type="unfinished" />
+   <translation>Nochmal</translation>
   </message>
   <message>
    <source>Retake {0}</source>
+   <translation>{0} nochmal</translation>
+  </message>
+  <message>
+   <source>Review</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Rechts</translation>
   </message>
   <message>
    <source>SHOOT: {0}</source>
-   <translation type="unfinished" />
+   <translation>FOTO: {0}</translation>
   </message>
   <message>
    <source>START: {0}</source>
-   <translation type="unfinished" />
+   <translation>START: {0}</translation>
+  </message>
+  <message>
+   <source>Safe, but look at it: it may not be good</source>
+   <translation>Sicher, aber ansehen: vielleicht nicht gut</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Speichern</translation>
   </message>
   <message>
    <source>Save   Enter</source>
-   <translation type="unfinished" />
+   <translation>Speichern   Enter</translation>
   </message>
   <message>
    <source>Saved: {place}</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert: {place}</translation>
   </message>
   <message>
    <source>Saving …</source>
-   <translation type="unfinished" />
+   <translation>Speichert …</translation>
   </message>
   <message>
    <source>Scan Station</source>
-   <translation type="unfinished" />
+   <translation>Scan Station</translation>
   </message>
   <message>
    <source>Scan Station fell more than {0} times in {1} s and is not started again. What was confirmed is on disk. Call support, then start it by hand.
+</source>
+   <translation>Scan Station ist mehr als {0}-mal in {1} s abgestürzt und wird nicht neu gestartet. Was bestätigt war, ist auf der Platte. Support anrufen, dann von Hand starten.
+</translation>
+  </message>
+  <message>
+   <source>Scan Station is made of:
+
+{0}
+
+{1}
 </source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Scan Station {0}</source>
-   <translation type="unfinished" />
+   <translation>Scan Station {0}</translation>
   </message>
   <message>
    <source>Scan Station {0}.</source>
+   <translation>Scan Station {0}.</translation>
+  </message>
+  <message>
+   <source>Scan Station {version}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Scan a product</source>
-   <translation type="unfinished" />
+   <translation>Produkt scannen</translation>
   </message>
   <message>
    <source>Scan a product,
 then shoot its photos.</source>
-   <translation type="unfinished" />
+   <translation>Produkt scannen,
+dann fotografieren.</translation>
+  </message>
+  <message>
+   <source>Scan a profile</source>
+   <translation>Profil scannen</translation>
   </message>
   <message>
    <source>Scan again</source>
-   <translation type="unfinished" />
+   <translation>Neu scannen</translation>
   </message>
   <message>
    <source>Scan every product
 and photograph it.</source>
-   <translation type="unfinished" />
+   <translation>Jedes Produkt scannen
+und fotografieren.</translation>
   </message>
   <message>
    <source>Scan it from this screen, or from the printed sheet. Esc leaves.</source>
+   <translation>Von diesem Bildschirm oder vom gedruckten Blatt scannen. Esc verlässt.</translation>
+  </message>
+  <message>
+   <source>Scan or type: a product's number or name, a code, a day (2026-11-24)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Scan product after product.
 No photos.</source>
-   <translation type="unfinished" />
+   <translation>Produkt für Produkt scannen.
+Keine Fotos.</translation>
+  </message>
+  <message>
+   <source>Scan the code of a profile</source>
+   <translation>Code eines Profils scannen</translation>
   </message>
   <message>
    <source>Scan the first product</source>
-   <translation type="unfinished" />
+   <translation>Erstes Produkt scannen</translation>
   </message>
   <message>
    <source>Scan the next product</source>
-   <translation type="unfinished" />
+   <translation>Nächstes Produkt scannen</translation>
   </message>
   <message>
    <source>Scan to receipt, ms (95 of 100 are faster)</source>
-   <translation type="unfinished" />
+   <translation>Scan bis Quittung, ms (95 von 100 sind schneller)</translation>
   </message>
   <message>
    <source>Scan your badge, or type your name and press Enter.</source>
-   <translation type="unfinished" />
+   <translation>Ausweis scannen, oder Namen tippen und Enter drücken.</translation>
   </message>
   <message>
    <source>Scanned codes, decisions and requests. No photo, no key.</source>
-   <translation type="unfinished" />
+   <translation>Gescannte Codes, Entscheidungen und Anfragen. Kein Foto, kein Schlüssel.</translation>
   </message>
   <message>
    <source>Scanner</source>
-   <translation type="unfinished" />
+   <translation>Scanner</translation>
   </message>
   <message>
    <source>Scanner lost</source>
-   <translation type="unfinished" />
+   <translation>Scanner weg</translation>
   </message>
   <message>
    <source>Scanner not usable</source>
-   <translation type="unfinished" />
+   <translation>Scanner nicht nutzbar</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Suchen</translation>
   </message>
   <message>
    <source>Search the day</source>
-   <translation type="unfinished" />
+   <translation>Den Tag durchsuchen</translation>
+  </message>
+  <message>
+   <source>Search: a word, such as camera</source>
+   <translation>Suche: ein Wort, etwa Kamera</translation>
   </message>
   <message>
    <source>Select a photo</source>
+   <translation>Foto wählen</translation>
+  </message>
+  <message>
+   <source>Send again</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Sent to the scanner for a code that was not taken, such as \x15; empty for nothing.</source>
-   <translation type="unfinished" />
+   <translation>Wird an den Scanner gesendet, wenn ein Code nicht angenommen wurde, etwa \x15; leer für nichts.</translation>
   </message>
   <message>
    <source>Sent to the scanner for a code that was taken, such as \x06; empty for nothing.</source>
-   <translation type="unfinished" />
+   <translation>Wird an den Scanner gesendet, wenn ein Code angenommen wurde, etwa \x06; leer für nichts.</translation>
   </message>
   <message>
    <source>Server</source>
+   <translation>Server</translation>
+  </message>
+  <message>
+   <source>Server, camera, scanner, sound</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>Sitzung</translation>
   </message>
   <message>
    <source>Session closed on the server</source>
-   <translation type="unfinished" />
+   <translation>Sitzung auf dem Server geschlossen</translation>
   </message>
   <message>
    <source>Session ended</source>
-   <translation type="unfinished" />
+   <translation>Sitzung beendet</translation>
   </message>
   <message>
    <source>Session submitted</source>
+   <translation>Sitzung abgesendet</translation>
+  </message>
+  <message>
+   <source>Sessions</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set elsewhere</source>
+   <translation>Woanders gesetzt</translation>
   </message>
   <message>
    <source>Set it to send Enter after each code: then a cut-off code is noticed.</source>
-   <translation type="unfinished" />
+   <translation>So einstellen, dass er nach jedem Code Enter sendet: Dann fällt ein abgeschnittener Code auf.</translation>
   </message>
   <message>
    <source>Set the scanner's keyboard country to that of this computer, or to US English.</source>
-   <translation type="unfinished" />
+   <translation>Das Tastaturland des Scanners auf das dieses Computers stellen, oder auf US-Englisch.</translation>
   </message>
   <message>
    <source>Set this computer's date, time and time zone.</source>
-   <translation type="unfinished" />
+   <translation>Datum, Uhrzeit und Zeitzone dieses Computers stellen.</translation>
   </message>
   <message>
    <source>Set up the scanner</source>
-   <translation type="unfinished" />
+   <translation>Scanner einrichten</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen</translation>
   </message>
   <message>
    <source>Several codes</source>
-   <translation type="unfinished" />
+   <translation>Mehrere Codes</translation>
+  </message>
+  <message>
+   <source>Shift {0}</source>
+   <translation>Shift {0}</translation>
   </message>
   <message>
    <source>Shift+F7 takes it back.</source>
-   <translation type="unfinished" />
+   <translation>Shift+F7 nimmt es zurück.</translation>
   </message>
   <message>
    <source>Shoot</source>
-   <translation type="unfinished" />
+   <translation>Auslösen</translation>
   </message>
   <message>
    <source>Shoot again</source>
-   <translation type="unfinished" />
+   <translation>Neu auslösen</translation>
   </message>
   <message>
    <source>Shoot by itself when the product lies still</source>
-   <translation type="unfinished" />
+   <translation>Von selbst auslösen, wenn das Produkt still liegt</translation>
   </message>
   <message>
    <source>Shoot the next photo</source>
-   <translation type="unfinished" />
+   <translation>Nächstes Foto machen</translation>
+  </message>
+  <message>
+   <source>Shoot the selected photo anew</source>
+   <translation>Gewähltes Foto neu machen</translation>
   </message>
   <message>
    <source>Shoot to replace the photo.</source>
-   <translation type="unfinished" />
+   <translation>Auslösen, um das Foto zu ersetzen.</translation>
   </message>
   <message>
    <source>Shoot {0}</source>
-   <translation type="unfinished" />
+   <translation>Foto: {0}</translation>
   </message>
   <message>
    <source>Shot list by product</source>
-   <translation type="unfinished" />
+   <translation>Fotoliste je Produkt</translation>
   </message>
   <message>
    <source>Shot list {0}</source>
-   <translation type="unfinished" />
+   <translation>Fotoliste {0}</translation>
   </message>
   <message>
    <source>Shot lists</source>
+   <translation>Fotolisten</translation>
+  </message>
+  <message>
+   <source>Show profile as code</source>
+   <translation>Profil als Code zeigen</translation>
+  </message>
+  <message>
+   <source>Show the key</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Signed in.</source>
-   <translation type="unfinished" />
+   <translation>Angemeldet.</translation>
   </message>
   <message>
    <source>Signed out</source>
-   <translation type="unfinished" />
+   <translation>Abgemeldet</translation>
   </message>
   <message>
    <source>Size of the log on disk.</source>
-   <translation type="unfinished" />
+   <translation>Größe des Protokolls auf der Platte.</translation>
   </message>
   <message>
    <source>Size of the trace on disk: what happened at the bench; 0 for none.</source>
-   <translation type="unfinished" />
+   <translation>Größe des Verlaufs auf der Platte: was am Platz geschah; 0 für keinen.</translation>
   </message>
   <message>
    <source>Small</source>
-   <translation type="unfinished" />
+   <translation>Klein</translation>
   </message>
   <message>
    <source>Small print will be unreadable. Come closer.</source>
+   <translation>Kleine Schrift wird unlesbar. Näher kommen.</translation>
+  </message>
+  <message>
+   <source>So many photos are sent to the storage at once; everything else goes in order.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>So often within restart_minutes a kiosk window that fell is started again.</source>
-   <translation type="unfinished" />
+   <translation>So oft innerhalb von restart_minutes wird ein abgestürztes Kioskfenster neu gestartet.</translation>
   </message>
   <message>
    <source>Something else answered in the place of the photo storage. Is there a sign-in page of the network? Kept here, trying again.</source>
+   <translation>Etwas anderes antwortete statt des Fotospeichers. Gibt es eine Anmeldeseite des Netzwerks? Bleibt hier, neuer Versuch läuft.</translation>
+  </message>
+  <message>
+   <source>Something else uses this station's API key and its calls. Give each its own key.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Something on the way answered {0} in the API's place. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>Etwas unterwegs antwortete {0} statt der API. Bleibt hier, neuer Versuch läuft.</translation>
   </message>
   <message>
    <source>Something unexpected happened in the program. What was confirmed is safe. Go on working; if it comes again, restart and tell support.</source>
-   <translation type="unfinished" />
+   <translation>Im Programm geschah etwas Unerwartetes. Was bestätigt war, ist sicher. Weiterarbeiten; kommt es wieder, neu starten und Support verständigen.</translation>
   </message>
   <message>
    <source>Something went wrong</source>
+   <translation>Etwas ging schief</translation>
+  </message>
+  <message>
+   <source>Sound</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sound off and on</source>
+   <translation>Ton aus und an</translation>
+  </message>
+  <message>
+   <source>Sound: {volume}</source>
+   <translation>Ton: {volume}</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Leertaste</translation>
   </message>
   <message>
    <source>Speed of that scanner; scanners on USB ignore it.</source>
+   <translation>Geschwindigkeit dieses Scanners; Scanner an USB beachten sie nicht.</translation>
+  </message>
+  <message>
+   <source>Start working</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Staged</source>
+   <source>Step {number} of {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Still there? Touch the screen, press a key or scan. All work is kept.</source>
-   <translation type="unfinished" />
+   <translation>Noch da? Bildschirm berühren, Taste drücken oder scannen. Alle Arbeit bleibt erhalten.</translation>
   </message>
   <message>
    <source>Straighten ↺</source>
-   <translation type="unfinished" />
+   <translation>Geraderücken ↺</translation>
   </message>
   <message>
    <source>Straighten ↻</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Stroke</source>
-   <translation type="unfinished" />
+   <translation>Geraderücken ↻</translation>
   </message>
   <message>
    <source>Submit: have the photos read</source>
-   <translation type="unfinished" />
+   <translation>Absenden: Fotos auslesen lassen</translation>
   </message>
   <message>
    <source>Supervisor's PIN</source>
-   <translation type="unfinished" />
+   <translation>PIN der Aufsicht</translation>
   </message>
   <message>
    <source>Support bundle</source>
+   <translation>Support-Paket</translation>
+  </message>
+  <message>
+   <source>Sure</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>THROW PHOTO AWAY</source>
+   <translation>FOTO VERWERFEN</translation>
+  </message>
+  <message>
+   <source>TRAINING  ·  nothing here is real</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back the last scan or photo</source>
+   <translation>Letzten Scan oder letztes Foto zurücknehmen</translation>
   </message>
   <message>
    <source>Take it away.</source>
-   <translation type="unfinished" />
+   <translation>Wegnehmen.</translation>
   </message>
   <message>
    <source>Take the pictures in   P</source>
-   <translation type="unfinished" />
+   <translation>Bilder mitnehmen   P</translation>
   </message>
   <message>
    <source>Take this name</source>
-   <translation type="unfinished" />
+   <translation>Namen nehmen</translation>
   </message>
   <message>
    <source>Taken back. {0}</source>
-   <translation type="unfinished" />
+   <translation>Zurückgenommen. {0}</translation>
   </message>
   <message>
    <source>Telemetry not installed</source>
+   <translation>Telemetrie nicht installiert</translation>
+  </message>
+  <message>
+   <source>Test the key</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>That is slow: set its delay between characters to 10 ms or less.</source>
-   <translation type="unfinished" />
+   <translation>Das ist langsam: Pause zwischen Zeichen auf 10 ms oder weniger stellen.</translation>
   </message>
   <message>
    <source>The API key has characters that no key has. Store it again.</source>
-   <translation type="unfinished" />
+   <translation>Der API-Schlüssel hat Zeichen, die kein Schlüssel hat. Neu speichern.</translation>
   </message>
   <message>
    <source>The API key has no calls left for {0} s. Kept here, goes on by itself.</source>
-   <translation type="unfinished" />
+   <translation>Der API-Schlüssel hat für {0} s keine Aufrufe mehr. Bleibt hier, geht von selbst weiter.</translation>
   </message>
   <message>
    <source>The API key is refused</source>
-   <translation type="unfinished" />
+   <translation>Der API-Schlüssel wird abgelehnt</translation>
   </message>
   <message>
    <source>The PIN could not be kept: {0}. Free the disk.</source>
-   <translation type="unfinished" />
+   <translation>Die PIN konnte nicht gespeichert werden: {0}. Platte frei machen.</translation>
   </message>
   <message>
    <source>The background is restless. Clear the bench.</source>
-   <translation type="unfinished" />
+   <translation>Der Hintergrund ist unruhig. Platz frei räumen.</translation>
   </message>
   <message>
    <source>The bench is locked: this scan was not taken. Open it, then scan again.</source>
-   <translation type="unfinished" />
+   <translation>Der Platz ist gesperrt: Dieser Scan wurde nicht angenommen. Entsperren, dann neu scannen.</translation>
   </message>
   <message>
    <source>The camera blows small pictures up. Ask it for the size that it has.</source>
-   <translation type="unfinished" />
+   <translation>Die Kamera rechnet kleine Bilder hoch. Die Größe verlangen, die sie hat.</translation>
   </message>
   <message>
    <source>The camera gives no picture. Check its cable, then shoot again.</source>
+   <translation>Die Kamera liefert kein Bild. Kabel prüfen, dann neu auslösen.</translation>
+  </message>
+  <message>
+   <source>The camera gives pictures.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The camera gives the largest pictures that it has instead.</source>
-   <translation type="unfinished" />
+   <translation>Die Kamera liefert stattdessen ihre größten Bilder.</translation>
   </message>
   <message>
    <source>The camera is being opened.</source>
-   <translation type="unfinished" />
+   <translation>Die Kamera wird geöffnet.</translation>
   </message>
   <message>
    <source>The camera's picture could not be saved as JPEG. Shoot again.</source>
-   <translation type="unfinished" />
+   <translation>Das Kamerabild konnte nicht als JPEG gespeichert werden. Neu auslösen.</translation>
   </message>
   <message>
    <source>The card does not fill the middle evenly. Lay it there, without shadow.</source>
-   <translation type="unfinished" />
+   <translation>Die Karte füllt die Mitte nicht gleichmäßig. Dorthin legen, ohne Schatten.</translation>
   </message>
   <message>
    <source>The card's colour is far from grey. Use a grey card or white paper.</source>
-   <translation type="unfinished" />
+   <translation>Die Farbe der Karte ist weit von Grau. Graukarte oder weißes Papier nehmen.</translation>
   </message>
   <message>
    <source>The cards could not be written to {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Die Karten konnten nicht nach {0} geschrieben werden: {1}.</translation>
   </message>
   <message>
    <source>The certificate of {0} is not trusted by this computer. Ask the administrator to add the company's certificate, or check the address.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Computer vertraut dem Zertifikat von {0} nicht. Die Administration bitten, das Firmenzertifikat hinzuzufügen, oder die Adresse prüfen.</translation>
   </message>
   <message>
    <source>The certificate of {0} is not valid today. Check this computer's date and time; if they are right, tell the administrator.</source>
-   <translation type="unfinished" />
+   <translation>Das Zertifikat von {0} ist heute nicht gültig. Datum und Uhrzeit dieses Computers prüfen; stimmen sie, Administration verständigen.</translation>
   </message>
   <message>
    <source>The certificate shown is not the one of {0}. Check api_url; if it is right, ask the administrator what stands in between.</source>
-   <translation type="unfinished" />
+   <translation>Das gezeigte Zertifikat ist nicht das von {0}. api_url prüfen; stimmt sie, die Administration fragen, was dazwischen steht.</translation>
   </message>
   <message>
    <source>The check itself broke ({0}: {1}).</source>
-   <translation type="unfinished" />
+   <translation>Die Prüfung selbst brach ab ({0}: {1}).</translation>
   </message>
   <message>
    <source>The code flat, with its white margins</source>
-   <translation type="unfinished" />
+   <translation>Den Code flach, mit seinen weißen Rändern</translation>
   </message>
   <message>
    <source>The code holds a NUL character, which the server cannot keep.</source>
-   <translation type="unfinished" />
+   <translation>Der Code enthält ein NUL-Zeichen, das der Server nicht speichern kann.</translation>
   </message>
   <message>
    <source>The code holds characters that no server can keep (NUL or half a letter).</source>
-   <translation type="unfinished" />
+   <translation>Der Code enthält Zeichen, die kein Server speichern kann (NUL oder ein halber Buchstabe).</translation>
+  </message>
+  <message>
+   <source>The code is safe on disk</source>
+   <translation>Der Code ist sicher auf der Platte</translation>
   </message>
   <message>
    <source>The code was cut in two.</source>
-   <translation type="unfinished" />
+   <translation>Der Code wurde zerteilt.</translation>
   </message>
   <message>
    <source>The code was not read as a whole, or it is no profile. Scan it again.</source>
-   <translation type="unfinished" />
+   <translation>Der Code wurde nicht ganz gelesen oder ist kein Profil. Noch einmal scannen.</translation>
   </message>
   <message>
    <source>The code {0} is missing on the server.</source>
+   <translation>Der Code {0} fehlt auf dem Server.</translation>
+  </message>
+  <message>
+   <source>The code {0} is {1} on the server, {2} here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code {0} is {1} on the server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code {0} is {1} times on the server, once here.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The colours of the window.</source>
-   <translation type="unfinished" />
+   <translation>Die Farben des Fensters.</translation>
+  </message>
+  <message>
+   <source>The command line says {0} is {1}. Start without that option.</source>
+   <translation>Die Befehlszeile sagt, {0} ist {1}. Ohne diese Option starten.</translation>
   </message>
   <message>
    <source>The computer {0} is there, but no server answers at this address. If it stays so, check api_url. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>Der Computer {0} ist da, aber unter dieser Adresse antwortet kein Server. Bleibt das so, api_url prüfen. Bleibt hier, neuer Versuch läuft.</translation>
   </message>
   <message>
    <source>The connection is not safe</source>
-   <translation type="unfinished" />
+   <translation>Die Verbindung ist nicht sicher</translation>
   </message>
   <message>
    <source>The connection to {0} broke ({1}). Kept here, trying again.</source>
+   <translation>Die Verbindung zu {0} brach ab ({1}). Bleibt hier, neuer Versuch läuft.</translation>
+  </message>
+  <message>
+   <source>The course for a new operator: the sandbox inside, a data folder of its own.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The data folder was used by a newer Scan Station (format {0}, this program knows {1}). Install the newer program again; nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Den Datenordner nutzte eine neuere Scan Station (Format {0}, dieses Programm kennt {1}). Das neuere Programm wieder installieren; nichts ist verloren.</translation>
   </message>
   <message>
    <source>The day in figures and bars</source>
-   <translation type="unfinished" />
+   <translation>Der Tag in Zahlen und Balken</translation>
   </message>
   <message>
    <source>The disk refuses to save ({0}). Nothing was kept of this step. Free some space or check the disk, then do it again.</source>
-   <translation type="unfinished" />
+   <translation>Die Platte speichert nicht ({0}). Von diesem Schritt blieb nichts. Speicher frei machen oder Platte prüfen, dann wiederholen.</translation>
+  </message>
+  <message>
+   <source>The disk refuses:{0}: {1}. Nothing was changed.</source>
+   <translation>Die Platte lehnt ab:{0}: {1}. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>The end of the code is missing.</source>
-   <translation type="unfinished" />
+   <translation>Das Ende des Codes fehlt.</translation>
+  </message>
+  <message>
+   <source>The environment says {0}={1}. Change it there, or unset it.</source>
+   <translation>Die Umgebung sagt {0}={1}. Dort ändern, oder entfernen.</translation>
   </message>
   <message>
    <source>The file cannot be read: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist nicht lesbar: {0}.</translation>
   </message>
   <message>
    <source>The file is gone.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist weg.</translation>
   </message>
   <message>
    <source>The first list is for every product that no other one claims. Esc leaves all as it was.</source>
-   <translation type="unfinished" />
+   <translation>Die erste Liste gilt für jedes Produkt, das keine andere beansprucht. Esc lässt alles, wie es war.</translation>
   </message>
   <message>
    <source>The kept PIN cannot be read. An administrator sets it anew: scanstation pin</source>
+   <translation>Die gespeicherte PIN ist nicht lesbar. Die Administration setzt sie neu: scanstation pin</translation>
+  </message>
+  <message>
+   <source>The key comes from {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The key's checksum does not fit: a character may be mistyped.</source>
+   <translation>Die Prüfsumme des Schlüssels passt nicht: vielleicht ein Tippfehler.</translation>
+  </message>
+  <message>
+   <source>The keyring has the key, but {0} is set and wins: unset it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The keyring has the key. It is used when the steps are done, or at the next start.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The keyring is switched off</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüsselbund ist ausgeschaltet</translation>
   </message>
   <message>
    <source>The language could not be saved: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Die Sprache konnte nicht gespeichert werden: {0}.</translation>
   </message>
   <message>
    <source>The last digit of {0} should be {1}, not {2}.</source>
-   <translation type="unfinished" />
+   <translation>Die letzte Ziffer von {0} müsste {1} sein, nicht {2}.</translation>
   </message>
   <message>
    <source>The last session is being exported …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The menu: all else</source>
-   <translation type="unfinished" />
+   <translation>Die letzte Sitzung wird exportiert …</translation>
   </message>
   <message>
    <source>The metadata {0} holds characters that no server can keep.</source>
-   <translation type="unfinished" />
+   <translation>Die Metadaten {0} enthalten Zeichen, die kein Server speichern kann.</translation>
   </message>
   <message>
    <source>The name {0} cannot be found. Check the network cable or Wi-Fi; if others work, check api_url. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>Der Name {0} ist nicht zu finden. Netzwerkkabel oder WLAN prüfen; gehen andere, api_url prüfen. Bleibt hier, neuer Versuch läuft.</translation>
   </message>
   <message>
    <source>The network camera does not answer.</source>
-   <translation type="unfinished" />
+   <translation>Die Netzwerkkamera antwortet nicht.</translation>
   </message>
   <message>
    <source>The network camera stopped. Check its cable; it is tried again.</source>
-   <translation type="unfinished" />
+   <translation>Die Netzwerkkamera blieb stehen. Kabel prüfen; neuer Versuch läuft.</translation>
   </message>
   <message>
    <source>The new PIN holds from now on.</source>
+   <translation>Die neue PIN gilt ab jetzt.</translation>
+  </message>
+  <message>
+   <source>The news of an update is far too long. Check update_url.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The part for HID-POS scanners is absent.</source>
-   <translation type="unfinished" />
+   <translation>Der Teil für HID-POS-Scanner fehlt.</translation>
   </message>
   <message>
    <source>The photo could not be saved in {0}: {1}. Check the disk, then shoot again.</source>
-   <translation type="unfinished" />
+   <translation>Das Foto konnte nicht in {0} gespeichert werden: {1}. Platte prüfen, dann neu auslösen.</translation>
   </message>
   <message>
    <source>The photo is larger than the storage takes. Lower the JPEG quality.</source>
-   <translation type="unfinished" />
+   <translation>Das Foto ist größer, als der Speicher annimmt. JPEG-Qualität senken.</translation>
+  </message>
+  <message>
+   <source>The photo is safe on disk</source>
+   <translation>Das Foto ist sicher auf der Platte</translation>
   </message>
   <message>
    <source>The photo storage</source>
-   <translation type="unfinished" />
+   <translation>Der Fotospeicher</translation>
   </message>
   <message>
    <source>The photo storage is busy ({0}). Trying again.</source>
-   <translation type="unfinished" />
+   <translation>Der Fotospeicher ist ausgelastet ({0}). Neuer Versuch läuft.</translation>
   </message>
   <message>
    <source>The photo storage is full ({0}). Closient must act. Kept here.</source>
-   <translation type="unfinished" />
+   <translation>Der Fotospeicher ist voll ({0}). Closient muss handeln. Bleibt hier.</translation>
   </message>
   <message>
    <source>The photo storage says: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Der Fotospeicher sagt: {0}.</translation>
   </message>
   <message>
    <source>The photo {0} in {1} is gone or broken. Put the file back, or throw the photo away; nothing else is lost.</source>
-   <translation type="unfinished" />
+   <translation>Das Foto {0} in {1} fehlt oder ist kaputt. Datei zurücklegen oder Foto verwerfen; sonst ist nichts verloren.</translation>
   </message>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
-   <translation type="unfinished" />
+   <translation>Die Fotodatei ist kein Bild mehr. Foto neu machen.</translation>
   </message>
   <message>
    <source>The photo's product is gone.</source>
-   <translation type="unfinished" />
+   <translation>Das Produkt des Fotos ist weg.</translation>
   </message>
   <message>
    <source>The photos are in another order on the server.</source>
-   <translation type="unfinished" />
+   <translation>Die Fotos haben auf dem Server eine andere Reihenfolge.</translation>
   </message>
   <message>
    <source>The photos changed meanwhile. Order them again.</source>
-   <translation type="unfinished" />
+   <translation>Die Fotos haben sich inzwischen geändert. Neu ordnen.</translation>
   </message>
   <message>
    <source>The product before lacks {0}.</source>
-   <translation type="unfinished" />
+   <translation>Beim vorigen Produkt fehlt {0}.</translation>
+  </message>
+  <message>
+   <source>The profile is in {0}</source>
+   <translation>Das Profil ist in {0}</translation>
   </message>
   <message>
    <source>The same PIN once more</source>
-   <translation type="unfinished" />
+   <translation>Dieselbe PIN noch einmal</translation>
   </message>
   <message>
    <source>The same code counts again after it was out of the camera's view for this long.</source>
-   <translation type="unfinished" />
+   <translation>Derselbe Code zählt erneut, wenn er so lange nicht im Kamerabild war.</translation>
   </message>
   <message>
    <source>The scanner sent only {0} characters.</source>
-   <translation type="unfinished" />
+   <translation>Der Scanner sandte nur {0} Zeichen.</translation>
   </message>
   <message>
    <source>The scanner sent {0} twice as one code. Scan it again; if this comes often, it sends by two ways at once: turn one off.</source>
-   <translation type="unfinished" />
+   <translation>Der Scanner sandte {0} zweimal als einen Code. Noch einmal scannen; kommt das oft, sendet er auf zwei Wegen zugleich: einen abschalten.</translation>
   </message>
   <message>
    <source>The scanner {0} is at {1}.</source>
-   <translation type="unfinished" />
+   <translation>Der Scanner {0} ist an {1}.</translation>
   </message>
   <message>
    <source>The scanner's profile could not be saved: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Das Profil des Scanners konnte nicht gespeichert werden: {0}.</translation>
   </message>
   <message>
    <source>The second camera gives its largest pictures; otherwise as many pixels as the first.</source>
-   <translation type="unfinished" />
+   <translation>Die zweite Kamera liefert ihre größten Bilder; sonst so viele Pixel wie die erste.</translation>
   </message>
   <message>
    <source>The selected photo shows something else</source>
+   <translation>Das gewählte Foto zeigt etwas anderes</translation>
+  </message>
+  <message>
+   <source>The server closed the session before its work was sent. The rest goes into a new session there by itself; nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server closed this session before the station did; it has every code and photo, but the last changes could not be told. Mend them there if they matter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server decides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server does not show the session {0} any more: {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The server had closed this session before it was submitted. Everything is sent; ask Closient to process it, or submit it there.</source>
-   <translation type="unfinished" />
+   <translation>Der Server hatte diese Sitzung vor dem Absenden geschlossen. Alles ist gesendet; Closient um Verarbeitung bitten, oder dort absenden.</translation>
   </message>
   <message>
    <source>The server has it and cannot delete: it becomes 'other', last.</source>
-   <translation type="unfinished" />
+   <translation>Der Server hat es und kann nicht löschen: Es wird 'Sonstiges', zuletzt.</translation>
   </message>
   <message>
    <source>The server has it and cannot delete: it is left out here.</source>
-   <translation type="unfinished" />
+   <translation>Der Server hat es und kann nicht löschen: Hier wird es weggelassen.</translation>
   </message>
   <message>
    <source>The server has it and cannot delete: there it becomes 'other', last.</source>
+   <translation>Der Server hat es und kann nicht löschen: Dort wird es 'Sonstiges', zuletzt.</translation>
+  </message>
+  <message>
+   <source>The server has no product for this code, so there is nowhere to write. Create the product at Closient, try the lookup again, then write.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The server has set no limit for the day, or has not said.</source>
+   <source>The server has not read this session's photos yet. Look again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server has not told of a limit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server is asked …</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The server knows no capture {0}.</source>
+   <translation>Der Server kennt keinen Scan {0}.</translation>
+  </message>
+  <message>
+   <source>The server refuses this, though the session there is open.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The server returned no session id. Work is kept here; tell support.</source>
-   <translation type="unfinished" />
+   <translation>Der Server gab keine Sitzungs-ID zurück. Arbeit bleibt hier; Support verständigen.</translation>
   </message>
   <message>
    <source>The server says: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Der Server sagt: {0}.</translation>
   </message>
   <message>
    <source>The server says: {0}. Check the API key.</source>
+   <translation>Der Server sagt: {0}. API-Schlüssel prüfen.</translation>
+  </message>
+  <message>
+   <source>The server shows all of it as it is here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server takes this key{0}. Keep it now.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The server {0} ({1}). Closient's move. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>Der Server {0} ({1}). Closient ist am Zug. Bleibt hier, neuer Versuch läuft.</translation>
   </message>
   <message>
    <source>The server's answer is not a {0} (look at: {1}). Trying again.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort des Servers ist kein {0} (ansehen: {1}). Neuer Versuch läuft.</translation>
   </message>
   <message>
    <source>The server's session takes no more: {0}.</source>
+   <translation>Die Sitzung des Servers nimmt nichts mehr an: {0}.</translation>
+  </message>
+  <message>
+   <source>The session is being exported …</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</source>
-   <translation type="unfinished" />
+   <translation>Die Fotolisten gelten, konnten aber nicht gespeichert werden: {0}. Platte prüfen, dann noch einmal speichern.</translation>
   </message>
   <message>
    <source>The side across from the front</source>
-   <translation type="unfinished" />
+   <translation>Die Seite gegenüber der Vorderseite</translation>
   </message>
   <message>
    <source>The side with the brand, upright</source>
-   <translation type="unfinished" />
+   <translation>Die Seite mit der Marke, aufrecht</translation>
   </message>
   <message>
    <source>The station's memory cannot be used</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher der Station ist nicht nutzbar</translation>
   </message>
   <message>
    <source>The system's trusted certificates are there.</source>
-   <translation type="unfinished" />
+   <translation>Die vertrauenswürdigen Zertifikate des Systems sind da.</translation>
   </message>
   <message>
    <source>The time within which restarts are counted.</source>
-   <translation type="unfinished" />
+   <translation>Die Zeit, in der Neustarts gezählt werden.</translation>
   </message>
   <message>
    <source>The trace's picture is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild im Verlauf ist beschädigt.</translation>
   </message>
   <message>
    <source>The try could not be noted: {0}. Free the disk.</source>
-   <translation type="unfinished" />
+   <translation>Der Versuch konnte nicht notiert werden: {0}. Platte frei machen.</translation>
   </message>
   <message>
    <source>The two were not the same. Once more, from the start.</source>
-   <translation type="unfinished" />
+   <translation>Die beiden waren nicht gleich. Noch einmal von vorn.</translation>
   </message>
   <message>
    <source>The upload ticket is over ({0}).</source>
-   <translation type="unfinished" />
+   <translation>Das Upload-Ticket ist abgelaufen ({0}).</translation>
+  </message>
+  <message>
+   <source>The volume could not be saved: {0}.</source>
+   <translation>Die Lautstärke konnte nicht gespeichert werden: {0}.</translation>
   </message>
   <message>
    <source>The white balance could not be saved in {0}: {1}. Check the disk, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Der Weißabgleich konnte nicht in {0} gespeichert werden: {1}. Platte prüfen, dann erneut versuchen.</translation>
   </message>
   <message>
    <source>The window opens anew; the work goes on where it is.</source>
-   <translation type="unfinished" />
+   <translation>Das Fenster öffnet sich neu; die Arbeit geht weiter, wo sie ist.</translation>
   </message>
   <message>
    <source>There is no shot list {0}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Fotoliste {0}.</translation>
   </message>
   <message>
    <source>There is nothing to undo in this session.</source>
+   <translation>In dieser Sitzung gibt es nichts zurückzunehmen.</translation>
+  </message>
+  <message>
+   <source>This bench</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This card was made by another station. Print this station's own cards.</source>
-   <translation type="unfinished" />
+   <translation>Diese Karte stammt von einer anderen Station. Die Karten dieser Station drucken.</translation>
   </message>
   <message>
    <source>This computer's clock is wrong by more than 15 minutes. Set it right.</source>
+   <translation>Die Uhr dieses Computers geht um mehr als 15 Minuten falsch. Richtig stellen.</translation>
+  </message>
+  <message>
+   <source>This computer's clock is {minutes} min {way} the server's. Set it right: from 15 minutes on no photo is taken there.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This does not look like an API key (csb_..., 32 characters, 8 hex digits).</source>
-   <translation type="unfinished" />
+   <translation>Das sieht nicht wie ein API-Schlüssel aus (csb_..., 32 Zeichen, 8 Hex-Ziffern).</translation>
+  </message>
+  <message>
+   <source>This help</source>
+   <translation>Diese Hilfe</translation>
   </message>
   <message>
    <source>This is another kind of code. Scan the QR code of a profile.</source>
+   <translation>Das ist eine andere Art Code. Den QR-Code eines Profils scannen.</translation>
+  </message>
+  <message>
+   <source>This is gone on the server. What you see is what it has now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the first one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the last product.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This part brings no text of its licence.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This photo cannot be changed any more.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Foto ist nicht mehr änderbar.</translation>
+  </message>
+  <message>
+   <source>This product is in the session already</source>
+   <translation>Produkt ist schon in der Sitzung</translation>
   </message>
   <message>
    <source>This product is not in the open session.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Produkt ist nicht in der offenen Sitzung.</translation>
   </message>
   <message>
    <source>This profile of {0} characters is too long for a code. Use a file: scanstation config export</source>
+   <translation>Dieses Profil mit {0} Zeichen ist zu lang für einen Code. Eine Datei nutzen: scanstation config export</translation>
+  </message>
+  <message>
+   <source>This proposal is gone on the server. The list is read anew.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This session takes codes only. Start one with photos.</source>
+   <translation>Diese Sitzung nimmt nur Codes. Eine mit Fotos starten.</translation>
+  </message>
+  <message>
+   <source>This station has these settings already.</source>
+   <translation>Diese Station hat diese Einstellungen schon.</translation>
+  </message>
+  <message>
+   <source>This station's profile</source>
+   <translation>Profil dieser Station</translation>
+  </message>
+  <message>
+   <source>Those being sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those on the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those that need you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those with parked items</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Throw away</source>
-   <translation type="unfinished" />
+   <translation>Verwerfen</translation>
   </message>
   <message>
    <source>Throw photo {0} away? Delete or Discard once more, or Esc.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Throw the selected photo away</source>
-   <translation type="unfinished" />
+   <translation>Foto {0} verwerfen? Noch einmal Löschen oder Verwerfen, sonst Esc.</translation>
   </message>
   <message>
    <source>Throw {name} away? Delete once more, or Esc.</source>
-   <translation type="unfinished" />
+   <translation>{name} verwerfen? Noch einmal Löschen, sonst Esc.</translation>
   </message>
   <message>
    <source>Time without a touch, key or scan until a kiosk locks itself; 0 for never.</source>
-   <translation type="unfinished" />
+   <translation>Zeit ohne Berührung, Taste oder Scan, bis ein Kiosk sich sperrt; 0 für nie.</translation>
   </message>
   <message>
    <source>Too bright: white is burnt out. Less light.</source>
-   <translation type="unfinished" />
+   <translation>Zu hell: Weiß ist ausgebrannt. Weniger Licht.</translation>
   </message>
   <message>
    <source>Too dark. More light.</source>
-   <translation type="unfinished" />
+   <translation>Zu dunkel. Mehr Licht.</translation>
   </message>
   <message>
    <source>Too far</source>
-   <translation type="unfinished" />
+   <translation>Zu weit</translation>
   </message>
   <message>
    <source>Too few pixels for a product picture. Choose a larger size for the camera.</source>
-   <translation type="unfinished" />
+   <translation>Zu wenig Pixel für ein Produktbild. Größeres Format für die Kamera wählen.</translation>
   </message>
   <message>
    <source>Too many wrong tries. Try again in {0} s.</source>
-   <translation type="unfinished" />
+   <translation>Zu viele falsche Versuche. In {0} s erneut.</translation>
   </message>
   <message>
    <source>Too small. Come closer.</source>
-   <translation type="unfinished" />
+   <translation>Zu klein. Näher kommen.</translation>
   </message>
   <message>
    <source>Top</source>
-   <translation type="unfinished" />
+   <translation>Oben</translation>
   </message>
   <message>
    <source>Trace</source>
+   <translation>Verlauf</translation>
+  </message>
+  <message>
+   <source>Training</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Try sending again now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt erneut senden</translation>
   </message>
   <message>
    <source>Trying again</source>
-   <translation type="unfinished" />
+   <translation>Neuer Versuch</translation>
   </message>
   <message>
    <source>Turn</source>
-   <translation type="unfinished" />
+   <translation>Drehen</translation>
   </message>
   <message>
    <source>Turn the {0} code to the camera.</source>
-   <translation type="unfinished" />
+   <translation>Den {0}-Code zur Kamera drehen.</translation>
   </message>
   <message>
    <source>Turn, crop</source>
-   <translation type="unfinished" />
+   <translation>Drehen, schneiden</translation>
+  </message>
+  <message>
+   <source>Twice: throw the selected photo away</source>
+   <translation>Zweimal: gewähltes Foto verwerfen</translation>
   </message>
   <message>
    <source>Two lists are called {0}. Give each a name of its own.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Listen heißen {0}. Jeder einen eigenen Namen geben.</translation>
   </message>
   <message>
    <source>Two looks agree on {0}.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Lesungen ergeben {0}.</translation>
   </message>
   <message>
    <source>Type a code</source>
-   <translation type="unfinished" />
+   <translation>Code tippen</translation>
   </message>
   <message>
    <source>Type a code by hand</source>
-   <translation type="unfinished" />
+   <translation>Code von Hand tippen</translation>
   </message>
   <message>
    <source>Type code</source>
+   <translation>Code tippen</translation>
+  </message>
+  <message>
+   <source>Type or paste the key first.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Type the number under the bars</source>
-   <translation type="unfinished" />
+   <translation>Nummer unter den Strichen tippen</translation>
   </message>
   <message>
    <source>Type to search</source>
-   <translation type="unfinished" />
+   <translation>Tippen zum Suchen</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <source>Undo takes it back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Undo the last scan or photo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig nimmt es zurück.</translation>
   </message>
   <message>
    <source>Undo {0}</source>
+   <translation>{0} zurück</translation>
+  </message>
+  <message>
+   <source>Use this one</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Value error, </source>
+   <translation>Value error, </translation>
+  </message>
+  <message>
+   <source>Version and licences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version {0} is ready. The supervisor installs it at the end of the shift: F12, then V.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Versions</source>
-   <translation type="unfinished" />
+   <translation>Versionen</translation>
   </message>
   <message>
    <source>Waiting for the quota</source>
-   <translation type="unfinished" />
+   <translation>Wartet auf Kontingent</translation>
   </message>
   <message>
    <source>Warning before it locks.</source>
-   <translation type="unfinished" />
+   <translation>Warnung vor dem Sperren.</translation>
   </message>
   <message>
    <source>What an 'other' photo is of</source>
-   <translation type="unfinished" />
+   <translation>Was ein 'Sonstiges'-Foto zeigt</translation>
   </message>
   <message>
    <source>What do you want to do?</source>
-   <translation type="unfinished" />
+   <translation>Was soll geschehen?</translation>
   </message>
   <message>
    <source>What does it show? Press the key of its type (1 … =), or Esc.</source>
-   <translation type="unfinished" />
+   <translation>Was zeigt es? Taste des Typs drücken (1 … =), oder Esc.</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Was geschah</translation>
   </message>
   <message>
    <source>What happened, in words</source>
-   <translation type="unfinished" />
+   <translation>Was geschah, in Worten</translation>
   </message>
   <message>
    <source>What is not on the server yet goes by itself.</source>
+   <translation>Was noch nicht auf dem Server ist, geht von selbst.</translation>
+  </message>
+  <message>
+   <source>What the camera sees</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</source>
-   <translation type="unfinished" />
+   <translation>Was das Protokoll von einem Programmteil behält, etwa sync=DEBUG,api=WARNING.</translation>
   </message>
   <message>
    <source>What the program wrote down, and its own faults.</source>
+   <translation>Was das Programm notierte, und seine eigenen Fehler.</translation>
+  </message>
+  <message>
+   <source>What the server proposes</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>What the station speaks; empty for the system's language.</source>
-   <translation type="unfinished" />
+   <translation>Welche Sprache die Station spricht; leer für die des Systems.</translation>
   </message>
   <message>
    <source>What this bench is called in sessions, photos and on cards.</source>
-   <translation type="unfinished" />
+   <translation>Wie dieser Platz in Sitzungen, Fotos und auf Karten heißt.</translation>
   </message>
   <message>
    <source>What to do, shown in the picture</source>
-   <translation type="unfinished" />
+   <translation>Was zu tun ist, im Bild gezeigt</translation>
   </message>
   <message>
    <source>What works here and what does not.</source>
+   <translation>Was hier geht und was nicht.</translation>
+  </message>
+  <message>
+   <source>Where news of newer versions are; empty: nobody is asked.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Where sessions and photos lie.</source>
-   <translation type="unfinished" />
+   <translation>Wo Sitzungen und Fotos liegen.</translation>
   </message>
   <message>
    <source>Where the Scanner API is.</source>
+   <translation>Wo die Scanner-API ist.</translation>
+  </message>
+  <message>
+   <source>Where the work is sent. The key is kept by this computer's keyring.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Which photos a product needs</source>
+   <translation>Welche Fotos ein Produkt braucht</translation>
+  </message>
+  <message>
+   <source>Which photos does a product need? Another station's settings come by the code of its profile.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which photos the session wants</source>
+   <translation>Welche Fotos die Sitzung will</translation>
   </message>
   <message>
    <source>White balance from a grey card</source>
-   <translation type="unfinished" />
+   <translation>Weißabgleich mit Graukarte</translation>
   </message>
   <message>
    <source>White balance off</source>
-   <translation type="unfinished" />
+   <translation>Weißabgleich aus</translation>
   </message>
   <message>
    <source>White balance set</source>
-   <translation type="unfinished" />
+   <translation>Weißabgleich gesetzt</translation>
   </message>
   <message>
    <source>Who works here</source>
-   <translation type="unfinished" />
+   <translation>Wer hier arbeitet</translation>
   </message>
   <message>
    <source>Who works here?</source>
-   <translation type="unfinished" />
+   <translation>Wer arbeitet hier?</translation>
   </message>
   <message>
    <source>Whole; format {0}, {1} MB.</source>
-   <translation type="unfinished" />
+   <translation>Vollständig; Format {0}, {1} MB.</translation>
   </message>
   <message>
    <source>Width of the pictures asked of the camera.</source>
-   <translation type="unfinished" />
+   <translation>Breite der Bilder, die von der Kamera verlangt wird.</translation>
   </message>
   <message>
    <source>Without keys and passwords.</source>
-   <translation type="unfinished" />
+   <translation>Ohne Schlüssel und Passwörter.</translation>
   </message>
   <message>
    <source>Words in the product's name, with commas between</source>
-   <translation type="unfinished" />
+   <translation>Wörter im Produktnamen, durch Kommas getrennt</translation>
   </message>
   <message>
    <source>Work against the sandbox inside, in a data folder of its own.</source>
-   <translation type="unfinished" />
+   <translation>Gegen die eingebaute Sandbox arbeiten, in eigenem Datenordner.</translation>
+  </message>
+  <message>
+   <source>Work stops until you have seen it</source>
+   <translation>Arbeit ruht, bis Sie es gesehen haben</translation>
   </message>
   <message>
    <source>Works.</source>
+   <translation>Geht.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Write %n values to the product</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Write to product</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written to the product: {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Wrong PIN. Try again in {0} s.</source>
-   <translation type="unfinished" />
+   <translation>Falsche PIN. In {0} s erneut.</translation>
   </message>
   <message>
    <source>Wrong PIN. Try again.</source>
-   <translation type="unfinished" />
+   <translation>Falsche PIN. Noch einmal.</translation>
   </message>
   <message>
    <source>Wrong address</source>
-   <translation type="unfinished" />
+   <translation>Falsche Adresse</translation>
   </message>
   <message>
    <source>Wrong setting</source>
-   <translation type="unfinished" />
+   <translation>Falsche Einstellung</translation>
   </message>
   <message>
    <source>Wrong shot lists</source>
-   <translation type="unfinished" />
+   <translation>Falsche Fotolisten</translation>
   </message>
   <message>
    <source>Wrong value</source>
+   <translation>Falscher Wert</translation>
+  </message>
+  <message>
+   <source>You know the work</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>Ihr Name</translation>
   </message>
   <message>
    <source>Your name, or your badge</source>
-   <translation type="unfinished" />
+   <translation>Ihr Name, oder Ihr Ausweis</translation>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Zoom</translation>
   </message>
   <message>
    <source>a camera frame, 95 of 100 within</source>
-   <translation type="unfinished" />
+   <translation>ein Kamerabild, 95 von 100 in</translation>
   </message>
   <message>
    <source>a folder</source>
-   <translation type="unfinished" />
+   <translation>ein Ordner</translation>
   </message>
   <message>
    <source>a key ends each code</source>
-   <translation type="unfinished" />
+   <translation>eine Taste beendet jeden Code</translation>
   </message>
   <message>
    <source>a number</source>
-   <translation type="unfinished" />
+   <translation>eine Zahl</translation>
   </message>
   <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
-   <translation type="unfinished" />
+   <translation>ein belegter Anschluss. Das andere Programm schließen, das den Scanner nutzt.</translation>
   </message>
   <message>
    <source>a request, 95 of 100 within</source>
-   <translation type="unfinished" />
+   <translation>eine Anfrage, 95 von 100 in</translation>
   </message>
   <message>
    <source>a whole number</source>
+   <translation>eine ganze Zahl</translation>
+  </message>
+  <message>
+   <source>about {count} products left today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ahead of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all on the server</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>an address with https://</source>
-   <translation type="unfinished" />
+   <translation>eine Adresse mit https://</translation>
   </message>
   <message>
    <source>an hour</source>
-   <translation type="unfinished" />
+   <translation>pro Stunde</translation>
   </message>
   <message>
    <source>and {0} more</source>
-   <translation type="unfinished" />
+   <translation>und {0} mehr</translation>
   </message>
   <message>
    <source>as each product needs</source>
-   <translation type="unfinished" />
+   <translation>je nach Produkt</translation>
   </message>
   <message>
    <source>at once</source>
-   <translation type="unfinished" />
+   <translation>sofort</translation>
   </message>
   <message>
    <source>at the next start</source>
-   <translation type="unfinished" />
+   <translation>beim nächsten Start</translation>
   </message>
   <message>
    <source>back</source>
-   <translation type="unfinished" />
+   <translation>hinten</translation>
   </message>
   <message>
    <source>background</source>
-   <translation type="unfinished" />
+   <translation>Hintergrund</translation>
   </message>
   <message>
    <source>barcode</source>
-   <translation type="unfinished" />
+   <translation>Barcode</translation>
   </message>
   <message>
    <source>being completed</source>
-   <translation type="unfinished" />
+   <translation>wird ergänzt</translation>
   </message>
   <message>
    <source>being looked up</source>
-   <translation type="unfinished" />
+   <translation>wird nachgeschlagen</translation>
   </message>
   <message>
    <source>being read by the server</source>
-   <translation type="unfinished" />
+   <translation>wird vom Server gelesen</translation>
   </message>
   <message>
    <source>bits per second</source>
-   <translation type="unfinished" />
+   <translation>Bits pro Sekunde</translation>
   </message>
   <message>
    <source>blown up</source>
-   <translation type="unfinished" />
+   <translation>hochgerechnet</translation>
   </message>
   <message>
    <source>blur</source>
-   <translation type="unfinished" />
+   <translation>Unschärfe</translation>
   </message>
   <message>
    <source>bottom</source>
-   <translation type="unfinished" />
+   <translation>unten</translation>
   </message>
   <message>
    <source>bright</source>
+   <translation>hell</translation>
+  </message>
+  <message>
+   <source>calls used up, goes on in {wait}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>camera lost</source>
-   <translation type="unfinished" />
+   <translation>Kamera weg</translation>
   </message>
   <message>
    <source>camera {0}</source>
-   <translation type="unfinished" />
+   <translation>Kamera {0}</translation>
   </message>
   <message>
    <source>certification</source>
+   <translation>Siegel</translation>
+  </message>
+  <message>
+   <source>closing = 'submit'</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>closing IS NOT NULL AND NOT {0}</source>
-   <translation type="unfinished" />
+   <translation>closing IS NOT NULL AND NOT {0}</translation>
   </message>
   <message>
    <source>closing IS NULL</source>
-   <translation type="unfinished" />
+   <translation>closing IS NULL</translation>
   </message>
   <message>
    <source>coarse</source>
-   <translation type="unfinished" />
+   <translation>grob</translation>
   </message>
   <message>
    <source>command line</source>
-   <translation type="unfinished" />
+   <translation>Befehlszeile</translation>
   </message>
   <message>
    <source>cut off</source>
-   <translation type="unfinished" />
+   <translation>angeschnitten</translation>
   </message>
   <message>
    <source>dark</source>
-   <translation type="unfinished" />
+   <translation>dunkel</translation>
   </message>
   <message>
    <source>data folder</source>
-   <translation type="unfinished" />
+   <translation>Datenordner</translation>
   </message>
   <message>
    <source>decoder opencv</source>
-   <translation type="unfinished" />
+   <translation>Decoder opencv</translation>
   </message>
   <message>
    <source>decoder zbar</source>
-   <translation type="unfinished" />
+   <translation>Decoder zbar</translation>
   </message>
   <message>
    <source>decoder zxing</source>
-   <translation type="unfinished" />
+   <translation>Decoder zxing</translation>
   </message>
   <message>
    <source>disk I/O</source>
-   <translation type="unfinished" />
+   <translation>disk I/O</translation>
   </message>
   <message>
    <source>expected NAME = VALUE with text in quotes, such as theme = "dark", got {0} ({1}). Write it anew.</source>
-   <translation type="unfinished" />
+   <translation>erwartet: NAME = WERT mit Text in Anführungszeichen, etwa theme = "dark", erhalten: {0} ({1}). Neu schreiben.</translation>
   </message>
   <message>
    <source>expected UTF-8 text, got byte {0}. Save it as UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>erwartet: UTF-8-Text, erhalten: Byte {0}. Als UTF-8 speichern.</translation>
   </message>
   <message>
    <source>expected room=LEVEL with one of {0}, got {1}</source>
-   <translation type="unfinished" />
+   <translation>erwartet: room=LEVEL mit einem von {0}, erhalten: {1}</translation>
   </message>
   <message>
    <source>expected the name of a setting, got {0}. {1}</source>
-   <translation type="unfinished" />
+   <translation>erwartet: der Name einer Einstellung, erhalten: {0}. {1}</translation>
   </message>
   <message>
    <source>expired on the server before it was read</source>
-   <translation type="unfinished" />
+   <translation>auf dem Server abgelaufen, bevor es gelesen wurde</translation>
   </message>
   <message>
    <source>extra</source>
+   <translation>extra</translation>
+  </message>
+  <message>
+   <source>extraction = 'ready'</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>film {0}</source>
-   <translation type="unfinished" />
+   <translation>Film {0}</translation>
   </message>
   <message>
    <source>folder {0}</source>
-   <translation type="unfinished" />
+   <translation>Ordner {0}</translation>
   </message>
   <message>
    <source>free space</source>
-   <translation type="unfinished" />
+   <translation>freier Speicher</translation>
   </message>
   <message>
    <source>front</source>
-   <translation type="unfinished" />
+   <translation>vorne</translation>
   </message>
   <message>
    <source>glare</source>
-   <translation type="unfinished" />
+   <translation>Spiegelung</translation>
   </message>
   <message>
    <source>has no room left</source>
-   <translation type="unfinished" />
+   <translation>hat keinen Platz mehr</translation>
   </message>
   <message>
    <source>id = ?</source>
-   <translation type="unfinished" />
+   <translation>id = ?</translation>
   </message>
   <message>
    <source>id IN ({0})</source>
-   <translation type="unfinished" />
+   <translation>id IN ({0})</translation>
   </message>
   <message>
    <source>ingredients</source>
-   <translation type="unfinished" />
+   <translation>Zutaten</translation>
   </message>
   <message>
    <source>is busy</source>
+   <translation>ist ausgelastet</translation>
+  </message>
+  <message>
+   <source>kind = 'photo'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kind IN ('session', 'capture')</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kind NOT IN ('session', 'capture')</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>known product</source>
-   <translation type="unfinished" />
+   <translation>bekanntes Produkt</translation>
   </message>
   <message>
    <source>last digit</source>
-   <translation type="unfinished" />
+   <translation>letzte Ziffer</translation>
   </message>
   <message>
    <source>left</source>
-   <translation type="unfinished" />
+   <translation>links</translation>
   </message>
   <message>
    <source>lightest {0} of 255</source>
-   <translation type="unfinished" />
+   <translation>hellster Wert {0} von 255</translation>
   </message>
   <message>
    <source>list {0}</source>
-   <translation type="unfinished" />
+   <translation>Liste {0}</translation>
   </message>
   <message>
    <source>look again, or several codes</source>
-   <translation type="unfinished" />
+   <translation>nochmal ansehen, oder mehrere Codes</translation>
   </message>
   <message>
    <source>look that reads most</source>
-   <translation type="unfinished" />
+   <translation>Ansicht, die am meisten liest</translation>
   </message>
   <message>
    <source>made by a newer Scan Station (format {0}, known {1})</source>
-   <translation type="unfinished" />
+   <translation>von einer neueren Scan Station (Format {0}, bekannt {1})</translation>
   </message>
   <message>
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>fehlt</translation>
   </message>
   <message>
    <source>more than {0}</source>
-   <translation type="unfinished" />
+   <translation>mehr als {0}</translation>
   </message>
   <message>
    <source>motion</source>
-   <translation type="unfinished" />
+   <translation>Bewegung</translation>
   </message>
   <message>
    <source>network camera</source>
-   <translation type="unfinished" />
+   <translation>Netzwerkkamera</translation>
   </message>
   <message>
    <source>no access. Close the other program that uses the scanner, or plug it in afresh.</source>
-   <translation type="unfinished" />
+   <translation>kein Zugriff. Das andere Programm schließen, das den Scanner nutzt, oder ihn neu einstecken.</translation>
   </message>
   <message>
    <source>no key ends a code</source>
-   <translation type="unfinished" />
+   <translation>keine Taste beendet einen Code</translation>
   </message>
   <message>
    <source>no permission. Add this user to the group that owns the port (often dialout).</source>
-   <translation type="unfinished" />
+   <translation>keine Berechtigung. Diesen Benutzer in die Gruppe aufnehmen, der der Anschluss gehört (oft dialout).</translation>
   </message>
   <message>
    <source>no photos</source>
-   <translation type="unfinished" />
+   <translation>keine Fotos</translation>
   </message>
   <message>
    <source>no product stands out</source>
-   <translation type="unfinished" />
+   <translation>kein Produkt hebt sich ab</translation>
   </message>
   <message>
    <source>no reason given</source>
-   <translation type="unfinished" />
+   <translation>kein Grund genannt</translation>
   </message>
   <message>
    <source>no such port. Plug the scanner in.</source>
-   <translation type="unfinished" />
+   <translation>kein solcher Anschluss. Scanner einstecken.</translation>
   </message>
   <message>
    <source>none yet</source>
+   <translation>noch keine</translation>
+  </message>
+  <message>
+   <source>not decided</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>not sent yet</source>
-   <translation type="unfinished" />
+   <translation>noch nicht gesendet</translation>
   </message>
   <message>
    <source>not valid for</source>
-   <translation type="unfinished" />
+   <translation>not valid for</translation>
   </message>
   <message>
    <source>not yet valid</source>
-   <translation type="unfinished" />
+   <translation>not yet valid</translation>
   </message>
   <message>
    <source>nothing yet</source>
-   <translation type="unfinished" />
+   <translation>noch nichts</translation>
   </message>
   <message>
    <source>nutrition</source>
-   <translation type="unfinished" />
+   <translation>Nährwerte</translation>
   </message>
   <message>
    <source>on the server</source>
-   <translation type="unfinished" />
+   <translation>auf dem Server</translation>
   </message>
   <message>
    <source>one of {0}</source>
-   <translation type="unfinished" />
+   <translation>eins von {0}</translation>
   </message>
   <message>
    <source>ostname mismatch</source>
-   <translation type="unfinished" />
+   <translation>ostname mismatch</translation>
   </message>
   <message>
    <source>other</source>
-   <translation type="unfinished" />
+   <translation>Sonstiges</translation>
   </message>
   <message>
    <source>photo camera</source>
-   <translation type="unfinished" />
+   <translation>Fotokamera</translation>
   </message>
   <message>
    <source>photo upload, usual</source>
-   <translation type="unfinished" />
+   <translation>Foto-Upload, üblich</translation>
   </message>
   <message>
    <source>photo {0}</source>
-   <translation type="unfinished" />
+   <translation>Foto {0}</translation>
   </message>
   <message>
    <source>photos missing</source>
-   <translation type="unfinished" />
+   <translation>fehlende Fotos</translation>
   </message>
   <message>
    <source>pip install hidapi</source>
-   <translation type="unfinished" />
+   <translation>pip install hidapi</translation>
   </message>
   <message>
    <source>read: proposals to review</source>
-   <translation type="unfinished" />
+   <translation>gelesen: Vorschläge zu prüfen</translation>
   </message>
   <message>
    <source>recycling</source>
-   <translation type="unfinished" />
+   <translation>Recycling</translation>
   </message>
   <message>
    <source>requests tried again</source>
-   <translation type="unfinished" />
+   <translation>wiederholte Anfragen</translation>
   </message>
   <message>
    <source>reviewed, nothing accepted</source>
-   <translation type="unfinished" />
+   <translation>geprüft, nichts übernommen</translation>
   </message>
   <message>
    <source>reviewed, values accepted</source>
-   <translation type="unfinished" />
+   <translation>geprüft, Werte übernommen</translation>
   </message>
   <message>
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>rechts</translation>
   </message>
   <message>
    <source>safe here</source>
-   <translation type="unfinished" />
+   <translation>hier sicher</translation>
   </message>
   <message>
    <source>scan to receipt, 95 of 100 within</source>
-   <translation type="unfinished" />
+   <translation>Scan bis Quittung, 95 von 100 in</translation>
   </message>
   <message>
    <source>scan {0}</source>
-   <translation type="unfinished" />
+   <translation>Scan {0}</translation>
   </message>
   <message>
    <source>scanner {0}</source>
-   <translation type="unfinished" />
+   <translation>Scanner {0}</translation>
   </message>
   <message>
    <source>scanstation {0}</source>
+   <translation>scanstation {0}</translation>
+  </message>
+  <message>
+   <source>see the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sending {percent} %</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>sent, waiting for the lookup</source>
-   <translation type="unfinished" />
+   <translation>gesendet, wartet auf Nachschlagen</translation>
   </message>
   <message>
    <source>serial ports</source>
-   <translation type="unfinished" />
+   <translation>serielle Anschlüsse</translation>
   </message>
   <message>
    <source>shutter_key: expected a key such as B, F13 or PgDown, got {0}. Change it.</source>
-   <translation type="unfinished" />
+   <translation>shutter_key: erwartet eine Taste wie B, F13 oder PgDown, erhalten: {0}. Ändern.</translation>
   </message>
   <message>
    <source>small</source>
-   <translation type="unfinished" />
+   <translation>klein</translation>
   </message>
   <message>
    <source>started_at {0} ?</source>
-   <translation type="unfinished" />
+   <translation>started_at {0} ?</translation>
   </message>
   <message>
    <source>stopped in the middle of a code</source>
-   <translation type="unfinished" />
+   <translation>stoppte mitten in einem Code</translation>
   </message>
   <message>
    <source>synthetic bench</source>
-   <translation type="unfinished" />
+   <translation>synthetischer Platz</translation>
   </message>
   <message>
    <source>taken</source>
-   <translation type="unfinished" />
+   <translation>gemacht</translation>
   </message>
   <message>
    <source>telemetry_url is set, but the packages are missing. Install scanstation[telemetry], or take the setting away.</source>
-   <translation type="unfinished" />
+   <translation>telemetry_url ist gesetzt, aber die Pakete fehlen. scanstation[telemetry] installieren, oder die Einstellung entfernen.</translation>
   </message>
   <message>
    <source>the ending of the name is no kind of picture: expected .png</source>
-   <translation type="unfinished" />
+   <translation>die Namensendung ist keine Bildart: erwartet .png</translation>
   </message>
   <message>
    <source>the server's lookup failed, F9 tries it again</source>
-   <translation type="unfinished" />
+   <translation>das Nachschlagen des Servers schlug fehl, F9 versucht es erneut</translation>
   </message>
   <message>
    <source>too far</source>
-   <translation type="unfinished" />
+   <translation>zu weit</translation>
   </message>
   <message>
    <source>top</source>
-   <translation type="unfinished" />
+   <translation>oben</translation>
   </message>
   <message>
    <source>unable to op</source>
-   <translation type="unfinished" />
+   <translation>unable to op</translation>
   </message>
   <message>
    <source>unknown to the server</source>
-   <translation type="unfinished" />
+   <translation>dem Server unbekannt</translation>
   </message>
   <message>
    <source>waiting to be read by the server</source>
-   <translation type="unfinished" />
+   <translation>wartet auf das Lesen durch den Server</translation>
   </message>
   <message>
    <source>was unplugged</source>
-   <translation type="unfinished" />
+   <translation>wurde ausgesteckt</translation>
   </message>
   <message>
    <source>whole numbers</source>
-   <translation type="unfinished" />
+   <translation>ganze Zahlen</translation>
   </message>
   <message>
    <source>whole numbers with commas between them</source>
-   <translation type="unfinished" />
+   <translation>ganze Zahlen mit Kommas dazwischen</translation>
   </message>
   <message>
    <source>window stood still</source>
-   <translation type="unfinished" />
+   <translation>Fenster stand still</translation>
   </message>
   <message>
    <source>yes or no</source>
+   <translation>ja oder nein</translation>
+  </message>
+  <message>
+   <source>zbar (where it is packed)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>zbar:flat clear</source>
-   <translation type="unfinished" />
+   <translation>zbar:flat clear</translation>
   </message>
   <message>
    <source>zxing:flat clear</source>
-   <translation type="unfinished" />
+   <translation>zxing:flat clear</translation>
   </message>
   <message>
    <source>zxing:flat even</source>
-   <translation type="unfinished" />
+   <translation>zxing:flat even</translation>
   </message>
   <message>
    <source>{0}
 
 Esc: done.  Enter: once more.</source>
+   <translation>{0}
+
+Esc: fertig.  Enter: noch einmal.</translation>
+  </message>
+  <message>
+   <source>{0} AND {1} ORDER BY seq LIMIT ?3</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} Ändern, oder die Zeile entfernen: Dann ist es {1}.</translation>
   </message>
   <message>
    <source>{0} Change it, or unset it: then it is {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} Ändern, oder aufheben: Dann ist es {1}.</translation>
   </message>
   <message>
    <source>{0} Check it, or choose another camera.</source>
-   <translation type="unfinished" />
+   <translation>{0} Prüfen, oder andere Kamera wählen.</translation>
   </message>
   <message>
    <source>{0} GB free, no photo is taken below {1} GB.</source>
-   <translation type="unfinished" />
+   <translation>{0} GB frei, unter {1} GB wird kein Foto gemacht.</translation>
   </message>
   <message>
    <source>{0} Retake, or go on.</source>
-   <translation type="unfinished" />
+   <translation>{0} Neu machen, oder weiter.</translation>
   </message>
   <message>
    <source>{0} Scan it again.</source>
+   <translation>{0} Noch einmal scannen.</translation>
+  </message>
+  <message>
+   <source>{0} accepted</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} ago</source>
-   <translation type="unfinished" />
+   <translation>vor {0}</translation>
   </message>
   <message>
    <source>{0} answers and takes the key.</source>
+   <translation>{0} antwortet und nimmt den Schlüssel an.</translation>
+  </message>
+  <message>
+   <source>{0} answers {1} when asked for updates. Check update_url.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} answers, but not as a Scanner API ({1}). Check api_url in the settings. Kept here.</source>
-   <translation type="unfinished" />
+   <translation>{0} antwortet, aber nicht als Scanner-API ({1}). api_url in den Einstellungen prüfen. Bleibt hier.</translation>
   </message>
   <message>
    <source>{0} are counted already. Undo what is too much.</source>
-   <translation type="unfinished" />
+   <translation>{0} sind schon gezählt. Zurücknehmen, was zu viel ist.</translation>
   </message>
   <message>
    <source>{0} before and {1} behind are taken off.</source>
-   <translation type="unfinished" />
+   <translation>{0} davor und {1} dahinter werden entfernt.</translation>
   </message>
   <message>
    <source>{0} burnt out</source>
-   <translation type="unfinished" />
+   <translation>{0} ausgebrannt</translation>
   </message>
   <message>
    <source>{0} can be shown.</source>
-   <translation type="unfinished" />
+   <translation>{0} kann gezeigt werden.</translation>
   </message>
   <message>
    <source>{0} can be written.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist beschreibbar.</translation>
   </message>
   <message>
    <source>{0} cannot be reached. Check the network cable or Wi-Fi. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist nicht erreichbar. Netzwerkkabel oder WLAN prüfen. Bleibt hier, neuer Versuch läuft.</translation>
   </message>
   <message>
    <source>{0} cannot be written: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist nicht beschreibbar: {1}.</translation>
   </message>
   <message>
    <source>{0} cards to print are in {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} Karten zum Drucken sind in {1}</translation>
   </message>
   <message>
    <source>{0} did not answer in time. The network or the server is slow. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>{0} antwortete nicht rechtzeitig. Netzwerk oder Server ist langsam. Bleibt hier, neuer Versuch läuft.</translation>
   </message>
   <message>
    <source>{0} digits. A GTIN has 8, 12, 13 or 14.</source>
-   <translation type="unfinished" />
+   <translation>{0} Ziffern. Eine GTIN hat 8, 12, 13 oder 14.</translation>
   </message>
   <message>
    <source>{0} does not open. Plug it in, close other programs that use it, and allow this program to use the camera.</source>
-   <translation type="unfinished" />
+   <translation>{0} öffnet sich nicht. Einstecken, andere Programme schließen, die sie nutzen, und diesem Programm die Kamera erlauben.</translation>
   </message>
   <message>
    <source>{0} does not open: expected port {1} at {2} baud, got {3}</source>
-   <translation type="unfinished" />
+   <translation>{0} öffnet sich nicht: erwartet Anschluss {1} mit {2} Baud, erhalten: {3}</translation>
   </message>
   <message>
    <source>{0} does not speak TLS as https needs it. Check api_url, and with the administrator what stands in between.</source>
-   <translation type="unfinished" />
+   <translation>{0} spricht kein TLS, wie https es braucht. api_url prüfen, und mit der Administration, was dazwischen steht.</translation>
   </message>
   <message>
    <source>{0} gives no picture.</source>
-   <translation type="unfinished" />
+   <translation>{0} liefert kein Bild.</translation>
   </message>
   <message>
    <source>{0} gives no picture. Check its cable; it is tried again.</source>
-   <translation type="unfinished" />
+   <translation>{0} liefert kein Bild. Kabel prüfen; neuer Versuch läuft.</translation>
   </message>
   <message>
    <source>{0} has no {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat kein {1}.</translation>
   </message>
   <message>
    <source>{0} is asked without TLS.</source>
-   <translation type="unfinished" />
+   <translation>{0} wird ohne TLS gefragt.</translation>
   </message>
   <message>
    <source>{0} is in the picture, {1} is on the bench. Take it out of view, or scan it to change to it.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist im Bild, {1} ist am Platz. Aus dem Bild nehmen, oder scannen, um zu wechseln.</translation>
   </message>
   <message>
    <source>{0} is in view. Press Next product to change to it.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist im Bild. Nächstes Produkt drücken, um zu wechseln.</translation>
   </message>
   <message>
    <source>{0} is no film that can be shown.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist kein Film, der gezeigt werden kann.</translation>
   </message>
   <message>
    <source>{0} is no readable TOML: {1}. Mend it, or delete the file.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist kein lesbares TOML: {1}. Korrigieren, oder die Datei löschen.</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist nicht offen.</translation>
   </message>
   <message>
    <source>{0} is not valid TOML: {1}. Mend it first: scanstation config check</source>
-   <translation type="unfinished" />
+   <translation>{0} ist kein gültiges TOML: {1}. Erst korrigieren: scanstation config check</translation>
   </message>
   <message>
    <source>{0} is not valid TOML: {1}. Mend that line.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist kein gültiges TOML: {1}. Diese Zeile korrigieren.</translation>
   </message>
   <message>
    <source>{0} is not whole: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist nicht vollständig: {1}.</translation>
   </message>
   <message>
    <source>{0} is there but does not open ({1}). Close the other program that uses it, or allow this user to use it (on Linux: a udev rule for hidraw).</source>
-   <translation type="unfinished" />
+   <translation>{0} ist da, öffnet sich aber nicht ({1}). Das andere Programm schließen, das ihn nutzt, oder diesem Benutzer den Zugriff erlauben (unter Linux: eine udev-Regel für hidraw).</translation>
   </message>
   <message>
    <source>{0} is there. Present: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist da. Vorhanden: {1}.</translation>
   </message>
   <message>
-   <source>{0} is {1} on the server.</source>
+   <source>{0} min</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} of 0.50</source>
-   <translation type="unfinished" />
+   <translation>{0} von 0.50</translation>
   </message>
   <message>
    <source>{0} of the picture</source>
-   <translation type="unfinished" />
+   <translation>{0} des Bildes</translation>
   </message>
   <message>
    <source>{0} of {1}   ·   {2}</source>
+   <translation>{0} von {1}   ·   {2}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} requests are left; the server renews them.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} or its key {1} is in the menu already</source>
-   <translation type="unfinished" />
+   <translation>{0} oder seine Taste {1} ist schon im Menü</translation>
   </message>
   <message>
    <source>{0} photos</source>
-   <translation type="unfinished" />
+   <translation>{0} Fotos</translation>
   </message>
   <message>
    <source>{0} points to another place ({1}). Check api_url and the network's sign-in page. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>{0} verweist an einen anderen Ort ({1}). api_url und die Anmeldeseite des Netzwerks prüfen. Bleibt hier, neuer Versuch läuft.</translation>
   </message>
   <message>
    <source>{0} products · {1} photos</source>
-   <translation type="unfinished" />
+   <translation>{0} Produkte · {1} Fotos</translation>
   </message>
   <message>
    <source>{0} products, {1} photos are in {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} Produkte, {1} Fotos sind in {2}</translation>
   </message>
   <message>
    <source>{0} px</source>
-   <translation type="unfinished" />
+   <translation>{0} px</translation>
   </message>
   <message>
    <source>{0} requests are left for today.</source>
-   <translation type="unfinished" />
+   <translation>{0} Anfragen sind für heute übrig.</translation>
   </message>
   <message>
    <source>{0} rows point to nothing</source>
-   <translation type="unfinished" />
+   <translation>{0} Zeilen verweisen auf nichts</translation>
   </message>
   <message>
    <source>{0} s off the server's clock.</source>
-   <translation type="unfinished" />
+   <translation>{0} s neben der Uhr des Servers.</translation>
   </message>
   <message>
    <source>{0} sent an unclear answer. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>{0} sandte eine unklare Antwort. Bleibt hier, neuer Versuch läuft.</translation>
   </message>
   <message>
    <source>{0} sent something that is not an answer of the API. Is there a sign-in page of the network? Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>{0} sandte etwas, das keine Antwort der API ist. Gibt es eine Anmeldeseite des Netzwerks? Bleibt hier, neuer Versuch läuft.</translation>
   </message>
   <message>
    <source>{0} stands still. Check its cable; it is opened again.</source>
-   <translation type="unfinished" />
+   <translation>{0} steht still. Kabel prüfen; wird neu geöffnet.</translation>
   </message>
   <message>
    <source>{0} waiting, {1} of them for a person.</source>
-   <translation type="unfinished" />
+   <translation>{0} warten, {1} davon auf einen Menschen.</translation>
   </message>
   <message>
    <source>{0} was unplugged or is out of reach. Plug it in; it is opened again.</source>
-   <translation type="unfinished" />
+   <translation>{0} wurde ausgesteckt oder ist außer Reichweite. Einstecken; wird neu geöffnet.</translation>
   </message>
   <message>
    <source>{0} x {1} is blown up from {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} x {1} ist hochgerechnet aus {2}</translation>
   </message>
   <message>
    <source>{0} {1}. Check its cable; it is opened again.</source>
-   <translation type="unfinished" />
+   <translation>{0} {1}. Kabel prüfen; wird neu geöffnet.</translation>
   </message>
   <message>
    <source>{0}, line {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, Zeile {1}</translation>
   </message>
   <message>
    <source>{0}, oldest {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, älteste {1}</translation>
   </message>
   <message>
    <source>{0}. Check the port's name and speed.</source>
-   <translation type="unfinished" />
+   <translation>{0}. Name und Geschwindigkeit des Anschlusses prüfen.</translation>
   </message>
   <message>
-   <source>{0}. Mend it on the command line, in the environment (SCANSTATION_...) or in {1}.</source>
+   <source>{0}. Mend it on the command line, in the environment (SCANSTATION_...) or in {1}: scanstation config check names each line.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>
-   <translation type="unfinished" />
+   <translation>{0}: erwartet Codes, erhalten: {1} Bytes ohne Ende. Prüfen, ob dieser Anschluss der des Scanners ist und die Geschwindigkeit der hier gesetzten entspricht.</translation>
   </message>
   <message>
    <source>{0}: expected {1}, got {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: erwartet {1}, erhalten: {2}.</translation>
   </message>
   <message>
    <source>{0}: two lists have one name. Give each a name of its own.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Zwei Listen haben denselben Namen. Jeder einen eigenen geben.</translation>
   </message>
   <message>
    <source>{0}: {1}, got {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1}, erhalten: {2}</translation>
   </message>
   <message>
    <source>{0}: {1}. Mend it, or delete the file.</source>
+   <translation>{0}: {1}. Korrigieren, oder die Datei löschen.</translation>
+  </message>
+  <message>
+   <source>{count} lookups failed: send again tries them once more</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{count} entries</source>
+   <source>{count} to decide</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{count} files</source>
+   <source>{count} to reach the server</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{done} of {wanted} photos</source>
-   <translation type="unfinished" />
+   <translation>{done} von {wanted} Fotos</translation>
   </message>
   <message>
    <source>{ms} ms</source>
-   <translation type="unfinished" />
+   <translation>{ms} ms</translation>
   </message>
   <message>
    <source>{name} works here</source>
+   <translation>{name} arbeitet hier</translation>
+  </message>
+  <message>
+   <source>{products} products · {photos} photos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{products} products, {photos} photos, {mistakes} mistakes. F1 helps always.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{speed} kB/s</source>
-   <translation type="unfinished" />
+   <translation>{speed} kB/s</translation>
   </message>
-  <message>
-   <source>↑ {0} items of the last session go to the server by themselves.</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>↑ %n items of the last session go to the server by themselves.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>▲ First</source>
-   <translation type="unfinished" />
+   <translation>▲ Zuerst</translation>
   </message>
   <message>
    <source>▶ NEXT</source>
+   <translation>▶ DRAN</translation>
+  </message>
+  <message>
+   <source>◀ Product</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>○ missing</source>
-   <translation type="unfinished" />
+   <translation>○ fehlt</translation>
   </message>
   <message>
    <source>○ {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>○ {0} von {1}</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ All %n items of the last session are on the server.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>✓ All taken</source>
-   <translation type="unfinished" />
+   <translation>✓ Alle gemacht</translation>
   </message>
   <message>
-   <source>✓ All {0} items of the last session are on the server.</source>
+   <source>✓ Done in {minutes:.0f} min</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>✓ On disk: everything</source>
-   <translation type="unfinished" />
+   <translation>✓ Auf Platte: alles</translation>
   </message>
   <message>
    <source>✓ On server: nothing owed</source>
-   <translation type="unfinished" />
+   <translation>✓ Auf Server: nichts offen</translation>
+  </message>
+  <message>
+   <source>✓ Saved.</source>
+   <translation>✓ Gespeichert.</translation>
   </message>
   <message>
    <source>✓ The scanner is set up</source>
-   <translation type="unfinished" />
+   <translation>✓ Der Scanner ist eingerichtet</translation>
   </message>
   <message>
    <source>✓ fine</source>
-   <translation type="unfinished" />
+   <translation>✓ gut</translation>
   </message>
   <message>
    <source>✓ nothing wrong was found</source>
-   <translation type="unfinished" />
+   <translation>✓ nichts Falsches gefunden</translation>
+  </message>
+  <message>
+   <source>✓ now</source>
+   <translation>✓ jetzt</translation>
   </message>
   <message>
    <source>✓ taken</source>
-   <translation type="unfinished" />
+   <translation>✓ gemacht</translation>
   </message>
   <message>
    <source>✓ {0} taken</source>
-   <translation type="unfinished" />
+   <translation>✓ {0} gemacht</translation>
   </message>
   <message>
    <source>✓ {0}. Enter takes it.</source>
-   <translation type="unfinished" />
+   <translation>✓ {0}. Enter übernimmt.</translation>
   </message>
   <message>
    <source>✕ mend</source>
-   <translation type="unfinished" />
+   <translation>✕ ändern</translation>
   </message>
   <message>
    <source>✗ Disk too full</source>
-   <translation type="unfinished" />
+   <translation>✗ Platte zu voll</translation>
   </message>
   <message>
    <source>✗ Remove</source>
-   <translation type="unfinished" />
+   <translation>✗ Entfernen</translation>
   </message>
   <message>
    <source>✗ Throw away</source>
-   <translation type="unfinished" />
+   <translation>✗ Verwerfen</translation>
   </message>
  </context>
 </TS>

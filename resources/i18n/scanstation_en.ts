@@ -14,6 +14,10 @@ It is {0}.</translation>
    <translation> A part of a code, {0}, was lost: scan that code again.</translation>
   </message>
   <message>
+   <source> F9 tries again. {0}</source>
+   <translation> F9 tries again. {0}</translation>
+  </message>
+  <message>
    <source> from {0} to {1}</source>
    <translation> from {0} to {1}</translation>
   </message>
@@ -25,6 +29,13 @@ It is {0}.</translation>
    <source> of {0} or more</source>
    <translation> of {0} or more</translation>
   </message>
+  <message numerus="yes">
+   <source>! %n items of the last session need you.</source>
+   <translation>
+    <numerusform>! %n item of the last session needs you.</numerusform>
+    <numerusform>! %n items of the last session need you.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>! Not usable yet</source>
    <translation>! Not usable yet</translation>
@@ -34,12 +45,33 @@ It is {0}.</translation>
    <translation>! look</translation>
   </message>
   <message>
-   <source>! {0} items of the last session need you. F9 tries again. {1}</source>
-   <translation>! {0} items of the last session need you. F9 tries again. {1}</translation>
+   <source>! {0}, {1} differ</source>
+   <translation>! {0}, {1} differ</translation>
   </message>
   <message>
    <source>! {0}, {1} need you</source>
    <translation>! {0}, {1} need you</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n entries</source>
+   <translation>
+    <numerusform>%n entry</numerusform>
+    <numerusform>%n entries</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n files</source>
+   <translation>
+    <numerusform>%n file</numerusform>
+    <numerusform>%n files</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n settings would change</source>
+   <translation>
+    <numerusform>%n setting would change</numerusform>
+    <numerusform>%n settings would change</numerusform>
+   </translation>
   </message>
   <message>
    <source>(extraction = 'ready' OR id IN ({0}) OR id IN (SELECT session_id {1}))</source>
@@ -48,6 +80,10 @@ It is {0}.</translation>
   <message>
    <source>+ New list</source>
    <translation>+ New list</translation>
+  </message>
+  <message>
+   <source>, {0} below {1} left to you.</source>
+   <translation>, {0} below {1} left to you.</translation>
   </message>
   <message>
    <source>1.2 mm print is {0} px high ({1} to {2})</source>
@@ -74,12 +110,24 @@ It is {0}.</translation>
    <translation>A case label, not the single unit.</translation>
   </message>
   <message>
+   <source>A change counts {when}.</source>
+   <translation>A change counts {when}.</translation>
+  </message>
+  <message>
    <source>A coupon, not a product.</source>
    <translation>A coupon, not a product.</translation>
   </message>
   <message>
+   <source>A course of ten minutes</source>
+   <translation>A course of ten minutes</translation>
+  </message>
+  <message>
    <source>A hand scanner that sends: device or COM name, VID:PID, VID:PID:SERIAL, hid, hid:VID:PID; empty for none.</source>
    <translation>A hand scanner that sends: device or COM name, VID:PID, VID:PID:SERIAL, hid, hid:VID:PID; empty for none.</translation>
+  </message>
+  <message>
+   <source>A key for this address is kept already.</source>
+   <translation>A key for this address is kept already.</translation>
   </message>
   <message>
    <source>A list has no name. Give it one.</source>
@@ -102,8 +150,16 @@ It is {0}.</translation>
    <translation>A photo ({0}) has {1} bytes there, {2} here.</translation>
   </message>
   <message>
+   <source>A photo ({0}) is another product's on the server.</source>
+   <translation>A photo ({0}) is another product's on the server.</translation>
+  </message>
+  <message>
    <source>A photo ({0}) is missing on the server.</source>
    <translation>A photo ({0}) is missing on the server.</translation>
+  </message>
+  <message>
+   <source>A photo ({0}) is {1} times on the server, once here.</source>
+   <translation>A photo ({0}) is {1} times on the server, once here.</translation>
   </message>
   <message>
    <source>A photo is {0} on the server, {1} here.</source>
@@ -126,6 +182,10 @@ It is {0}.</translation>
    <translation>A refund receipt, not a product.</translation>
   </message>
   <message>
+   <source>A scanner that types shows how it types with five codes. One that sends is named in the settings: serial_port. Without one, the camera reads the codes.</source>
+   <translation>A scanner that types shows how it types with five codes. One that sends is named in the settings: serial_port. Without one, the camera reads the codes.</translation>
+  </message>
+  <message>
    <source>A second camera that takes the photos; empty when the first one does.</source>
    <translation>A second camera that takes the photos; empty when the first one does.</translation>
   </message>
@@ -134,16 +194,40 @@ It is {0}.</translation>
    <translation>A session is open. End or submit it first.</translation>
   </message>
   <message>
+   <source>ACCEPTED</source>
+   <translation>ACCEPTED</translation>
+  </message>
+  <message>
    <source>ALREADY HAVE IT</source>
    <translation>ALREADY HAVE IT</translation>
+  </message>
+  <message>
+   <source>API key</source>
+   <translation>API key</translation>
+  </message>
+  <message>
+   <source>About</source>
+   <translation>About</translation>
   </message>
   <message>
    <source>Accept</source>
    <translation>Accept</translation>
   </message>
   <message>
+   <source>Accept all from {sure}</source>
+   <translation>Accept all from {sure}</translation>
+  </message>
+  <message>
+   <source>Accept all sure ones</source>
+   <translation>Accept all sure ones</translation>
+  </message>
+  <message>
    <source>Add {0}</source>
    <translation>Add {0}</translation>
+  </message>
+  <message>
+   <source>Address of the API</source>
+   <translation>Address of the API</translation>
   </message>
   <message>
    <source>Again</source>
@@ -156,6 +240,14 @@ It is {0}.</translation>
   <message>
    <source>All photos are taken. Pick a type to take another one.</source>
    <translation>All photos are taken. Pick a type to take another one.</translation>
+  </message>
+  <message>
+   <source>All sessions</source>
+   <translation>All sessions</translation>
+  </message>
+  <message>
+   <source>All sessions, and where they stand</source>
+   <translation>All sessions, and where they stand</translation>
   </message>
   <message>
    <source>All work is kept</source>
@@ -214,16 +306,20 @@ It is {0}.</translation>
    <translation>Another shot list than {name}</translation>
   </message>
   <message>
-   <source>Aqua</source>
-   <translation>Aqua</translation>
-  </message>
-  <message>
    <source>Arrows move the frame, + and − size it, or draw it. The original is kept.</source>
    <translation>Arrows move the frame, + and − size it, or draw it. The original is kept.</translation>
   </message>
   <message>
    <source>As to endings: {0}.</source>
    <translation>As to endings: {0}.</translation>
+  </message>
+  <message>
+   <source>Asking the server …</source>
+   <translation>Asking the server …</translation>
+  </message>
+  <message>
+   <source>At the end of the shift</source>
+   <translation>At the end of the shift</translation>
   </message>
   <message>
    <source>Aztec</source>
@@ -244,6 +340,10 @@ It is {0}.</translation>
   <message>
    <source>Back to an earlier product</source>
    <translation>Back to an earlier product</translation>
+  </message>
+  <message>
+   <source>Back to default</source>
+   <translation>Back to default</translation>
   </message>
   <message>
    <source>Back to work</source>
@@ -268,10 +368,6 @@ It is {0}.</translation>
   <message>
    <source>Bench</source>
    <translation>Bench</translation>
-  </message>
-  <message>
-   <source>Between sessions</source>
-   <translation>Between sessions</translation>
   </message>
   <message>
    <source>Blown up</source>
@@ -330,12 +426,20 @@ It is {0}.</translation>
    <translation>Camera, disk, server: how all is</translation>
   </message>
   <message>
+   <source>Cameras</source>
+   <translation>Cameras</translation>
+  </message>
+  <message>
    <source>Cannot save</source>
    <translation>Cannot save</translation>
   </message>
   <message>
    <source>Caps Lock is on; that does no harm.</source>
    <translation>Caps Lock is on; that does no harm.</translation>
+  </message>
+  <message>
+   <source>Cards</source>
+   <translation>Cards</translation>
   </message>
   <message>
    <source>Categories in the server's catalogue, with commas between</source>
@@ -346,8 +450,28 @@ It is {0}.</translation>
    <translation>Certification</translation>
   </message>
   <message>
+   <source>Change this</source>
+   <translation>Change this</translation>
+  </message>
+  <message>
+   <source>Check on the server</source>
+   <translation>Check on the server</translation>
+  </message>
+  <message>
    <source>Choose a new one</source>
    <translation>Choose a new one</translation>
+  </message>
+  <message>
+   <source>Choose it by what it sees.</source>
+   <translation>Choose it by what it sees.</translation>
+  </message>
+  <message>
+   <source>Choose what to shoot next</source>
+   <translation>Choose what to shoot next</translation>
+  </message>
+  <message>
+   <source>Clear the bench for the next product</source>
+   <translation>Clear the bench for the next product</translation>
   </message>
   <message>
    <source>Close Scan Station</source>
@@ -394,6 +518,10 @@ It is {0}.</translation>
    <translation>Code 93</translation>
   </message>
   <message>
+   <source>Code to scan: {code}</source>
+   <translation>Code to scan: {code}</translation>
+  </message>
+  <message>
    <source>Codes</source>
    <translation>Codes</translation>
   </message>
@@ -404,6 +532,10 @@ It is {0}.</translation>
   <message>
    <source>Codes only</source>
    <translation>Codes only</translation>
+  </message>
+  <message>
+   <source>Colours, signs and sounds</source>
+   <translation>Colours, signs and sounds</translation>
   </message>
   <message>
    <source>Command cards</source>
@@ -434,8 +566,8 @@ It is {0}.</translation>
    <translation>Could not write {0}: {1}. Choose another folder, or free some space; the session is unchanged.</translation>
   </message>
   <message>
-   <source>Count this code again</source>
-   <translation>Count this code again</translation>
+   <source>Count this code once more</source>
+   <translation>Count this code once more</translation>
   </message>
   <message>
    <source>Counted: {0}.</source>
@@ -444,6 +576,10 @@ It is {0}.</translation>
   <message>
    <source>Coupon</source>
    <translation>Coupon</translation>
+  </message>
+  <message>
+   <source>Course</source>
+   <translation>Course</translation>
   </message>
   <message>
    <source>Ctrl ←</source>
@@ -494,6 +630,10 @@ It is {0}.</translation>
    <translation>Day before   ←</translation>
   </message>
   <message>
+   <source>Default: {value}</source>
+   <translation>Default: {value}</translation>
+  </message>
+  <message>
    <source>Del</source>
    <translation>Del</translation>
   </message>
@@ -504,10 +644,6 @@ It is {0}.</translation>
   <message>
    <source>Delete the last digit</source>
    <translation>Delete the last digit</translation>
-  </message>
-  <message>
-   <source>Delete, twice</source>
-   <translation>Delete, twice</translation>
   </message>
   <message>
    <source>Did you mean {0}? Write that, or take it away.</source>
@@ -546,6 +682,10 @@ It is {0}.</translation>
    <translation>End or submit the session</translation>
   </message>
   <message>
+   <source>End or submit the session first, then update.</source>
+   <translation>End or submit the session first, then update.</translation>
+  </message>
+  <message>
    <source>End without reading</source>
    <translation>End without reading</translation>
   </message>
@@ -564,6 +704,14 @@ It is {0}.</translation>
   <message>
    <source>Esc</source>
    <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Everything else</source>
+   <translation>Everything else</translation>
+  </message>
+  <message>
+   <source>Everything that waits is tried again now.</source>
+   <translation>Everything that waits is tried again now.</translation>
   </message>
   <message>
    <source>Expected 8, 12, 13 or 14 digits, got {0}.</source>
@@ -654,6 +802,10 @@ It is {0}.</translation>
    <translation>Expected pictures ({0}) in {1}, found none. Choose another folder.</translation>
   </message>
   <message>
+   <source>Expected room in {0} for a copy of the database before it is brought up to date, but it cannot be written ({1}). Nothing was changed. Free some space, then start again.</source>
+   <translation>Expected room in {0} for a copy of the database before it is brought up to date, but it cannot be written ({1}). Nothing was changed. Free some space, then start again.</translation>
+  </message>
+  <message>
    <source>Expected settings that this version has, got {0}. Update this station, or export the profile again.</source>
    <translation>Expected settings that this version has, got {0}. Update this station, or export the profile again.</translation>
   </message>
@@ -698,8 +850,16 @@ It is {0}.</translation>
    <translation>Expected {0}, got {1}.</translation>
   </message>
   <message>
+   <source>Expected: {expected}</source>
+   <translation>Expected: {expected}</translation>
+  </message>
+  <message>
    <source>Expired on the server</source>
    <translation>Expired on the server</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Export</translation>
   </message>
   <message>
    <source>Export failed</source>
@@ -710,28 +870,32 @@ It is {0}.</translation>
    <translation>Export last session</translation>
   </message>
   <message>
+   <source>Export profile</source>
+   <translation>Export profile</translation>
+  </message>
+  <message>
    <source>Exposure and white balance stay as they were when the camera had settled.</source>
    <translation>Exposure and white balance stay as they were when the camera had settled.</translation>
-  </message>
-  <message>
-   <source>F1, Esc</source>
-   <translation>F1, Esc</translation>
-  </message>
-  <message>
-   <source>F6 shot lists, F7 grey card, F8 export, F11 scanner</source>
-   <translation>F6 shot lists, F7 grey card, F8 export, F11 scanner</translation>
-  </message>
-  <message>
-   <source>F7, then 1 … =</source>
-   <translation>F7, then 1 … =</translation>
   </message>
   <message>
    <source>FAILED</source>
    <translation>FAILED</translation>
   </message>
   <message>
+   <source>Field</source>
+   <translation>Field</translation>
+  </message>
+  <message>
    <source>First digits of GTINs, with commas between</source>
    <translation>First digits of GTINs, with commas between</translation>
+  </message>
+  <message>
+   <source>First steps</source>
+   <translation>First steps</translation>
+  </message>
+  <message>
+   <source>First steps: {step}  ({place} of {count})</source>
+   <translation>First steps: {step}  ({place} of {count})</translation>
   </message>
   <message>
    <source>Five codes to scan</source>
@@ -786,6 +950,10 @@ It is {0}.</translation>
    <translation>Gallery</translation>
   </message>
   <message>
+   <source>Give it a name, and colours to look at.</source>
+   <translation>Give it a name, and colours to look at.</translation>
+  </message>
+  <message>
    <source>Give this person write access, or choose another folder with data_dir.</source>
    <translation>Give this person write access, or choose another folder with data_dir.</translation>
   </message>
@@ -796,6 +964,14 @@ It is {0}.</translation>
   <message>
    <source>Glare on the pack. Tilt it away from the lamp.</source>
    <translation>Glare on the pack. Tilt it away from the lamp.</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Go back</translation>
+  </message>
+  <message>
+   <source>Go on: the words say with what</source>
+   <translation>Go on: the words say with what</translation>
   </message>
   <message>
    <source>Grey card</source>
@@ -850,6 +1026,14 @@ It is {0}.</translation>
    <translation>Hint</translation>
   </message>
   <message>
+   <source>History</source>
+   <translation>History</translation>
+  </message>
+  <message>
+   <source>Hold it before the camera, or scan it by hand. What it would change is shown first. Esc goes back.</source>
+   <translation>Hold it before the camera, or scan it by hand. What it would change is shown first. Esc goes back.</translation>
+  </message>
+  <message>
    <source>Hold one alone in the aim box, or tap it in the picture.</source>
    <translation>Hold one alone in the aim box, or tap it in the picture.</translation>
   </message>
@@ -862,12 +1046,28 @@ It is {0}.</translation>
    <translation>How little is lost when a photo is packed: 100 is best and largest.</translation>
   </message>
   <message>
+   <source>How long photos stay here after the server has shown them; shorter when the disk is full.</source>
+   <translation>How long photos stay here after the server has shown them; shorter when the disk is full.</translation>
+  </message>
+  <message>
    <source>How many and how fast, by the hour.</source>
    <translation>How many and how fast, by the hour.</translation>
   </message>
   <message>
+   <source>How this station is set up</source>
+   <translation>How this station is set up</translation>
+  </message>
+  <message>
+   <source>I have seen it</source>
+   <translation>I have seen it</translation>
+  </message>
+  <message>
    <source>IT SHOWS: {0}</source>
    <translation>IT SHOWS: {0}</translation>
+  </message>
+  <message>
+   <source>Import profile</source>
+   <translation>Import profile</translation>
   </message>
   <message>
    <source>In order again.</source>
@@ -882,6 +1082,10 @@ It is {0}.</translation>
    <translation>Ingredients</translation>
   </message>
   <message>
+   <source>Install the new version</source>
+   <translation>Install the new version</translation>
+  </message>
+  <message>
    <source>Install the program again. If it comes again, tell support.</source>
    <translation>Install the program again. If it comes again, tell support.</translation>
   </message>
@@ -894,12 +1098,24 @@ It is {0}.</translation>
    <translation>Inter</translation>
   </message>
   <message>
-   <source>Interactive</source>
-   <translation>Interactive</translation>
+   <source>Inter (typeface)</source>
+   <translation>Inter (typeface)</translation>
+  </message>
+  <message>
+   <source>It counts at the next start: F9 opens the window anew.</source>
+   <translation>It counts at the next start: F9 opens the window anew.</translation>
   </message>
   <message>
    <source>It drops group separators: lots and serial numbers in GS1 codes run together. Set the scanner to send GS as Ctrl+].</source>
    <translation>It drops group separators: lots and serial numbers in GS1 codes run together. Set the scanner to send GS as Ctrl+].</translation>
+  </message>
+  <message>
+   <source>It is not known whether the last step arrived: it is looked up before the next one. Check the network, then do it again.</source>
+   <translation>It is not known whether the last step arrived: it is looked up before the next one. Check the network, then do it again.</translation>
+  </message>
+  <message>
+   <source>It is set there: it cannot be changed here.</source>
+   <translation>It is set there: it cannot be changed here.</translation>
   </message>
   <message>
    <source>It keeps group separators.</source>
@@ -950,12 +1166,16 @@ It is {0}.</translation>
    <translation>Its manual has a code for that. Then calibrate again.</translation>
   </message>
   <message>
+   <source>JPEG</source>
+   <translation>JPEG</translation>
+  </message>
+  <message>
    <source>Keep the copy</source>
    <translation>Keep the copy</translation>
   </message>
   <message>
-   <source>Key</source>
-   <translation>Key</translation>
+   <source>Keep the key</source>
+   <translation>Keep the key</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -1018,12 +1238,24 @@ It is {0}.</translation>
    <translation>Leave the pictures out   P</translation>
   </message>
   <message>
+   <source>Leave training</source>
+   <translation>Leave training</translation>
+  </message>
+  <message>
    <source>Left</source>
    <translation>Left</translation>
   </message>
   <message>
-   <source>Library</source>
-   <translation>Library</translation>
+   <source>Less sure</source>
+   <translation>Less sure</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Licence</translation>
+  </message>
+  <message>
+   <source>License ::</source>
+   <translation>License ::</translation>
   </message>
   <message>
    <source>List {0} wants no photo. Add one.</source>
@@ -1082,8 +1314,8 @@ It is {0}.</translation>
    <translation>Look at the photos large</translation>
   </message>
   <message>
-   <source>Look at the photos large; E turns and crops, C compares</source>
-   <translation>Look at the photos large; E turns and crops, C compares</translation>
+   <source>Louder</source>
+   <translation>Louder</translation>
   </message>
   <message>
    <source>MOVE EARLIER</source>
@@ -1104,6 +1336,14 @@ It is {0}.</translation>
   <message>
    <source>Message</source>
    <translation>Message</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>More</translation>
+  </message>
+  <message>
+   <source>More sure</source>
+   <translation>More sure</translation>
   </message>
   <message>
    <source>Motion</source>
@@ -1146,6 +1386,10 @@ It is {0}.</translation>
    <translation>New PIN</translation>
   </message>
   <message>
+   <source>Next</source>
+   <translation>Next</translation>
+  </message>
+  <message>
    <source>Next product</source>
    <translation>Next product</translation>
   </message>
@@ -1154,8 +1398,8 @@ It is {0}.</translation>
    <translation>Next: {0}.</translation>
   </message>
   <message>
-   <source>No API key: work is kept here and sent later. Store the key with the command: scanstation key</source>
-   <translation>No API key: work is kept here and sent later. Store the key with the command: scanstation key</translation>
+   <source>No API key: work is kept here and sent later. Store the key: F12, then First steps.</source>
+   <translation>No API key: work is kept here and sent later. Store the key: F12, then First steps.</translation>
   </message>
   <message>
    <source>No answer from the server</source>
@@ -1164,6 +1408,10 @@ It is {0}.</translation>
   <message>
    <source>No camera is called {0}. Present: {1}. Plug it in, or choose another one.</source>
    <translation>No camera is called {0}. Present: {1}. Plug it in, or choose another one.</translation>
+  </message>
+  <message>
+   <source>No camera is found. Plug one in, then look again.</source>
+   <translation>No camera is found. Plug one in, then look again.</translation>
   </message>
   <message>
    <source>No grey card</source>
@@ -1202,12 +1450,24 @@ It is {0}.</translation>
    <translation>No scanner is set up here. Present: {0}.</translation>
   </message>
   <message>
+   <source>No session fits. Esc clears what is typed.</source>
+   <translation>No session fits. Esc clears what is typed.</translation>
+  </message>
+  <message>
+   <source>No session has anything to review yet. Submit one first.</source>
+   <translation>No session has anything to review yet. Submit one first.</translation>
+  </message>
+  <message>
    <source>No session is open. Start one first.</source>
    <translation>No session is open. Start one first.</translation>
   </message>
   <message>
    <source>No session yet</source>
    <translation>No session yet</translation>
+  </message>
+  <message>
+   <source>No sound device is found: the band flashes instead.</source>
+   <translation>No sound device is found: the band flashes instead.</translation>
   </message>
   <message>
    <source>No trusted certificates are on this computer: no safe connection is possible.</source>
@@ -1250,6 +1510,38 @@ It is {0}.</translation>
    <translation>Not saved</translation>
   </message>
   <message>
+   <source>Not sent yet: a {0}, parked. {1}</source>
+   <translation>Not sent yet: a {0}, parked. {1}</translation>
+  </message>
+  <message>
+   <source>Not sent yet: {0} things still wait.</source>
+   <translation>Not sent yet: {0} things still wait.</translation>
+  </message>
+  <message>
+   <source>Not sure what it was: hold it still</source>
+   <translation>Not sure what it was: hold it still</translation>
+  </message>
+  <message>
+   <source>Nothing is proposed for this product.</source>
+   <translation>Nothing is proposed for this product.</translation>
+  </message>
+  <message>
+   <source>Nothing to write: accept a value first.</source>
+   <translation>Nothing to write: accept a value first.</translation>
+  </message>
+  <message>
+   <source>Nothing was kept: the words say why</source>
+   <translation>Nothing was kept: the words say why</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Now</translation>
+  </message>
+  <message>
+   <source>Now: {value}  ({origin})</source>
+   <translation>Now: {value}  ({origin})</translation>
+  </message>
+  <message>
    <source>Number (from 1) or name of the screen that the kiosk covers; empty for the main one.</source>
    <translation>Number (from 1) or name of the screen that the kiosk covers; empty for the main one.</translation>
   </message>
@@ -1274,8 +1566,16 @@ It is {0}.</translation>
    <translation>On Debian and Ubuntu: apt-get install ca-certificates.</translation>
   </message>
   <message>
+   <source>On another station: Menu, Settings, Scan a profile. It holds no secrets.</source>
+   <translation>On another station: Menu, Settings, Scan a profile. It holds no secrets.</translation>
+  </message>
+  <message>
    <source>On server: {0} of {1}</source>
    <translation>On server: {0} of {1}</translation>
+  </message>
+  <message>
+   <source>On to a later product</source>
+   <translation>On to a later product</translation>
   </message>
   <message>
    <source>One file for support. It is only saved here; you decide who gets it.</source>
@@ -1300,6 +1600,14 @@ It is {0}.</translation>
   <message>
    <source>Only {0} GB free, {1} GB needed. Free some space; what is taken is safe.</source>
    <translation>Only {0} GB free, {1} GB needed. Free some space; what is taken is safe.</translation>
+  </message>
+  <message>
+   <source>Open anew</source>
+   <translation>Open anew</translation>
+  </message>
+  <message>
+   <source>Open ones</source>
+   <translation>Open ones</translation>
   </message>
   <message>
    <source>Other</source>
@@ -1346,8 +1654,8 @@ It is {0}.</translation>
    <translation>PIN not usable</translation>
   </message>
   <message>
-   <source>Page up, Page down</source>
-   <translation>Page up, Page down</translation>
+   <source>Parts of the program</source>
+   <translation>Parts of the program</translation>
   </message>
   <message>
    <source>Photo</source>
@@ -1398,6 +1706,10 @@ It is {0}.</translation>
    <translation>Photos</translation>
   </message>
   <message>
+   <source>Photos and profile</source>
+   <translation>Photos and profile</translation>
+  </message>
+  <message>
    <source>Photos are as the camera gives them.</source>
    <translation>Photos are as the camera gives them.</translation>
   </message>
@@ -1418,10 +1730,6 @@ It is {0}.</translation>
    <translation>Photos: {list}</translation>
   </message>
   <message>
-   <source>Pick what to shoot next</source>
-   <translation>Pick what to shoot next</translation>
-  </message>
-  <message>
    <source>Picture unreadable</source>
    <translation>Picture unreadable</translation>
   </message>
@@ -1438,16 +1746,56 @@ It is {0}.</translation>
    <translation>Pictures, CSV and JSON</translation>
   </message>
   <message>
+   <source>Press each: can it be heard over the noise of the hall?</source>
+   <translation>Press each: can it be heard over the noise of the hall?</translation>
+  </message>
+  <message>
+   <source>Product {place} of {total}</source>
+   <translation>Product {place} of {total}</translation>
+  </message>
+  <message>
+   <source>Product ▶</source>
+   <translation>Product ▶</translation>
+  </message>
+  <message>
    <source>Products by hour</source>
    <translation>Products by hour</translation>
+  </message>
+  <message>
+   <source>Products of the selected session</source>
+   <translation>Products of the selected session</translation>
   </message>
   <message>
    <source>Products of this session</source>
    <translation>Products of this session</translation>
   </message>
   <message>
+   <source>Profile</source>
+   <translation>Profile</translation>
+  </message>
+  <message>
+   <source>Proposals</source>
+   <translation>Proposals</translation>
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation>Proposed</translation>
+  </message>
+  <message>
+   <source>Python</source>
+   <translation>Python</translation>
+  </message>
+  <message>
+   <source>QR code of the profile</source>
+   <translation>QR code of the profile</translation>
+  </message>
+  <message>
    <source>QUANTITY: {0}</source>
    <translation>QUANTITY: {0}</translation>
+  </message>
+  <message>
+   <source>Qt {version} and the parts below, each under its own licence.</source>
+   <translation>Qt {version} and the parts below, each under its own licence.</translation>
   </message>
   <message>
    <source>Qt's {0} shows no screen.</source>
@@ -1456,6 +1804,10 @@ It is {0}.</translation>
   <message>
    <source>Qt's {0}, {1} x {2} pixels.</source>
    <translation>Qt's {0}, {1} x {2} pixels.</translation>
+  </message>
+  <message>
+   <source>Quieter</source>
+   <translation>Quieter</translation>
   </message>
   <message>
    <source>READ</source>
@@ -1468,6 +1820,10 @@ It is {0}.</translation>
   <message>
    <source>REFUSED</source>
    <translation>REFUSED</translation>
+  </message>
+  <message>
+   <source>REJECTED</source>
+   <translation>REJECTED</translation>
   </message>
   <message>
    <source>RESOLVING</source>
@@ -1498,6 +1854,10 @@ It is {0}.</translation>
    <translation>Refused by the server</translation>
   </message>
   <message>
+   <source>Reject</source>
+   <translation>Reject</translation>
+  </message>
+  <message>
    <source>Remote</source>
    <translation>Remote</translation>
   </message>
@@ -1514,12 +1874,12 @@ It is {0}.</translation>
    <translation>Retake</translation>
   </message>
   <message>
-   <source>Retake the selected photo</source>
-   <translation>Retake the selected photo</translation>
-  </message>
-  <message>
    <source>Retake {0}</source>
    <translation>Retake {0}</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Review</translation>
   </message>
   <message>
    <source>Right</source>
@@ -1532,6 +1892,10 @@ It is {0}.</translation>
   <message>
    <source>START: {0}</source>
    <translation>START: {0}</translation>
+  </message>
+  <message>
+   <source>Safe, but look at it: it may not be good</source>
+   <translation>Safe, but look at it: it may not be good</translation>
   </message>
   <message>
    <source>Save</source>
@@ -1560,12 +1924,30 @@ It is {0}.</translation>
 </translation>
   </message>
   <message>
+   <source>Scan Station is made of:
+
+{0}
+
+{1}
+</source>
+   <translation>Scan Station is made of:
+
+{0}
+
+{1}
+</translation>
+  </message>
+  <message>
    <source>Scan Station {0}</source>
    <translation>Scan Station {0}</translation>
   </message>
   <message>
    <source>Scan Station {0}.</source>
    <translation>Scan Station {0}.</translation>
+  </message>
+  <message>
+   <source>Scan Station {version}</source>
+   <translation>Scan Station {version}</translation>
   </message>
   <message>
    <source>Scan a product</source>
@@ -1576,6 +1958,10 @@ It is {0}.</translation>
 then shoot its photos.</source>
    <translation>Scan a product,
 then shoot its photos.</translation>
+  </message>
+  <message>
+   <source>Scan a profile</source>
+   <translation>Scan a profile</translation>
   </message>
   <message>
    <source>Scan again</source>
@@ -1592,10 +1978,18 @@ and photograph it.</translation>
    <translation>Scan it from this screen, or from the printed sheet. Esc leaves.</translation>
   </message>
   <message>
+   <source>Scan or type: a product's number or name, a code, a day (2026-11-24)</source>
+   <translation>Scan or type: a product's number or name, a code, a day (2026-11-24)</translation>
+  </message>
+  <message>
    <source>Scan product after product.
 No photos.</source>
    <translation>Scan product after product.
 No photos.</translation>
+  </message>
+  <message>
+   <source>Scan the code of a profile</source>
+   <translation>Scan the code of a profile</translation>
   </message>
   <message>
    <source>Scan the first product</source>
@@ -1630,12 +2024,24 @@ No photos.</translation>
    <translation>Scanner not usable</translation>
   </message>
   <message>
+   <source>Search</source>
+   <translation>Search</translation>
+  </message>
+  <message>
    <source>Search the day</source>
    <translation>Search the day</translation>
   </message>
   <message>
+   <source>Search: a word, such as camera</source>
+   <translation>Search: a word, such as camera</translation>
+  </message>
+  <message>
    <source>Select a photo</source>
    <translation>Select a photo</translation>
+  </message>
+  <message>
+   <source>Send again</source>
+   <translation>Send again</translation>
   </message>
   <message>
    <source>Sent to the scanner for a code that was not taken, such as \x15; empty for nothing.</source>
@@ -1648,6 +2054,10 @@ No photos.</translation>
   <message>
    <source>Server</source>
    <translation>Server</translation>
+  </message>
+  <message>
+   <source>Server, camera, scanner, sound</source>
+   <translation>Server, camera, scanner, sound</translation>
   </message>
   <message>
    <source>Session</source>
@@ -1664,6 +2074,14 @@ No photos.</translation>
   <message>
    <source>Session submitted</source>
    <translation>Session submitted</translation>
+  </message>
+  <message>
+   <source>Sessions</source>
+   <translation>Sessions</translation>
+  </message>
+  <message>
+   <source>Set elsewhere</source>
+   <translation>Set elsewhere</translation>
   </message>
   <message>
    <source>Set it to send Enter after each code: then a cut-off code is noticed.</source>
@@ -1690,6 +2108,10 @@ No photos.</translation>
    <translation>Several codes</translation>
   </message>
   <message>
+   <source>Shift {0}</source>
+   <translation>Shift {0}</translation>
+  </message>
+  <message>
    <source>Shift+F7 takes it back.</source>
    <translation>Shift+F7 takes it back.</translation>
   </message>
@@ -1710,6 +2132,10 @@ No photos.</translation>
    <translation>Shoot the next photo</translation>
   </message>
   <message>
+   <source>Shoot the selected photo anew</source>
+   <translation>Shoot the selected photo anew</translation>
+  </message>
+  <message>
    <source>Shoot to replace the photo.</source>
    <translation>Shoot to replace the photo.</translation>
   </message>
@@ -1728,6 +2154,14 @@ No photos.</translation>
   <message>
    <source>Shot lists</source>
    <translation>Shot lists</translation>
+  </message>
+  <message>
+   <source>Show profile as code</source>
+   <translation>Show profile as code</translation>
+  </message>
+  <message>
+   <source>Show the key</source>
+   <translation>Show the key</translation>
   </message>
   <message>
    <source>Signed in.</source>
@@ -1754,12 +2188,20 @@ No photos.</translation>
    <translation>Small print will be unreadable. Come closer.</translation>
   </message>
   <message>
+   <source>So many photos are sent to the storage at once; everything else goes in order.</source>
+   <translation>So many photos are sent to the storage at once; everything else goes in order.</translation>
+  </message>
+  <message>
    <source>So often within restart_minutes a kiosk window that fell is started again.</source>
    <translation>So often within restart_minutes a kiosk window that fell is started again.</translation>
   </message>
   <message>
    <source>Something else answered in the place of the photo storage. Is there a sign-in page of the network? Kept here, trying again.</source>
    <translation>Something else answered in the place of the photo storage. Is there a sign-in page of the network? Kept here, trying again.</translation>
+  </message>
+  <message>
+   <source>Something else uses this station's API key and its calls. Give each its own key.</source>
+   <translation>Something else uses this station's API key and its calls. Give each its own key.</translation>
   </message>
   <message>
    <source>Something on the way answered {0} in the API's place. Kept here, trying again.</source>
@@ -1774,6 +2216,18 @@ No photos.</translation>
    <translation>Something went wrong</translation>
   </message>
   <message>
+   <source>Sound</source>
+   <translation>Sound</translation>
+  </message>
+  <message>
+   <source>Sound off and on</source>
+   <translation>Sound off and on</translation>
+  </message>
+  <message>
+   <source>Sound: {volume}</source>
+   <translation>Sound: {volume}</translation>
+  </message>
+  <message>
    <source>Space</source>
    <translation>Space</translation>
   </message>
@@ -1782,8 +2236,12 @@ No photos.</translation>
    <translation>Speed of that scanner; scanners on USB ignore it.</translation>
   </message>
   <message>
-   <source>Staged</source>
-   <translation>Staged</translation>
+   <source>Start working</source>
+   <translation>Start working</translation>
+  </message>
+  <message>
+   <source>Step {number} of {count}</source>
+   <translation>Step {number} of {count}</translation>
   </message>
   <message>
    <source>Still there? Touch the screen, press a key or scan. All work is kept.</source>
@@ -1798,10 +2256,6 @@ No photos.</translation>
    <translation>Straighten ↻</translation>
   </message>
   <message>
-   <source>Stroke</source>
-   <translation>Stroke</translation>
-  </message>
-  <message>
    <source>Submit: have the photos read</source>
    <translation>Submit: have the photos read</translation>
   </message>
@@ -1814,8 +2268,20 @@ No photos.</translation>
    <translation>Support bundle</translation>
   </message>
   <message>
+   <source>Sure</source>
+   <translation>Sure</translation>
+  </message>
+  <message>
    <source>THROW PHOTO AWAY</source>
    <translation>THROW PHOTO AWAY</translation>
+  </message>
+  <message>
+   <source>TRAINING  ·  nothing here is real</source>
+   <translation>TRAINING  ·  nothing here is real</translation>
+  </message>
+  <message>
+   <source>Take back the last scan or photo</source>
+   <translation>Take back the last scan or photo</translation>
   </message>
   <message>
    <source>Take it away.</source>
@@ -1836,6 +2302,10 @@ No photos.</translation>
   <message>
    <source>Telemetry not installed</source>
    <translation>Telemetry not installed</translation>
+  </message>
+  <message>
+   <source>Test the key</source>
+   <translation>Test the key</translation>
   </message>
   <message>
    <source>That is slow: set its delay between characters to 10 ms or less.</source>
@@ -1872,6 +2342,10 @@ No photos.</translation>
   <message>
    <source>The camera gives no picture. Check its cable, then shoot again.</source>
    <translation>The camera gives no picture. Check its cable, then shoot again.</translation>
+  </message>
+  <message>
+   <source>The camera gives pictures.</source>
+   <translation>The camera gives pictures.</translation>
   </message>
   <message>
    <source>The camera gives the largest pictures that it has instead.</source>
@@ -1926,6 +2400,10 @@ No photos.</translation>
    <translation>The code holds characters that no server can keep (NUL or half a letter).</translation>
   </message>
   <message>
+   <source>The code is safe on disk</source>
+   <translation>The code is safe on disk</translation>
+  </message>
+  <message>
    <source>The code was cut in two.</source>
    <translation>The code was cut in two.</translation>
   </message>
@@ -1938,8 +2416,24 @@ No photos.</translation>
    <translation>The code {0} is missing on the server.</translation>
   </message>
   <message>
+   <source>The code {0} is {1} on the server, {2} here.</source>
+   <translation>The code {0} is {1} on the server, {2} here.</translation>
+  </message>
+  <message>
+   <source>The code {0} is {1} on the server.</source>
+   <translation>The code {0} is {1} on the server.</translation>
+  </message>
+  <message>
+   <source>The code {0} is {1} times on the server, once here.</source>
+   <translation>The code {0} is {1} times on the server, once here.</translation>
+  </message>
+  <message>
    <source>The colours of the window.</source>
    <translation>The colours of the window.</translation>
+  </message>
+  <message>
+   <source>The command line says {0} is {1}. Start without that option.</source>
+   <translation>The command line says {0} is {1}. Start without that option.</translation>
   </message>
   <message>
    <source>The computer {0} is there, but no server answers at this address. If it stays so, check api_url. Kept here, trying again.</source>
@@ -1954,6 +2448,10 @@ No photos.</translation>
    <translation>The connection to {0} broke ({1}). Kept here, trying again.</translation>
   </message>
   <message>
+   <source>The course for a new operator: the sandbox inside, a data folder of its own.</source>
+   <translation>The course for a new operator: the sandbox inside, a data folder of its own.</translation>
+  </message>
+  <message>
    <source>The data folder was used by a newer Scan Station (format {0}, this program knows {1}). Install the newer program again; nothing is lost.</source>
    <translation>The data folder was used by a newer Scan Station (format {0}, this program knows {1}). Install the newer program again; nothing is lost.</translation>
   </message>
@@ -1966,8 +2464,16 @@ No photos.</translation>
    <translation>The disk refuses to save ({0}). Nothing was kept of this step. Free some space or check the disk, then do it again.</translation>
   </message>
   <message>
+   <source>The disk refuses:{0}: {1}. Nothing was changed.</source>
+   <translation>The disk refuses:{0}: {1}. Nothing was changed.</translation>
+  </message>
+  <message>
    <source>The end of the code is missing.</source>
    <translation>The end of the code is missing.</translation>
+  </message>
+  <message>
+   <source>The environment says {0}={1}. Change it there, or unset it.</source>
+   <translation>The environment says {0}={1}. Change it there, or unset it.</translation>
   </message>
   <message>
    <source>The file cannot be read: {0}.</source>
@@ -1986,8 +2492,20 @@ No photos.</translation>
    <translation>The kept PIN cannot be read. An administrator sets it anew: scanstation pin</translation>
   </message>
   <message>
+   <source>The key comes from {0}.</source>
+   <translation>The key comes from {0}.</translation>
+  </message>
+  <message>
    <source>The key's checksum does not fit: a character may be mistyped.</source>
    <translation>The key's checksum does not fit: a character may be mistyped.</translation>
+  </message>
+  <message>
+   <source>The keyring has the key, but {0} is set and wins: unset it.</source>
+   <translation>The keyring has the key, but {0} is set and wins: unset it.</translation>
+  </message>
+  <message>
+   <source>The keyring has the key. It is used when the steps are done, or at the next start.</source>
+   <translation>The keyring has the key. It is used when the steps are done, or at the next start.</translation>
   </message>
   <message>
    <source>The keyring is switched off</source>
@@ -2004,10 +2522,6 @@ No photos.</translation>
   <message>
    <source>The last session is being exported …</source>
    <translation>The last session is being exported …</translation>
-  </message>
-  <message>
-   <source>The menu: all else</source>
-   <translation>The menu: all else</translation>
   </message>
   <message>
    <source>The metadata {0} holds characters that no server can keep.</source>
@@ -2030,6 +2544,10 @@ No photos.</translation>
    <translation>The new PIN holds from now on.</translation>
   </message>
   <message>
+   <source>The news of an update is far too long. Check update_url.</source>
+   <translation>The news of an update is far too long. Check update_url.</translation>
+  </message>
+  <message>
    <source>The part for HID-POS scanners is absent.</source>
    <translation>The part for HID-POS scanners is absent.</translation>
   </message>
@@ -2040,6 +2558,10 @@ No photos.</translation>
   <message>
    <source>The photo is larger than the storage takes. Lower the JPEG quality.</source>
    <translation>The photo is larger than the storage takes. Lower the JPEG quality.</translation>
+  </message>
+  <message>
+   <source>The photo is safe on disk</source>
+   <translation>The photo is safe on disk</translation>
   </message>
   <message>
    <source>The photo storage</source>
@@ -2082,6 +2604,10 @@ No photos.</translation>
    <translation>The product before lacks {0}.</translation>
   </message>
   <message>
+   <source>The profile is in {0}</source>
+   <translation>The profile is in {0}</translation>
+  </message>
+  <message>
    <source>The same PIN once more</source>
    <translation>The same PIN once more</translation>
   </message>
@@ -2114,6 +2640,22 @@ No photos.</translation>
    <translation>The selected photo shows something else</translation>
   </message>
   <message>
+   <source>The server closed the session before its work was sent. The rest goes into a new session there by itself; nothing is lost.</source>
+   <translation>The server closed the session before its work was sent. The rest goes into a new session there by itself; nothing is lost.</translation>
+  </message>
+  <message>
+   <source>The server closed this session before the station did; it has every code and photo, but the last changes could not be told. Mend them there if they matter.</source>
+   <translation>The server closed this session before the station did; it has every code and photo, but the last changes could not be told. Mend them there if they matter.</translation>
+  </message>
+  <message>
+   <source>The server decides.</source>
+   <translation>The server decides.</translation>
+  </message>
+  <message>
+   <source>The server does not show the session {0} any more: {1}</source>
+   <translation>The server does not show the session {0} any more: {1}</translation>
+  </message>
+  <message>
    <source>The server had closed this session before it was submitted. Everything is sent; ask Closient to process it, or submit it there.</source>
    <translation>The server had closed this session before it was submitted. Everything is sent; ask Closient to process it, or submit it there.</translation>
   </message>
@@ -2130,12 +2672,28 @@ No photos.</translation>
    <translation>The server has it and cannot delete: there it becomes 'other', last.</translation>
   </message>
   <message>
-   <source>The server has set no limit for the day, or has not said.</source>
-   <translation>The server has set no limit for the day, or has not said.</translation>
+   <source>The server has no product for this code, so there is nowhere to write. Create the product at Closient, try the lookup again, then write.</source>
+   <translation>The server has no product for this code, so there is nowhere to write. Create the product at Closient, try the lookup again, then write.</translation>
+  </message>
+  <message>
+   <source>The server has not read this session's photos yet. Look again later.</source>
+   <translation>The server has not read this session's photos yet. Look again later.</translation>
+  </message>
+  <message>
+   <source>The server has not told of a limit.</source>
+   <translation>The server has not told of a limit.</translation>
+  </message>
+  <message>
+   <source>The server is asked …</source>
+   <translation>The server is asked …</translation>
   </message>
   <message>
    <source>The server knows no capture {0}.</source>
    <translation>The server knows no capture {0}.</translation>
+  </message>
+  <message>
+   <source>The server refuses this, though the session there is open.</source>
+   <translation>The server refuses this, though the session there is open.</translation>
   </message>
   <message>
    <source>The server returned no session id. Work is kept here; tell support.</source>
@@ -2150,6 +2708,14 @@ No photos.</translation>
    <translation>The server says: {0}. Check the API key.</translation>
   </message>
   <message>
+   <source>The server shows all of it as it is here.</source>
+   <translation>The server shows all of it as it is here.</translation>
+  </message>
+  <message>
+   <source>The server takes this key{0}. Keep it now.</source>
+   <translation>The server takes this key{0}. Keep it now.</translation>
+  </message>
+  <message>
    <source>The server {0} ({1}). Closient's move. Kept here, trying again.</source>
    <translation>The server {0} ({1}). Closient's move. Kept here, trying again.</translation>
   </message>
@@ -2160,6 +2726,10 @@ No photos.</translation>
   <message>
    <source>The server's session takes no more: {0}.</source>
    <translation>The server's session takes no more: {0}.</translation>
+  </message>
+  <message>
+   <source>The session is being exported …</source>
+   <translation>The session is being exported …</translation>
   </message>
   <message>
    <source>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</source>
@@ -2202,6 +2772,10 @@ No photos.</translation>
    <translation>The upload ticket is over ({0}).</translation>
   </message>
   <message>
+   <source>The volume could not be saved: {0}.</source>
+   <translation>The volume could not be saved: {0}.</translation>
+  </message>
+  <message>
    <source>The white balance could not be saved in {0}: {1}. Check the disk, then try again.</source>
    <translation>The white balance could not be saved in {0}: {1}. Check the disk, then try again.</translation>
   </message>
@@ -2218,6 +2792,10 @@ No photos.</translation>
    <translation>There is nothing to undo in this session.</translation>
   </message>
   <message>
+   <source>This bench</source>
+   <translation>This bench</translation>
+  </message>
+  <message>
    <source>This card was made by another station. Print this station's own cards.</source>
    <translation>This card was made by another station. Print this station's own cards.</translation>
   </message>
@@ -2226,16 +2804,44 @@ No photos.</translation>
    <translation>This computer's clock is wrong by more than 15 minutes. Set it right.</translation>
   </message>
   <message>
+   <source>This computer's clock is {minutes} min {way} the server's. Set it right: from 15 minutes on no photo is taken there.</source>
+   <translation>This computer's clock is {minutes} min {way} the server's. Set it right: from 15 minutes on no photo is taken there.</translation>
+  </message>
+  <message>
    <source>This does not look like an API key (csb_..., 32 characters, 8 hex digits).</source>
    <translation>This does not look like an API key (csb_..., 32 characters, 8 hex digits).</translation>
+  </message>
+  <message>
+   <source>This help</source>
+   <translation>This help</translation>
   </message>
   <message>
    <source>This is another kind of code. Scan the QR code of a profile.</source>
    <translation>This is another kind of code. Scan the QR code of a profile.</translation>
   </message>
   <message>
+   <source>This is gone on the server. What you see is what it has now.</source>
+   <translation>This is gone on the server. What you see is what it has now.</translation>
+  </message>
+  <message>
+   <source>This is the first one.</source>
+   <translation>This is the first one.</translation>
+  </message>
+  <message>
+   <source>This is the last product.</source>
+   <translation>This is the last product.</translation>
+  </message>
+  <message>
+   <source>This part brings no text of its licence.</source>
+   <translation>This part brings no text of its licence.</translation>
+  </message>
+  <message>
    <source>This photo cannot be changed any more.</source>
    <translation>This photo cannot be changed any more.</translation>
+  </message>
+  <message>
+   <source>This product is in the session already</source>
+   <translation>This product is in the session already</translation>
   </message>
   <message>
    <source>This product is not in the open session.</source>
@@ -2246,8 +2852,36 @@ No photos.</translation>
    <translation>This profile of {0} characters is too long for a code. Use a file: scanstation config export</translation>
   </message>
   <message>
+   <source>This proposal is gone on the server. The list is read anew.</source>
+   <translation>This proposal is gone on the server. The list is read anew.</translation>
+  </message>
+  <message>
    <source>This session takes codes only. Start one with photos.</source>
    <translation>This session takes codes only. Start one with photos.</translation>
+  </message>
+  <message>
+   <source>This station has these settings already.</source>
+   <translation>This station has these settings already.</translation>
+  </message>
+  <message>
+   <source>This station's profile</source>
+   <translation>This station's profile</translation>
+  </message>
+  <message>
+   <source>Those being sent</source>
+   <translation>Those being sent</translation>
+  </message>
+  <message>
+   <source>Those on the server</source>
+   <translation>Those on the server</translation>
+  </message>
+  <message>
+   <source>Those that need you</source>
+   <translation>Those that need you</translation>
+  </message>
+  <message>
+   <source>Those with parked items</source>
+   <translation>Those with parked items</translation>
   </message>
   <message>
    <source>Throw away</source>
@@ -2256,10 +2890,6 @@ No photos.</translation>
   <message>
    <source>Throw photo {0} away? Delete or Discard once more, or Esc.</source>
    <translation>Throw photo {0} away? Delete or Discard once more, or Esc.</translation>
-  </message>
-  <message>
-   <source>Throw the selected photo away</source>
-   <translation>Throw the selected photo away</translation>
   </message>
   <message>
    <source>Throw {name} away? Delete once more, or Esc.</source>
@@ -2302,6 +2932,10 @@ No photos.</translation>
    <translation>Trace</translation>
   </message>
   <message>
+   <source>Training</source>
+   <translation>Training</translation>
+  </message>
+  <message>
    <source>Try sending again now</source>
    <translation>Try sending again now</translation>
   </message>
@@ -2320,6 +2954,10 @@ No photos.</translation>
   <message>
    <source>Turn, crop</source>
    <translation>Turn, crop</translation>
+  </message>
+  <message>
+   <source>Twice: throw the selected photo away</source>
+   <translation>Twice: throw the selected photo away</translation>
   </message>
   <message>
    <source>Two lists are called {0}. Give each a name of its own.</source>
@@ -2342,6 +2980,10 @@ No photos.</translation>
    <translation>Type code</translation>
   </message>
   <message>
+   <source>Type or paste the key first.</source>
+   <translation>Type or paste the key first.</translation>
+  </message>
+  <message>
    <source>Type the number under the bars</source>
    <translation>Type the number under the bars</translation>
   </message>
@@ -2358,16 +3000,24 @@ No photos.</translation>
    <translation>Undo takes it back.</translation>
   </message>
   <message>
-   <source>Undo the last scan or photo</source>
-   <translation>Undo the last scan or photo</translation>
-  </message>
-  <message>
    <source>Undo {0}</source>
    <translation>Undo {0}</translation>
   </message>
   <message>
+   <source>Use this one</source>
+   <translation>Use this one</translation>
+  </message>
+  <message>
    <source>Value error, </source>
    <translation>Value error, </translation>
+  </message>
+  <message>
+   <source>Version and licences</source>
+   <translation>Version and licences</translation>
+  </message>
+  <message>
+   <source>Version {0} is ready. The supervisor installs it at the end of the shift: F12, then V.</source>
+   <translation>Version {0} is ready. The supervisor installs it at the end of the shift: F12, then V.</translation>
   </message>
   <message>
    <source>Versions</source>
@@ -2406,12 +3056,20 @@ No photos.</translation>
    <translation>What is not on the server yet goes by itself.</translation>
   </message>
   <message>
+   <source>What the camera sees</source>
+   <translation>What the camera sees</translation>
+  </message>
+  <message>
    <source>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</source>
    <translation>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</translation>
   </message>
   <message>
    <source>What the program wrote down, and its own faults.</source>
    <translation>What the program wrote down, and its own faults.</translation>
+  </message>
+  <message>
+   <source>What the server proposes</source>
+   <translation>What the server proposes</translation>
   </message>
   <message>
    <source>What the station speaks; empty for the system's language.</source>
@@ -2430,6 +3088,10 @@ No photos.</translation>
    <translation>What works here and what does not.</translation>
   </message>
   <message>
+   <source>Where news of newer versions are; empty: nobody is asked.</source>
+   <translation>Where news of newer versions are; empty: nobody is asked.</translation>
+  </message>
+  <message>
    <source>Where sessions and photos lie.</source>
    <translation>Where sessions and photos lie.</translation>
   </message>
@@ -2438,8 +3100,20 @@ No photos.</translation>
    <translation>Where the Scanner API is.</translation>
   </message>
   <message>
+   <source>Where the work is sent. The key is kept by this computer's keyring.</source>
+   <translation>Where the work is sent. The key is kept by this computer's keyring.</translation>
+  </message>
+  <message>
    <source>Which photos a product needs</source>
    <translation>Which photos a product needs</translation>
+  </message>
+  <message>
+   <source>Which photos does a product need? Another station's settings come by the code of its profile.</source>
+   <translation>Which photos does a product need? Another station's settings come by the code of its profile.</translation>
+  </message>
+  <message>
+   <source>Which photos the session wants</source>
+   <translation>Which photos the session wants</translation>
   </message>
   <message>
    <source>White balance from a grey card</source>
@@ -2482,8 +3156,27 @@ No photos.</translation>
    <translation>Work against the sandbox inside, in a data folder of its own.</translation>
   </message>
   <message>
+   <source>Work stops until you have seen it</source>
+   <translation>Work stops until you have seen it</translation>
+  </message>
+  <message>
    <source>Works.</source>
    <translation>Works.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Write %n values to the product</source>
+   <translation>
+    <numerusform>Write %n value to the product</numerusform>
+    <numerusform>Write %n values to the product</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Write to product</source>
+   <translation>Write to product</translation>
+  </message>
+  <message>
+   <source>Written to the product: {0}.</source>
+   <translation>Written to the product: {0}.</translation>
   </message>
   <message>
    <source>Wrong PIN. Try again in {0} s.</source>
@@ -2508,6 +3201,10 @@ No photos.</translation>
   <message>
    <source>Wrong value</source>
    <translation>Wrong value</translation>
+  </message>
+  <message>
+   <source>You know the work</source>
+   <translation>You know the work</translation>
   </message>
   <message>
    <source>Your name</source>
@@ -2548,6 +3245,18 @@ No photos.</translation>
   <message>
    <source>a whole number</source>
    <translation>a whole number</translation>
+  </message>
+  <message>
+   <source>about {count} products left today</source>
+   <translation>about {count} products left today</translation>
+  </message>
+  <message>
+   <source>ahead of</source>
+   <translation>ahead of</translation>
+  </message>
+  <message>
+   <source>all on the server</source>
+   <translation>all on the server</translation>
   </message>
   <message>
    <source>an address with https://</source>
@@ -2618,6 +3327,10 @@ No photos.</translation>
    <translation>bright</translation>
   </message>
   <message>
+   <source>calls used up, goes on in {wait}</source>
+   <translation>calls used up, goes on in {wait}</translation>
+  </message>
+  <message>
    <source>camera lost</source>
    <translation>camera lost</translation>
   </message>
@@ -2628,6 +3341,10 @@ No photos.</translation>
   <message>
    <source>certification</source>
    <translation>certification</translation>
+  </message>
+  <message>
+   <source>closing = 'submit'</source>
+   <translation>closing = 'submit'</translation>
   </message>
   <message>
    <source>closing IS NOT NULL AND NOT {0}</source>
@@ -2698,6 +3415,10 @@ No photos.</translation>
    <translation>extra</translation>
   </message>
   <message>
+   <source>extraction = 'ready'</source>
+   <translation>extraction = 'ready'</translation>
+  </message>
+  <message>
    <source>film {0}</source>
    <translation>film {0}</translation>
   </message>
@@ -2736,6 +3457,18 @@ No photos.</translation>
   <message>
    <source>is busy</source>
    <translation>is busy</translation>
+  </message>
+  <message>
+   <source>kind = 'photo'</source>
+   <translation>kind = 'photo'</translation>
+  </message>
+  <message>
+   <source>kind IN ('session', 'capture')</source>
+   <translation>kind IN ('session', 'capture')</translation>
+  </message>
+  <message>
+   <source>kind NOT IN ('session', 'capture')</source>
+   <translation>kind NOT IN ('session', 'capture')</translation>
   </message>
   <message>
    <source>known product</source>
@@ -2816,6 +3549,10 @@ No photos.</translation>
   <message>
    <source>none yet</source>
    <translation>none yet</translation>
+  </message>
+  <message>
+   <source>not decided</source>
+   <translation>not decided</translation>
   </message>
   <message>
    <source>not sent yet</source>
@@ -2918,6 +3655,14 @@ No photos.</translation>
    <translation>scanstation {0}</translation>
   </message>
   <message>
+   <source>see the text</source>
+   <translation>see the text</translation>
+  </message>
+  <message>
+   <source>sending {percent} %</source>
+   <translation>sending {percent} %</translation>
+  </message>
+  <message>
    <source>sent, waiting for the lookup</source>
    <translation>sent, waiting for the lookup</translation>
   </message>
@@ -3002,6 +3747,10 @@ No photos.</translation>
    <translation>yes or no</translation>
   </message>
   <message>
+   <source>zbar (where it is packed)</source>
+   <translation>zbar (where it is packed)</translation>
+  </message>
+  <message>
    <source>zbar:flat clear</source>
    <translation>zbar:flat clear</translation>
   </message>
@@ -3020,6 +3769,10 @@ Esc: done.  Enter: once more.</source>
    <translation>{0}
 
 Esc: done.  Enter: once more.</translation>
+  </message>
+  <message>
+   <source>{0} AND {1} ORDER BY seq LIMIT ?3</source>
+   <translation>{0} AND {1} ORDER BY seq LIMIT ?3</translation>
   </message>
   <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>
@@ -3046,12 +3799,20 @@ Esc: done.  Enter: once more.</translation>
    <translation>{0} Scan it again.</translation>
   </message>
   <message>
+   <source>{0} accepted</source>
+   <translation>{0} accepted</translation>
+  </message>
+  <message>
    <source>{0} ago</source>
    <translation>{0} ago</translation>
   </message>
   <message>
    <source>{0} answers and takes the key.</source>
    <translation>{0} answers and takes the key.</translation>
+  </message>
+  <message>
+   <source>{0} answers {1} when asked for updates. Check update_url.</source>
+   <translation>{0} answers {1} when asked for updates. Check update_url.</translation>
   </message>
   <message>
    <source>{0} answers, but not as a Scanner API ({1}). Check api_url in the settings. Kept here.</source>
@@ -3166,8 +3927,8 @@ Esc: done.  Enter: once more.</translation>
    <translation>{0} is there. Present: {1}.</translation>
   </message>
   <message>
-   <source>{0} is {1} on the server.</source>
-   <translation>{0} is {1} on the server.</translation>
+   <source>{0} min</source>
+   <translation>{0} min</translation>
   </message>
   <message>
    <source>{0} of 0.50</source>
@@ -3180,6 +3941,10 @@ Esc: done.  Enter: once more.</translation>
   <message>
    <source>{0} of {1}   ·   {2}</source>
    <translation>{0} of {1}   ·   {2}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} requests are left; the server renews them.</source>
+   <translation>{0} of {1} requests are left; the server renews them.</translation>
   </message>
   <message>
    <source>{0} or its key {1} is in the menu already</source>
@@ -3258,8 +4023,8 @@ Esc: done.  Enter: once more.</translation>
    <translation>{0}. Check the port's name and speed.</translation>
   </message>
   <message>
-   <source>{0}. Mend it on the command line, in the environment (SCANSTATION_...) or in {1}.</source>
-   <translation>{0}. Mend it on the command line, in the environment (SCANSTATION_...) or in {1}.</translation>
+   <source>{0}. Mend it on the command line, in the environment (SCANSTATION_...) or in {1}: scanstation config check names each line.</source>
+   <translation>{0}. Mend it on the command line, in the environment (SCANSTATION_...) or in {1}: scanstation config check names each line.</translation>
   </message>
   <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>
@@ -3282,12 +4047,16 @@ Esc: done.  Enter: once more.</translation>
    <translation>{0}: {1}. Mend it, or delete the file.</translation>
   </message>
   <message>
-   <source>{count} entries</source>
-   <translation>{count} entries</translation>
+   <source>{count} lookups failed: send again tries them once more</source>
+   <translation>{count} lookups failed: send again tries them once more</translation>
   </message>
   <message>
-   <source>{count} files</source>
-   <translation>{count} files</translation>
+   <source>{count} to decide</source>
+   <translation>{count} to decide</translation>
+  </message>
+  <message>
+   <source>{count} to reach the server</source>
+   <translation>{count} to reach the server</translation>
   </message>
   <message>
    <source>{done} of {wanted} photos</source>
@@ -3302,12 +4071,23 @@ Esc: done.  Enter: once more.</translation>
    <translation>{name} works here</translation>
   </message>
   <message>
+   <source>{products} products · {photos} photos</source>
+   <translation>{products} products · {photos} photos</translation>
+  </message>
+  <message>
+   <source>{products} products, {photos} photos, {mistakes} mistakes. F1 helps always.</source>
+   <translation>{products} products, {photos} photos, {mistakes} mistakes. F1 helps always.</translation>
+  </message>
+  <message>
    <source>{speed} kB/s</source>
    <translation>{speed} kB/s</translation>
   </message>
-  <message>
-   <source>↑ {0} items of the last session go to the server by themselves.</source>
-   <translation>↑ {0} items of the last session go to the server by themselves.</translation>
+  <message numerus="yes">
+   <source>↑ %n items of the last session go to the server by themselves.</source>
+   <translation>
+    <numerusform>↑ %n item of the last session goes to the server by itself.</numerusform>
+    <numerusform>↑ %n items of the last session go to the server by themselves.</numerusform>
+   </translation>
   </message>
   <message>
    <source>▲ First</source>
@@ -3318,6 +4098,10 @@ Esc: done.  Enter: once more.</translation>
    <translation>▶ NEXT</translation>
   </message>
   <message>
+   <source>◀ Product</source>
+   <translation>◀ Product</translation>
+  </message>
+  <message>
    <source>○ missing</source>
    <translation>○ missing</translation>
   </message>
@@ -3325,13 +4109,20 @@ Esc: done.  Enter: once more.</translation>
    <source>○ {0} of {1}</source>
    <translation>○ {0} of {1}</translation>
   </message>
+  <message numerus="yes">
+   <source>✓ All %n items of the last session are on the server.</source>
+   <translation>
+    <numerusform>✓ The one item of the last session is on the server.</numerusform>
+    <numerusform>✓ All %n items of the last session are on the server.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>✓ All taken</source>
    <translation>✓ All taken</translation>
   </message>
   <message>
-   <source>✓ All {0} items of the last session are on the server.</source>
-   <translation>✓ All {0} items of the last session are on the server.</translation>
+   <source>✓ Done in {minutes:.0f} min</source>
+   <translation>✓ Done in {minutes:.0f} min</translation>
   </message>
   <message>
    <source>✓ On disk: everything</source>
@@ -3340,6 +4131,10 @@ Esc: done.  Enter: once more.</translation>
   <message>
    <source>✓ On server: nothing owed</source>
    <translation>✓ On server: nothing owed</translation>
+  </message>
+  <message>
+   <source>✓ Saved.</source>
+   <translation>✓ Saved.</translation>
   </message>
   <message>
    <source>✓ The scanner is set up</source>
@@ -3352,6 +4147,10 @@ Esc: done.  Enter: once more.</translation>
   <message>
    <source>✓ nothing wrong was found</source>
    <translation>✓ nothing wrong was found</translation>
+  </message>
+  <message>
+   <source>✓ now</source>
+   <translation>✓ now</translation>
   </message>
   <message>
    <source>✓ taken</source>

@@ -6,3373 +6,4174 @@
   <message>
    <source>
 It is {0}.</source>
-   <translation type="unfinished" />
+   <translation>
+Es {0}.</translation>
   </message>
   <message>
    <source> A part of a code, {0}, was lost: scan that code again.</source>
+   <translation> Se perdió una parte de un código, {0}: escanee ese código otra vez.</translation>
+  </message>
+  <message>
+   <source> F9 tries again. {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source> from {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation> de {0} a {1}</translation>
   </message>
   <message>
    <source> of at most {0} characters</source>
-   <translation type="unfinished" />
+   <translation> de {0} caracteres como máximo</translation>
   </message>
   <message>
    <source> of {0} or more</source>
-   <translation type="unfinished" />
+   <translation> de {0} o más</translation>
+  </message>
+  <message numerus="yes">
+   <source>! %n items of the last session need you.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>! Not usable yet</source>
-   <translation type="unfinished" />
+   <translation>! Aún no utilizable</translation>
   </message>
   <message>
    <source>! look</source>
-   <translation type="unfinished" />
+   <translation>! mirar</translation>
   </message>
   <message>
-   <source>! {0} items of the last session need you. F9 tries again. {1}</source>
+   <source>! {0}, {1} differ</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>! {0}, {1} need you</source>
-   <translation type="unfinished" />
+   <translation>! {0}, {1} le necesitan</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n entries</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n files</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n settings would change</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>(extraction = 'ready' OR id IN ({0}) OR id IN (SELECT session_id {1}))</source>
-   <translation type="unfinished" />
+   <translation>(extraction = 'ready' OR id IN ({0}) OR id IN (SELECT session_id {1}))</translation>
   </message>
   <message>
    <source>+ New list</source>
+   <translation>+ Nueva lista</translation>
+  </message>
+  <message>
+   <source>, {0} below {1} left to you.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>1.2 mm print is {0} px high ({1} to {2})</source>
-   <translation type="unfinished" />
+   <translation>La letra de 1,2 mm mide {0} px de alto ({1} a {2})</translation>
   </message>
   <message>
    <source>4 to 12 digits</source>
-   <translation type="unfinished" />
+   <translation>De 4 a 12 cifras</translation>
   </message>
   <message>
    <source>8, 12, 13 or 14 digits, or a reference with letters. Esc gives up.</source>
-   <translation type="unfinished" />
+   <translation>8, 12, 13 o 14 cifras, o una referencia con letras. Esc abandona.</translation>
   </message>
   <message>
    <source>A PDF to print</source>
-   <translation type="unfinished" />
+   <translation>Un PDF para imprimir</translation>
   </message>
   <message>
    <source>A case label and a unit code</source>
-   <translation type="unfinished" />
+   <translation>Una etiqueta de caja y un código de unidad</translation>
   </message>
   <message>
    <source>A case label, not the single unit.</source>
-   <translation type="unfinished" />
+   <translation>Una etiqueta de caja, no la unidad.</translation>
+  </message>
+  <message>
+   <source>A change counts {when}.</source>
+   <translation>Un cambio vale {when}.</translation>
   </message>
   <message>
    <source>A coupon, not a product.</source>
+   <translation>Un cupón, no un producto.</translation>
+  </message>
+  <message>
+   <source>A course of ten minutes</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A hand scanner that sends: device or COM name, VID:PID, VID:PID:SERIAL, hid, hid:VID:PID; empty for none.</source>
+   <translation>Un lector de mano que envía: nombre de dispositivo o COM, VID:PID, VID:PID:SERIAL, hid, hid:VID:PID; vacío si no hay.</translation>
+  </message>
+  <message>
+   <source>A key for this address is kept already.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A list has no name. Give it one.</source>
-   <translation type="unfinished" />
+   <translation>Una lista no tiene nombre. Póngale uno.</translation>
   </message>
   <message>
    <source>A number for use inside one company (restricted circulation), not a product code.</source>
-   <translation type="unfinished" />
+   <translation>Un número de uso interno de una empresa (circulación restringida), no un código de producto.</translation>
   </message>
   <message>
    <source>A number of this shop only (restricted circulation), maybe with a weight or a price in it; not a product code.</source>
-   <translation type="unfinished" />
+   <translation>Un número solo de esta tienda (circulación restringida), quizá con peso o precio; no es un código de producto.</translation>
   </message>
   <message>
    <source>A pallet or parcel (SSCC), not a product.</source>
-   <translation type="unfinished" />
+   <translation>Un palé o paquete (SSCC), no un producto.</translation>
   </message>
   <message>
    <source>A photo ({0}) has {1} bytes there, {2} here.</source>
+   <translation>Una foto ({0}) tiene {1} bytes allí, {2} aquí.</translation>
+  </message>
+  <message>
+   <source>A photo ({0}) is another product's on the server.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A photo ({0}) is missing on the server.</source>
+   <translation>Falta una foto ({0}) en el servidor.</translation>
+  </message>
+  <message>
+   <source>A photo ({0}) is {1} times on the server, once here.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A photo is {0} on the server, {1} here.</source>
-   <translation type="unfinished" />
+   <translation>Una foto está {0} en el servidor, {1} aquí.</translation>
   </message>
   <message>
    <source>A photo's tags may have {0} bytes, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Las etiquetas de una foto admiten {0} bytes, hay {1}.</translation>
   </message>
   <message>
    <source>A proxy or firewall on the way refuses ({0}), not the server. Ask the network's administrator to let this station through.</source>
-   <translation type="unfinished" />
+   <translation>Un proxy o cortafuegos en el camino rechaza ({0}), no el servidor. Pida al administrador de la red que deje pasar esta estación.</translation>
   </message>
   <message>
    <source>A reference, not a GTIN. Enter takes it.</source>
-   <translation type="unfinished" />
+   <translation>Una referencia, no un GTIN. Enter la acepta.</translation>
   </message>
   <message>
    <source>A refund receipt, not a product.</source>
+   <translation>Un vale de devolución, no un producto.</translation>
+  </message>
+  <message>
+   <source>A scanner that types shows how it types with five codes. One that sends is named in the settings: serial_port. Without one, the camera reads the codes.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A second camera that takes the photos; empty when the first one does.</source>
-   <translation type="unfinished" />
+   <translation>Una segunda cámara que hace las fotos; vacío si las hace la primera.</translation>
   </message>
   <message>
    <source>A session is open. End or submit it first.</source>
+   <translation>Hay una sesión abierta. Termínela o envíela primero.</translation>
+  </message>
+  <message>
+   <source>ACCEPTED</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>ALREADY HAVE IT</source>
+   <translation>YA LO TENEMOS</translation>
+  </message>
+  <message>
+   <source>API key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Accept</source>
+   <translation>Aceptar</translation>
+  </message>
+  <message>
+   <source>Accept all from {sure}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept all sure ones</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Add {0}</source>
+   <translation>Añadir {0}</translation>
+  </message>
+  <message>
+   <source>Address of the API</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Again</source>
-   <translation type="unfinished" />
+   <translation>Otra vez</translation>
   </message>
   <message>
    <source>All photos are taken.</source>
-   <translation type="unfinished" />
+   <translation>Todas las fotos están hechas.</translation>
   </message>
   <message>
    <source>All photos are taken. Pick a type to take another one.</source>
+   <translation>Todas las fotos están hechas. Elija un tipo para hacer otra.</translation>
+  </message>
+  <message>
+   <source>All sessions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All sessions, and where they stand</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>All work is kept</source>
-   <translation type="unfinished" />
+   <translation>Todo el trabajo se conserva</translation>
   </message>
   <message>
    <source>All work is kept. The PIN opens it.</source>
-   <translation type="unfinished" />
+   <translation>Todo el trabajo se conserva. El PIN lo abre.</translation>
   </message>
   <message>
    <source>Allow</source>
-   <translation type="unfinished" />
+   <translation>Permitir</translation>
   </message>
   <message>
    <source>Already in this session.</source>
-   <translation type="unfinished" />
+   <translation>Ya está en esta sesión.</translation>
   </message>
   <message>
    <source>Already running</source>
-   <translation type="unfinished" />
+   <translation>Ya en marcha</translation>
   </message>
   <message>
    <source>Alt ←</source>
-   <translation type="unfinished" />
+   <translation>Alt ←</translation>
   </message>
   <message>
    <source>Alt ← →</source>
-   <translation type="unfinished" />
+   <translation>Alt ← →</translation>
   </message>
   <message>
    <source>Alt →</source>
-   <translation type="unfinished" />
+   <translation>Alt →</translation>
   </message>
   <message>
    <source>An OpenTelemetry collector (OTLP over HTTP) that gets the day's figures; empty for none.</source>
-   <translation type="unfinished" />
+   <translation>Un colector OpenTelemetry (OTLP por HTTP) que recibe las cifras del día; vacío si no hay.</translation>
   </message>
   <message>
    <source>Another Scan Station works in {0}. Use its window, or close it and start again.</source>
-   <translation type="unfinished" />
+   <translation>Otra Scan Station trabaja en {0}. Use su ventana, o ciérrela y empiece de nuevo.</translation>
   </message>
   <message>
    <source>Another product</source>
-   <translation type="unfinished" />
+   <translation>Otro producto</translation>
   </message>
   <message>
    <source>Another program has the keyboard: a scan would go there. Close it, or touch this window.</source>
-   <translation type="unfinished" />
+   <translation>Otro programa tiene el teclado: un escaneo iría allí. Ciérrelo o toque esta ventana.</translation>
   </message>
   <message>
    <source>Another shot list</source>
-   <translation type="unfinished" />
+   <translation>Otra lista de fotos</translation>
   </message>
   <message>
    <source>Another shot list than {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Aqua</source>
-   <translation type="unfinished" />
+   <translation>Otra lista de fotos que {name}</translation>
   </message>
   <message>
    <source>Arrows move the frame, + and − size it, or draw it. The original is kept.</source>
-   <translation type="unfinished" />
+   <translation>Las flechas mueven el marco, + y − lo cambian de tamaño, o dibújelo. El original se conserva.</translation>
   </message>
   <message>
    <source>As to endings: {0}.</source>
+   <translation>Sobre el fin de código: {0}.</translation>
+  </message>
+  <message>
+   <source>Asking the server …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At the end of the shift</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Aztec</source>
-   <translation type="unfinished" />
+   <translation>Aztec</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Back   Esc</source>
-   <translation type="unfinished" />
+   <translation>Atrás   Esc</translation>
   </message>
   <message>
    <source>Back on the bench.</source>
-   <translation type="unfinished" />
+   <translation>De vuelta en el puesto.</translation>
   </message>
   <message>
    <source>Back to an earlier product</source>
-   <translation type="unfinished" />
+   <translation>Volver a un producto anterior</translation>
+  </message>
+  <message>
+   <source>Back to default</source>
+   <translation>Por defecto</translation>
   </message>
   <message>
    <source>Back to work</source>
-   <translation type="unfinished" />
+   <translation>Volver al trabajo</translation>
   </message>
   <message>
    <source>Back to work   Esc</source>
-   <translation type="unfinished" />
+   <translation>Volver al trabajo   Esc</translation>
   </message>
   <message>
    <source>Background</source>
-   <translation type="unfinished" />
+   <translation>Fondo</translation>
   </message>
   <message>
    <source>Barcode</source>
-   <translation type="unfinished" />
+   <translation>Código de barras</translation>
   </message>
   <message>
    <source>Below this much free space no photo is taken.</source>
-   <translation type="unfinished" />
+   <translation>Con menos espacio libre que este no se hace ninguna foto.</translation>
   </message>
   <message>
    <source>Bench</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Between sessions</source>
-   <translation type="unfinished" />
+   <translation>Puesto</translation>
   </message>
   <message>
    <source>Blown up</source>
-   <translation type="unfinished" />
+   <translation>Ampliada</translation>
   </message>
   <message>
    <source>Blur</source>
-   <translation type="unfinished" />
+   <translation>Borrosa</translation>
   </message>
   <message>
    <source>Blurred. Move the product to where it is sharp.</source>
-   <translation type="unfinished" />
+   <translation>Borrosa. Mueva el producto adonde se vea nítido.</translation>
   </message>
   <message>
    <source>Bottom</source>
-   <translation type="unfinished" />
+   <translation>Abajo</translation>
   </message>
   <message>
    <source>Bright</source>
-   <translation type="unfinished" />
+   <translation>Clara</translation>
   </message>
   <message>
    <source>Bundle not saved</source>
-   <translation type="unfinished" />
+   <translation>Paquete no guardado</translation>
   </message>
   <message>
    <source>CALIBRATE: {0}</source>
-   <translation type="unfinished" />
+   <translation>CALIBRAR: {0}</translation>
   </message>
   <message>
    <source>COMPLETED</source>
-   <translation type="unfinished" />
+   <translation>COMPLETADO</translation>
   </message>
   <message>
    <source>Camera</source>
-   <translation type="unfinished" />
+   <translation>Cámara</translation>
   </message>
   <message>
    <source>Camera colours</source>
-   <translation type="unfinished" />
+   <translation>Colores de la cámara</translation>
   </message>
   <message>
    <source>Camera index or name, a folder of pictures, a video file, an MJPEG address, synthetic.</source>
-   <translation type="unfinished" />
+   <translation>Índice o nombre de cámara, una carpeta de imágenes, un archivo de vídeo, una dirección MJPEG, synthetic.</translation>
   </message>
   <message>
    <source>Camera lost</source>
-   <translation type="unfinished" />
+   <translation>Cámara perdida</translation>
   </message>
   <message>
    <source>Camera not usable</source>
-   <translation type="unfinished" />
+   <translation>Cámara no utilizable</translation>
   </message>
   <message>
    <source>Camera, disk, server: how all is</source>
+   <translation>Cámara, disco, servidor: cómo está todo</translation>
+  </message>
+  <message>
+   <source>Cameras</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Cannot save</source>
-   <translation type="unfinished" />
+   <translation>No se puede guardar</translation>
   </message>
   <message>
    <source>Caps Lock is on; that does no harm.</source>
-   <translation type="unfinished" />
+   <translation>Caps Lock está activado; no importa.</translation>
+  </message>
+  <message>
+   <source>Cards</source>
+   <translation>Tarjetas</translation>
   </message>
   <message>
    <source>Categories in the server's catalogue, with commas between</source>
-   <translation type="unfinished" />
+   <translation>Categorías del catálogo del servidor, separadas por comas</translation>
   </message>
   <message>
    <source>Certification</source>
+   <translation>Certificación</translation>
+  </message>
+  <message>
+   <source>Change this</source>
+   <translation>Cambiar esto</translation>
+  </message>
+  <message>
+   <source>Check on the server</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Choose a new one</source>
+   <translation>Elegir otro</translation>
+  </message>
+  <message>
+   <source>Choose it by what it sees.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose what to shoot next</source>
+   <translation>Elegir qué fotografiar ahora</translation>
+  </message>
+  <message>
+   <source>Clear the bench for the next product</source>
+   <translation>Despejar el puesto para el próximo producto</translation>
   </message>
   <message>
    <source>Close Scan Station</source>
-   <translation type="unfinished" />
+   <translation>Cerrar Scan Station</translation>
   </message>
   <message>
    <source>Close the session?</source>
-   <translation type="unfinished" />
+   <translation>¿Cerrar la sesión?</translation>
   </message>
   <message>
    <source>Close this help</source>
-   <translation type="unfinished" />
+   <translation>Cerrar esta ayuda</translation>
   </message>
   <message>
    <source>Close: the whole list, every line readable</source>
-   <translation type="unfinished" />
+   <translation>De cerca: toda la lista, cada línea legible</translation>
   </message>
   <message>
    <source>Close: the whole table, every line readable</source>
-   <translation type="unfinished" />
+   <translation>De cerca: toda la tabla, cada línea legible</translation>
   </message>
   <message>
    <source>Coarse</source>
-   <translation type="unfinished" />
+   <translation>Gruesa</translation>
   </message>
   <message>
    <source>Codabar</source>
-   <translation type="unfinished" />
+   <translation>Codabar</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Código</translation>
   </message>
   <message>
    <source>Code 128</source>
-   <translation type="unfinished" />
+   <translation>Code 128</translation>
   </message>
   <message>
    <source>Code 39</source>
-   <translation type="unfinished" />
+   <translation>Code 39</translation>
   </message>
   <message>
    <source>Code 93</source>
+   <translation>Code 93</translation>
+  </message>
+  <message>
+   <source>Code to scan: {code}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Codes</source>
-   <translation type="unfinished" />
+   <translation>Códigos</translation>
   </message>
   <message>
    <source>Codes and photos</source>
-   <translation type="unfinished" />
+   <translation>Códigos y fotos</translation>
   </message>
   <message>
    <source>Codes only</source>
-   <translation type="unfinished" />
+   <translation>Solo códigos</translation>
+  </message>
+  <message>
+   <source>Colours, signs and sounds</source>
+   <translation>Colores, signos y sonidos</translation>
   </message>
   <message>
    <source>Command cards</source>
-   <translation type="unfinished" />
+   <translation>Tarjetas de comando</translation>
   </message>
   <message>
    <source>Command cards of {0}</source>
-   <translation type="unfinished" />
+   <translation>Tarjetas de comando de {0}</translation>
   </message>
   <message>
    <source>Company number</source>
-   <translation type="unfinished" />
+   <translation>Número de empresa</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <source>Connect a screen, start again.</source>
-   <translation type="unfinished" />
+   <translation>Conecte una pantalla, empiece de nuevo.</translation>
   </message>
   <message>
    <source>Copy the data folder to a safe place as it is, then call support.</source>
-   <translation type="unfinished" />
+   <translation>Copie la carpeta de datos tal cual a un lugar seguro, luego llame a soporte.</translation>
   </message>
   <message>
    <source>Could not write {0}: {1}. Choose another folder, or free some space; the session is unchanged.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo escribir {0}: {1}. Elija otra carpeta o libere espacio; la sesión no cambia.</translation>
   </message>
   <message>
-   <source>Count this code again</source>
-   <translation type="unfinished" />
+   <source>Count this code once more</source>
+   <translation>Contar este código una vez más</translation>
   </message>
   <message>
    <source>Counted: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Contado: {0}.</translation>
   </message>
   <message>
    <source>Coupon</source>
+   <translation>Cupón</translation>
+  </message>
+  <message>
+   <source>Course</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Ctrl ←</source>
-   <translation type="unfinished" />
+   <translation>Ctrl ←</translation>
   </message>
   <message>
    <source>Ctrl →</source>
-   <translation type="unfinished" />
+   <translation>Ctrl →</translation>
   </message>
   <message>
    <source>Cut off</source>
-   <translation type="unfinished" />
+   <translation>Cortada</translation>
   </message>
   <message>
    <source>Cut off at the edge. Move it into the middle.</source>
-   <translation type="unfinished" />
+   <translation>Cortada por el borde. Muévalo al centro.</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Oscura</translation>
   </message>
   <message>
    <source>DataBar Expanded</source>
-   <translation type="unfinished" />
+   <translation>DataBar Expanded</translation>
   </message>
   <message>
    <source>DataBar Limited</source>
-   <translation type="unfinished" />
+   <translation>DataBar Limited</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Fecha</translation>
   </message>
   <message>
    <source>Day after</source>
-   <translation type="unfinished" />
+   <translation>Día después</translation>
   </message>
   <message>
    <source>Day after   →</source>
-   <translation type="unfinished" />
+   <translation>Día después   →</translation>
   </message>
   <message>
    <source>Day before</source>
-   <translation type="unfinished" />
+   <translation>Día antes</translation>
   </message>
   <message>
    <source>Day before   ←</source>
-   <translation type="unfinished" />
+   <translation>Día antes   ←</translation>
+  </message>
+  <message>
+   <source>Default: {value}</source>
+   <translation>Por defecto: {value}</translation>
   </message>
   <message>
    <source>Del</source>
-   <translation type="unfinished" />
+   <translation>Del</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Eliminar</translation>
   </message>
   <message>
    <source>Delete the last digit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Delete, twice</source>
-   <translation type="unfinished" />
+   <translation>Borrar la última cifra</translation>
   </message>
   <message>
    <source>Did you mean {0}? Write that, or take it away.</source>
-   <translation type="unfinished" />
+   <translation>¿Quería decir {0}? Escríbalo, o quítelo.</translation>
   </message>
   <message>
    <source>Digits of Interleaved 2 of 5 codes in use here that are no ITF-14; no others are taken.</source>
-   <translation type="unfinished" />
+   <translation>Cifras de los códigos Interleaved 2 of 5 en uso aquí que no son ITF-14; no se aceptan otros.</translation>
   </message>
   <message>
    <source>Disk too full</source>
-   <translation type="unfinished" />
+   <translation>Disco demasiado lleno</translation>
   </message>
   <message>
    <source>Does not read a drawn {0}.</source>
-   <translation type="unfinished" />
+   <translation>No lee un código {0} dibujado.</translation>
   </message>
   <message>
    <source>ENRICHING</source>
-   <translation type="unfinished" />
+   <translation>COMPLETANDO</translation>
   </message>
   <message>
    <source>EXPIRED</source>
-   <translation type="unfinished" />
+   <translation>CADUCADO</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Antes</translation>
   </message>
   <message>
    <source>End / Submit</source>
-   <translation type="unfinished" />
+   <translation>Fin / Enviar</translation>
   </message>
   <message>
    <source>End or submit the session</source>
+   <translation>Terminar o enviar la sesión</translation>
+  </message>
+  <message>
+   <source>End or submit the session first, then update.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>End without reading</source>
-   <translation type="unfinished" />
+   <translation>Terminar sin lectura</translation>
   </message>
   <message>
    <source>English, Deutsch, Français …</source>
-   <translation type="unfinished" />
+   <translation>English, Deutsch, Français …</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>Enter the PIN</source>
-   <translation type="unfinished" />
+   <translation>Introduzca el PIN</translation>
   </message>
   <message>
    <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Everything else</source>
+   <translation>Todo lo demás</translation>
+  </message>
+  <message>
+   <source>Everything that waits is tried again now.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Expected 8, 12, 13 or 14 digits, got {0}.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaban 8, 12, 13 o 14 cifras, hay {0}.</translation>
   </message>
   <message>
    <source>Expected a HID-POS report of {0} bytes with up to {1} of data, got {2} bytes starting {3}. Set the scanner to USB serial.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba un informe HID-POS de {0} bytes con hasta {1} de datos, llegaron {2} bytes que empiezan por {3}. Ponga el lector en USB serie.</translation>
   </message>
   <message>
    <source>Expected a JPEG, PNG, WebP, TIFF or BMP that is whole.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba un JPEG, PNG, WebP, TIFF o BMP completo.</translation>
   </message>
   <message>
    <source>Expected a camera index or name, a folder of pictures, a video file, an MJPEG address or 'synthetic', got {0}. Cameras present: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba un índice o nombre de cámara, una carpeta de imágenes, un archivo de vídeo, una dirección MJPEG o 'synthetic', hay {0}. Cámaras presentes: {1}.</translation>
   </message>
   <message>
    <source>Expected a card of {0} to {1} grey values in the middle, got {2} to {3}. Change the light, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba una tarjeta de {0} a {1} valores de gris en el centro, hay de {2} a {3}. Cambie la luz y pruebe otra vez.</translation>
   </message>
   <message>
    <source>Expected a code of 1 to {0} characters, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba un código de 1 a {0} caracteres, hay {1}.</translation>
   </message>
   <message>
    <source>Expected a folder to write to, but {0} refuses: {1}. Choose another data folder or ask for write access.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba una carpeta donde escribir, pero {0} rechaza: {1}. Elija otra carpeta de datos o pida permiso de escritura.</translation>
   </message>
   <message>
    <source>Expected a kept PIN, found something else. Set it anew: scanstation pin</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba un PIN guardado, se encontró otra cosa. Póngalo de nuevo: scanstation pin</translation>
   </message>
   <message>
    <source>Expected a list of {0}, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba una lista de {0}, hay {1}.</translation>
   </message>
   <message>
    <source>Expected a picture of at most 100 megapixels.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba una imagen de 100 megapíxeles como máximo.</translation>
   </message>
   <message>
    <source>Expected a picture, got an empty file.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba una imagen, el archivo está vacío.</translation>
   </message>
   <message>
    <source>Expected a product number, got only zeros.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba un número de producto, solo hay ceros.</translation>
   </message>
   <message>
    <source>Expected a profile in TOML, got: {0}. Export it again.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba un perfil en TOML, hay: {0}. Expórtelo de nuevo.</translation>
   </message>
   <message>
    <source>Expected a quantity of 1 to {0}, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba una cantidad de 1 a {0}, hay {1}.</translation>
   </message>
   <message>
    <source>Expected a scanner at {0}, but no such port is there. Present: {1}. Plug the scanner in and set it to USB serial (CDC), or choose another port.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba un lector en {0}, pero ese puerto no existe. Presentes: {1}. Conecte el lector y póngalo en USB serie (CDC), o elija otro puerto.</translation>
   </message>
   <message>
    <source>Expected a {0}, found none. USB devices that may be meant: {1}. Plug it in and set it to HID-POS, or set it to USB serial.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba un {0}, no se encontró. Dispositivos USB posibles: {1}. Conéctelo y póngalo en HID-POS, o en USB serie.</translation>
   </message>
   <message>
    <source>Expected an address like https://www.closient.com. Mend api_url in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba una dirección como https://www.closient.com. Corrija api_url en los ajustes.</translation>
   </message>
   <message>
    <source>Expected at most {0} bytes, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaban {0} bytes como máximo, hay {1}.</translation>
   </message>
   <message>
    <source>Expected at most {0} metadata keys, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaban {0} claves de metadatos como máximo, hay {1}.</translation>
   </message>
   <message>
    <source>Expected metadata of {0} characters a key and {1} a value, got {2} and {3} in {4}.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaban metadatos de {0} caracteres por clave y {1} por valor, hay {2} y {3} en {4}.</translation>
   </message>
   <message>
    <source>Expected one scanner {0}, found {1}. Unplug the others, or choose one by VID:PID:SERIAL or by its port.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba un lector {0}, hay {1}. Desconecte los otros, o elija uno por VID:PID:SERIAL o por su puerto.</translation>
   </message>
   <message>
    <source>Expected pictures ({0}) in {1}, found none. Choose another folder.</source>
+   <translation>Se esperaban imágenes ({0}) en {1}, no hay. Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>Expected room in {0} for a copy of the database before it is brought up to date, but it cannot be written ({1}). Nothing was changed. Free some space, then start again.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Expected settings that this version has, got {0}. Update this station, or export the profile again.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaban ajustes de esta versión, hay {0}. Actualice esta estación, o exporte el perfil de nuevo.</translation>
   </message>
   <message>
    <source>Expected the id of one session, or last; {0} fits {1} sessions. Look at the list: scanstation sessions</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba el id de una sesión, o last; {0} encaja con {1} sesiones. Mire la lista: scanstation sessions</translation>
   </message>
   <message>
    <source>Expected the id of something on the server, got {0}.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba el id de algo en el servidor, hay {0}.</translation>
   </message>
   <message>
    <source>Expected the photo in {0}, got: {1}. Check the disk.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba la foto en {0}, hay: {1}. Revise el disco.</translation>
   </message>
   <message>
    <source>Expected the photo {0} of {1} bytes in {2}, but it is gone or cut. Take the photo again, or put the file back.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba la foto {0} de {1} bytes en {2}, pero falta o está cortada. Haga la foto otra vez, o devuelva el archivo.</translation>
   </message>
   <message>
    <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba la base de datos de la estación en {0}, pero no se puede leer ({1}). Guarde el archivo, llame a soporte y mientras empiece con otra carpeta de datos.</translation>
   </message>
   <message>
    <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba que el llavero del sistema guardara la clave, pero rechaza ({0}). Desbloquéelo o instale uno, o ponga {1}.</translation>
   </message>
   <message>
    <source>Expected to write {0}, but the disk refuses: {1}. Choose another folder or free some space.</source>
-   <translation type="unfinished" />
+   <translation>Había que escribir {0}, pero el disco rechaza: {1}. Elija otra carpeta o libere espacio.</translation>
   </message>
   <message>
    <source>Expected {0} from a drawn picture, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba {0} de una imagen dibujada, hay {1}.</translation>
   </message>
   <message>
    <source>Expected {0} to {1} digits, got {2} characters. Choose another PIN.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaban de {0} a {1} cifras, hay {2} caracteres. Elija otro PIN.</translation>
   </message>
   <message>
    <source>Expected {0}, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba {0}, hay {1}.</translation>
+  </message>
+  <message>
+   <source>Expected: {expected}</source>
+   <translation>Se esperaba: {expected}</translation>
   </message>
   <message>
    <source>Expired on the server</source>
+   <translation>Caducado en el servidor</translation>
+  </message>
+  <message>
+   <source>Export</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Export failed</source>
-   <translation type="unfinished" />
+   <translation>Exportación fallida</translation>
   </message>
   <message>
    <source>Export last session</source>
-   <translation type="unfinished" />
+   <translation>Exportar última sesión</translation>
+  </message>
+  <message>
+   <source>Export profile</source>
+   <translation>Exportar perfil</translation>
   </message>
   <message>
    <source>Exposure and white balance stay as they were when the camera had settled.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>F1, Esc</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>F6 shot lists, F7 grey card, F8 export, F11 scanner</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>F7, then 1 … =</source>
-   <translation type="unfinished" />
+   <translation>La exposición y el balance de blancos quedan como estaban cuando la cámara se estabilizó.</translation>
   </message>
   <message>
    <source>FAILED</source>
+   <translation>FALLIDO</translation>
+  </message>
+  <message>
+   <source>Field</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>First digits of GTINs, with commas between</source>
+   <translation>Primeras cifras de GTIN, separadas por comas</translation>
+  </message>
+  <message>
+   <source>First steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First steps: {step}  ({place} of {count})</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Five codes to scan</source>
-   <translation type="unfinished" />
+   <translation>Cinco códigos para escanear</translation>
   </message>
   <message>
    <source>For GTINs that begin with</source>
-   <translation type="unfinished" />
+   <translation>Para GTIN que empiezan por</translation>
   </message>
   <message>
    <source>For products named</source>
-   <translation type="unfinished" />
+   <translation>Para productos llamados</translation>
   </message>
   <message>
    <source>For the categories</source>
-   <translation type="unfinished" />
+   <translation>Para las categorías</translation>
   </message>
   <message>
    <source>Forget the grey card</source>
-   <translation type="unfinished" />
+   <translation>Olvidar la tarjeta gris</translation>
   </message>
   <message>
    <source>Frame larger</source>
-   <translation type="unfinished" />
+   <translation>Agrandar marco</translation>
   </message>
   <message>
    <source>Frame smaller</source>
-   <translation type="unfinished" />
+   <translation>Reducir marco</translation>
   </message>
   <message>
    <source>Free some space on this disk; what is taken is safe.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio en este disco; lo ya hecho está a salvo.</translation>
   </message>
   <message>
    <source>Front</source>
-   <translation type="unfinished" />
+   <translation>Frente</translation>
   </message>
   <message>
    <source>Full screen, in front, and closed by a supervisor alone.</source>
-   <translation type="unfinished" />
+   <translation>Pantalla completa, delante, y solo la cierra un supervisor.</translation>
   </message>
   <message>
    <source>GS1 DataMatrix</source>
-   <translation type="unfinished" />
+   <translation>GS1 DataMatrix</translation>
   </message>
   <message>
    <source>GTIN {0}, {1}, session {2}</source>
-   <translation type="unfinished" />
+   <translation>GTIN {0}, {1}, sesión {2}</translation>
   </message>
   <message>
    <source>Gallery</source>
+   <translation>Galería</translation>
+  </message>
+  <message>
+   <source>Give it a name, and colours to look at.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Give this person write access, or choose another folder with data_dir.</source>
-   <translation type="unfinished" />
+   <translation>Dé permiso de escritura a esta persona, o elija otra carpeta con data_dir.</translation>
   </message>
   <message>
    <source>Glare</source>
-   <translation type="unfinished" />
+   <translation>Reflejo</translation>
   </message>
   <message>
    <source>Glare on the pack. Tilt it away from the lamp.</source>
+   <translation>Reflejo en el envase. Inclínelo lejos de la lámpara.</translation>
+  </message>
+  <message>
+   <source>Go back</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on: the words say with what</source>
+   <translation>Seguir: las palabras dicen con qué</translation>
   </message>
   <message>
    <source>Grey card</source>
-   <translation type="unfinished" />
+   <translation>Tarjeta gris</translation>
   </message>
   <message>
    <source>Grey pictures of the bench, as the camera saw it at a scan.</source>
-   <translation type="unfinished" />
+   <translation>Imágenes grises del puesto, como lo vio la cámara al escanear.</translation>
   </message>
   <message>
    <source>Group separators were not tested.</source>
-   <translation type="unfinished" />
+   <translation>No se probaron los separadores de grupo.</translation>
   </message>
   <message>
    <source>HID-POS needs hidapi, which is not usable here ({0}). Install it with pip install hidapi, or set the scanner to USB serial.</source>
-   <translation type="unfinished" />
+   <translation>HID-POS necesita hidapi, que no se puede usar aquí ({0}). Instálelo con pip install hidapi, o ponga el lector en USB serie.</translation>
   </message>
   <message>
    <source>HID-POS scanner {0}</source>
-   <translation type="unfinished" />
+   <translation>Lector HID-POS {0}</translation>
   </message>
   <message>
    <source>HID-POS scanners can be used.</source>
-   <translation type="unfinished" />
+   <translation>Se pueden usar lectores HID-POS.</translation>
   </message>
   <message>
    <source>Hand scanner</source>
-   <translation type="unfinished" />
+   <translation>Lector de mano</translation>
   </message>
   <message>
    <source>Hand scanner: scan code {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Lector de mano: escanee código {0} de {1}</translation>
   </message>
   <message>
    <source>Health: everything is fine</source>
-   <translation type="unfinished" />
+   <translation>Estado: todo bien</translation>
   </message>
   <message>
    <source>Health: looking …</source>
-   <translation type="unfinished" />
+   <translation>Estado: mirando …</translation>
   </message>
   <message>
    <source>Health: {count} to look at</source>
-   <translation type="unfinished" />
+   <translation>Estado: {count} por mirar</translation>
   </message>
   <message>
    <source>Height of the pictures asked of the camera.</source>
-   <translation type="unfinished" />
+   <translation>Altura de las imágenes que se pide a la cámara.</translation>
   </message>
   <message>
    <source>Hint</source>
+   <translation>Consejo</translation>
+  </message>
+  <message>
+   <source>History</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold it before the camera, or scan it by hand. What it would change is shown first. Esc goes back.</source>
+   <translation>Póngalo ante la cámara, o escanéelo a mano. Primero se muestra qué cambiaría. Esc vuelve.</translation>
   </message>
   <message>
    <source>Hold one alone in the aim box, or tap it in the picture.</source>
-   <translation type="unfinished" />
+   <translation>Ponga uno solo en el recuadro, o tóquelo en la imagen.</translation>
   </message>
   <message>
    <source>How far the cameras' pictures are turned clockwise to be upright.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto se giran las imágenes de las cámaras, en sentido horario, para quedar derechas.</translation>
   </message>
   <message>
    <source>How little is lost when a photo is packed: 100 is best and largest.</source>
+   <translation>Qué poco se pierde al comprimir una foto: 100 es la mejor y la más grande.</translation>
+  </message>
+  <message>
+   <source>How long photos stay here after the server has shown them; shorter when the disk is full.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>How many and how fast, by the hour.</source>
-   <translation type="unfinished" />
+   <translation>Cuántos y con qué rapidez, por hora.</translation>
+  </message>
+  <message>
+   <source>How this station is set up</source>
+   <translation>Cómo está configurada esta estación</translation>
+  </message>
+  <message>
+   <source>I have seen it</source>
+   <translation>Ya lo he visto</translation>
   </message>
   <message>
    <source>IT SHOWS: {0}</source>
-   <translation type="unfinished" />
+   <translation>MUESTRA: {0}</translation>
+  </message>
+  <message>
+   <source>Import profile</source>
+   <translation>Importar perfil</translation>
   </message>
   <message>
    <source>In order again.</source>
-   <translation type="unfinished" />
+   <translation>En orden otra vez.</translation>
   </message>
   <message>
    <source>In-store number</source>
-   <translation type="unfinished" />
+   <translation>Número de tienda</translation>
   </message>
   <message>
    <source>Ingredients</source>
+   <translation>Ingredientes</translation>
+  </message>
+  <message>
+   <source>Install the new version</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Install the program again. If it comes again, tell support.</source>
-   <translation type="unfinished" />
+   <translation>Instale el programa otra vez. Si se repite, avise a soporte.</translation>
   </message>
   <message>
    <source>Install the program again; if it comes again, tell support.</source>
-   <translation type="unfinished" />
+   <translation>Instale el programa otra vez; si se repite, avise a soporte.</translation>
   </message>
   <message>
    <source>Inter</source>
+   <translation>Inter</translation>
+  </message>
+  <message>
+   <source>Inter (typeface)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Interactive</source>
+   <source>It counts at the next start: F9 opens the window anew.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>It drops group separators: lots and serial numbers in GS1 codes run together. Set the scanner to send GS as Ctrl+].</source>
+   <translation>Omite separadores de grupo: los lotes y números de serie de códigos GS1 se juntan. Ponga el lector para que envíe GS como Ctrl+].</translation>
+  </message>
+  <message>
+   <source>It is not known whether the last step arrived: it is looked up before the next one. Check the network, then do it again.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is set there: it cannot be changed here.</source>
+   <translation>Está fijado allí: no se puede cambiar aquí.</translation>
   </message>
   <message>
    <source>It keeps group separators.</source>
-   <translation type="unfinished" />
+   <translation>Conserva los separadores de grupo.</translation>
   </message>
   <message>
    <source>It looks like photo {0}. The same side twice? Undo, or go on.</source>
-   <translation type="unfinished" />
+   <translation>Se parece a la foto {0}. ¿El mismo lado dos veces? Deshaga, o siga.</translation>
   </message>
   <message>
    <source>It minds Caps Lock by itself.</source>
-   <translation type="unfinished" />
+   <translation>Tiene en cuenta Caps Lock por sí solo.</translation>
   </message>
   <message>
    <source>It moved. Hold still and shoot again.</source>
-   <translation type="unfinished" />
+   <translation>Se movió. Manténgalo quieto y dispare otra vez.</translation>
   </message>
   <message>
    <source>It sends {0} for a group separator.</source>
-   <translation type="unfinished" />
+   <translation>Envía {0} como separador de grupo.</translation>
   </message>
   <message>
    <source>It types a key every {0} ms, at most {1} ms apart.</source>
-   <translation type="unfinished" />
+   <translation>Pulsa una tecla cada {0} ms, {1} ms como máximo entre ellas.</translation>
   </message>
   <message>
    <source>It types like a US keyboard; keys are read by their place.</source>
-   <translation type="unfinished" />
+   <translation>Escribe como un teclado de EE. UU.; las teclas se leen por su lugar.</translation>
   </message>
   <message>
    <source>It types like another keyboard; {0} characters are translated.</source>
-   <translation type="unfinished" />
+   <translation>Escribe como otro teclado; se traducen {0} caracteres.</translation>
   </message>
   <message>
    <source>It types like this computer's keyboard.</source>
-   <translation type="unfinished" />
+   <translation>Escribe como el teclado de este ordenador.</translation>
   </message>
   <message>
    <source>It was {0}.</source>
-   <translation type="unfinished" />
+   <translation>Era {0}.</translation>
   </message>
   <message>
    <source>Its characters arrive changed, and not always in the same way.</source>
-   <translation type="unfinished" />
+   <translation>Sus caracteres llegan cambiados, y no siempre igual.</translation>
   </message>
   <message>
    <source>Its manual has a code for that. Then calibrate again.</source>
-   <translation type="unfinished" />
+   <translation>Su manual tiene un código para eso. Luego calibre otra vez.</translation>
+  </message>
+  <message>
+   <source>JPEG</source>
+   <translation>JPEG</translation>
   </message>
   <message>
    <source>Keep the copy</source>
-   <translation type="unfinished" />
+   <translation>Guardar la copia</translation>
   </message>
   <message>
-   <source>Key</source>
+   <source>Keep the key</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Teclas</translation>
   </message>
   <message>
    <source>Keys are kept by {0}</source>
-   <translation type="unfinished" />
+   <translation>Las claves las guarda {0}</translation>
   </message>
   <message>
    <source>Kiosk</source>
-   <translation type="unfinished" />
+   <translation>Kiosco</translation>
   </message>
   <message>
    <source>Kiosk without a PIN: anybody may leave it. Set one in the menu: F12, then I.</source>
-   <translation type="unfinished" />
+   <translation>Kiosco sin PIN: cualquiera puede salir. Ponga uno en el menú: F12, luego I.</translation>
   </message>
   <message>
    <source>LOOK AGAIN</source>
-   <translation type="unfinished" />
+   <translation>MIRAR OTRA VEZ</translation>
   </message>
   <message>
    <source>LOOK AT PHOTOS</source>
-   <translation type="unfinished" />
+   <translation>MIRAR FOTOS</translation>
   </message>
   <message>
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Etiqueta</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>Last scans:  {codes}</source>
-   <translation type="unfinished" />
+   <translation>Últimos escaneos:  {codes}</translation>
   </message>
   <message>
    <source>Last session</source>
-   <translation type="unfinished" />
+   <translation>Última sesión</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Después</translation>
   </message>
   <message>
    <source>Leave   Esc</source>
-   <translation type="unfinished" />
+   <translation>Salir   Esc</translation>
   </message>
   <message>
    <source>Leave it as it is</source>
-   <translation type="unfinished" />
+   <translation>Dejarlo como está</translation>
   </message>
   <message>
    <source>Leave the kiosk</source>
-   <translation type="unfinished" />
+   <translation>Salir del kiosco</translation>
   </message>
   <message>
    <source>Leave the pictures out   P</source>
+   <translation>Sin imágenes   P</translation>
+  </message>
+  <message>
+   <source>Leave training</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Left</source>
+   <translation>Izquierda</translation>
+  </message>
+  <message>
+   <source>Less sure</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Library</source>
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>License ::</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>List {0} wants no photo. Add one.</source>
-   <translation type="unfinished" />
+   <translation>La lista {0} no pide ninguna foto. Añada una.</translation>
   </message>
   <message>
    <source>List {0}: expected 1 to 13 digits, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Lista {0}: se esperaban de 1 a 13 cifras, hay {1}.</translation>
   </message>
   <message>
    <source>Live picture</source>
-   <translation type="unfinished" />
+   <translation>Imagen en vivo</translation>
   </message>
   <message>
    <source>Loading …</source>
-   <translation type="unfinished" />
+   <translation>Cargando …</translation>
   </message>
   <message>
    <source>Location</source>
-   <translation type="unfinished" />
+   <translation>Lugar</translation>
   </message>
   <message>
    <source>Lock the bench</source>
-   <translation type="unfinished" />
+   <translation>Bloquear el puesto</translation>
   </message>
   <message>
    <source>Locked</source>
-   <translation type="unfinished" />
+   <translation>Bloqueado</translation>
   </message>
   <message>
    <source>Locked. All work is kept. Touch the screen or press a key to go on.</source>
-   <translation type="unfinished" />
+   <translation>Bloqueado. Todo el trabajo se conserva. Toque la pantalla o pulse una tecla para seguir.</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Registro</translation>
   </message>
   <message>
    <source>Log of the day</source>
-   <translation type="unfinished" />
+   <translation>Registro del día</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Vista</translation>
   </message>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Mirar otra vez</translation>
   </message>
   <message>
    <source>Look again   Enter</source>
-   <translation type="unfinished" />
+   <translation>Mirar otra vez   Enter</translation>
   </message>
   <message>
    <source>Look at the photos large</source>
-   <translation type="unfinished" />
+   <translation>Ver las fotos en grande</translation>
   </message>
   <message>
-   <source>Look at the photos large; E turns and crops, C compares</source>
-   <translation type="unfinished" />
+   <source>Louder</source>
+   <translation>Más alto</translation>
   </message>
   <message>
    <source>MOVE EARLIER</source>
-   <translation type="unfinished" />
+   <translation>MOVER ANTES</translation>
   </message>
   <message>
    <source>MOVE LATER</source>
-   <translation type="unfinished" />
+   <translation>MOVER DESPUÉS</translation>
   </message>
   <message>
    <source>Machine health</source>
-   <translation type="unfinished" />
+   <translation>Estado del equipo</translation>
   </message>
   <message>
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Menú</translation>
   </message>
   <message>
    <source>Message</source>
+   <translation>Mensaje</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More sure</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Motion</source>
-   <translation type="unfinished" />
+   <translation>Movimiento</translation>
   </message>
   <message>
    <source>Move the selected photo</source>
-   <translation type="unfinished" />
+   <translation>Mover la foto elegida</translation>
   </message>
   <message>
    <source>Move ▶</source>
-   <translation type="unfinished" />
+   <translation>Mover ▶</translation>
   </message>
   <message>
    <source>Move ◀</source>
-   <translation type="unfinished" />
+   <translation>Mover ◀</translation>
   </message>
   <message>
    <source>NEEDS YOU</source>
-   <translation type="unfinished" />
+   <translation>LE NECESITA</translation>
   </message>
   <message>
    <source>NEXT PRODUCT</source>
-   <translation type="unfinished" />
+   <translation>PRÓXIMO PRODUCTO</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Name of the shot list</source>
-   <translation type="unfinished" />
+   <translation>Nombre de la lista de fotos</translation>
   </message>
   <message>
    <source>Needs you</source>
-   <translation type="unfinished" />
+   <translation>Le necesita</translation>
   </message>
   <message>
    <source>New PIN</source>
+   <translation>PIN nuevo</translation>
+  </message>
+  <message>
+   <source>Next</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Next product</source>
-   <translation type="unfinished" />
+   <translation>Próximo producto</translation>
   </message>
   <message>
    <source>Next: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Siguiente: {0}.</translation>
   </message>
   <message>
-   <source>No API key: work is kept here and sent later. Store the key with the command: scanstation key</source>
+   <source>No API key: work is kept here and sent later. Store the key: F12, then First steps.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No answer from the server</source>
-   <translation type="unfinished" />
+   <translation>El servidor no responde</translation>
   </message>
   <message>
    <source>No camera is called {0}. Present: {1}. Plug it in, or choose another one.</source>
+   <translation>Ninguna cámara se llama {0}. Presentes: {1}. Conéctela, o elija otra.</translation>
+  </message>
+  <message>
+   <source>No camera is found. Plug one in, then look again.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No grey card</source>
-   <translation type="unfinished" />
+   <translation>Sin tarjeta gris</translation>
   </message>
   <message>
    <source>No key can be kept ({0})</source>
-   <translation type="unfinished" />
+   <translation>No se puede guardar la clave ({0})</translation>
   </message>
   <message>
    <source>No keyring</source>
-   <translation type="unfinished" />
+   <translation>Sin llavero</translation>
   </message>
   <message>
    <source>No name yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin nombre</translation>
   </message>
   <message>
    <source>No picture in {0} can be read. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer ninguna imagen en {0}. Elija otra carpeta.</translation>
   </message>
   <message>
    <source>No product is on the bench. Scan its code first.</source>
-   <translation type="unfinished" />
+   <translation>No hay producto en el puesto. Escanee primero su código.</translation>
   </message>
   <message>
    <source>No product on the bench</source>
-   <translation type="unfinished" />
+   <translation>No hay producto en el puesto</translation>
   </message>
   <message>
    <source>No profile</source>
-   <translation type="unfinished" />
+   <translation>Sin perfil</translation>
   </message>
   <message>
    <source>No scanner is set up here. Present: {0}.</source>
+   <translation>No hay lector configurado aquí. Presentes: {0}.</translation>
+  </message>
+  <message>
+   <source>No session fits. Esc clears what is typed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No session has anything to review yet. Submit one first.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No session is open. Start one first.</source>
-   <translation type="unfinished" />
+   <translation>No hay sesión abierta. Empiece una primero.</translation>
   </message>
   <message>
    <source>No session yet</source>
+   <translation>Aún no hay sesión</translation>
+  </message>
+  <message>
+   <source>No sound device is found: the band flashes instead.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No trusted certificates are on this computer: no safe connection is possible.</source>
-   <translation type="unfinished" />
+   <translation>No hay certificados de confianza en este ordenador: no es posible una conexión segura.</translation>
   </message>
   <message>
    <source>Nobody</source>
-   <translation type="unfinished" />
+   <translation>Nadie</translation>
   </message>
   <message>
    <source>Nobody is signed in.</source>
-   <translation type="unfinished" />
+   <translation>Nadie ha iniciado sesión.</translation>
   </message>
   <message>
    <source>None yet: it is made at the first start.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay: se crea en el primer inicio.</translation>
   </message>
   <message>
    <source>Not a camera of this computer: {0}.</source>
-   <translation type="unfinished" />
+   <translation>No es una cámara de este ordenador: {0}.</translation>
   </message>
   <message>
    <source>Not a product code</source>
-   <translation type="unfinished" />
+   <translation>No es un código de producto</translation>
   </message>
   <message>
    <source>Not a valid GS1 element string: {0}</source>
-   <translation type="unfinished" />
+   <translation>No es una cadena de elementos GS1 válida: {0}</translation>
   </message>
   <message>
    <source>Not accepted</source>
-   <translation type="unfinished" />
+   <translation>No aceptado</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Ahora no</translation>
   </message>
   <message>
    <source>Not saved</source>
+   <translation>No guardado</translation>
+  </message>
+  <message>
+   <source>Not sent yet: a {0}, parked. {1}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not sent yet: {0} things still wait.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not sure what it was: hold it still</source>
+   <translation>No es seguro qué era: manténgalo quieto</translation>
+  </message>
+  <message>
+   <source>Nothing is proposed for this product.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to write: accept a value first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was kept: the words say why</source>
+   <translation>No se guardó nada: las palabras dicen por qué</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now: {value}  ({origin})</source>
+   <translation>Ahora: {value}  ({origin})</translation>
   </message>
   <message>
    <source>Number (from 1) or name of the screen that the kiosk covers; empty for the main one.</source>
-   <translation type="unfinished" />
+   <translation>Número (desde 1) o nombre de la pantalla que cubre el kiosco; vacío para la principal.</translation>
   </message>
   <message>
    <source>Numbers</source>
-   <translation type="unfinished" />
+   <translation>Cifras</translation>
   </message>
   <message>
    <source>Numbers of {day}</source>
-   <translation type="unfinished" />
+   <translation>Cifras del {day}</translation>
   </message>
   <message>
    <source>Nutrition</source>
-   <translation type="unfinished" />
+   <translation>Nutrición</translation>
   </message>
   <message>
    <source>Of the program and the system.</source>
-   <translation type="unfinished" />
+   <translation>Del programa y del sistema.</translation>
   </message>
   <message>
    <source>On Debian and Ubuntu: apt-get install ca-certificates.</source>
-   <translation type="unfinished" />
+   <translation>En Debian y Ubuntu: apt-get install ca-certificates.</translation>
+  </message>
+  <message>
+   <source>On another station: Menu, Settings, Scan a profile. It holds no secrets.</source>
+   <translation>En otra estación: Menú, Ajustes, Escanear un perfil. No contiene secretos.</translation>
   </message>
   <message>
    <source>On server: {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>En servidor: {0} de {1}</translation>
+  </message>
+  <message>
+   <source>On to a later product</source>
+   <translation>Pasar a un producto posterior</translation>
   </message>
   <message>
    <source>One file for support. It is only saved here; you decide who gets it.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo para soporte. Solo se guarda aquí; usted decide quién lo recibe.</translation>
   </message>
   <message>
    <source>One file that shows support what happened</source>
-   <translation type="unfinished" />
+   <translation>Un archivo que muestra a soporte qué pasó</translation>
   </message>
   <message>
    <source>One list has to stay.</source>
-   <translation type="unfinished" />
+   <translation>Tiene que quedar una lista.</translation>
   </message>
   <message>
    <source>One moment …</source>
-   <translation type="unfinished" />
+   <translation>Un momento …</translation>
   </message>
   <message>
    <source>One more key for the shutter, as a foot pedal sends: B, F13, PgDown; empty for none.</source>
-   <translation type="unfinished" />
+   <translation>Otra tecla para disparar, como la que envía un pedal: B, F13, PgDown; vacío si no hay.</translation>
   </message>
   <message>
    <source>Only {0} GB free, {1} GB needed. Free some space; what is taken is safe.</source>
+   <translation>Solo {0} GB libres, hacen falta {1} GB. Libere espacio; lo ya hecho está a salvo.</translation>
+  </message>
+  <message>
+   <source>Open anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open ones</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Otro</translation>
   </message>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>Otros</translation>
   </message>
   <message>
    <source>Outline</source>
-   <translation type="unfinished" />
+   <translation>Contorno</translation>
   </message>
   <message>
    <source>Outline picture: a file beside the shot lists</source>
-   <translation type="unfinished" />
+   <translation>Imagen de contorno: un archivo junto a las listas de fotos</translation>
   </message>
   <message>
    <source>PAST ITS DATE: {0} {1}.</source>
-   <translation type="unfinished" />
+   <translation>CADUCADO: {0} {1}.</translation>
   </message>
   <message>
    <source>PENDING</source>
-   <translation type="unfinished" />
+   <translation>PENDIENTE</translation>
   </message>
   <message>
    <source>PHOTO AFTER</source>
-   <translation type="unfinished" />
+   <translation>FOTO SIGUIENTE</translation>
   </message>
   <message>
    <source>PHOTO BEFORE</source>
-   <translation type="unfinished" />
+   <translation>FOTO ANTERIOR</translation>
   </message>
   <message>
    <source>PHOTO SAFE</source>
-   <translation type="unfinished" />
+   <translation>FOTO A SALVO</translation>
   </message>
   <message>
    <source>PHOTO SAFE, BUT LOOK</source>
-   <translation type="unfinished" />
+   <translation>FOTO A SALVO, PERO MÍRELA</translation>
   </message>
   <message>
    <source>PIN not usable</source>
-   <translation type="unfinished" />
+   <translation>PIN no utilizable</translation>
   </message>
   <message>
-   <source>Page up, Page down</source>
+   <source>Parts of the program</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>Foto</translation>
   </message>
   <message>
    <source>Photo failed</source>
-   <translation type="unfinished" />
+   <translation>Foto fallida</translation>
   </message>
   <message>
    <source>Photo file missing</source>
-   <translation type="unfinished" />
+   <translation>Falta el archivo de foto</translation>
   </message>
   <message>
    <source>Photo is {0}</source>
-   <translation type="unfinished" />
+   <translation>La foto es {0}</translation>
   </message>
   <message>
    <source>Photo type</source>
-   <translation type="unfinished" />
+   <translation>Tipo de foto</translation>
   </message>
   <message>
    <source>Photo unreadable</source>
-   <translation type="unfinished" />
+   <translation>Foto ilegible</translation>
   </message>
   <message>
    <source>Photo {0}</source>
-   <translation type="unfinished" />
+   <translation>Foto {0}</translation>
   </message>
   <message>
    <source>Photo {0} discarded</source>
-   <translation type="unfinished" />
+   <translation>Foto {0} descartada</translation>
   </message>
   <message>
    <source>Photo {0} edited</source>
-   <translation type="unfinished" />
+   <translation>Foto {0} editada</translation>
   </message>
   <message>
    <source>Photo {0} shows what? Press the key of its type, or Esc.</source>
-   <translation type="unfinished" />
+   <translation>¿Qué muestra la foto {0}? Pulse la tecla de su tipo, o Esc.</translation>
   </message>
   <message>
    <source>Photo {0} taken back</source>
-   <translation type="unfinished" />
+   <translation>Foto {0} anulada</translation>
   </message>
   <message>
    <source>Photos</source>
+   <translation>Fotos</translation>
+  </message>
+  <message>
+   <source>Photos and profile</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Photos are as the camera gives them.</source>
-   <translation type="unfinished" />
+   <translation>Las fotos son como las da la cámara.</translation>
   </message>
   <message>
    <source>Photos by hour</source>
-   <translation type="unfinished" />
+   <translation>Fotos por hora</translation>
   </message>
   <message>
    <source>Photos of the list, in order</source>
-   <translation type="unfinished" />
+   <translation>Fotos de la lista, en orden</translation>
   </message>
   <message>
    <source>Photos of this product, in order</source>
-   <translation type="unfinished" />
+   <translation>Fotos de este producto, en orden</translation>
   </message>
   <message>
    <source>Photos: {list}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pick what to shoot next</source>
-   <translation type="unfinished" />
+   <translation>Fotos: {list}</translation>
   </message>
   <message>
    <source>Picture unreadable</source>
-   <translation type="unfinished" />
+   <translation>Imagen ilegible</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Imágenes</translation>
   </message>
   <message>
    <source>Pictures of type {0} cannot be shown.</source>
-   <translation type="unfinished" />
+   <translation>No se pueden mostrar imágenes de tipo {0}.</translation>
   </message>
   <message>
    <source>Pictures, CSV and JSON</source>
+   <translation>Imágenes, CSV y JSON</translation>
+  </message>
+  <message>
+   <source>Press each: can it be heard over the noise of the hall?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Product {place} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Product ▶</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Products by hour</source>
+   <translation>Productos por hora</translation>
+  </message>
+  <message>
+   <source>Products of the selected session</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Products of this session</source>
+   <translation>Productos de esta sesión</translation>
+  </message>
+  <message>
+   <source>Profile</source>
+   <translation>Perfil</translation>
+  </message>
+  <message>
+   <source>Proposals</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Proposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>QR code of the profile</source>
+   <translation>Código QR del perfil</translation>
+  </message>
+  <message>
    <source>QUANTITY: {0}</source>
+   <translation>CANTIDAD: {0}</translation>
+  </message>
+  <message>
+   <source>Qt {version} and the parts below, each under its own licence.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Qt's {0} shows no screen.</source>
-   <translation type="unfinished" />
+   <translation>{0} de Qt no muestra ninguna pantalla.</translation>
   </message>
   <message>
    <source>Qt's {0}, {1} x {2} pixels.</source>
-   <translation type="unfinished" />
+   <translation>{0} de Qt, {1} x {2} píxeles.</translation>
+  </message>
+  <message>
+   <source>Quieter</source>
+   <translation>Más bajo</translation>
   </message>
   <message>
    <source>READ</source>
-   <translation type="unfinished" />
+   <translation>LEÍDO</translation>
   </message>
   <message>
    <source>READY</source>
-   <translation type="unfinished" />
+   <translation>LISTO</translation>
   </message>
   <message>
    <source>REFUSED</source>
+   <translation>RECHAZADO</translation>
+  </message>
+  <message>
+   <source>REJECTED</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>RESOLVING</source>
-   <translation type="unfinished" />
+   <translation>BUSCANDO</translation>
   </message>
   <message>
    <source>Reads {0}.</source>
-   <translation type="unfinished" />
+   <translation>Lee {0}.</translation>
   </message>
   <message>
    <source>Records</source>
-   <translation type="unfinished" />
+   <translation>Registros</translation>
   </message>
   <message>
    <source>Recycling</source>
-   <translation type="unfinished" />
+   <translation>Reciclaje</translation>
   </message>
   <message>
    <source>Refund receipt</source>
-   <translation type="unfinished" />
+   <translation>Vale de devolución</translation>
   </message>
   <message>
    <source>Refuse photos with a flaw</source>
-   <translation type="unfinished" />
+   <translation>Rechazar fotos con defecto</translation>
   </message>
   <message>
    <source>Refused by the server</source>
+   <translation>Rechazado por el servidor</translation>
+  </message>
+  <message>
+   <source>Reject</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Remote</source>
-   <translation type="unfinished" />
+   <translation>Remoto</translation>
   </message>
   <message>
    <source>Remove from the list</source>
-   <translation type="unfinished" />
+   <translation>Quitar de la lista</translation>
   </message>
   <message>
    <source>Requests tried again</source>
-   <translation type="unfinished" />
+   <translation>Peticiones repetidas</translation>
   </message>
   <message>
    <source>Retake</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Retake the selected photo</source>
-   <translation type="unfinished" />
+   <translation>Repetir</translation>
   </message>
   <message>
    <source>Retake {0}</source>
+   <translation>Repetir {0}</translation>
+  </message>
+  <message>
+   <source>Review</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Derecha</translation>
   </message>
   <message>
    <source>SHOOT: {0}</source>
-   <translation type="unfinished" />
+   <translation>FOTO: {0}</translation>
   </message>
   <message>
    <source>START: {0}</source>
-   <translation type="unfinished" />
+   <translation>INICIO: {0}</translation>
+  </message>
+  <message>
+   <source>Safe, but look at it: it may not be good</source>
+   <translation>A salvo, pero mírela: quizá no sea buena</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>Save   Enter</source>
-   <translation type="unfinished" />
+   <translation>Guardar   Enter</translation>
   </message>
   <message>
    <source>Saved: {place}</source>
-   <translation type="unfinished" />
+   <translation>Guardado: {place}</translation>
   </message>
   <message>
    <source>Saving …</source>
-   <translation type="unfinished" />
+   <translation>Guardando …</translation>
   </message>
   <message>
    <source>Scan Station</source>
-   <translation type="unfinished" />
+   <translation>Scan Station</translation>
   </message>
   <message>
    <source>Scan Station fell more than {0} times in {1} s and is not started again. What was confirmed is on disk. Call support, then start it by hand.
+</source>
+   <translation>Scan Station cayó más de {0} veces en {1} s y no se inicia de nuevo. Lo confirmado está en el disco. Llame a soporte, luego iníciela a mano.
+</translation>
+  </message>
+  <message>
+   <source>Scan Station is made of:
+
+{0}
+
+{1}
 </source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Scan Station {0}</source>
-   <translation type="unfinished" />
+   <translation>Scan Station {0}</translation>
   </message>
   <message>
    <source>Scan Station {0}.</source>
+   <translation>Scan Station {0}.</translation>
+  </message>
+  <message>
+   <source>Scan Station {version}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Scan a product</source>
-   <translation type="unfinished" />
+   <translation>Escanee un producto</translation>
   </message>
   <message>
    <source>Scan a product,
 then shoot its photos.</source>
-   <translation type="unfinished" />
+   <translation>Escanee un producto,
+luego haga sus fotos.</translation>
+  </message>
+  <message>
+   <source>Scan a profile</source>
+   <translation>Escanear un perfil</translation>
   </message>
   <message>
    <source>Scan again</source>
-   <translation type="unfinished" />
+   <translation>Escanear otra vez</translation>
   </message>
   <message>
    <source>Scan every product
 and photograph it.</source>
-   <translation type="unfinished" />
+   <translation>Escanee cada producto
+y fotografíelo.</translation>
   </message>
   <message>
    <source>Scan it from this screen, or from the printed sheet. Esc leaves.</source>
+   <translation>Escanéelo de esta pantalla, o de la hoja impresa. Esc sale.</translation>
+  </message>
+  <message>
+   <source>Scan or type: a product's number or name, a code, a day (2026-11-24)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Scan product after product.
 No photos.</source>
-   <translation type="unfinished" />
+   <translation>Escanee producto tras producto.
+Sin fotos.</translation>
+  </message>
+  <message>
+   <source>Scan the code of a profile</source>
+   <translation>Escanee el código de un perfil</translation>
   </message>
   <message>
    <source>Scan the first product</source>
-   <translation type="unfinished" />
+   <translation>Escanee el primer producto</translation>
   </message>
   <message>
    <source>Scan the next product</source>
-   <translation type="unfinished" />
+   <translation>Escanee el próximo producto</translation>
   </message>
   <message>
    <source>Scan to receipt, ms (95 of 100 are faster)</source>
-   <translation type="unfinished" />
+   <translation>Del escaneo al acuse, ms (95 de 100 son más rápidos)</translation>
   </message>
   <message>
    <source>Scan your badge, or type your name and press Enter.</source>
-   <translation type="unfinished" />
+   <translation>Escanee su tarjeta, o escriba su nombre y pulse Enter.</translation>
   </message>
   <message>
    <source>Scanned codes, decisions and requests. No photo, no key.</source>
-   <translation type="unfinished" />
+   <translation>Códigos escaneados, decisiones y peticiones. Ninguna foto, ninguna clave.</translation>
   </message>
   <message>
    <source>Scanner</source>
-   <translation type="unfinished" />
+   <translation>Lector</translation>
   </message>
   <message>
    <source>Scanner lost</source>
-   <translation type="unfinished" />
+   <translation>Lector perdido</translation>
   </message>
   <message>
    <source>Scanner not usable</source>
-   <translation type="unfinished" />
+   <translation>Lector no utilizable</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Buscar</translation>
   </message>
   <message>
    <source>Search the day</source>
-   <translation type="unfinished" />
+   <translation>Buscar en el día</translation>
+  </message>
+  <message>
+   <source>Search: a word, such as camera</source>
+   <translation>Buscar: una palabra, como cámara</translation>
   </message>
   <message>
    <source>Select a photo</source>
+   <translation>Elija una foto</translation>
+  </message>
+  <message>
+   <source>Send again</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Sent to the scanner for a code that was not taken, such as \x15; empty for nothing.</source>
-   <translation type="unfinished" />
+   <translation>Se envía al lector por un código no aceptado, como \x15; vacío para nada.</translation>
   </message>
   <message>
    <source>Sent to the scanner for a code that was taken, such as \x06; empty for nothing.</source>
-   <translation type="unfinished" />
+   <translation>Se envía al lector por un código aceptado, como \x06; vacío para nada.</translation>
   </message>
   <message>
    <source>Server</source>
+   <translation>Servidor</translation>
+  </message>
+  <message>
+   <source>Server, camera, scanner, sound</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>Sesión</translation>
   </message>
   <message>
    <source>Session closed on the server</source>
-   <translation type="unfinished" />
+   <translation>Sesión cerrada en el servidor</translation>
   </message>
   <message>
    <source>Session ended</source>
-   <translation type="unfinished" />
+   <translation>Sesión terminada</translation>
   </message>
   <message>
    <source>Session submitted</source>
+   <translation>Sesión enviada</translation>
+  </message>
+  <message>
+   <source>Sessions</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set elsewhere</source>
+   <translation>Fijado en otra parte</translation>
   </message>
   <message>
    <source>Set it to send Enter after each code: then a cut-off code is noticed.</source>
-   <translation type="unfinished" />
+   <translation>Póngalo para que envíe Enter tras cada código: así se nota un código cortado.</translation>
   </message>
   <message>
    <source>Set the scanner's keyboard country to that of this computer, or to US English.</source>
-   <translation type="unfinished" />
+   <translation>Ponga el país de teclado del lector como el de este ordenador, o inglés de EE. UU.</translation>
   </message>
   <message>
    <source>Set this computer's date, time and time zone.</source>
-   <translation type="unfinished" />
+   <translation>Ponga la fecha, hora y zona horaria de este ordenador.</translation>
   </message>
   <message>
    <source>Set up the scanner</source>
-   <translation type="unfinished" />
+   <translation>Configurar el lector</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Ajustes</translation>
   </message>
   <message>
    <source>Several codes</source>
-   <translation type="unfinished" />
+   <translation>Varios códigos</translation>
+  </message>
+  <message>
+   <source>Shift {0}</source>
+   <translation>Shift {0}</translation>
   </message>
   <message>
    <source>Shift+F7 takes it back.</source>
-   <translation type="unfinished" />
+   <translation>Shift+F7 lo anula.</translation>
   </message>
   <message>
    <source>Shoot</source>
-   <translation type="unfinished" />
+   <translation>Disparar</translation>
   </message>
   <message>
    <source>Shoot again</source>
-   <translation type="unfinished" />
+   <translation>Disparar otra vez</translation>
   </message>
   <message>
    <source>Shoot by itself when the product lies still</source>
-   <translation type="unfinished" />
+   <translation>Disparar solo cuando el producto está quieto</translation>
   </message>
   <message>
    <source>Shoot the next photo</source>
-   <translation type="unfinished" />
+   <translation>Hacer la próxima foto</translation>
+  </message>
+  <message>
+   <source>Shoot the selected photo anew</source>
+   <translation>Hacer de nuevo la foto elegida</translation>
   </message>
   <message>
    <source>Shoot to replace the photo.</source>
-   <translation type="unfinished" />
+   <translation>Dispare para sustituir la foto.</translation>
   </message>
   <message>
    <source>Shoot {0}</source>
-   <translation type="unfinished" />
+   <translation>Foto: {0}</translation>
   </message>
   <message>
    <source>Shot list by product</source>
-   <translation type="unfinished" />
+   <translation>Lista de fotos por producto</translation>
   </message>
   <message>
    <source>Shot list {0}</source>
-   <translation type="unfinished" />
+   <translation>Lista de fotos {0}</translation>
   </message>
   <message>
    <source>Shot lists</source>
+   <translation>Listas de fotos</translation>
+  </message>
+  <message>
+   <source>Show profile as code</source>
+   <translation>Mostrar perfil como código</translation>
+  </message>
+  <message>
+   <source>Show the key</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Signed in.</source>
-   <translation type="unfinished" />
+   <translation>Sesión iniciada.</translation>
   </message>
   <message>
    <source>Signed out</source>
-   <translation type="unfinished" />
+   <translation>Usuario fuera</translation>
   </message>
   <message>
    <source>Size of the log on disk.</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del registro en el disco.</translation>
   </message>
   <message>
    <source>Size of the trace on disk: what happened at the bench; 0 for none.</source>
-   <translation type="unfinished" />
+   <translation>Tamaño de la traza en el disco: lo que pasó en el puesto; 0 para ninguna.</translation>
   </message>
   <message>
    <source>Small</source>
-   <translation type="unfinished" />
+   <translation>Pequeña</translation>
   </message>
   <message>
    <source>Small print will be unreadable. Come closer.</source>
+   <translation>La letra pequeña será ilegible. Acérquelo.</translation>
+  </message>
+  <message>
+   <source>So many photos are sent to the storage at once; everything else goes in order.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>So often within restart_minutes a kiosk window that fell is started again.</source>
-   <translation type="unfinished" />
+   <translation>Tantas veces dentro de restart_minutes se reinicia una ventana de kiosco caída.</translation>
   </message>
   <message>
    <source>Something else answered in the place of the photo storage. Is there a sign-in page of the network? Kept here, trying again.</source>
+   <translation>Respondió otra cosa en lugar del almacén de fotos. ¿Hay una página de acceso de la red? Queda aquí, se reintenta.</translation>
+  </message>
+  <message>
+   <source>Something else uses this station's API key and its calls. Give each its own key.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Something on the way answered {0} in the API's place. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>Algo en el camino respondió {0} en lugar de la API. Queda aquí, se reintenta.</translation>
   </message>
   <message>
    <source>Something unexpected happened in the program. What was confirmed is safe. Go on working; if it comes again, restart and tell support.</source>
-   <translation type="unfinished" />
+   <translation>Pasó algo inesperado en el programa. Lo confirmado está a salvo. Siga trabajando; si se repite, reinicie y avise a soporte.</translation>
   </message>
   <message>
    <source>Something went wrong</source>
+   <translation>Algo salió mal</translation>
+  </message>
+  <message>
+   <source>Sound</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sound off and on</source>
+   <translation>Sonido sí y no</translation>
+  </message>
+  <message>
+   <source>Sound: {volume}</source>
+   <translation>Sonido: {volume}</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Espacio</translation>
   </message>
   <message>
    <source>Speed of that scanner; scanners on USB ignore it.</source>
+   <translation>Velocidad de ese lector; los lectores USB no la usan.</translation>
+  </message>
+  <message>
+   <source>Start working</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Staged</source>
+   <source>Step {number} of {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Still there? Touch the screen, press a key or scan. All work is kept.</source>
-   <translation type="unfinished" />
+   <translation>¿Sigue ahí? Toque la pantalla, pulse una tecla o escanee. Todo el trabajo se conserva.</translation>
   </message>
   <message>
    <source>Straighten ↺</source>
-   <translation type="unfinished" />
+   <translation>Enderezar ↺</translation>
   </message>
   <message>
    <source>Straighten ↻</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Stroke</source>
-   <translation type="unfinished" />
+   <translation>Enderezar ↻</translation>
   </message>
   <message>
    <source>Submit: have the photos read</source>
-   <translation type="unfinished" />
+   <translation>Enviar: que se lean las fotos</translation>
   </message>
   <message>
    <source>Supervisor's PIN</source>
-   <translation type="unfinished" />
+   <translation>PIN del supervisor</translation>
   </message>
   <message>
    <source>Support bundle</source>
+   <translation>Paquete de soporte</translation>
+  </message>
+  <message>
+   <source>Sure</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>THROW PHOTO AWAY</source>
+   <translation>DESCARTAR FOTO</translation>
+  </message>
+  <message>
+   <source>TRAINING  ·  nothing here is real</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back the last scan or photo</source>
+   <translation>Anular el último escaneo o foto</translation>
   </message>
   <message>
    <source>Take it away.</source>
-   <translation type="unfinished" />
+   <translation>Retírelo.</translation>
   </message>
   <message>
    <source>Take the pictures in   P</source>
-   <translation type="unfinished" />
+   <translation>Con imágenes   P</translation>
   </message>
   <message>
    <source>Take this name</source>
-   <translation type="unfinished" />
+   <translation>Usar este nombre</translation>
   </message>
   <message>
    <source>Taken back. {0}</source>
-   <translation type="unfinished" />
+   <translation>Anulado. {0}</translation>
   </message>
   <message>
    <source>Telemetry not installed</source>
+   <translation>Telemetría no instalada</translation>
+  </message>
+  <message>
+   <source>Test the key</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>That is slow: set its delay between characters to 10 ms or less.</source>
-   <translation type="unfinished" />
+   <translation>Es lento: ponga su pausa entre caracteres en 10 ms o menos.</translation>
   </message>
   <message>
    <source>The API key has characters that no key has. Store it again.</source>
-   <translation type="unfinished" />
+   <translation>La clave API tiene caracteres que ninguna clave tiene. Guárdela otra vez.</translation>
   </message>
   <message>
    <source>The API key has no calls left for {0} s. Kept here, goes on by itself.</source>
-   <translation type="unfinished" />
+   <translation>La clave API no tiene más llamadas durante {0} s. Queda aquí, sigue solo.</translation>
   </message>
   <message>
    <source>The API key is refused</source>
-   <translation type="unfinished" />
+   <translation>La clave API es rechazada</translation>
   </message>
   <message>
    <source>The PIN could not be kept: {0}. Free the disk.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo guardar el PIN: {0}. Libere el disco.</translation>
   </message>
   <message>
    <source>The background is restless. Clear the bench.</source>
-   <translation type="unfinished" />
+   <translation>El fondo es confuso. Despeje el puesto.</translation>
   </message>
   <message>
    <source>The bench is locked: this scan was not taken. Open it, then scan again.</source>
-   <translation type="unfinished" />
+   <translation>El puesto está bloqueado: este escaneo no se aceptó. Ábralo, luego escanee otra vez.</translation>
   </message>
   <message>
    <source>The camera blows small pictures up. Ask it for the size that it has.</source>
-   <translation type="unfinished" />
+   <translation>La cámara amplía imágenes pequeñas. Pídale el tamaño que tiene.</translation>
   </message>
   <message>
    <source>The camera gives no picture. Check its cable, then shoot again.</source>
+   <translation>La cámara no da imagen. Revise su cable, luego dispare otra vez.</translation>
+  </message>
+  <message>
+   <source>The camera gives pictures.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The camera gives the largest pictures that it has instead.</source>
-   <translation type="unfinished" />
+   <translation>La cámara da en su lugar las imágenes más grandes que tiene.</translation>
   </message>
   <message>
    <source>The camera is being opened.</source>
-   <translation type="unfinished" />
+   <translation>Se está abriendo la cámara.</translation>
   </message>
   <message>
    <source>The camera's picture could not be saved as JPEG. Shoot again.</source>
-   <translation type="unfinished" />
+   <translation>La imagen de la cámara no se pudo guardar como JPEG. Dispare otra vez.</translation>
   </message>
   <message>
    <source>The card does not fill the middle evenly. Lay it there, without shadow.</source>
-   <translation type="unfinished" />
+   <translation>La tarjeta no llena el centro por igual. Póngala allí, sin sombra.</translation>
   </message>
   <message>
    <source>The card's colour is far from grey. Use a grey card or white paper.</source>
-   <translation type="unfinished" />
+   <translation>El color de la tarjeta está lejos del gris. Use una tarjeta gris o papel blanco.</translation>
   </message>
   <message>
    <source>The cards could not be written to {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>No se pudieron escribir las tarjetas en {0}: {1}.</translation>
   </message>
   <message>
    <source>The certificate of {0} is not trusted by this computer. Ask the administrator to add the company's certificate, or check the address.</source>
-   <translation type="unfinished" />
+   <translation>Este ordenador no confía en el certificado de {0}. Pida al administrador que añada el certificado de la empresa, o revise la dirección.</translation>
   </message>
   <message>
    <source>The certificate of {0} is not valid today. Check this computer's date and time; if they are right, tell the administrator.</source>
-   <translation type="unfinished" />
+   <translation>El certificado de {0} no es válido hoy. Revise la fecha y hora de este ordenador; si son correctas, avise al administrador.</translation>
   </message>
   <message>
    <source>The certificate shown is not the one of {0}. Check api_url; if it is right, ask the administrator what stands in between.</source>
-   <translation type="unfinished" />
+   <translation>El certificado mostrado no es el de {0}. Revise api_url; si es correcta, pregunte al administrador qué hay en medio.</translation>
   </message>
   <message>
    <source>The check itself broke ({0}: {1}).</source>
-   <translation type="unfinished" />
+   <translation>La propia comprobación falló ({0}: {1}).</translation>
   </message>
   <message>
    <source>The code flat, with its white margins</source>
-   <translation type="unfinished" />
+   <translation>El código plano, con sus márgenes blancos</translation>
   </message>
   <message>
    <source>The code holds a NUL character, which the server cannot keep.</source>
-   <translation type="unfinished" />
+   <translation>El código contiene un carácter NUL, que el servidor no puede guardar.</translation>
   </message>
   <message>
    <source>The code holds characters that no server can keep (NUL or half a letter).</source>
-   <translation type="unfinished" />
+   <translation>El código contiene caracteres que ningún servidor puede guardar (NUL o media letra).</translation>
+  </message>
+  <message>
+   <source>The code is safe on disk</source>
+   <translation>El código está a salvo en el disco</translation>
   </message>
   <message>
    <source>The code was cut in two.</source>
-   <translation type="unfinished" />
+   <translation>El código se partió en dos.</translation>
   </message>
   <message>
    <source>The code was not read as a whole, or it is no profile. Scan it again.</source>
-   <translation type="unfinished" />
+   <translation>El código no se leyó entero, o no es un perfil. Escanéelo otra vez.</translation>
   </message>
   <message>
    <source>The code {0} is missing on the server.</source>
+   <translation>Falta el código {0} en el servidor.</translation>
+  </message>
+  <message>
+   <source>The code {0} is {1} on the server, {2} here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code {0} is {1} on the server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code {0} is {1} times on the server, once here.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The colours of the window.</source>
-   <translation type="unfinished" />
+   <translation>Los colores de la ventana.</translation>
+  </message>
+  <message>
+   <source>The command line says {0} is {1}. Start without that option.</source>
+   <translation>La línea de comandos dice que {0} es {1}. Inicie sin esa opción.</translation>
   </message>
   <message>
    <source>The computer {0} is there, but no server answers at this address. If it stays so, check api_url. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>El ordenador {0} está ahí, pero ningún servidor responde en esta dirección. Si sigue así, revise api_url. Queda aquí, se reintenta.</translation>
   </message>
   <message>
    <source>The connection is not safe</source>
-   <translation type="unfinished" />
+   <translation>La conexión no es segura</translation>
   </message>
   <message>
    <source>The connection to {0} broke ({1}). Kept here, trying again.</source>
+   <translation>La conexión con {0} se cortó ({1}). Queda aquí, se reintenta.</translation>
+  </message>
+  <message>
+   <source>The course for a new operator: the sandbox inside, a data folder of its own.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The data folder was used by a newer Scan Station (format {0}, this program knows {1}). Install the newer program again; nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Una Scan Station más nueva usó la carpeta de datos (formato {0}, este programa conoce {1}). Instale otra vez el programa más nuevo; no se pierde nada.</translation>
   </message>
   <message>
    <source>The day in figures and bars</source>
-   <translation type="unfinished" />
+   <translation>El día en cifras y barras</translation>
   </message>
   <message>
    <source>The disk refuses to save ({0}). Nothing was kept of this step. Free some space or check the disk, then do it again.</source>
-   <translation type="unfinished" />
+   <translation>El disco no guarda ({0}). Nada de este paso se guardó. Libere espacio o revise el disco, luego hágalo otra vez.</translation>
+  </message>
+  <message>
+   <source>The disk refuses:{0}: {1}. Nothing was changed.</source>
+   <translation>El disco rechaza:{0}: {1}. Nada cambió.</translation>
   </message>
   <message>
    <source>The end of the code is missing.</source>
-   <translation type="unfinished" />
+   <translation>Falta el final del código.</translation>
+  </message>
+  <message>
+   <source>The environment says {0}={1}. Change it there, or unset it.</source>
+   <translation>El entorno dice {0}={1}. Cámbielo allí, o quítelo.</translation>
   </message>
   <message>
    <source>The file cannot be read: {0}.</source>
-   <translation type="unfinished" />
+   <translation>El archivo no se puede leer: {0}.</translation>
   </message>
   <message>
    <source>The file is gone.</source>
-   <translation type="unfinished" />
+   <translation>El archivo ya no está.</translation>
   </message>
   <message>
    <source>The first list is for every product that no other one claims. Esc leaves all as it was.</source>
-   <translation type="unfinished" />
+   <translation>La primera lista es para todo producto que ninguna otra reclama. Esc deja todo como estaba.</translation>
   </message>
   <message>
    <source>The kept PIN cannot be read. An administrator sets it anew: scanstation pin</source>
+   <translation>El PIN guardado no se puede leer. Un administrador lo pone de nuevo: scanstation pin</translation>
+  </message>
+  <message>
+   <source>The key comes from {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The key's checksum does not fit: a character may be mistyped.</source>
+   <translation>La suma de control de la clave no cuadra: quizá un carácter mal escrito.</translation>
+  </message>
+  <message>
+   <source>The keyring has the key, but {0} is set and wins: unset it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The keyring has the key. It is used when the steps are done, or at the next start.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The keyring is switched off</source>
-   <translation type="unfinished" />
+   <translation>El llavero está apagado</translation>
   </message>
   <message>
    <source>The language could not be saved: {0}.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo guardar el idioma: {0}.</translation>
   </message>
   <message>
    <source>The last digit of {0} should be {1}, not {2}.</source>
-   <translation type="unfinished" />
+   <translation>La última cifra de {0} debería ser {1}, no {2}.</translation>
   </message>
   <message>
    <source>The last session is being exported …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The menu: all else</source>
-   <translation type="unfinished" />
+   <translation>Se está exportando la última sesión …</translation>
   </message>
   <message>
    <source>The metadata {0} holds characters that no server can keep.</source>
-   <translation type="unfinished" />
+   <translation>Los metadatos {0} contienen caracteres que ningún servidor puede guardar.</translation>
   </message>
   <message>
    <source>The name {0} cannot be found. Check the network cable or Wi-Fi; if others work, check api_url. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>No se encuentra el nombre {0}. Revise el cable de red o el Wi-Fi; si otros funcionan, revise api_url. Queda aquí, se reintenta.</translation>
   </message>
   <message>
    <source>The network camera does not answer.</source>
-   <translation type="unfinished" />
+   <translation>La cámara de red no responde.</translation>
   </message>
   <message>
    <source>The network camera stopped. Check its cable; it is tried again.</source>
-   <translation type="unfinished" />
+   <translation>La cámara de red se paró. Revise su cable; se reintenta.</translation>
   </message>
   <message>
    <source>The new PIN holds from now on.</source>
+   <translation>El nuevo PIN vale desde ahora.</translation>
+  </message>
+  <message>
+   <source>The news of an update is far too long. Check update_url.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The part for HID-POS scanners is absent.</source>
-   <translation type="unfinished" />
+   <translation>Falta la parte para lectores HID-POS.</translation>
   </message>
   <message>
    <source>The photo could not be saved in {0}: {1}. Check the disk, then shoot again.</source>
-   <translation type="unfinished" />
+   <translation>La foto no se pudo guardar en {0}: {1}. Revise el disco, luego dispare otra vez.</translation>
   </message>
   <message>
    <source>The photo is larger than the storage takes. Lower the JPEG quality.</source>
-   <translation type="unfinished" />
+   <translation>La foto es más grande de lo que acepta el almacén. Baje la calidad JPEG.</translation>
+  </message>
+  <message>
+   <source>The photo is safe on disk</source>
+   <translation>La foto está a salvo en el disco</translation>
   </message>
   <message>
    <source>The photo storage</source>
-   <translation type="unfinished" />
+   <translation>El almacén de fotos</translation>
   </message>
   <message>
    <source>The photo storage is busy ({0}). Trying again.</source>
-   <translation type="unfinished" />
+   <translation>El almacén de fotos está ocupado ({0}). Se reintenta.</translation>
   </message>
   <message>
    <source>The photo storage is full ({0}). Closient must act. Kept here.</source>
-   <translation type="unfinished" />
+   <translation>El almacén de fotos está lleno ({0}). Debe actuar Closient. Queda aquí.</translation>
   </message>
   <message>
    <source>The photo storage says: {0}.</source>
-   <translation type="unfinished" />
+   <translation>El almacén de fotos dice: {0}.</translation>
   </message>
   <message>
    <source>The photo {0} in {1} is gone or broken. Put the file back, or throw the photo away; nothing else is lost.</source>
-   <translation type="unfinished" />
+   <translation>La foto {0} en {1} falta o está rota. Devuelva el archivo, o descarte la foto; no se pierde nada más.</translation>
   </message>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de la foto ya no es una imagen. Haga la foto otra vez.</translation>
   </message>
   <message>
    <source>The photo's product is gone.</source>
-   <translation type="unfinished" />
+   <translation>El producto de la foto ya no está.</translation>
   </message>
   <message>
    <source>The photos are in another order on the server.</source>
-   <translation type="unfinished" />
+   <translation>Las fotos están en otro orden en el servidor.</translation>
   </message>
   <message>
    <source>The photos changed meanwhile. Order them again.</source>
-   <translation type="unfinished" />
+   <translation>Las fotos cambiaron entretanto. Ordénelas otra vez.</translation>
   </message>
   <message>
    <source>The product before lacks {0}.</source>
-   <translation type="unfinished" />
+   <translation>Al producto anterior le falta {0}.</translation>
+  </message>
+  <message>
+   <source>The profile is in {0}</source>
+   <translation>El perfil está en {0}</translation>
   </message>
   <message>
    <source>The same PIN once more</source>
-   <translation type="unfinished" />
+   <translation>El mismo PIN otra vez</translation>
   </message>
   <message>
    <source>The same code counts again after it was out of the camera's view for this long.</source>
-   <translation type="unfinished" />
+   <translation>El mismo código vuelve a contar tras estar este tiempo fuera de la vista de la cámara.</translation>
   </message>
   <message>
    <source>The scanner sent only {0} characters.</source>
-   <translation type="unfinished" />
+   <translation>El lector envió solo {0} caracteres.</translation>
   </message>
   <message>
    <source>The scanner sent {0} twice as one code. Scan it again; if this comes often, it sends by two ways at once: turn one off.</source>
-   <translation type="unfinished" />
+   <translation>El lector envió {0} dos veces como un código. Escanéelo otra vez; si pasa a menudo, envía por dos vías a la vez: apague una.</translation>
   </message>
   <message>
    <source>The scanner {0} is at {1}.</source>
-   <translation type="unfinished" />
+   <translation>El lector {0} está en {1}.</translation>
   </message>
   <message>
    <source>The scanner's profile could not be saved: {0}.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo guardar el perfil del lector: {0}.</translation>
   </message>
   <message>
    <source>The second camera gives its largest pictures; otherwise as many pixels as the first.</source>
-   <translation type="unfinished" />
+   <translation>La segunda cámara da sus imágenes más grandes; si no, tantos píxeles como la primera.</translation>
   </message>
   <message>
    <source>The selected photo shows something else</source>
+   <translation>La foto elegida muestra otra cosa</translation>
+  </message>
+  <message>
+   <source>The server closed the session before its work was sent. The rest goes into a new session there by itself; nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server closed this session before the station did; it has every code and photo, but the last changes could not be told. Mend them there if they matter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server decides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server does not show the session {0} any more: {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The server had closed this session before it was submitted. Everything is sent; ask Closient to process it, or submit it there.</source>
-   <translation type="unfinished" />
+   <translation>El servidor había cerrado esta sesión antes de enviarla. Todo está enviado; pida a Closient que la procese, o envíela allí.</translation>
   </message>
   <message>
    <source>The server has it and cannot delete: it becomes 'other', last.</source>
-   <translation type="unfinished" />
+   <translation>El servidor la tiene y no puede borrar: pasa a 'otro', la última.</translation>
   </message>
   <message>
    <source>The server has it and cannot delete: it is left out here.</source>
-   <translation type="unfinished" />
+   <translation>El servidor la tiene y no puede borrar: aquí se omite.</translation>
   </message>
   <message>
    <source>The server has it and cannot delete: there it becomes 'other', last.</source>
+   <translation>El servidor la tiene y no puede borrar: allí pasa a 'otro', la última.</translation>
+  </message>
+  <message>
+   <source>The server has no product for this code, so there is nowhere to write. Create the product at Closient, try the lookup again, then write.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The server has set no limit for the day, or has not said.</source>
+   <source>The server has not read this session's photos yet. Look again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server has not told of a limit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server is asked …</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The server knows no capture {0}.</source>
+   <translation>El servidor no conoce el escaneo {0}.</translation>
+  </message>
+  <message>
+   <source>The server refuses this, though the session there is open.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The server returned no session id. Work is kept here; tell support.</source>
-   <translation type="unfinished" />
+   <translation>El servidor no devolvió id de sesión. El trabajo queda aquí; avise a soporte.</translation>
   </message>
   <message>
    <source>The server says: {0}.</source>
-   <translation type="unfinished" />
+   <translation>El servidor dice: {0}.</translation>
   </message>
   <message>
    <source>The server says: {0}. Check the API key.</source>
+   <translation>El servidor dice: {0}. Revise la clave API.</translation>
+  </message>
+  <message>
+   <source>The server shows all of it as it is here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server takes this key{0}. Keep it now.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The server {0} ({1}). Closient's move. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>El servidor {0} ({1}). Le toca a Closient. Queda aquí, se reintenta.</translation>
   </message>
   <message>
    <source>The server's answer is not a {0} (look at: {1}). Trying again.</source>
-   <translation type="unfinished" />
+   <translation>La respuesta del servidor no es {0} (mire: {1}). Se reintenta.</translation>
   </message>
   <message>
    <source>The server's session takes no more: {0}.</source>
+   <translation>La sesión del servidor no acepta más: {0}.</translation>
+  </message>
+  <message>
+   <source>The session is being exported …</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</source>
-   <translation type="unfinished" />
+   <translation>Las listas de fotos están en uso, pero no se pudieron guardar: {0}. Revise el disco, luego guárdelas otra vez.</translation>
   </message>
   <message>
    <source>The side across from the front</source>
-   <translation type="unfinished" />
+   <translation>El lado opuesto al frente</translation>
   </message>
   <message>
    <source>The side with the brand, upright</source>
-   <translation type="unfinished" />
+   <translation>El lado con la marca, derecho</translation>
   </message>
   <message>
    <source>The station's memory cannot be used</source>
-   <translation type="unfinished" />
+   <translation>La memoria de la estación no se puede usar</translation>
   </message>
   <message>
    <source>The system's trusted certificates are there.</source>
-   <translation type="unfinished" />
+   <translation>Los certificados de confianza del sistema están ahí.</translation>
   </message>
   <message>
    <source>The time within which restarts are counted.</source>
-   <translation type="unfinished" />
+   <translation>El tiempo en que se cuentan los reinicios.</translation>
   </message>
   <message>
    <source>The trace's picture is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La imagen de la traza está dañada.</translation>
   </message>
   <message>
    <source>The try could not be noted: {0}. Free the disk.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo anotar el intento: {0}. Libere el disco.</translation>
   </message>
   <message>
    <source>The two were not the same. Once more, from the start.</source>
-   <translation type="unfinished" />
+   <translation>No eran iguales. Otra vez, desde el principio.</translation>
   </message>
   <message>
    <source>The upload ticket is over ({0}).</source>
-   <translation type="unfinished" />
+   <translation>El tique de subida ha vencido ({0}).</translation>
+  </message>
+  <message>
+   <source>The volume could not be saved: {0}.</source>
+   <translation>No se pudo guardar el volumen: {0}.</translation>
   </message>
   <message>
    <source>The white balance could not be saved in {0}: {1}. Check the disk, then try again.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo guardar el balance de blancos en {0}: {1}. Revise el disco, luego pruebe otra vez.</translation>
   </message>
   <message>
    <source>The window opens anew; the work goes on where it is.</source>
-   <translation type="unfinished" />
+   <translation>La ventana se abre de nuevo; el trabajo sigue donde está.</translation>
   </message>
   <message>
    <source>There is no shot list {0}.</source>
-   <translation type="unfinished" />
+   <translation>No hay lista de fotos {0}.</translation>
   </message>
   <message>
    <source>There is nothing to undo in this session.</source>
+   <translation>No hay nada que deshacer en esta sesión.</translation>
+  </message>
+  <message>
+   <source>This bench</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This card was made by another station. Print this station's own cards.</source>
-   <translation type="unfinished" />
+   <translation>Esta tarjeta es de otra estación. Imprima las tarjetas de esta estación.</translation>
   </message>
   <message>
    <source>This computer's clock is wrong by more than 15 minutes. Set it right.</source>
+   <translation>El reloj de este ordenador se desvía más de 15 minutos. Póngalo bien.</translation>
+  </message>
+  <message>
+   <source>This computer's clock is {minutes} min {way} the server's. Set it right: from 15 minutes on no photo is taken there.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This does not look like an API key (csb_..., 32 characters, 8 hex digits).</source>
-   <translation type="unfinished" />
+   <translation>Esto no parece una clave API (csb_..., 32 caracteres, 8 cifras hex).</translation>
+  </message>
+  <message>
+   <source>This help</source>
+   <translation>Esta ayuda</translation>
   </message>
   <message>
    <source>This is another kind of code. Scan the QR code of a profile.</source>
+   <translation>Es otro tipo de código. Escanee el código QR de un perfil.</translation>
+  </message>
+  <message>
+   <source>This is gone on the server. What you see is what it has now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the first one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the last product.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This part brings no text of its licence.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This photo cannot be changed any more.</source>
-   <translation type="unfinished" />
+   <translation>Esta foto ya no se puede cambiar.</translation>
+  </message>
+  <message>
+   <source>This product is in the session already</source>
+   <translation>El producto ya está en la sesión</translation>
   </message>
   <message>
    <source>This product is not in the open session.</source>
-   <translation type="unfinished" />
+   <translation>Este producto no está en la sesión abierta.</translation>
   </message>
   <message>
    <source>This profile of {0} characters is too long for a code. Use a file: scanstation config export</source>
+   <translation>Este perfil de {0} caracteres es demasiado largo para un código. Use un archivo: scanstation config export</translation>
+  </message>
+  <message>
+   <source>This proposal is gone on the server. The list is read anew.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This session takes codes only. Start one with photos.</source>
+   <translation>Esta sesión solo admite códigos. Empiece una con fotos.</translation>
+  </message>
+  <message>
+   <source>This station has these settings already.</source>
+   <translation>Esta estación ya tiene estos ajustes.</translation>
+  </message>
+  <message>
+   <source>This station's profile</source>
+   <translation>Perfil de esta estación</translation>
+  </message>
+  <message>
+   <source>Those being sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those on the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those that need you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those with parked items</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Throw away</source>
-   <translation type="unfinished" />
+   <translation>Descartar</translation>
   </message>
   <message>
    <source>Throw photo {0} away? Delete or Discard once more, or Esc.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Throw the selected photo away</source>
-   <translation type="unfinished" />
+   <translation>¿Descartar la foto {0}? Eliminar o Descartar una vez más, o Esc.</translation>
   </message>
   <message>
    <source>Throw {name} away? Delete once more, or Esc.</source>
-   <translation type="unfinished" />
+   <translation>¿Descartar {name}? Eliminar una vez más, o Esc.</translation>
   </message>
   <message>
    <source>Time without a touch, key or scan until a kiosk locks itself; 0 for never.</source>
-   <translation type="unfinished" />
+   <translation>Tiempo sin toque, tecla ni escaneo hasta que un kiosco se bloquea; 0 para nunca.</translation>
   </message>
   <message>
    <source>Too bright: white is burnt out. Less light.</source>
-   <translation type="unfinished" />
+   <translation>Demasiado clara: el blanco está quemado. Menos luz.</translation>
   </message>
   <message>
    <source>Too dark. More light.</source>
-   <translation type="unfinished" />
+   <translation>Demasiado oscura. Más luz.</translation>
   </message>
   <message>
    <source>Too far</source>
-   <translation type="unfinished" />
+   <translation>Muy lejos</translation>
   </message>
   <message>
    <source>Too few pixels for a product picture. Choose a larger size for the camera.</source>
-   <translation type="unfinished" />
+   <translation>Pocos píxeles para una foto de producto. Elija un tamaño mayor para la cámara.</translation>
   </message>
   <message>
    <source>Too many wrong tries. Try again in {0} s.</source>
-   <translation type="unfinished" />
+   <translation>Demasiados intentos erróneos. Pruebe en {0} s.</translation>
   </message>
   <message>
    <source>Too small. Come closer.</source>
-   <translation type="unfinished" />
+   <translation>Demasiado pequeña. Acérquelo.</translation>
   </message>
   <message>
    <source>Top</source>
-   <translation type="unfinished" />
+   <translation>Arriba</translation>
   </message>
   <message>
    <source>Trace</source>
+   <translation>Traza</translation>
+  </message>
+  <message>
+   <source>Training</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Try sending again now</source>
-   <translation type="unfinished" />
+   <translation>Reintentar el envío ya</translation>
   </message>
   <message>
    <source>Trying again</source>
-   <translation type="unfinished" />
+   <translation>Reintentando</translation>
   </message>
   <message>
    <source>Turn</source>
-   <translation type="unfinished" />
+   <translation>Girar</translation>
   </message>
   <message>
    <source>Turn the {0} code to the camera.</source>
-   <translation type="unfinished" />
+   <translation>Gire el código {0} hacia la cámara.</translation>
   </message>
   <message>
    <source>Turn, crop</source>
-   <translation type="unfinished" />
+   <translation>Girar, recortar</translation>
+  </message>
+  <message>
+   <source>Twice: throw the selected photo away</source>
+   <translation>Dos veces: descartar la foto elegida</translation>
   </message>
   <message>
    <source>Two lists are called {0}. Give each a name of its own.</source>
-   <translation type="unfinished" />
+   <translation>Dos listas se llaman {0}. Dé a cada una su propio nombre.</translation>
   </message>
   <message>
    <source>Two looks agree on {0}.</source>
-   <translation type="unfinished" />
+   <translation>Dos lecturas coinciden en {0}.</translation>
   </message>
   <message>
    <source>Type a code</source>
-   <translation type="unfinished" />
+   <translation>Escriba un código</translation>
   </message>
   <message>
    <source>Type a code by hand</source>
-   <translation type="unfinished" />
+   <translation>Escribir un código a mano</translation>
   </message>
   <message>
    <source>Type code</source>
+   <translation>Teclear código</translation>
+  </message>
+  <message>
+   <source>Type or paste the key first.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Type the number under the bars</source>
-   <translation type="unfinished" />
+   <translation>Escriba el número bajo las barras</translation>
   </message>
   <message>
    <source>Type to search</source>
-   <translation type="unfinished" />
+   <translation>Escriba para buscar</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>Undo takes it back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Undo the last scan or photo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer lo anula.</translation>
   </message>
   <message>
    <source>Undo {0}</source>
+   <translation>Deshacer {0}</translation>
+  </message>
+  <message>
+   <source>Use this one</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Value error, </source>
+   <translation>Value error, </translation>
+  </message>
+  <message>
+   <source>Version and licences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version {0} is ready. The supervisor installs it at the end of the shift: F12, then V.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Versions</source>
-   <translation type="unfinished" />
+   <translation>Versiones</translation>
   </message>
   <message>
    <source>Waiting for the quota</source>
-   <translation type="unfinished" />
+   <translation>Esperando la cuota</translation>
   </message>
   <message>
    <source>Warning before it locks.</source>
-   <translation type="unfinished" />
+   <translation>Aviso antes de bloquearse.</translation>
   </message>
   <message>
    <source>What an 'other' photo is of</source>
-   <translation type="unfinished" />
+   <translation>De qué es una foto 'otro'</translation>
   </message>
   <message>
    <source>What do you want to do?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué quiere hacer?</translation>
   </message>
   <message>
    <source>What does it show? Press the key of its type (1 … =), or Esc.</source>
-   <translation type="unfinished" />
+   <translation>¿Qué muestra? Pulse la tecla de su tipo (1 … =), o Esc.</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Qué pasó</translation>
   </message>
   <message>
    <source>What happened, in words</source>
-   <translation type="unfinished" />
+   <translation>Qué pasó, en palabras</translation>
   </message>
   <message>
    <source>What is not on the server yet goes by itself.</source>
+   <translation>Lo que aún no está en el servidor va solo.</translation>
+  </message>
+  <message>
+   <source>What the camera sees</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</source>
-   <translation type="unfinished" />
+   <translation>Lo que el registro guarda de una parte del programa, como sync=DEBUG,api=WARNING.</translation>
   </message>
   <message>
    <source>What the program wrote down, and its own faults.</source>
+   <translation>Lo que anotó el programa, y sus propios fallos.</translation>
+  </message>
+  <message>
+   <source>What the server proposes</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>What the station speaks; empty for the system's language.</source>
-   <translation type="unfinished" />
+   <translation>El idioma de la estación; vacío para el del sistema.</translation>
   </message>
   <message>
    <source>What this bench is called in sessions, photos and on cards.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se llama este puesto en sesiones, fotos y tarjetas.</translation>
   </message>
   <message>
    <source>What to do, shown in the picture</source>
-   <translation type="unfinished" />
+   <translation>Qué hacer, mostrado en la imagen</translation>
   </message>
   <message>
    <source>What works here and what does not.</source>
+   <translation>Qué funciona aquí y qué no.</translation>
+  </message>
+  <message>
+   <source>Where news of newer versions are; empty: nobody is asked.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Where sessions and photos lie.</source>
-   <translation type="unfinished" />
+   <translation>Dónde están las sesiones y fotos.</translation>
   </message>
   <message>
    <source>Where the Scanner API is.</source>
+   <translation>Dónde está la Scanner API.</translation>
+  </message>
+  <message>
+   <source>Where the work is sent. The key is kept by this computer's keyring.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Which photos a product needs</source>
+   <translation>Qué fotos necesita un producto</translation>
+  </message>
+  <message>
+   <source>Which photos does a product need? Another station's settings come by the code of its profile.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which photos the session wants</source>
+   <translation>Qué fotos pide la sesión</translation>
   </message>
   <message>
    <source>White balance from a grey card</source>
-   <translation type="unfinished" />
+   <translation>Balance de blancos con tarjeta gris</translation>
   </message>
   <message>
    <source>White balance off</source>
-   <translation type="unfinished" />
+   <translation>Balance de blancos no</translation>
   </message>
   <message>
    <source>White balance set</source>
-   <translation type="unfinished" />
+   <translation>Balance de blancos fijado</translation>
   </message>
   <message>
    <source>Who works here</source>
-   <translation type="unfinished" />
+   <translation>Quién trabaja aquí</translation>
   </message>
   <message>
    <source>Who works here?</source>
-   <translation type="unfinished" />
+   <translation>¿Quién trabaja aquí?</translation>
   </message>
   <message>
    <source>Whole; format {0}, {1} MB.</source>
-   <translation type="unfinished" />
+   <translation>Completo; formato {0}, {1} MB.</translation>
   </message>
   <message>
    <source>Width of the pictures asked of the camera.</source>
-   <translation type="unfinished" />
+   <translation>Anchura de las imágenes que se pide a la cámara.</translation>
   </message>
   <message>
    <source>Without keys and passwords.</source>
-   <translation type="unfinished" />
+   <translation>Sin claves ni contraseñas.</translation>
   </message>
   <message>
    <source>Words in the product's name, with commas between</source>
-   <translation type="unfinished" />
+   <translation>Palabras del nombre del producto, separadas por comas</translation>
   </message>
   <message>
    <source>Work against the sandbox inside, in a data folder of its own.</source>
-   <translation type="unfinished" />
+   <translation>Trabajar con la sandbox incluida, en su propia carpeta de datos.</translation>
+  </message>
+  <message>
+   <source>Work stops until you have seen it</source>
+   <translation>El trabajo se para hasta que lo vea</translation>
   </message>
   <message>
    <source>Works.</source>
+   <translation>Funciona.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Write %n values to the product</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Write to product</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written to the product: {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Wrong PIN. Try again in {0} s.</source>
-   <translation type="unfinished" />
+   <translation>PIN erróneo. Pruebe en {0} s.</translation>
   </message>
   <message>
    <source>Wrong PIN. Try again.</source>
-   <translation type="unfinished" />
+   <translation>PIN erróneo. Pruebe otra vez.</translation>
   </message>
   <message>
    <source>Wrong address</source>
-   <translation type="unfinished" />
+   <translation>Dirección errónea</translation>
   </message>
   <message>
    <source>Wrong setting</source>
-   <translation type="unfinished" />
+   <translation>Ajuste erróneo</translation>
   </message>
   <message>
    <source>Wrong shot lists</source>
-   <translation type="unfinished" />
+   <translation>Listas de fotos erróneas</translation>
   </message>
   <message>
    <source>Wrong value</source>
+   <translation>Valor erróneo</translation>
+  </message>
+  <message>
+   <source>You know the work</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>Su nombre</translation>
   </message>
   <message>
    <source>Your name, or your badge</source>
-   <translation type="unfinished" />
+   <translation>Su nombre, o su tarjeta</translation>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Zoom</translation>
   </message>
   <message>
    <source>a camera frame, 95 of 100 within</source>
-   <translation type="unfinished" />
+   <translation>una imagen de cámara, 95 de 100 en</translation>
   </message>
   <message>
    <source>a folder</source>
-   <translation type="unfinished" />
+   <translation>una carpeta</translation>
   </message>
   <message>
    <source>a key ends each code</source>
-   <translation type="unfinished" />
+   <translation>una tecla termina cada código</translation>
   </message>
   <message>
    <source>a number</source>
-   <translation type="unfinished" />
+   <translation>un número</translation>
   </message>
   <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
-   <translation type="unfinished" />
+   <translation>un puerto ocupado. Cierre el otro programa que usa el lector.</translation>
   </message>
   <message>
    <source>a request, 95 of 100 within</source>
-   <translation type="unfinished" />
+   <translation>una petición, 95 de 100 en</translation>
   </message>
   <message>
    <source>a whole number</source>
+   <translation>un número entero</translation>
+  </message>
+  <message>
+   <source>about {count} products left today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ahead of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all on the server</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>an address with https://</source>
-   <translation type="unfinished" />
+   <translation>una dirección con https://</translation>
   </message>
   <message>
    <source>an hour</source>
-   <translation type="unfinished" />
+   <translation>por hora</translation>
   </message>
   <message>
    <source>and {0} more</source>
-   <translation type="unfinished" />
+   <translation>y {0} más</translation>
   </message>
   <message>
    <source>as each product needs</source>
-   <translation type="unfinished" />
+   <translation>según el producto</translation>
   </message>
   <message>
    <source>at once</source>
-   <translation type="unfinished" />
+   <translation>de inmediato</translation>
   </message>
   <message>
    <source>at the next start</source>
-   <translation type="unfinished" />
+   <translation>en el próximo inicio</translation>
   </message>
   <message>
    <source>back</source>
-   <translation type="unfinished" />
+   <translation>atrás</translation>
   </message>
   <message>
    <source>background</source>
-   <translation type="unfinished" />
+   <translation>fondo</translation>
   </message>
   <message>
    <source>barcode</source>
-   <translation type="unfinished" />
+   <translation>código de barras</translation>
   </message>
   <message>
    <source>being completed</source>
-   <translation type="unfinished" />
+   <translation>completándose</translation>
   </message>
   <message>
    <source>being looked up</source>
-   <translation type="unfinished" />
+   <translation>buscándose</translation>
   </message>
   <message>
    <source>being read by the server</source>
-   <translation type="unfinished" />
+   <translation>leyéndose en el servidor</translation>
   </message>
   <message>
    <source>bits per second</source>
-   <translation type="unfinished" />
+   <translation>bits por segundo</translation>
   </message>
   <message>
    <source>blown up</source>
-   <translation type="unfinished" />
+   <translation>ampliada</translation>
   </message>
   <message>
    <source>blur</source>
-   <translation type="unfinished" />
+   <translation>borrosa</translation>
   </message>
   <message>
    <source>bottom</source>
-   <translation type="unfinished" />
+   <translation>abajo</translation>
   </message>
   <message>
    <source>bright</source>
+   <translation>clara</translation>
+  </message>
+  <message>
+   <source>calls used up, goes on in {wait}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>camera lost</source>
-   <translation type="unfinished" />
+   <translation>cámara perdida</translation>
   </message>
   <message>
    <source>camera {0}</source>
-   <translation type="unfinished" />
+   <translation>cámara {0}</translation>
   </message>
   <message>
    <source>certification</source>
+   <translation>certificación</translation>
+  </message>
+  <message>
+   <source>closing = 'submit'</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>closing IS NOT NULL AND NOT {0}</source>
-   <translation type="unfinished" />
+   <translation>closing IS NOT NULL AND NOT {0}</translation>
   </message>
   <message>
    <source>closing IS NULL</source>
-   <translation type="unfinished" />
+   <translation>closing IS NULL</translation>
   </message>
   <message>
    <source>coarse</source>
-   <translation type="unfinished" />
+   <translation>gruesa</translation>
   </message>
   <message>
    <source>command line</source>
-   <translation type="unfinished" />
+   <translation>línea de comandos</translation>
   </message>
   <message>
    <source>cut off</source>
-   <translation type="unfinished" />
+   <translation>cortada</translation>
   </message>
   <message>
    <source>dark</source>
-   <translation type="unfinished" />
+   <translation>oscura</translation>
   </message>
   <message>
    <source>data folder</source>
-   <translation type="unfinished" />
+   <translation>carpeta de datos</translation>
   </message>
   <message>
    <source>decoder opencv</source>
-   <translation type="unfinished" />
+   <translation>decodificador opencv</translation>
   </message>
   <message>
    <source>decoder zbar</source>
-   <translation type="unfinished" />
+   <translation>decodificador zbar</translation>
   </message>
   <message>
    <source>decoder zxing</source>
-   <translation type="unfinished" />
+   <translation>decodificador zxing</translation>
   </message>
   <message>
    <source>disk I/O</source>
-   <translation type="unfinished" />
+   <translation>disk I/O</translation>
   </message>
   <message>
    <source>expected NAME = VALUE with text in quotes, such as theme = "dark", got {0} ({1}). Write it anew.</source>
-   <translation type="unfinished" />
+   <translation>se esperaba NOMBRE = VALOR con el texto entre comillas, como theme = "dark", hay {0} ({1}). Escríbalo de nuevo.</translation>
   </message>
   <message>
    <source>expected UTF-8 text, got byte {0}. Save it as UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>se esperaba texto UTF-8, hay el byte {0}. Guárdelo como UTF-8.</translation>
   </message>
   <message>
    <source>expected room=LEVEL with one of {0}, got {1}</source>
-   <translation type="unfinished" />
+   <translation>se esperaba room=LEVEL con uno de {0}, hay {1}</translation>
   </message>
   <message>
    <source>expected the name of a setting, got {0}. {1}</source>
-   <translation type="unfinished" />
+   <translation>se esperaba el nombre de un ajuste, hay {0}. {1}</translation>
   </message>
   <message>
    <source>expired on the server before it was read</source>
-   <translation type="unfinished" />
+   <translation>caducado en el servidor antes de leerse</translation>
   </message>
   <message>
    <source>extra</source>
+   <translation>extra</translation>
+  </message>
+  <message>
+   <source>extraction = 'ready'</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>film {0}</source>
-   <translation type="unfinished" />
+   <translation>película {0}</translation>
   </message>
   <message>
    <source>folder {0}</source>
-   <translation type="unfinished" />
+   <translation>carpeta {0}</translation>
   </message>
   <message>
    <source>free space</source>
-   <translation type="unfinished" />
+   <translation>espacio libre</translation>
   </message>
   <message>
    <source>front</source>
-   <translation type="unfinished" />
+   <translation>frente</translation>
   </message>
   <message>
    <source>glare</source>
-   <translation type="unfinished" />
+   <translation>reflejo</translation>
   </message>
   <message>
    <source>has no room left</source>
-   <translation type="unfinished" />
+   <translation>no tiene más espacio</translation>
   </message>
   <message>
    <source>id = ?</source>
-   <translation type="unfinished" />
+   <translation>id = ?</translation>
   </message>
   <message>
    <source>id IN ({0})</source>
-   <translation type="unfinished" />
+   <translation>id IN ({0})</translation>
   </message>
   <message>
    <source>ingredients</source>
-   <translation type="unfinished" />
+   <translation>ingredientes</translation>
   </message>
   <message>
    <source>is busy</source>
+   <translation>está ocupado</translation>
+  </message>
+  <message>
+   <source>kind = 'photo'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kind IN ('session', 'capture')</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kind NOT IN ('session', 'capture')</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>known product</source>
-   <translation type="unfinished" />
+   <translation>producto conocido</translation>
   </message>
   <message>
    <source>last digit</source>
-   <translation type="unfinished" />
+   <translation>última cifra</translation>
   </message>
   <message>
    <source>left</source>
-   <translation type="unfinished" />
+   <translation>izquierda</translation>
   </message>
   <message>
    <source>lightest {0} of 255</source>
-   <translation type="unfinished" />
+   <translation>lo más claro {0} de 255</translation>
   </message>
   <message>
    <source>list {0}</source>
-   <translation type="unfinished" />
+   <translation>lista {0}</translation>
   </message>
   <message>
    <source>look again, or several codes</source>
-   <translation type="unfinished" />
+   <translation>mirar otra vez, o varios códigos</translation>
   </message>
   <message>
    <source>look that reads most</source>
-   <translation type="unfinished" />
+   <translation>vista que más lee</translation>
   </message>
   <message>
    <source>made by a newer Scan Station (format {0}, known {1})</source>
-   <translation type="unfinished" />
+   <translation>de una Scan Station más nueva (formato {0}, conocido {1})</translation>
   </message>
   <message>
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>falta</translation>
   </message>
   <message>
    <source>more than {0}</source>
-   <translation type="unfinished" />
+   <translation>más de {0}</translation>
   </message>
   <message>
    <source>motion</source>
-   <translation type="unfinished" />
+   <translation>movimiento</translation>
   </message>
   <message>
    <source>network camera</source>
-   <translation type="unfinished" />
+   <translation>cámara de red</translation>
   </message>
   <message>
    <source>no access. Close the other program that uses the scanner, or plug it in afresh.</source>
-   <translation type="unfinished" />
+   <translation>sin acceso. Cierre el otro programa que usa el lector, o conéctelo de nuevo.</translation>
   </message>
   <message>
    <source>no key ends a code</source>
-   <translation type="unfinished" />
+   <translation>ninguna tecla termina un código</translation>
   </message>
   <message>
    <source>no permission. Add this user to the group that owns the port (often dialout).</source>
-   <translation type="unfinished" />
+   <translation>sin permiso. Añada este usuario al grupo dueño del puerto (a menudo dialout).</translation>
   </message>
   <message>
    <source>no photos</source>
-   <translation type="unfinished" />
+   <translation>sin fotos</translation>
   </message>
   <message>
    <source>no product stands out</source>
-   <translation type="unfinished" />
+   <translation>ningún producto destaca</translation>
   </message>
   <message>
    <source>no reason given</source>
-   <translation type="unfinished" />
+   <translation>sin motivo indicado</translation>
   </message>
   <message>
    <source>no such port. Plug the scanner in.</source>
-   <translation type="unfinished" />
+   <translation>no hay tal puerto. Conecte el lector.</translation>
   </message>
   <message>
    <source>none yet</source>
+   <translation>aún ninguno</translation>
+  </message>
+  <message>
+   <source>not decided</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>not sent yet</source>
-   <translation type="unfinished" />
+   <translation>aún no enviado</translation>
   </message>
   <message>
    <source>not valid for</source>
-   <translation type="unfinished" />
+   <translation>not valid for</translation>
   </message>
   <message>
    <source>not yet valid</source>
-   <translation type="unfinished" />
+   <translation>not yet valid</translation>
   </message>
   <message>
    <source>nothing yet</source>
-   <translation type="unfinished" />
+   <translation>aún nada</translation>
   </message>
   <message>
    <source>nutrition</source>
-   <translation type="unfinished" />
+   <translation>nutrición</translation>
   </message>
   <message>
    <source>on the server</source>
-   <translation type="unfinished" />
+   <translation>en el servidor</translation>
   </message>
   <message>
    <source>one of {0}</source>
-   <translation type="unfinished" />
+   <translation>uno de {0}</translation>
   </message>
   <message>
    <source>ostname mismatch</source>
-   <translation type="unfinished" />
+   <translation>ostname mismatch</translation>
   </message>
   <message>
    <source>other</source>
-   <translation type="unfinished" />
+   <translation>otro</translation>
   </message>
   <message>
    <source>photo camera</source>
-   <translation type="unfinished" />
+   <translation>cámara de fotos</translation>
   </message>
   <message>
    <source>photo upload, usual</source>
-   <translation type="unfinished" />
+   <translation>subida de foto, habitual</translation>
   </message>
   <message>
    <source>photo {0}</source>
-   <translation type="unfinished" />
+   <translation>foto {0}</translation>
   </message>
   <message>
    <source>photos missing</source>
-   <translation type="unfinished" />
+   <translation>fotos que faltan</translation>
   </message>
   <message>
    <source>pip install hidapi</source>
-   <translation type="unfinished" />
+   <translation>pip install hidapi</translation>
   </message>
   <message>
    <source>read: proposals to review</source>
-   <translation type="unfinished" />
+   <translation>leído: propuestas por revisar</translation>
   </message>
   <message>
    <source>recycling</source>
-   <translation type="unfinished" />
+   <translation>reciclaje</translation>
   </message>
   <message>
    <source>requests tried again</source>
-   <translation type="unfinished" />
+   <translation>peticiones repetidas</translation>
   </message>
   <message>
    <source>reviewed, nothing accepted</source>
-   <translation type="unfinished" />
+   <translation>revisado, nada aceptado</translation>
   </message>
   <message>
    <source>reviewed, values accepted</source>
-   <translation type="unfinished" />
+   <translation>revisado, valores aceptados</translation>
   </message>
   <message>
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>derecha</translation>
   </message>
   <message>
    <source>safe here</source>
-   <translation type="unfinished" />
+   <translation>a salvo aquí</translation>
   </message>
   <message>
    <source>scan to receipt, 95 of 100 within</source>
-   <translation type="unfinished" />
+   <translation>del escaneo al acuse, 95 de 100 en</translation>
   </message>
   <message>
    <source>scan {0}</source>
-   <translation type="unfinished" />
+   <translation>escaneo {0}</translation>
   </message>
   <message>
    <source>scanner {0}</source>
-   <translation type="unfinished" />
+   <translation>lector {0}</translation>
   </message>
   <message>
    <source>scanstation {0}</source>
+   <translation>scanstation {0}</translation>
+  </message>
+  <message>
+   <source>see the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sending {percent} %</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>sent, waiting for the lookup</source>
-   <translation type="unfinished" />
+   <translation>enviado, esperando la búsqueda</translation>
   </message>
   <message>
    <source>serial ports</source>
-   <translation type="unfinished" />
+   <translation>puertos serie</translation>
   </message>
   <message>
    <source>shutter_key: expected a key such as B, F13 or PgDown, got {0}. Change it.</source>
-   <translation type="unfinished" />
+   <translation>shutter_key: se esperaba una tecla como B, F13 o PgDown, hay {0}. Cámbiela.</translation>
   </message>
   <message>
    <source>small</source>
-   <translation type="unfinished" />
+   <translation>pequeña</translation>
   </message>
   <message>
    <source>started_at {0} ?</source>
-   <translation type="unfinished" />
+   <translation>started_at {0} ?</translation>
   </message>
   <message>
    <source>stopped in the middle of a code</source>
-   <translation type="unfinished" />
+   <translation>se paró en medio de un código</translation>
   </message>
   <message>
    <source>synthetic bench</source>
-   <translation type="unfinished" />
+   <translation>puesto sintético</translation>
   </message>
   <message>
    <source>taken</source>
-   <translation type="unfinished" />
+   <translation>hecha</translation>
   </message>
   <message>
    <source>telemetry_url is set, but the packages are missing. Install scanstation[telemetry], or take the setting away.</source>
-   <translation type="unfinished" />
+   <translation>telemetry_url está puesto, pero faltan los paquetes. Instale scanstation[telemetry], o quite el ajuste.</translation>
   </message>
   <message>
    <source>the ending of the name is no kind of picture: expected .png</source>
-   <translation type="unfinished" />
+   <translation>el final del nombre no es un tipo de imagen: se esperaba .png</translation>
   </message>
   <message>
    <source>the server's lookup failed, F9 tries it again</source>
-   <translation type="unfinished" />
+   <translation>la búsqueda del servidor falló, F9 la reintenta</translation>
   </message>
   <message>
    <source>too far</source>
-   <translation type="unfinished" />
+   <translation>muy lejos</translation>
   </message>
   <message>
    <source>top</source>
-   <translation type="unfinished" />
+   <translation>arriba</translation>
   </message>
   <message>
    <source>unable to op</source>
-   <translation type="unfinished" />
+   <translation>unable to op</translation>
   </message>
   <message>
    <source>unknown to the server</source>
-   <translation type="unfinished" />
+   <translation>desconocido para el servidor</translation>
   </message>
   <message>
    <source>waiting to be read by the server</source>
-   <translation type="unfinished" />
+   <translation>esperando la lectura del servidor</translation>
   </message>
   <message>
    <source>was unplugged</source>
-   <translation type="unfinished" />
+   <translation>fue desconectado</translation>
   </message>
   <message>
    <source>whole numbers</source>
-   <translation type="unfinished" />
+   <translation>números enteros</translation>
   </message>
   <message>
    <source>whole numbers with commas between them</source>
-   <translation type="unfinished" />
+   <translation>números enteros separados por comas</translation>
   </message>
   <message>
    <source>window stood still</source>
-   <translation type="unfinished" />
+   <translation>ventana parada</translation>
   </message>
   <message>
    <source>yes or no</source>
+   <translation>sí o no</translation>
+  </message>
+  <message>
+   <source>zbar (where it is packed)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>zbar:flat clear</source>
-   <translation type="unfinished" />
+   <translation>zbar:flat clear</translation>
   </message>
   <message>
    <source>zxing:flat clear</source>
-   <translation type="unfinished" />
+   <translation>zxing:flat clear</translation>
   </message>
   <message>
    <source>zxing:flat even</source>
-   <translation type="unfinished" />
+   <translation>zxing:flat even</translation>
   </message>
   <message>
    <source>{0}
 
 Esc: done.  Enter: once more.</source>
+   <translation>{0}
+
+Esc: listo.  Enter: otra vez.</translation>
+  </message>
+  <message>
+   <source>{0} AND {1} ORDER BY seq LIMIT ?3</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} Cámbielo, o quite la línea: entonces es {1}.</translation>
   </message>
   <message>
    <source>{0} Change it, or unset it: then it is {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} Cámbielo, o anúlelo: entonces es {1}.</translation>
   </message>
   <message>
    <source>{0} Check it, or choose another camera.</source>
-   <translation type="unfinished" />
+   <translation>{0} Revísela, o elija otra cámara.</translation>
   </message>
   <message>
    <source>{0} GB free, no photo is taken below {1} GB.</source>
-   <translation type="unfinished" />
+   <translation>{0} GB libres, no se hace ninguna foto por debajo de {1} GB.</translation>
   </message>
   <message>
    <source>{0} Retake, or go on.</source>
-   <translation type="unfinished" />
+   <translation>{0} Repita, o siga.</translation>
   </message>
   <message>
    <source>{0} Scan it again.</source>
+   <translation>{0} Escanéelo otra vez.</translation>
+  </message>
+  <message>
+   <source>{0} accepted</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} ago</source>
-   <translation type="unfinished" />
+   <translation>hace {0}</translation>
   </message>
   <message>
    <source>{0} answers and takes the key.</source>
+   <translation>{0} responde y acepta la clave.</translation>
+  </message>
+  <message>
+   <source>{0} answers {1} when asked for updates. Check update_url.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} answers, but not as a Scanner API ({1}). Check api_url in the settings. Kept here.</source>
-   <translation type="unfinished" />
+   <translation>{0} responde, pero no como Scanner API ({1}). Revise api_url en los ajustes. Queda aquí.</translation>
   </message>
   <message>
    <source>{0} are counted already. Undo what is too much.</source>
-   <translation type="unfinished" />
+   <translation>{0} ya están contados. Deshaga lo que sobra.</translation>
   </message>
   <message>
    <source>{0} before and {1} behind are taken off.</source>
-   <translation type="unfinished" />
+   <translation>Se quitan {0} delante y {1} detrás.</translation>
   </message>
   <message>
    <source>{0} burnt out</source>
-   <translation type="unfinished" />
+   <translation>{0} quemado</translation>
   </message>
   <message>
    <source>{0} can be shown.</source>
-   <translation type="unfinished" />
+   <translation>{0} se puede mostrar.</translation>
   </message>
   <message>
    <source>{0} can be written.</source>
-   <translation type="unfinished" />
+   <translation>{0} se puede escribir.</translation>
   </message>
   <message>
    <source>{0} cannot be reached. Check the network cable or Wi-Fi. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>No se llega a {0}. Revise el cable de red o el Wi-Fi. Queda aquí, se reintenta.</translation>
   </message>
   <message>
    <source>{0} cannot be written: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} no se puede escribir: {1}.</translation>
   </message>
   <message>
    <source>{0} cards to print are in {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} tarjetas para imprimir están en {1}</translation>
   </message>
   <message>
    <source>{0} did not answer in time. The network or the server is slow. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>{0} no respondió a tiempo. La red o el servidor va lento. Queda aquí, se reintenta.</translation>
   </message>
   <message>
    <source>{0} digits. A GTIN has 8, 12, 13 or 14.</source>
-   <translation type="unfinished" />
+   <translation>{0} cifras. Un GTIN tiene 8, 12, 13 o 14.</translation>
   </message>
   <message>
    <source>{0} does not open. Plug it in, close other programs that use it, and allow this program to use the camera.</source>
-   <translation type="unfinished" />
+   <translation>{0} no se abre. Conéctela, cierre otros programas que la usen y permita a este programa usar la cámara.</translation>
   </message>
   <message>
    <source>{0} does not open: expected port {1} at {2} baud, got {3}</source>
-   <translation type="unfinished" />
+   <translation>{0} no se abre: se esperaba el puerto {1} a {2} baudios, hay {3}</translation>
   </message>
   <message>
    <source>{0} does not speak TLS as https needs it. Check api_url, and with the administrator what stands in between.</source>
-   <translation type="unfinished" />
+   <translation>{0} no habla TLS como pide https. Revise api_url, y con el administrador qué hay en medio.</translation>
   </message>
   <message>
    <source>{0} gives no picture.</source>
-   <translation type="unfinished" />
+   <translation>{0} no da imagen.</translation>
   </message>
   <message>
    <source>{0} gives no picture. Check its cable; it is tried again.</source>
-   <translation type="unfinished" />
+   <translation>{0} no da imagen. Revise su cable; se reintenta.</translation>
   </message>
   <message>
    <source>{0} has no {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} no tiene {1}.</translation>
   </message>
   <message>
    <source>{0} is asked without TLS.</source>
-   <translation type="unfinished" />
+   <translation>A {0} se le pregunta sin TLS.</translation>
   </message>
   <message>
    <source>{0} is in the picture, {1} is on the bench. Take it out of view, or scan it to change to it.</source>
-   <translation type="unfinished" />
+   <translation>{0} está en la imagen, {1} está en el puesto. Retírelo de la vista, o escanéelo para cambiar.</translation>
   </message>
   <message>
    <source>{0} is in view. Press Next product to change to it.</source>
-   <translation type="unfinished" />
+   <translation>{0} está a la vista. Pulse Próximo producto para cambiar.</translation>
   </message>
   <message>
    <source>{0} is no film that can be shown.</source>
-   <translation type="unfinished" />
+   <translation>{0} no es una película que se pueda mostrar.</translation>
   </message>
   <message>
    <source>{0} is no readable TOML: {1}. Mend it, or delete the file.</source>
-   <translation type="unfinished" />
+   <translation>{0} no es TOML legible: {1}. Corríjalo, o borre el archivo.</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
-   <translation type="unfinished" />
+   <translation>{0} no está abierto.</translation>
   </message>
   <message>
    <source>{0} is not valid TOML: {1}. Mend it first: scanstation config check</source>
-   <translation type="unfinished" />
+   <translation>{0} no es TOML válido: {1}. Corríjalo primero: scanstation config check</translation>
   </message>
   <message>
    <source>{0} is not valid TOML: {1}. Mend that line.</source>
-   <translation type="unfinished" />
+   <translation>{0} no es TOML válido: {1}. Corrija esa línea.</translation>
   </message>
   <message>
    <source>{0} is not whole: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} no está completo: {1}.</translation>
   </message>
   <message>
    <source>{0} is there but does not open ({1}). Close the other program that uses it, or allow this user to use it (on Linux: a udev rule for hidraw).</source>
-   <translation type="unfinished" />
+   <translation>{0} está ahí pero no se abre ({1}). Cierre el otro programa que lo usa, o permita a este usuario usarlo (en Linux: una regla udev para hidraw).</translation>
   </message>
   <message>
    <source>{0} is there. Present: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} está ahí. Presentes: {1}.</translation>
   </message>
   <message>
-   <source>{0} is {1} on the server.</source>
+   <source>{0} min</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} of 0.50</source>
-   <translation type="unfinished" />
+   <translation>{0} de 0.50</translation>
   </message>
   <message>
    <source>{0} of the picture</source>
-   <translation type="unfinished" />
+   <translation>{0} de la imagen</translation>
   </message>
   <message>
    <source>{0} of {1}   ·   {2}</source>
+   <translation>{0} de {1}   ·   {2}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} requests are left; the server renews them.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} or its key {1} is in the menu already</source>
-   <translation type="unfinished" />
+   <translation>{0} o su tecla {1} ya está en el menú</translation>
   </message>
   <message>
    <source>{0} photos</source>
-   <translation type="unfinished" />
+   <translation>{0} fotos</translation>
   </message>
   <message>
    <source>{0} points to another place ({1}). Check api_url and the network's sign-in page. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>{0} apunta a otro lugar ({1}). Revise api_url y la página de acceso de la red. Queda aquí, se reintenta.</translation>
   </message>
   <message>
    <source>{0} products · {1} photos</source>
-   <translation type="unfinished" />
+   <translation>{0} productos · {1} fotos</translation>
   </message>
   <message>
    <source>{0} products, {1} photos are in {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} productos, {1} fotos están en {2}</translation>
   </message>
   <message>
    <source>{0} px</source>
-   <translation type="unfinished" />
+   <translation>{0} px</translation>
   </message>
   <message>
    <source>{0} requests are left for today.</source>
-   <translation type="unfinished" />
+   <translation>Quedan {0} peticiones para hoy.</translation>
   </message>
   <message>
    <source>{0} rows point to nothing</source>
-   <translation type="unfinished" />
+   <translation>{0} filas no apuntan a nada</translation>
   </message>
   <message>
    <source>{0} s off the server's clock.</source>
-   <translation type="unfinished" />
+   <translation>{0} s de diferencia con el reloj del servidor.</translation>
   </message>
   <message>
    <source>{0} sent an unclear answer. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>{0} envió una respuesta confusa. Queda aquí, se reintenta.</translation>
   </message>
   <message>
    <source>{0} sent something that is not an answer of the API. Is there a sign-in page of the network? Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>{0} envió algo que no es una respuesta de la API. ¿Hay una página de acceso de la red? Queda aquí, se reintenta.</translation>
   </message>
   <message>
    <source>{0} stands still. Check its cable; it is opened again.</source>
-   <translation type="unfinished" />
+   <translation>{0} está parada. Revise su cable; se abre otra vez.</translation>
   </message>
   <message>
    <source>{0} waiting, {1} of them for a person.</source>
-   <translation type="unfinished" />
+   <translation>{0} en espera, {1} de ellos de una persona.</translation>
   </message>
   <message>
    <source>{0} was unplugged or is out of reach. Plug it in; it is opened again.</source>
-   <translation type="unfinished" />
+   <translation>{0} fue desconectado o está fuera de alcance. Conéctelo; se abre otra vez.</translation>
   </message>
   <message>
    <source>{0} x {1} is blown up from {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} x {1} es una ampliación de {2}</translation>
   </message>
   <message>
    <source>{0} {1}. Check its cable; it is opened again.</source>
-   <translation type="unfinished" />
+   <translation>{0} {1}. Revise su cable; se abre otra vez.</translation>
   </message>
   <message>
    <source>{0}, line {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, línea {1}</translation>
   </message>
   <message>
    <source>{0}, oldest {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, el más antiguo {1}</translation>
   </message>
   <message>
    <source>{0}. Check the port's name and speed.</source>
-   <translation type="unfinished" />
+   <translation>{0}. Revise el nombre y la velocidad del puerto.</translation>
   </message>
   <message>
-   <source>{0}. Mend it on the command line, in the environment (SCANSTATION_...) or in {1}.</source>
+   <source>{0}. Mend it on the command line, in the environment (SCANSTATION_...) or in {1}: scanstation config check names each line.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>
-   <translation type="unfinished" />
+   <translation>{0}: se esperaban códigos, llegaron {1} bytes sin final. Revise que este puerto sea el del lector y que su velocidad sea la puesta aquí.</translation>
   </message>
   <message>
    <source>{0}: expected {1}, got {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: se esperaba {1}, hay {2}.</translation>
   </message>
   <message>
    <source>{0}: two lists have one name. Give each a name of its own.</source>
-   <translation type="unfinished" />
+   <translation>{0}: dos listas tienen el mismo nombre. Dé a cada una el suyo.</translation>
   </message>
   <message>
    <source>{0}: {1}, got {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1}, hay {2}</translation>
   </message>
   <message>
    <source>{0}: {1}. Mend it, or delete the file.</source>
+   <translation>{0}: {1}. Corríjalo, o borre el archivo.</translation>
+  </message>
+  <message>
+   <source>{count} lookups failed: send again tries them once more</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{count} entries</source>
+   <source>{count} to decide</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{count} files</source>
+   <source>{count} to reach the server</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{done} of {wanted} photos</source>
-   <translation type="unfinished" />
+   <translation>{done} de {wanted} fotos</translation>
   </message>
   <message>
    <source>{ms} ms</source>
-   <translation type="unfinished" />
+   <translation>{ms} ms</translation>
   </message>
   <message>
    <source>{name} works here</source>
+   <translation>{name} trabaja aquí</translation>
+  </message>
+  <message>
+   <source>{products} products · {photos} photos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{products} products, {photos} photos, {mistakes} mistakes. F1 helps always.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{speed} kB/s</source>
-   <translation type="unfinished" />
+   <translation>{speed} kB/s</translation>
   </message>
-  <message>
-   <source>↑ {0} items of the last session go to the server by themselves.</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>↑ %n items of the last session go to the server by themselves.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>▲ First</source>
-   <translation type="unfinished" />
+   <translation>▲ Primero</translation>
   </message>
   <message>
    <source>▶ NEXT</source>
+   <translation>▶ TOCA</translation>
+  </message>
+  <message>
+   <source>◀ Product</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>○ missing</source>
-   <translation type="unfinished" />
+   <translation>○ falta</translation>
   </message>
   <message>
    <source>○ {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>○ {0} de {1}</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ All %n items of the last session are on the server.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>✓ All taken</source>
-   <translation type="unfinished" />
+   <translation>✓ Todas hechas</translation>
   </message>
   <message>
-   <source>✓ All {0} items of the last session are on the server.</source>
+   <source>✓ Done in {minutes:.0f} min</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>✓ On disk: everything</source>
-   <translation type="unfinished" />
+   <translation>✓ En disco: todo</translation>
   </message>
   <message>
    <source>✓ On server: nothing owed</source>
-   <translation type="unfinished" />
+   <translation>✓ En servidor: nada pendiente</translation>
+  </message>
+  <message>
+   <source>✓ Saved.</source>
+   <translation>✓ Guardado.</translation>
   </message>
   <message>
    <source>✓ The scanner is set up</source>
-   <translation type="unfinished" />
+   <translation>✓ El lector está configurado</translation>
   </message>
   <message>
    <source>✓ fine</source>
-   <translation type="unfinished" />
+   <translation>✓ bien</translation>
   </message>
   <message>
    <source>✓ nothing wrong was found</source>
-   <translation type="unfinished" />
+   <translation>✓ no se encontró nada mal</translation>
+  </message>
+  <message>
+   <source>✓ now</source>
+   <translation>✓ ahora</translation>
   </message>
   <message>
    <source>✓ taken</source>
-   <translation type="unfinished" />
+   <translation>✓ hecha</translation>
   </message>
   <message>
    <source>✓ {0} taken</source>
-   <translation type="unfinished" />
+   <translation>✓ {0} hecha</translation>
   </message>
   <message>
    <source>✓ {0}. Enter takes it.</source>
-   <translation type="unfinished" />
+   <translation>✓ {0}. Enter lo acepta.</translation>
   </message>
   <message>
    <source>✕ mend</source>
-   <translation type="unfinished" />
+   <translation>✕ corregir</translation>
   </message>
   <message>
    <source>✗ Disk too full</source>
-   <translation type="unfinished" />
+   <translation>✗ Disco demasiado lleno</translation>
   </message>
   <message>
    <source>✗ Remove</source>
-   <translation type="unfinished" />
+   <translation>✗ Quitar</translation>
   </message>
   <message>
    <source>✗ Throw away</source>
-   <translation type="unfinished" />
+   <translation>✗ Descartar</translation>
   </message>
  </context>
 </TS>

@@ -6,39 +6,72 @@
   <message>
    <source>
 It is {0}.</source>
-   <translation type="unfinished" />
+   <translation>
+Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source> A part of a code, {0}, was lost: scan that code again.</source>
+   <translation> Une partie d'un code, {0}, a été perdue : scannez ce code à nouveau.</translation>
+  </message>
+  <message>
+   <source> F9 tries again. {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source> from {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation> de {0} à {1}</translation>
   </message>
   <message>
    <source> of at most {0} characters</source>
-   <translation type="unfinished" />
+   <translation> d'au plus {0} caractères</translation>
   </message>
   <message>
    <source> of {0} or more</source>
-   <translation type="unfinished" />
+   <translation> de {0} ou plus</translation>
+  </message>
+  <message numerus="yes">
+   <source>! %n items of the last session need you.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>! Not usable yet</source>
-   <translation type="unfinished" />
+   <translation>! Pas encore utilisable</translation>
   </message>
   <message>
    <source>! look</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>! {0} items of the last session need you. F9 tries again. {1}</source>
+   <source>! {0}, {1} differ</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>! {0}, {1} need you</source>
-   <translation type="unfinished" />
+   <translation>! {0}, {1} à traiter</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n entries</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n files</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n settings would change</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>(extraction = 'ready' OR id IN ({0}) OR id IN (SELECT session_id {1}))</source>
@@ -46,211 +79,279 @@ It is {0}.</source>
   </message>
   <message>
    <source>+ New list</source>
+   <translation>+ Nouvelle liste</translation>
+  </message>
+  <message>
+   <source>, {0} below {1} left to you.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>1.2 mm print is {0} px high ({1} to {2})</source>
-   <translation type="unfinished" />
+   <translation>Un texte de 1,2 mm fait {0} px de haut ({1} à {2})</translation>
   </message>
   <message>
    <source>4 to 12 digits</source>
-   <translation type="unfinished" />
+   <translation>4 à 12 chiffres</translation>
   </message>
   <message>
    <source>8, 12, 13 or 14 digits, or a reference with letters. Esc gives up.</source>
-   <translation type="unfinished" />
+   <translation>8, 12, 13 ou 14 chiffres, ou une référence avec lettres. Esc abandonne.</translation>
   </message>
   <message>
    <source>A PDF to print</source>
-   <translation type="unfinished" />
+   <translation>Un PDF à imprimer</translation>
   </message>
   <message>
    <source>A case label and a unit code</source>
-   <translation type="unfinished" />
+   <translation>Un code de carton et un code d'unité</translation>
   </message>
   <message>
    <source>A case label, not the single unit.</source>
+   <translation>Code du carton, pas de l'unité.</translation>
+  </message>
+  <message>
+   <source>A change counts {when}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A coupon, not a product.</source>
+   <translation>Un bon de réduction, pas un produit.</translation>
+  </message>
+  <message>
+   <source>A course of ten minutes</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A hand scanner that sends: device or COM name, VID:PID, VID:PID:SERIAL, hid, hid:VID:PID; empty for none.</source>
+   <translation>Une douchette qui envoie : nom de périphérique ou COM, VID:PID, VID:PID:SERIAL, hid, hid:VID:PID ; vide pour aucune.</translation>
+  </message>
+  <message>
+   <source>A key for this address is kept already.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A list has no name. Give it one.</source>
-   <translation type="unfinished" />
+   <translation>Une liste n'a pas de nom. Donnez-lui-en un.</translation>
   </message>
   <message>
    <source>A number for use inside one company (restricted circulation), not a product code.</source>
-   <translation type="unfinished" />
+   <translation>Un numéro interne à une entreprise (circulation restreinte), pas un code produit.</translation>
   </message>
   <message>
    <source>A number of this shop only (restricted circulation), maybe with a weight or a price in it; not a product code.</source>
-   <translation type="unfinished" />
+   <translation>Un numéro propre à ce magasin (circulation restreinte), avec peut-être un poids ou un prix ; pas un code produit.</translation>
   </message>
   <message>
    <source>A pallet or parcel (SSCC), not a product.</source>
-   <translation type="unfinished" />
+   <translation>Une palette ou un colis (SSCC), pas un produit.</translation>
   </message>
   <message>
    <source>A photo ({0}) has {1} bytes there, {2} here.</source>
+   <translation>Une photo ({0}) a {1} octets là-bas, {2} ici.</translation>
+  </message>
+  <message>
+   <source>A photo ({0}) is another product's on the server.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A photo ({0}) is missing on the server.</source>
+   <translation>Une photo ({0}) manque sur le serveur.</translation>
+  </message>
+  <message>
+   <source>A photo ({0}) is {1} times on the server, once here.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A photo is {0} on the server, {1} here.</source>
-   <translation type="unfinished" />
+   <translation>Une photo est {0} sur le serveur, {1} ici.</translation>
   </message>
   <message>
    <source>A photo's tags may have {0} bytes, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes d'une photo ont droit à {0} octets, reçu {1}.</translation>
   </message>
   <message>
    <source>A proxy or firewall on the way refuses ({0}), not the server. Ask the network's administrator to let this station through.</source>
-   <translation type="unfinished" />
+   <translation>Un proxy ou pare-feu sur le trajet refuse ({0}), pas le serveur. Demandez à l'administrateur réseau de laisser passer ce poste.</translation>
   </message>
   <message>
    <source>A reference, not a GTIN. Enter takes it.</source>
-   <translation type="unfinished" />
+   <translation>Une référence, pas un GTIN. Enter l'accepte.</translation>
   </message>
   <message>
    <source>A refund receipt, not a product.</source>
+   <translation>Un bon de remboursement, pas un produit.</translation>
+  </message>
+  <message>
+   <source>A scanner that types shows how it types with five codes. One that sends is named in the settings: serial_port. Without one, the camera reads the codes.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A second camera that takes the photos; empty when the first one does.</source>
-   <translation type="unfinished" />
+   <translation>Une seconde caméra qui prend les photos ; vide si la première s'en charge.</translation>
   </message>
   <message>
    <source>A session is open. End or submit it first.</source>
+   <translation>Une session est ouverte. Terminez-la ou soumettez-la d'abord.</translation>
+  </message>
+  <message>
+   <source>ACCEPTED</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>ALREADY HAVE IT</source>
+   <translation>DÉJÀ SCANNÉ</translation>
+  </message>
+  <message>
+   <source>API key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Accept</source>
+   <translation>Accepter</translation>
+  </message>
+  <message>
+   <source>Accept all from {sure}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept all sure ones</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Add {0}</source>
+   <translation>Ajouter {0}</translation>
+  </message>
+  <message>
+   <source>Address of the API</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Again</source>
-   <translation type="unfinished" />
+   <translation>Encore</translation>
   </message>
   <message>
    <source>All photos are taken.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les photos sont prises.</translation>
   </message>
   <message>
    <source>All photos are taken. Pick a type to take another one.</source>
+   <translation>Toutes les photos sont prises. Choisissez un type pour en prendre une autre.</translation>
+  </message>
+  <message>
+   <source>All sessions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All sessions, and where they stand</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>All work is kept</source>
-   <translation type="unfinished" />
+   <translation>Tout est conservé</translation>
   </message>
   <message>
    <source>All work is kept. The PIN opens it.</source>
-   <translation type="unfinished" />
+   <translation>Tout est conservé. Le PIN déverrouille.</translation>
   </message>
   <message>
    <source>Allow</source>
-   <translation type="unfinished" />
+   <translation>Autoriser</translation>
   </message>
   <message>
    <source>Already in this session.</source>
-   <translation type="unfinished" />
+   <translation>Déjà dans cette session.</translation>
   </message>
   <message>
    <source>Already running</source>
-   <translation type="unfinished" />
+   <translation>Déjà lancé</translation>
   </message>
   <message>
    <source>Alt ←</source>
-   <translation type="unfinished" />
+   <translation>Alt ←</translation>
   </message>
   <message>
    <source>Alt ← →</source>
-   <translation type="unfinished" />
+   <translation>Alt ← →</translation>
   </message>
   <message>
    <source>Alt →</source>
-   <translation type="unfinished" />
+   <translation>Alt →</translation>
   </message>
   <message>
    <source>An OpenTelemetry collector (OTLP over HTTP) that gets the day's figures; empty for none.</source>
-   <translation type="unfinished" />
+   <translation>Un collecteur OpenTelemetry (OTLP sur HTTP) qui reçoit les chiffres du jour ; vide pour aucun.</translation>
   </message>
   <message>
    <source>Another Scan Station works in {0}. Use its window, or close it and start again.</source>
-   <translation type="unfinished" />
+   <translation>Un autre Scan Station travaille dans {0}. Utilisez sa fenêtre, ou fermez-le et recommencez.</translation>
   </message>
   <message>
    <source>Another product</source>
-   <translation type="unfinished" />
+   <translation>Autre produit</translation>
   </message>
   <message>
    <source>Another program has the keyboard: a scan would go there. Close it, or touch this window.</source>
-   <translation type="unfinished" />
+   <translation>Un autre programme a le clavier : un scan irait là-bas. Fermez-le, ou touchez cette fenêtre.</translation>
   </message>
   <message>
    <source>Another shot list</source>
-   <translation type="unfinished" />
+   <translation>Autre liste de photos</translation>
   </message>
   <message>
    <source>Another shot list than {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Aqua</source>
-   <translation type="unfinished" />
+   <translation>Autre liste de photos que {name}</translation>
   </message>
   <message>
    <source>Arrows move the frame, + and − size it, or draw it. The original is kept.</source>
-   <translation type="unfinished" />
+   <translation>Les flèches déplacent le cadre, + et − l'ajustent, ou dessinez-le. L'original est conservé.</translation>
   </message>
   <message>
    <source>As to endings: {0}.</source>
+   <translation>Fins de code : {0}.</translation>
+  </message>
+  <message>
+   <source>Asking the server …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At the end of the shift</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Aztec</source>
-   <translation type="unfinished" />
+   <translation>Aztec</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Back   Esc</source>
-   <translation type="unfinished" />
+   <translation>Retour   Esc</translation>
   </message>
   <message>
    <source>Back on the bench.</source>
-   <translation type="unfinished" />
+   <translation>De retour sur le poste.</translation>
   </message>
   <message>
    <source>Back to an earlier product</source>
+   <translation>Revenir à un produit précédent</translation>
+  </message>
+  <message>
+   <source>Back to default</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Back to work</source>
-   <translation type="unfinished" />
+   <translation>Reprendre</translation>
   </message>
   <message>
    <source>Back to work   Esc</source>
-   <translation type="unfinished" />
+   <translation>Reprendre   Esc</translation>
   </message>
   <message>
    <source>Background</source>
@@ -262,15 +363,11 @@ It is {0}.</source>
   </message>
   <message>
    <source>Below this much free space no photo is taken.</source>
-   <translation type="unfinished" />
+   <translation>Sous cet espace libre, aucune photo n'est prise.</translation>
   </message>
   <message>
    <source>Bench</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Between sessions</source>
-   <translation type="unfinished" />
+   <translation>Poste</translation>
   </message>
   <message>
    <source>Blown up</source>
@@ -282,7 +379,7 @@ It is {0}.</source>
   </message>
   <message>
    <source>Blurred. Move the product to where it is sharp.</source>
-   <translation type="unfinished" />
+   <translation>Flou. Placez le produit là où l'image est nette.</translation>
   </message>
   <message>
    <source>Bottom</source>
@@ -294,79 +391,107 @@ It is {0}.</source>
   </message>
   <message>
    <source>Bundle not saved</source>
-   <translation type="unfinished" />
+   <translation>Dossier non enregistré</translation>
   </message>
   <message>
    <source>CALIBRATE: {0}</source>
-   <translation type="unfinished" />
+   <translation>CALIBRER : {0}</translation>
   </message>
   <message>
    <source>COMPLETED</source>
-   <translation type="unfinished" />
+   <translation>TERMINÉ</translation>
   </message>
   <message>
    <source>Camera</source>
-   <translation type="unfinished" />
+   <translation>Caméra</translation>
   </message>
   <message>
    <source>Camera colours</source>
-   <translation type="unfinished" />
+   <translation>Couleurs de la caméra</translation>
   </message>
   <message>
    <source>Camera index or name, a folder of pictures, a video file, an MJPEG address, synthetic.</source>
-   <translation type="unfinished" />
+   <translation>Numéro ou nom de caméra, dossier d'images, fichier vidéo, adresse MJPEG, synthetic.</translation>
   </message>
   <message>
    <source>Camera lost</source>
-   <translation type="unfinished" />
+   <translation>Caméra perdue</translation>
   </message>
   <message>
    <source>Camera not usable</source>
-   <translation type="unfinished" />
+   <translation>Caméra inutilisable</translation>
   </message>
   <message>
    <source>Camera, disk, server: how all is</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Cannot save</source>
+   <source>Cameras</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Cannot save</source>
+   <translation>Enregistrement impossible</translation>
+  </message>
+  <message>
    <source>Caps Lock is on; that does no harm.</source>
+   <translation>Verr. Maj est actif ; sans conséquence.</translation>
+  </message>
+  <message>
+   <source>Cards</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Categories in the server's catalogue, with commas between</source>
-   <translation type="unfinished" />
+   <translation>Catégories du catalogue du serveur, séparées par des virgules</translation>
   </message>
   <message>
    <source>Certification</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Change this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check on the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a new one</source>
+   <translation>En choisir un nouveau</translation>
+  </message>
+  <message>
+   <source>Choose it by what it sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose what to shoot next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear the bench for the next product</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Close Scan Station</source>
-   <translation type="unfinished" />
+   <translation>Fermer Scan Station</translation>
   </message>
   <message>
    <source>Close the session?</source>
-   <translation type="unfinished" />
+   <translation>Fermer la session ?</translation>
   </message>
   <message>
    <source>Close this help</source>
-   <translation type="unfinished" />
+   <translation>Fermer cette aide</translation>
   </message>
   <message>
    <source>Close: the whole list, every line readable</source>
-   <translation type="unfinished" />
+   <translation>De près : toute la liste, chaque ligne lisible</translation>
   </message>
   <message>
    <source>Close: the whole table, every line readable</source>
-   <translation type="unfinished" />
+   <translation>De près : tout le tableau, chaque ligne lisible</translation>
   </message>
   <message>
    <source>Coarse</source>
@@ -374,83 +499,95 @@ It is {0}.</source>
   </message>
   <message>
    <source>Codabar</source>
-   <translation type="unfinished" />
+   <translation>Codabar</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Code</translation>
   </message>
   <message>
    <source>Code 128</source>
-   <translation type="unfinished" />
+   <translation>Code 128</translation>
   </message>
   <message>
    <source>Code 39</source>
-   <translation type="unfinished" />
+   <translation>Code 39</translation>
   </message>
   <message>
    <source>Code 93</source>
+   <translation>Code 93</translation>
+  </message>
+  <message>
+   <source>Code to scan: {code}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Codes</source>
-   <translation type="unfinished" />
+   <translation>Codes</translation>
   </message>
   <message>
    <source>Codes and photos</source>
-   <translation type="unfinished" />
+   <translation>Codes et photos</translation>
   </message>
   <message>
    <source>Codes only</source>
+   <translation>Codes seuls</translation>
+  </message>
+  <message>
+   <source>Colours, signs and sounds</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Command cards</source>
-   <translation type="unfinished" />
+   <translation>Cartes de commande</translation>
   </message>
   <message>
    <source>Command cards of {0}</source>
-   <translation type="unfinished" />
+   <translation>Cartes de commande de {0}</translation>
   </message>
   <message>
    <source>Company number</source>
-   <translation type="unfinished" />
+   <translation>Numéro d'entreprise</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparer</translation>
   </message>
   <message>
    <source>Connect a screen, start again.</source>
-   <translation type="unfinished" />
+   <translation>Branchez un écran et redémarrez.</translation>
   </message>
   <message>
    <source>Copy the data folder to a safe place as it is, then call support.</source>
-   <translation type="unfinished" />
+   <translation>Copiez le dossier de données tel quel en lieu sûr, puis appelez l'assistance.</translation>
   </message>
   <message>
    <source>Could not write {0}: {1}. Choose another folder, or free some space; the session is unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'écrire {0} : {1}. Choisissez un autre dossier ou libérez de la place ; la session est inchangée.</translation>
   </message>
   <message>
-   <source>Count this code again</source>
+   <source>Count this code once more</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Counted: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Compté : {0}.</translation>
   </message>
   <message>
    <source>Coupon</source>
+   <translation>Coupon</translation>
+  </message>
+  <message>
+   <source>Course</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Ctrl ←</source>
-   <translation type="unfinished" />
+   <translation>Ctrl ←</translation>
   </message>
   <message>
    <source>Ctrl →</source>
-   <translation type="unfinished" />
+   <translation>Ctrl →</translation>
   </message>
   <message>
    <source>Cut off</source>
@@ -458,7 +595,7 @@ It is {0}.</source>
   </message>
   <message>
    <source>Cut off at the edge. Move it into the middle.</source>
-   <translation type="unfinished" />
+   <translation>Coupé au bord. Placez-le au milieu.</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -466,87 +603,91 @@ It is {0}.</source>
   </message>
   <message>
    <source>DataBar Expanded</source>
-   <translation type="unfinished" />
+   <translation>DataBar Expanded</translation>
   </message>
   <message>
    <source>DataBar Limited</source>
-   <translation type="unfinished" />
+   <translation>DataBar Limited</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Date</translation>
   </message>
   <message>
    <source>Day after</source>
-   <translation type="unfinished" />
+   <translation>Jour suivant</translation>
   </message>
   <message>
    <source>Day after   →</source>
-   <translation type="unfinished" />
+   <translation>Jour suivant   →</translation>
   </message>
   <message>
    <source>Day before</source>
-   <translation type="unfinished" />
+   <translation>Jour précédent</translation>
   </message>
   <message>
    <source>Day before   ←</source>
+   <translation>Jour précédent   ←</translation>
+  </message>
+  <message>
+   <source>Default: {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Del</source>
-   <translation type="unfinished" />
+   <translation>Del</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <source>Delete the last digit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Delete, twice</source>
-   <translation type="unfinished" />
+   <translation>Effacer le dernier chiffre</translation>
   </message>
   <message>
    <source>Did you mean {0}? Write that, or take it away.</source>
-   <translation type="unfinished" />
+   <translation>Vouliez-vous dire {0} ? Écrivez cela, ou retirez-le.</translation>
   </message>
   <message>
    <source>Digits of Interleaved 2 of 5 codes in use here that are no ITF-14; no others are taken.</source>
-   <translation type="unfinished" />
+   <translation>Nombre de chiffres des codes Interleaved 2 of 5 utilisés ici qui ne sont pas des ITF-14 ; aucun autre n'est accepté.</translation>
   </message>
   <message>
    <source>Disk too full</source>
-   <translation type="unfinished" />
+   <translation>Disque trop plein</translation>
   </message>
   <message>
    <source>Does not read a drawn {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ne lit pas un {0} dessiné.</translation>
   </message>
   <message>
    <source>ENRICHING</source>
-   <translation type="unfinished" />
+   <translation>ENRICHISSEMENT</translation>
   </message>
   <message>
    <source>EXPIRED</source>
-   <translation type="unfinished" />
+   <translation>EXPIRÉ</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Plus tôt</translation>
   </message>
   <message>
    <source>End / Submit</source>
-   <translation type="unfinished" />
+   <translation>Fin / Envoi</translation>
   </message>
   <message>
    <source>End or submit the session</source>
+   <translation>Terminer ou soumettre la session</translation>
+  </message>
+  <message>
+   <source>End or submit the session first, then update.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>End without reading</source>
-   <translation type="unfinished" />
+   <translation>Terminer sans lecture</translation>
   </message>
   <message>
    <source>English, Deutsch, Français …</source>
@@ -554,215 +695,239 @@ It is {0}.</source>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>Enter the PIN</source>
-   <translation type="unfinished" />
+   <translation>Saisissez le PIN</translation>
   </message>
   <message>
    <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Everything else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything that waits is tried again now.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Expected 8, 12, 13 or 14 digits, got {0}.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : 8, 12, 13 ou 14 chiffres, reçu {0}.</translation>
   </message>
   <message>
    <source>Expected a HID-POS report of {0} bytes with up to {1} of data, got {2} bytes starting {3}. Set the scanner to USB serial.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : un rapport HID-POS de {0} octets avec jusqu'à {1} de données, reçu {2} octets commençant par {3}. Réglez la douchette sur USB série.</translation>
   </message>
   <message>
    <source>Expected a JPEG, PNG, WebP, TIFF or BMP that is whole.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : un JPEG, PNG, WebP, TIFF ou BMP complet.</translation>
   </message>
   <message>
    <source>Expected a camera index or name, a folder of pictures, a video file, an MJPEG address or 'synthetic', got {0}. Cameras present: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : un numéro ou nom de caméra, un dossier d'images, un fichier vidéo, une adresse MJPEG ou 'synthetic', reçu {0}. Caméras présentes : {1}.</translation>
   </message>
   <message>
    <source>Expected a card of {0} to {1} grey values in the middle, got {2} to {3}. Change the light, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : une carte de {0} à {1} niveaux de gris au milieu, reçu {2} à {3}. Changez l'éclairage et réessayez.</translation>
   </message>
   <message>
    <source>Expected a code of 1 to {0} characters, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : un code de 1 à {0} caractères, reçu {1}.</translation>
   </message>
   <message>
    <source>Expected a folder to write to, but {0} refuses: {1}. Choose another data folder or ask for write access.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : un dossier où écrire, mais {0} refuse : {1}. Choisissez un autre dossier de données ou demandez le droit d'écriture.</translation>
   </message>
   <message>
    <source>Expected a kept PIN, found something else. Set it anew: scanstation pin</source>
-   <translation type="unfinished" />
+   <translation>Attendu : un PIN conservé, trouvé autre chose. Redéfinissez-le : scanstation pin</translation>
   </message>
   <message>
    <source>Expected a list of {0}, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : une liste de {0}, reçu {1}.</translation>
   </message>
   <message>
    <source>Expected a picture of at most 100 megapixels.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : une image d'au plus 100 mégapixels.</translation>
   </message>
   <message>
    <source>Expected a picture, got an empty file.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : une image, reçu un fichier vide.</translation>
   </message>
   <message>
    <source>Expected a product number, got only zeros.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : un numéro de produit, reçu seulement des zéros.</translation>
   </message>
   <message>
    <source>Expected a profile in TOML, got: {0}. Export it again.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : un profil en TOML, reçu : {0}. Exportez-le à nouveau.</translation>
   </message>
   <message>
    <source>Expected a quantity of 1 to {0}, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : une quantité de 1 à {0}, reçu {1}.</translation>
   </message>
   <message>
    <source>Expected a scanner at {0}, but no such port is there. Present: {1}. Plug the scanner in and set it to USB serial (CDC), or choose another port.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : une douchette sur {0}, mais ce port est absent. Présents : {1}. Branchez-la et réglez-la sur USB série (CDC), ou choisissez un autre port.</translation>
   </message>
   <message>
    <source>Expected a {0}, found none. USB devices that may be meant: {1}. Plug it in and set it to HID-POS, or set it to USB serial.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : {0}, rien trouvé. Périphériques USB possibles : {1}. Branchez-la et réglez-la sur HID-POS, ou sur USB série.</translation>
   </message>
   <message>
    <source>Expected an address like https://www.closient.com. Mend api_url in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : une adresse comme https://www.closient.com. Corrigez api_url dans les réglages.</translation>
   </message>
   <message>
    <source>Expected at most {0} bytes, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : au plus {0} octets, reçu {1}.</translation>
   </message>
   <message>
    <source>Expected at most {0} metadata keys, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : au plus {0} clés de métadonnées, reçu {1}.</translation>
   </message>
   <message>
    <source>Expected metadata of {0} characters a key and {1} a value, got {2} and {3} in {4}.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : des métadonnées de {0} caractères par clé et {1} par valeur, reçu {2} et {3} dans {4}.</translation>
   </message>
   <message>
    <source>Expected one scanner {0}, found {1}. Unplug the others, or choose one by VID:PID:SERIAL or by its port.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : une seule douchette {0}, trouvé {1}. Débranchez les autres, ou choisissez par VID:PID:SERIAL ou par port.</translation>
   </message>
   <message>
    <source>Expected pictures ({0}) in {1}, found none. Choose another folder.</source>
+   <translation>Attendu : des images ({0}) dans {1}, aucune trouvée. Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>Expected room in {0} for a copy of the database before it is brought up to date, but it cannot be written ({1}). Nothing was changed. Free some space, then start again.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Expected settings that this version has, got {0}. Update this station, or export the profile again.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : des réglages connus de cette version, reçu {0}. Mettez ce poste à jour, ou exportez le profil à nouveau.</translation>
   </message>
   <message>
    <source>Expected the id of one session, or last; {0} fits {1} sessions. Look at the list: scanstation sessions</source>
-   <translation type="unfinished" />
+   <translation>Attendu : l'identifiant d'une session, ou last ; {0} correspond à {1} sessions. Voyez la liste : scanstation sessions</translation>
   </message>
   <message>
    <source>Expected the id of something on the server, got {0}.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : l'identifiant d'un élément du serveur, reçu {0}.</translation>
   </message>
   <message>
    <source>Expected the photo in {0}, got: {1}. Check the disk.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : la photo dans {0}, reçu : {1}. Vérifiez le disque.</translation>
   </message>
   <message>
    <source>Expected the photo {0} of {1} bytes in {2}, but it is gone or cut. Take the photo again, or put the file back.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : la photo {0} de {1} octets dans {2}, mais elle est absente ou tronquée. Reprenez la photo, ou remettez le fichier.</translation>
   </message>
   <message>
    <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : la base de données du poste dans {0}, mais elle est illisible ({1}). Gardez le fichier, appelez l'assistance et démarrez en attendant avec un autre dossier de données.</translation>
   </message>
   <message>
    <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : le trousseau du système pour garder la clé, mais il refuse ({0}). Déverrouillez-en ou installez-en un, ou définissez {1}.</translation>
   </message>
   <message>
    <source>Expected to write {0}, but the disk refuses: {1}. Choose another folder or free some space.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : écrire {0}, mais le disque refuse : {1}. Choisissez un autre dossier ou libérez de la place.</translation>
   </message>
   <message>
    <source>Expected {0} from a drawn picture, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : {0} d'une image dessinée, reçu {1}.</translation>
   </message>
   <message>
    <source>Expected {0} to {1} digits, got {2} characters. Choose another PIN.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : {0} à {1} chiffres, reçu {2} caractères. Choisissez un autre PIN.</translation>
   </message>
   <message>
    <source>Expected {0}, got {1}.</source>
+   <translation>Attendu : {0}, reçu {1}.</translation>
+  </message>
+  <message>
+   <source>Expected: {expected}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Expired on the server</source>
+   <translation>Expiré sur le serveur</translation>
+  </message>
+  <message>
+   <source>Export</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Export failed</source>
-   <translation type="unfinished" />
+   <translation>Échec de l'export</translation>
   </message>
   <message>
    <source>Export last session</source>
+   <translation>Exporter dern. session</translation>
+  </message>
+  <message>
+   <source>Export profile</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Exposure and white balance stay as they were when the camera had settled.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>F1, Esc</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>F6 shot lists, F7 grey card, F8 export, F11 scanner</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>F7, then 1 … =</source>
-   <translation type="unfinished" />
+   <translation>Exposition et balance des blancs restent comme la caméra les a stabilisées.</translation>
   </message>
   <message>
    <source>FAILED</source>
+   <translation>ÉCHEC</translation>
+  </message>
+  <message>
+   <source>Field</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>First digits of GTINs, with commas between</source>
+   <translation>Premiers chiffres des GTIN, séparés par des virgules</translation>
+  </message>
+  <message>
+   <source>First steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First steps: {step}  ({place} of {count})</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Five codes to scan</source>
-   <translation type="unfinished" />
+   <translation>Cinq codes à scanner</translation>
   </message>
   <message>
    <source>For GTINs that begin with</source>
-   <translation type="unfinished" />
+   <translation>Pour les GTIN commençant par</translation>
   </message>
   <message>
    <source>For products named</source>
-   <translation type="unfinished" />
+   <translation>Pour les produits nommés</translation>
   </message>
   <message>
    <source>For the categories</source>
-   <translation type="unfinished" />
+   <translation>Pour les catégories</translation>
   </message>
   <message>
    <source>Forget the grey card</source>
-   <translation type="unfinished" />
+   <translation>Oublier la carte de gris</translation>
   </message>
   <message>
    <source>Frame larger</source>
-   <translation type="unfinished" />
+   <translation>Agrandir le cadre</translation>
   </message>
   <message>
    <source>Frame smaller</source>
-   <translation type="unfinished" />
+   <translation>Réduire le cadre</translation>
   </message>
   <message>
    <source>Free some space on this disk; what is taken is safe.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de la place sur ce disque ; ce qui est pris est en sûreté.</translation>
   </message>
   <message>
    <source>Front</source>
@@ -770,23 +935,27 @@ It is {0}.</source>
   </message>
   <message>
    <source>Full screen, in front, and closed by a supervisor alone.</source>
-   <translation type="unfinished" />
+   <translation>Plein écran, au premier plan, fermé par un superviseur seulement.</translation>
   </message>
   <message>
    <source>GS1 DataMatrix</source>
-   <translation type="unfinished" />
+   <translation>GS1 DataMatrix</translation>
   </message>
   <message>
    <source>GTIN {0}, {1}, session {2}</source>
-   <translation type="unfinished" />
+   <translation>GTIN {0}, {1}, session {2}</translation>
   </message>
   <message>
    <source>Gallery</source>
+   <translation>Galerie</translation>
+  </message>
+  <message>
+   <source>Give it a name, and colours to look at.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Give this person write access, or choose another folder with data_dir.</source>
-   <translation type="unfinished" />
+   <translation>Donnez le droit d'écriture à cette personne, ou choisissez un autre dossier avec data_dir.</translation>
   </message>
   <message>
    <source>Glare</source>
@@ -794,39 +963,47 @@ It is {0}.</source>
   </message>
   <message>
    <source>Glare on the pack. Tilt it away from the lamp.</source>
+   <translation>Reflet sur l'emballage. Inclinez-le hors de la lampe.</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on: the words say with what</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Grey card</source>
-   <translation type="unfinished" />
+   <translation>Carte de gris</translation>
   </message>
   <message>
    <source>Grey pictures of the bench, as the camera saw it at a scan.</source>
-   <translation type="unfinished" />
+   <translation>Images grises du poste, vues par la caméra lors d'un scan.</translation>
   </message>
   <message>
    <source>Group separators were not tested.</source>
-   <translation type="unfinished" />
+   <translation>Séparateurs de groupe non testés.</translation>
   </message>
   <message>
    <source>HID-POS needs hidapi, which is not usable here ({0}). Install it with pip install hidapi, or set the scanner to USB serial.</source>
-   <translation type="unfinished" />
+   <translation>HID-POS demande hidapi, inutilisable ici ({0}). Installez-le avec pip install hidapi, ou réglez la douchette sur USB série.</translation>
   </message>
   <message>
    <source>HID-POS scanner {0}</source>
-   <translation type="unfinished" />
+   <translation>Douchette HID-POS {0}</translation>
   </message>
   <message>
    <source>HID-POS scanners can be used.</source>
-   <translation type="unfinished" />
+   <translation>Les douchettes HID-POS sont utilisables.</translation>
   </message>
   <message>
    <source>Hand scanner</source>
-   <translation type="unfinished" />
+   <translation>Douchette</translation>
   </message>
   <message>
    <source>Hand scanner: scan code {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Douchette : scannez le code {0} sur {1}</translation>
   </message>
   <message>
    <source>Health: everything is fine</source>
@@ -842,147 +1019,191 @@ It is {0}.</source>
   </message>
   <message>
    <source>Height of the pictures asked of the camera.</source>
-   <translation type="unfinished" />
+   <translation>Hauteur des images demandées à la caméra.</translation>
   </message>
   <message>
    <source>Hint</source>
+   <translation>Conseil</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold it before the camera, or scan it by hand. What it would change is shown first. Esc goes back.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Hold one alone in the aim box, or tap it in the picture.</source>
-   <translation type="unfinished" />
+   <translation>Présentez-en un seul dans le cadre de visée, ou touchez-le dans l'image.</translation>
   </message>
   <message>
    <source>How far the cameras' pictures are turned clockwise to be upright.</source>
-   <translation type="unfinished" />
+   <translation>De combien tourner les images des caméras, en sens horaire, pour les redresser.</translation>
   </message>
   <message>
    <source>How little is lost when a photo is packed: 100 is best and largest.</source>
+   <translation>Qualité gardée quand une photo est compressée : 100 est la meilleure et la plus lourde.</translation>
+  </message>
+  <message>
+   <source>How long photos stay here after the server has shown them; shorter when the disk is full.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>How many and how fast, by the hour.</source>
+   <translation>Combien et à quelle vitesse, par heure.</translation>
+  </message>
+  <message>
+   <source>How this station is set up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I have seen it</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>IT SHOWS: {0}</source>
+   <translation>MONTRE : {0}</translation>
+  </message>
+  <message>
+   <source>Import profile</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>In order again.</source>
-   <translation type="unfinished" />
+   <translation>De nouveau en ordre.</translation>
   </message>
   <message>
    <source>In-store number</source>
-   <translation type="unfinished" />
+   <translation>Numéro de magasin</translation>
   </message>
   <message>
    <source>Ingredients</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Install the program again. If it comes again, tell support.</source>
+   <source>Install the new version</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the program again. If it comes again, tell support.</source>
+   <translation>Réinstallez le programme. Si cela revient, prévenez l'assistance.</translation>
   </message>
   <message>
    <source>Install the program again; if it comes again, tell support.</source>
-   <translation type="unfinished" />
+   <translation>Réinstallez le programme ; si cela revient, prévenez l'assistance.</translation>
   </message>
   <message>
    <source>Inter</source>
+   <translation>Inter</translation>
+  </message>
+  <message>
+   <source>Inter (typeface)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Interactive</source>
+   <source>It counts at the next start: F9 opens the window anew.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>It drops group separators: lots and serial numbers in GS1 codes run together. Set the scanner to send GS as Ctrl+].</source>
+   <translation>Elle perd les séparateurs de groupe : lots et numéros de série des codes GS1 se confondent. Réglez-la pour envoyer GS comme Ctrl+].</translation>
+  </message>
+  <message>
+   <source>It is not known whether the last step arrived: it is looked up before the next one. Check the network, then do it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is set there: it cannot be changed here.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>It keeps group separators.</source>
-   <translation type="unfinished" />
+   <translation>Elle garde les séparateurs de groupe.</translation>
   </message>
   <message>
    <source>It looks like photo {0}. The same side twice? Undo, or go on.</source>
-   <translation type="unfinished" />
+   <translation>Ressemble à la photo {0}. Deux fois le même côté ? Annulez, ou continuez.</translation>
   </message>
   <message>
    <source>It minds Caps Lock by itself.</source>
-   <translation type="unfinished" />
+   <translation>Elle gère seule le Verr. Maj.</translation>
   </message>
   <message>
    <source>It moved. Hold still and shoot again.</source>
-   <translation type="unfinished" />
+   <translation>Ça a bougé. Ne bougez plus et reprenez la photo.</translation>
   </message>
   <message>
    <source>It sends {0} for a group separator.</source>
-   <translation type="unfinished" />
+   <translation>Elle envoie {0} comme séparateur de groupe.</translation>
   </message>
   <message>
    <source>It types a key every {0} ms, at most {1} ms apart.</source>
-   <translation type="unfinished" />
+   <translation>Elle tape une touche toutes les {0} ms, au plus {1} ms d'écart.</translation>
   </message>
   <message>
    <source>It types like a US keyboard; keys are read by their place.</source>
-   <translation type="unfinished" />
+   <translation>Elle tape comme un clavier US ; les touches sont lues par leur position.</translation>
   </message>
   <message>
    <source>It types like another keyboard; {0} characters are translated.</source>
-   <translation type="unfinished" />
+   <translation>Elle tape comme un autre clavier ; {0} caractères sont convertis.</translation>
   </message>
   <message>
    <source>It types like this computer's keyboard.</source>
-   <translation type="unfinished" />
+   <translation>Elle tape comme le clavier de cet ordinateur.</translation>
   </message>
   <message>
    <source>It was {0}.</source>
-   <translation type="unfinished" />
+   <translation>Avant : {0}.</translation>
   </message>
   <message>
    <source>Its characters arrive changed, and not always in the same way.</source>
-   <translation type="unfinished" />
+   <translation>Ses caractères arrivent modifiés, et pas toujours de la même façon.</translation>
   </message>
   <message>
    <source>Its manual has a code for that. Then calibrate again.</source>
+   <translation>Son manuel contient un code pour cela. Puis calibrez à nouveau.</translation>
+  </message>
+  <message>
+   <source>JPEG</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Keep the copy</source>
-   <translation type="unfinished" />
+   <translation>Garder la copie</translation>
   </message>
   <message>
-   <source>Key</source>
+   <source>Keep the key</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Touches</translation>
   </message>
   <message>
    <source>Keys are kept by {0}</source>
-   <translation type="unfinished" />
+   <translation>Les clés sont gardées par {0}</translation>
   </message>
   <message>
    <source>Kiosk</source>
-   <translation type="unfinished" />
+   <translation>Kiosque</translation>
   </message>
   <message>
    <source>Kiosk without a PIN: anybody may leave it. Set one in the menu: F12, then I.</source>
-   <translation type="unfinished" />
+   <translation>Kiosque sans PIN : n'importe qui peut le quitter. Définissez-en un dans le menu : F12, puis I.</translation>
   </message>
   <message>
    <source>LOOK AGAIN</source>
-   <translation type="unfinished" />
+   <translation>À REVOIR</translation>
   </message>
   <message>
    <source>LOOK AT PHOTOS</source>
-   <translation type="unfinished" />
+   <translation>VOIR LES PHOTOS</translation>
   </message>
   <message>
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Étiquette</translation>
   </message>
   <message>
    <source>Language</source>
@@ -990,30 +1211,34 @@ It is {0}.</source>
   </message>
   <message>
    <source>Last scans:  {codes}</source>
-   <translation type="unfinished" />
+   <translation>Derniers scans :  {codes}</translation>
   </message>
   <message>
    <source>Last session</source>
-   <translation type="unfinished" />
+   <translation>Dernière session</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Plus tard</translation>
   </message>
   <message>
    <source>Leave   Esc</source>
-   <translation type="unfinished" />
+   <translation>Quitter   Esc</translation>
   </message>
   <message>
    <source>Leave it as it is</source>
-   <translation type="unfinished" />
+   <translation>Laisser tel quel</translation>
   </message>
   <message>
    <source>Leave the kiosk</source>
-   <translation type="unfinished" />
+   <translation>Quitter le kiosque</translation>
   </message>
   <message>
    <source>Leave the pictures out   P</source>
+   <translation>Sans les images   P</translation>
+  </message>
+  <message>
+   <source>Leave training</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1021,56 +1246,64 @@ It is {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Library</source>
+   <source>Less sure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>License ::</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>List {0} wants no photo. Add one.</source>
-   <translation type="unfinished" />
+   <translation>La liste {0} ne demande aucune photo. Ajoutez-en une.</translation>
   </message>
   <message>
    <source>List {0}: expected 1 to 13 digits, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Liste {0} : attendu 1 à 13 chiffres, reçu {1}.</translation>
   </message>
   <message>
    <source>Live picture</source>
-   <translation type="unfinished" />
+   <translation>Image en direct</translation>
   </message>
   <message>
    <source>Loading …</source>
-   <translation type="unfinished" />
+   <translation>Chargement …</translation>
   </message>
   <message>
    <source>Location</source>
-   <translation type="unfinished" />
+   <translation>Lieu</translation>
   </message>
   <message>
    <source>Lock the bench</source>
-   <translation type="unfinished" />
+   <translation>Verrouiller le poste</translation>
   </message>
   <message>
    <source>Locked</source>
-   <translation type="unfinished" />
+   <translation>Verrouillé</translation>
   </message>
   <message>
    <source>Locked. All work is kept. Touch the screen or press a key to go on.</source>
-   <translation type="unfinished" />
+   <translation>Verrouillé. Tout est conservé. Touchez l'écran ou une touche pour continuer.</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Journal</translation>
   </message>
   <message>
    <source>Log of the day</source>
-   <translation type="unfinished" />
+   <translation>Journal du jour</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Voir</translation>
   </message>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Revoir</translation>
   </message>
   <message>
    <source>Look again   Enter</source>
@@ -1078,19 +1311,19 @@ It is {0}.</source>
   </message>
   <message>
    <source>Look at the photos large</source>
-   <translation type="unfinished" />
+   <translation>Voir les photos en grand</translation>
   </message>
   <message>
-   <source>Look at the photos large; E turns and crops, C compares</source>
+   <source>Louder</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>MOVE EARLIER</source>
-   <translation type="unfinished" />
+   <translation>DÉPLACER AVANT</translation>
   </message>
   <message>
    <source>MOVE LATER</source>
-   <translation type="unfinished" />
+   <translation>DÉPLACER APRÈS</translation>
   </message>
   <message>
    <source>Machine health</source>
@@ -1098,10 +1331,18 @@ It is {0}.</source>
   </message>
   <message>
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Menu</translation>
   </message>
   <message>
    <source>Message</source>
+   <translation>Message</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More sure</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1110,155 +1351,207 @@ It is {0}.</source>
   </message>
   <message>
    <source>Move the selected photo</source>
-   <translation type="unfinished" />
+   <translation>Déplacer la photo choisie</translation>
   </message>
   <message>
    <source>Move ▶</source>
-   <translation type="unfinished" />
+   <translation>Bouger ▶</translation>
   </message>
   <message>
    <source>Move ◀</source>
-   <translation type="unfinished" />
+   <translation>Bouger ◀</translation>
   </message>
   <message>
    <source>NEEDS YOU</source>
-   <translation type="unfinished" />
+   <translation>À TRAITER</translation>
   </message>
   <message>
    <source>NEXT PRODUCT</source>
-   <translation type="unfinished" />
+   <translation>PRODUIT SUIVANT</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>Name of the shot list</source>
-   <translation type="unfinished" />
+   <translation>Nom de la liste de photos</translation>
   </message>
   <message>
    <source>Needs you</source>
-   <translation type="unfinished" />
+   <translation>À traiter</translation>
   </message>
   <message>
    <source>New PIN</source>
+   <translation>Nouveau PIN</translation>
+  </message>
+  <message>
+   <source>Next</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Next product</source>
-   <translation type="unfinished" />
+   <translation>Produit suivant</translation>
   </message>
   <message>
    <source>Next: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ensuite : {0}.</translation>
   </message>
   <message>
-   <source>No API key: work is kept here and sent later. Store the key with the command: scanstation key</source>
+   <source>No API key: work is kept here and sent later. Store the key: F12, then First steps.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No answer from the server</source>
-   <translation type="unfinished" />
+   <translation>Pas de réponse du serveur</translation>
   </message>
   <message>
    <source>No camera is called {0}. Present: {1}. Plug it in, or choose another one.</source>
+   <translation>Aucune caméra ne s'appelle {0}. Présentes : {1}. Branchez-la, ou choisissez-en une autre.</translation>
+  </message>
+  <message>
+   <source>No camera is found. Plug one in, then look again.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No grey card</source>
-   <translation type="unfinished" />
+   <translation>Pas de carte de gris</translation>
   </message>
   <message>
    <source>No key can be kept ({0})</source>
-   <translation type="unfinished" />
+   <translation>Aucune clé ne peut être gardée ({0})</translation>
   </message>
   <message>
    <source>No keyring</source>
-   <translation type="unfinished" />
+   <translation>Pas de trousseau</translation>
   </message>
   <message>
    <source>No name yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de nom</translation>
   </message>
   <message>
    <source>No picture in {0} can be read. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Aucune image lisible dans {0}. Choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>No product is on the bench. Scan its code first.</source>
-   <translation type="unfinished" />
+   <translation>Aucun produit sur le poste. Scannez d'abord son code.</translation>
   </message>
   <message>
    <source>No product on the bench</source>
-   <translation type="unfinished" />
+   <translation>Aucun produit sur le poste</translation>
   </message>
   <message>
    <source>No profile</source>
-   <translation type="unfinished" />
+   <translation>Pas de profil</translation>
   </message>
   <message>
    <source>No scanner is set up here. Present: {0}.</source>
+   <translation>Aucune douchette réglée ici. Présentes : {0}.</translation>
+  </message>
+  <message>
+   <source>No session fits. Esc clears what is typed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No session has anything to review yet. Submit one first.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No session is open. Start one first.</source>
-   <translation type="unfinished" />
+   <translation>Aucune session ouverte. Commencez-en une d'abord.</translation>
   </message>
   <message>
    <source>No session yet</source>
+   <translation>Pas encore de session</translation>
+  </message>
+  <message>
+   <source>No sound device is found: the band flashes instead.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No trusted certificates are on this computer: no safe connection is possible.</source>
-   <translation type="unfinished" />
+   <translation>Cet ordinateur n'a aucun certificat de confiance : aucune connexion sûre possible.</translation>
   </message>
   <message>
    <source>Nobody</source>
-   <translation type="unfinished" />
+   <translation>Personne</translation>
   </message>
   <message>
    <source>Nobody is signed in.</source>
-   <translation type="unfinished" />
+   <translation>Personne n'est connecté.</translation>
   </message>
   <message>
    <source>None yet: it is made at the first start.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore : créée au premier démarrage.</translation>
   </message>
   <message>
    <source>Not a camera of this computer: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Pas une caméra de cet ordinateur : {0}.</translation>
   </message>
   <message>
    <source>Not a product code</source>
-   <translation type="unfinished" />
+   <translation>Pas un code produit</translation>
   </message>
   <message>
    <source>Not a valid GS1 element string: {0}</source>
-   <translation type="unfinished" />
+   <translation>Chaîne d'éléments GS1 non valide : {0}</translation>
   </message>
   <message>
    <source>Not accepted</source>
-   <translation type="unfinished" />
+   <translation>Non accepté</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Plus tard</translation>
   </message>
   <message>
    <source>Not saved</source>
+   <translation>Non enregistré</translation>
+  </message>
+  <message>
+   <source>Not sent yet: a {0}, parked. {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not sent yet: {0} things still wait.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not sure what it was: hold it still</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is proposed for this product.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to write: accept a value first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was kept: the words say why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now: {value}  ({origin})</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Number (from 1) or name of the screen that the kiosk covers; empty for the main one.</source>
-   <translation type="unfinished" />
+   <translation>Numéro (dès 1) ou nom de l'écran que le kiosque couvre ; vide pour le principal.</translation>
   </message>
   <message>
    <source>Numbers</source>
-   <translation type="unfinished" />
+   <translation>Chiffres</translation>
   </message>
   <message>
    <source>Numbers of {day}</source>
-   <translation type="unfinished" />
+   <translation>Chiffres du {day}</translation>
   </message>
   <message>
    <source>Nutrition</source>
@@ -1266,38 +1559,54 @@ It is {0}.</source>
   </message>
   <message>
    <source>Of the program and the system.</source>
-   <translation type="unfinished" />
+   <translation>Du programme et du système.</translation>
   </message>
   <message>
    <source>On Debian and Ubuntu: apt-get install ca-certificates.</source>
+   <translation>Sous Debian et Ubuntu : apt-get install ca-certificates.</translation>
+  </message>
+  <message>
+   <source>On another station: Menu, Settings, Scan a profile. It holds no secrets.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>On server: {0} of {1}</source>
+   <translation>Sur le serveur : {0} sur {1}</translation>
+  </message>
+  <message>
+   <source>On to a later product</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>One file for support. It is only saved here; you decide who gets it.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier pour l'assistance. Il est seulement enregistré ici ; vous décidez qui le reçoit.</translation>
   </message>
   <message>
    <source>One file that shows support what happened</source>
-   <translation type="unfinished" />
+   <translation>Un fichier qui montre à l'assistance ce qui s'est passé</translation>
   </message>
   <message>
    <source>One list has to stay.</source>
-   <translation type="unfinished" />
+   <translation>Il doit rester une liste.</translation>
   </message>
   <message>
    <source>One moment …</source>
-   <translation type="unfinished" />
+   <translation>Un instant …</translation>
   </message>
   <message>
    <source>One more key for the shutter, as a foot pedal sends: B, F13, PgDown; empty for none.</source>
-   <translation type="unfinished" />
+   <translation>Une touche de plus pour le déclencheur, comme en envoie une pédale : B, F13, PgDown ; vide pour aucune.</translation>
   </message>
   <message>
    <source>Only {0} GB free, {1} GB needed. Free some space; what is taken is safe.</source>
+   <translation>Seulement {0} Go libres, {1} Go nécessaires. Libérez de la place ; ce qui est pris est en sûreté.</translation>
+  </message>
+  <message>
+   <source>Open anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open ones</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1306,179 +1615,227 @@ It is {0}.</source>
   </message>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>Autres</translation>
   </message>
   <message>
    <source>Outline</source>
-   <translation type="unfinished" />
+   <translation>Contour</translation>
   </message>
   <message>
    <source>Outline picture: a file beside the shot lists</source>
-   <translation type="unfinished" />
+   <translation>Image de contour : un fichier à côté des listes de photos</translation>
   </message>
   <message>
    <source>PAST ITS DATE: {0} {1}.</source>
-   <translation type="unfinished" />
+   <translation>DATE DÉPASSÉE : {0} {1}.</translation>
   </message>
   <message>
    <source>PENDING</source>
-   <translation type="unfinished" />
+   <translation>EN ATTENTE</translation>
   </message>
   <message>
    <source>PHOTO AFTER</source>
-   <translation type="unfinished" />
+   <translation>PHOTO SUIVANTE</translation>
   </message>
   <message>
    <source>PHOTO BEFORE</source>
-   <translation type="unfinished" />
+   <translation>PHOTO PRÉCÉDENTE</translation>
   </message>
   <message>
    <source>PHOTO SAFE</source>
-   <translation type="unfinished" />
+   <translation>PHOTO GARDÉE</translation>
   </message>
   <message>
    <source>PHOTO SAFE, BUT LOOK</source>
-   <translation type="unfinished" />
+   <translation>PHOTO GARDÉE, MAIS REGARDEZ</translation>
   </message>
   <message>
    <source>PIN not usable</source>
-   <translation type="unfinished" />
+   <translation>PIN inutilisable</translation>
   </message>
   <message>
-   <source>Page up, Page down</source>
+   <source>Parts of the program</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>Photo</translation>
   </message>
   <message>
    <source>Photo failed</source>
-   <translation type="unfinished" />
+   <translation>Photo échouée</translation>
   </message>
   <message>
    <source>Photo file missing</source>
-   <translation type="unfinished" />
+   <translation>Fichier photo absent</translation>
   </message>
   <message>
    <source>Photo is {0}</source>
-   <translation type="unfinished" />
+   <translation>La photo est {0}</translation>
   </message>
   <message>
    <source>Photo type</source>
-   <translation type="unfinished" />
+   <translation>Type de photo</translation>
   </message>
   <message>
    <source>Photo unreadable</source>
-   <translation type="unfinished" />
+   <translation>Photo illisible</translation>
   </message>
   <message>
    <source>Photo {0}</source>
-   <translation type="unfinished" />
+   <translation>Photo {0}</translation>
   </message>
   <message>
    <source>Photo {0} discarded</source>
-   <translation type="unfinished" />
+   <translation>Photo {0} jetée</translation>
   </message>
   <message>
    <source>Photo {0} edited</source>
-   <translation type="unfinished" />
+   <translation>Photo {0} modifiée</translation>
   </message>
   <message>
    <source>Photo {0} shows what? Press the key of its type, or Esc.</source>
-   <translation type="unfinished" />
+   <translation>Que montre la photo {0} ? Appuyez sur la touche de son type, ou Esc.</translation>
   </message>
   <message>
    <source>Photo {0} taken back</source>
-   <translation type="unfinished" />
+   <translation>Photo {0} annulée</translation>
   </message>
   <message>
    <source>Photos</source>
+   <translation>Photos</translation>
+  </message>
+  <message>
+   <source>Photos and profile</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Photos are as the camera gives them.</source>
-   <translation type="unfinished" />
+   <translation>Les photos restent telles que la caméra les donne.</translation>
   </message>
   <message>
    <source>Photos by hour</source>
-   <translation type="unfinished" />
+   <translation>Photos par heure</translation>
   </message>
   <message>
    <source>Photos of the list, in order</source>
-   <translation type="unfinished" />
+   <translation>Photos de la liste, dans l'ordre</translation>
   </message>
   <message>
    <source>Photos of this product, in order</source>
-   <translation type="unfinished" />
+   <translation>Photos de ce produit, dans l'ordre</translation>
   </message>
   <message>
    <source>Photos: {list}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pick what to shoot next</source>
-   <translation type="unfinished" />
+   <translation>Photos : {list}</translation>
   </message>
   <message>
    <source>Picture unreadable</source>
-   <translation type="unfinished" />
+   <translation>Image illisible</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Images</translation>
   </message>
   <message>
    <source>Pictures of type {0} cannot be shown.</source>
-   <translation type="unfinished" />
+   <translation>Les images de type {0} ne peuvent pas être affichées.</translation>
   </message>
   <message>
    <source>Pictures, CSV and JSON</source>
+   <translation>Images, CSV et JSON</translation>
+  </message>
+  <message>
+   <source>Press each: can it be heard over the noise of the hall?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Product {place} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Product ▶</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Products by hour</source>
+   <translation>Produits par heure</translation>
+  </message>
+  <message>
+   <source>Products of the selected session</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Products of this session</source>
+   <translation>Produits de cette session</translation>
+  </message>
+  <message>
+   <source>Profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>QR code of the profile</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>QUANTITY: {0}</source>
+   <translation>QUANTITÉ : {0}</translation>
+  </message>
+  <message>
+   <source>Qt {version} and the parts below, each under its own licence.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Qt's {0} shows no screen.</source>
-   <translation type="unfinished" />
+   <translation>{0} de Qt n'affiche aucun écran.</translation>
   </message>
   <message>
    <source>Qt's {0}, {1} x {2} pixels.</source>
+   <translation>{0} de Qt, {1} x {2} pixels.</translation>
+  </message>
+  <message>
+   <source>Quieter</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>READ</source>
-   <translation type="unfinished" />
+   <translation>LU</translation>
   </message>
   <message>
    <source>READY</source>
-   <translation type="unfinished" />
+   <translation>PRÊT</translation>
   </message>
   <message>
    <source>REFUSED</source>
+   <translation>REFUSÉ</translation>
+  </message>
+  <message>
+   <source>REJECTED</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>RESOLVING</source>
-   <translation type="unfinished" />
+   <translation>RECHERCHE</translation>
   </message>
   <message>
    <source>Reads {0}.</source>
-   <translation type="unfinished" />
+   <translation>Lit {0}.</translation>
   </message>
   <message>
    <source>Records</source>
-   <translation type="unfinished" />
+   <translation>Données</translation>
   </message>
   <message>
    <source>Recycling</source>
@@ -1486,38 +1843,42 @@ It is {0}.</source>
   </message>
   <message>
    <source>Refund receipt</source>
-   <translation type="unfinished" />
+   <translation>Bon de remboursement</translation>
   </message>
   <message>
    <source>Refuse photos with a flaw</source>
-   <translation type="unfinished" />
+   <translation>Refuser les photos à défaut</translation>
   </message>
   <message>
    <source>Refused by the server</source>
+   <translation>Refusé par le serveur</translation>
+  </message>
+  <message>
+   <source>Reject</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Remote</source>
-   <translation type="unfinished" />
+   <translation>À distance</translation>
   </message>
   <message>
    <source>Remove from the list</source>
-   <translation type="unfinished" />
+   <translation>Retirer de la liste</translation>
   </message>
   <message>
    <source>Requests tried again</source>
-   <translation type="unfinished" />
+   <translation>Requêtes réessayées</translation>
   </message>
   <message>
    <source>Retake</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Retake the selected photo</source>
-   <translation type="unfinished" />
+   <translation>Refaire</translation>
   </message>
   <message>
    <source>Retake {0}</source>
+   <translation>Refaire {0}</translation>
+  </message>
+  <message>
+   <source>Review</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1526,219 +1887,292 @@ It is {0}.</source>
   </message>
   <message>
    <source>SHOOT: {0}</source>
-   <translation type="unfinished" />
+   <translation>PHOTO : {0}</translation>
   </message>
   <message>
    <source>START: {0}</source>
+   <translation>DÉBUT : {0}</translation>
+  </message>
+  <message>
+   <source>Safe, but look at it: it may not be good</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Sauver</translation>
   </message>
   <message>
    <source>Save   Enter</source>
-   <translation type="unfinished" />
+   <translation>Sauver   Enter</translation>
   </message>
   <message>
    <source>Saved: {place}</source>
-   <translation type="unfinished" />
+   <translation>Enregistré : {place}</translation>
   </message>
   <message>
    <source>Saving …</source>
-   <translation type="unfinished" />
+   <translation>Sauvegarde …</translation>
   </message>
   <message>
    <source>Scan Station</source>
-   <translation type="unfinished" />
+   <translation>Scan Station</translation>
   </message>
   <message>
    <source>Scan Station fell more than {0} times in {1} s and is not started again. What was confirmed is on disk. Call support, then start it by hand.
+</source>
+   <translation>Scan Station est tombé plus de {0} fois en {1} s et n'est plus relancé. Ce qui était confirmé est sur le disque. Appelez l'assistance, puis démarrez-le à la main.
+</translation>
+  </message>
+  <message>
+   <source>Scan Station is made of:
+
+{0}
+
+{1}
 </source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Scan Station {0}</source>
-   <translation type="unfinished" />
+   <translation>Scan Station {0}</translation>
   </message>
   <message>
    <source>Scan Station {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Scan a product</source>
+   <source>Scan Station {version}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan a product</source>
+   <translation>Scannez un produit</translation>
   </message>
   <message>
    <source>Scan a product,
 then shoot its photos.</source>
+   <translation>Scannez un produit,
+puis prenez ses photos.</translation>
+  </message>
+  <message>
+   <source>Scan a profile</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Scan again</source>
-   <translation type="unfinished" />
+   <translation>Rescannez</translation>
   </message>
   <message>
    <source>Scan every product
 and photograph it.</source>
-   <translation type="unfinished" />
+   <translation>Scannez chaque produit
+et photographiez-le.</translation>
   </message>
   <message>
    <source>Scan it from this screen, or from the printed sheet. Esc leaves.</source>
+   <translation>Scannez-le sur cet écran, ou sur la feuille imprimée. Esc quitte.</translation>
+  </message>
+  <message>
+   <source>Scan or type: a product's number or name, a code, a day (2026-11-24)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Scan product after product.
 No photos.</source>
+   <translation>Scannez produit après produit.
+Sans photos.</translation>
+  </message>
+  <message>
+   <source>Scan the code of a profile</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Scan the first product</source>
-   <translation type="unfinished" />
+   <translation>Scannez le premier produit</translation>
   </message>
   <message>
    <source>Scan the next product</source>
-   <translation type="unfinished" />
+   <translation>Scannez le produit suivant</translation>
   </message>
   <message>
    <source>Scan to receipt, ms (95 of 100 are faster)</source>
-   <translation type="unfinished" />
+   <translation>Du scan au reçu, ms (95 sur 100 plus rapides)</translation>
   </message>
   <message>
    <source>Scan your badge, or type your name and press Enter.</source>
-   <translation type="unfinished" />
+   <translation>Scannez votre badge, ou tapez votre nom puis Enter.</translation>
   </message>
   <message>
    <source>Scanned codes, decisions and requests. No photo, no key.</source>
-   <translation type="unfinished" />
+   <translation>Codes scannés, décisions et requêtes. Ni photo, ni clé.</translation>
   </message>
   <message>
    <source>Scanner</source>
-   <translation type="unfinished" />
+   <translation>Douchette</translation>
   </message>
   <message>
    <source>Scanner lost</source>
-   <translation type="unfinished" />
+   <translation>Douchette perdue</translation>
   </message>
   <message>
    <source>Scanner not usable</source>
+   <translation>Douchette inutilisable</translation>
+  </message>
+  <message>
+   <source>Search</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Search the day</source>
+   <translation>Chercher dans le jour</translation>
+  </message>
+  <message>
+   <source>Search: a word, such as camera</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Select a photo</source>
+   <translation>Choisir une photo</translation>
+  </message>
+  <message>
+   <source>Send again</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Sent to the scanner for a code that was not taken, such as \x15; empty for nothing.</source>
-   <translation type="unfinished" />
+   <translation>Envoyé à la douchette pour un code non pris, par exemple \x15 ; vide pour rien.</translation>
   </message>
   <message>
    <source>Sent to the scanner for a code that was taken, such as \x06; empty for nothing.</source>
-   <translation type="unfinished" />
+   <translation>Envoyé à la douchette pour un code pris, par exemple \x06 ; vide pour rien.</translation>
   </message>
   <message>
    <source>Server</source>
+   <translation>Serveur</translation>
+  </message>
+  <message>
+   <source>Server, camera, scanner, sound</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>Session</translation>
   </message>
   <message>
    <source>Session closed on the server</source>
-   <translation type="unfinished" />
+   <translation>Session fermée sur le serveur</translation>
   </message>
   <message>
    <source>Session ended</source>
-   <translation type="unfinished" />
+   <translation>Session terminée</translation>
   </message>
   <message>
    <source>Session submitted</source>
+   <translation>Session soumise</translation>
+  </message>
+  <message>
+   <source>Sessions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set elsewhere</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Set it to send Enter after each code: then a cut-off code is noticed.</source>
-   <translation type="unfinished" />
+   <translation>Réglez-la pour envoyer Enter après chaque code : un code tronqué est alors remarqué.</translation>
   </message>
   <message>
    <source>Set the scanner's keyboard country to that of this computer, or to US English.</source>
-   <translation type="unfinished" />
+   <translation>Réglez le pays du clavier de la douchette sur celui de cet ordinateur, ou sur anglais US.</translation>
   </message>
   <message>
    <source>Set this computer's date, time and time zone.</source>
-   <translation type="unfinished" />
+   <translation>Réglez la date, l'heure et le fuseau horaire de cet ordinateur.</translation>
   </message>
   <message>
    <source>Set up the scanner</source>
-   <translation type="unfinished" />
+   <translation>Régler la douchette</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Réglages</translation>
   </message>
   <message>
    <source>Several codes</source>
+   <translation>Plusieurs codes</translation>
+  </message>
+  <message>
+   <source>Shift {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Shift+F7 takes it back.</source>
-   <translation type="unfinished" />
+   <translation>Shift+F7 l'annule.</translation>
   </message>
   <message>
    <source>Shoot</source>
-   <translation type="unfinished" />
+   <translation>Photo</translation>
   </message>
   <message>
    <source>Shoot again</source>
-   <translation type="unfinished" />
+   <translation>Refaire photo</translation>
   </message>
   <message>
    <source>Shoot by itself when the product lies still</source>
-   <translation type="unfinished" />
+   <translation>Photographier seul quand le produit est immobile</translation>
   </message>
   <message>
    <source>Shoot the next photo</source>
+   <translation>Prendre la photo suivante</translation>
+  </message>
+  <message>
+   <source>Shoot the selected photo anew</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Shoot to replace the photo.</source>
-   <translation type="unfinished" />
+   <translation>Prenez la photo de remplacement.</translation>
   </message>
   <message>
    <source>Shoot {0}</source>
-   <translation type="unfinished" />
+   <translation>Photo : {0}</translation>
   </message>
   <message>
    <source>Shot list by product</source>
-   <translation type="unfinished" />
+   <translation>Liste de photos par produit</translation>
   </message>
   <message>
    <source>Shot list {0}</source>
-   <translation type="unfinished" />
+   <translation>Liste de photos {0}</translation>
   </message>
   <message>
    <source>Shot lists</source>
+   <translation>Listes de photos</translation>
+  </message>
+  <message>
+   <source>Show profile as code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the key</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Signed in.</source>
-   <translation type="unfinished" />
+   <translation>Connecté.</translation>
   </message>
   <message>
    <source>Signed out</source>
-   <translation type="unfinished" />
+   <translation>Déconnecté</translation>
   </message>
   <message>
    <source>Size of the log on disk.</source>
-   <translation type="unfinished" />
+   <translation>Taille du journal sur le disque.</translation>
   </message>
   <message>
    <source>Size of the trace on disk: what happened at the bench; 0 for none.</source>
-   <translation type="unfinished" />
+   <translation>Taille de la trace sur le disque : ce qui s'est passé au poste ; 0 pour aucune.</translation>
   </message>
   <message>
    <source>Small</source>
@@ -1746,247 +2180,331 @@ No photos.</source>
   </message>
   <message>
    <source>Small print will be unreadable. Come closer.</source>
+   <translation>Les petits textes seront illisibles. Approchez.</translation>
+  </message>
+  <message>
+   <source>So many photos are sent to the storage at once; everything else goes in order.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>So often within restart_minutes a kiosk window that fell is started again.</source>
-   <translation type="unfinished" />
+   <translation>Nombre de fois en restart_minutes qu'une fenêtre de kiosque tombée est relancée.</translation>
   </message>
   <message>
    <source>Something else answered in the place of the photo storage. Is there a sign-in page of the network? Kept here, trying again.</source>
+   <translation>Autre chose a répondu à la place du stockage des photos. Le réseau a-t-il une page de connexion ? Gardé ici, nouvel essai en cours.</translation>
+  </message>
+  <message>
+   <source>Something else uses this station's API key and its calls. Give each its own key.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Something on the way answered {0} in the API's place. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>Quelque chose sur le trajet a répondu {0} à la place de l'API. Gardé ici, nouvel essai en cours.</translation>
   </message>
   <message>
    <source>Something unexpected happened in the program. What was confirmed is safe. Go on working; if it comes again, restart and tell support.</source>
-   <translation type="unfinished" />
+   <translation>Quelque chose d'inattendu s'est produit dans le programme. Ce qui est confirmé est en sûreté. Continuez ; si cela revient, redémarrez et prévenez l'assistance.</translation>
   </message>
   <message>
    <source>Something went wrong</source>
+   <translation>Un problème est survenu</translation>
+  </message>
+  <message>
+   <source>Sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sound off and on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sound: {volume}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Espace</translation>
   </message>
   <message>
    <source>Speed of that scanner; scanners on USB ignore it.</source>
+   <translation>Vitesse de cette douchette ; celles en USB l'ignorent.</translation>
+  </message>
+  <message>
+   <source>Start working</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Staged</source>
+   <source>Step {number} of {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Still there? Touch the screen, press a key or scan. All work is kept.</source>
-   <translation type="unfinished" />
+   <translation>Toujours là ? Touchez l'écran, appuyez sur une touche ou scannez. Tout est conservé.</translation>
   </message>
   <message>
    <source>Straighten ↺</source>
-   <translation type="unfinished" />
+   <translation>Redresser ↺</translation>
   </message>
   <message>
    <source>Straighten ↻</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Stroke</source>
-   <translation type="unfinished" />
+   <translation>Redresser ↻</translation>
   </message>
   <message>
    <source>Submit: have the photos read</source>
-   <translation type="unfinished" />
+   <translation>Soumettre : faire lire les photos</translation>
   </message>
   <message>
    <source>Supervisor's PIN</source>
-   <translation type="unfinished" />
+   <translation>PIN du superviseur</translation>
   </message>
   <message>
    <source>Support bundle</source>
+   <translation>Dossier d'assistance</translation>
+  </message>
+  <message>
+   <source>Sure</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>THROW PHOTO AWAY</source>
+   <translation>JETER LA PHOTO</translation>
+  </message>
+  <message>
+   <source>TRAINING  ·  nothing here is real</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back the last scan or photo</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Take it away.</source>
-   <translation type="unfinished" />
+   <translation>Retirez-le.</translation>
   </message>
   <message>
    <source>Take the pictures in   P</source>
-   <translation type="unfinished" />
+   <translation>Avec les images   P</translation>
   </message>
   <message>
    <source>Take this name</source>
-   <translation type="unfinished" />
+   <translation>Prendre ce nom</translation>
   </message>
   <message>
    <source>Taken back. {0}</source>
-   <translation type="unfinished" />
+   <translation>Annulé. {0}</translation>
   </message>
   <message>
    <source>Telemetry not installed</source>
+   <translation>Télémétrie non installée</translation>
+  </message>
+  <message>
+   <source>Test the key</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>That is slow: set its delay between characters to 10 ms or less.</source>
-   <translation type="unfinished" />
+   <translation>C'est lent : réglez son délai entre caractères sur 10 ms ou moins.</translation>
   </message>
   <message>
    <source>The API key has characters that no key has. Store it again.</source>
-   <translation type="unfinished" />
+   <translation>La clé API contient des caractères qu'aucune clé n'a. Enregistrez-la à nouveau.</translation>
   </message>
   <message>
    <source>The API key has no calls left for {0} s. Kept here, goes on by itself.</source>
-   <translation type="unfinished" />
+   <translation>La clé API n'a plus d'appels pendant {0} s. Gardé ici, reprend tout seul.</translation>
   </message>
   <message>
    <source>The API key is refused</source>
-   <translation type="unfinished" />
+   <translation>La clé API est refusée</translation>
   </message>
   <message>
    <source>The PIN could not be kept: {0}. Free the disk.</source>
-   <translation type="unfinished" />
+   <translation>Le PIN n'a pas pu être gardé : {0}. Libérez le disque.</translation>
   </message>
   <message>
    <source>The background is restless. Clear the bench.</source>
-   <translation type="unfinished" />
+   <translation>Le fond est encombré. Dégagez le poste.</translation>
   </message>
   <message>
    <source>The bench is locked: this scan was not taken. Open it, then scan again.</source>
-   <translation type="unfinished" />
+   <translation>Le poste est verrouillé : ce scan n'a pas été pris. Déverrouillez, puis scannez à nouveau.</translation>
   </message>
   <message>
    <source>The camera blows small pictures up. Ask it for the size that it has.</source>
-   <translation type="unfinished" />
+   <translation>La caméra agrandit de petites images. Demandez-lui la taille qu'elle possède.</translation>
   </message>
   <message>
    <source>The camera gives no picture. Check its cable, then shoot again.</source>
+   <translation>La caméra ne donne pas d'image. Vérifiez son câble, puis reprenez la photo.</translation>
+  </message>
+  <message>
+   <source>The camera gives pictures.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The camera gives the largest pictures that it has instead.</source>
-   <translation type="unfinished" />
+   <translation>La caméra donne à la place les plus grandes images qu'elle possède.</translation>
   </message>
   <message>
    <source>The camera is being opened.</source>
-   <translation type="unfinished" />
+   <translation>Ouverture de la caméra en cours.</translation>
   </message>
   <message>
    <source>The camera's picture could not be saved as JPEG. Shoot again.</source>
-   <translation type="unfinished" />
+   <translation>L'image de la caméra n'a pas pu être enregistrée en JPEG. Reprenez la photo.</translation>
   </message>
   <message>
    <source>The card does not fill the middle evenly. Lay it there, without shadow.</source>
-   <translation type="unfinished" />
+   <translation>La carte ne remplit pas le milieu uniformément. Posez-la là, sans ombre.</translation>
   </message>
   <message>
    <source>The card's colour is far from grey. Use a grey card or white paper.</source>
-   <translation type="unfinished" />
+   <translation>La couleur de la carte est loin du gris. Utilisez une carte de gris ou du papier blanc.</translation>
   </message>
   <message>
    <source>The cards could not be written to {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Les cartes n'ont pas pu être écrites dans {0} : {1}.</translation>
   </message>
   <message>
    <source>The certificate of {0} is not trusted by this computer. Ask the administrator to add the company's certificate, or check the address.</source>
-   <translation type="unfinished" />
+   <translation>Le certificat de {0} n'est pas reconnu par cet ordinateur. Demandez à l'administrateur d'ajouter le certificat de l'entreprise, ou vérifiez l'adresse.</translation>
   </message>
   <message>
    <source>The certificate of {0} is not valid today. Check this computer's date and time; if they are right, tell the administrator.</source>
-   <translation type="unfinished" />
+   <translation>Le certificat de {0} n'est pas valable aujourd'hui. Vérifiez la date et l'heure de cet ordinateur ; si elles sont justes, prévenez l'administrateur.</translation>
   </message>
   <message>
    <source>The certificate shown is not the one of {0}. Check api_url; if it is right, ask the administrator what stands in between.</source>
-   <translation type="unfinished" />
+   <translation>Le certificat présenté n'est pas celui de {0}. Vérifiez api_url ; s'il est juste, demandez à l'administrateur ce qui se trouve entre les deux.</translation>
   </message>
   <message>
    <source>The check itself broke ({0}: {1}).</source>
-   <translation type="unfinished" />
+   <translation>La vérification elle-même a échoué ({0} : {1}).</translation>
   </message>
   <message>
    <source>The code flat, with its white margins</source>
-   <translation type="unfinished" />
+   <translation>Le code à plat, avec ses marges blanches</translation>
   </message>
   <message>
    <source>The code holds a NUL character, which the server cannot keep.</source>
-   <translation type="unfinished" />
+   <translation>Le code contient un caractère NUL, que le serveur ne peut pas garder.</translation>
   </message>
   <message>
    <source>The code holds characters that no server can keep (NUL or half a letter).</source>
+   <translation>Le code contient des caractères qu'aucun serveur ne peut garder (NUL ou une moitié de lettre).</translation>
+  </message>
+  <message>
+   <source>The code is safe on disk</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The code was cut in two.</source>
-   <translation type="unfinished" />
+   <translation>Le code a été coupé en deux.</translation>
   </message>
   <message>
    <source>The code was not read as a whole, or it is no profile. Scan it again.</source>
-   <translation type="unfinished" />
+   <translation>Le code n'a pas été lu en entier, ou ce n'est pas un profil. Scannez-le à nouveau.</translation>
   </message>
   <message>
    <source>The code {0} is missing on the server.</source>
+   <translation>Le code {0} manque sur le serveur.</translation>
+  </message>
+  <message>
+   <source>The code {0} is {1} on the server, {2} here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code {0} is {1} on the server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code {0} is {1} times on the server, once here.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The colours of the window.</source>
+   <translation>Les couleurs de la fenêtre.</translation>
+  </message>
+  <message>
+   <source>The command line says {0} is {1}. Start without that option.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The computer {0} is there, but no server answers at this address. If it stays so, check api_url. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>L'ordinateur {0} est là, mais aucun serveur ne répond à cette adresse. Si cela dure, vérifiez api_url. Gardé ici, nouvel essai en cours.</translation>
   </message>
   <message>
    <source>The connection is not safe</source>
-   <translation type="unfinished" />
+   <translation>La connexion n'est pas sûre</translation>
   </message>
   <message>
    <source>The connection to {0} broke ({1}). Kept here, trying again.</source>
+   <translation>La connexion à {0} a été coupée ({1}). Gardé ici, nouvel essai en cours.</translation>
+  </message>
+  <message>
+   <source>The course for a new operator: the sandbox inside, a data folder of its own.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The data folder was used by a newer Scan Station (format {0}, this program knows {1}). Install the newer program again; nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier de données a servi à un Scan Station plus récent (format {0}, ce programme connaît {1}). Réinstallez le programme plus récent ; rien n'est perdu.</translation>
   </message>
   <message>
    <source>The day in figures and bars</source>
-   <translation type="unfinished" />
+   <translation>La journée en chiffres et en barres</translation>
   </message>
   <message>
    <source>The disk refuses to save ({0}). Nothing was kept of this step. Free some space or check the disk, then do it again.</source>
+   <translation>Le disque refuse d'enregistrer ({0}). Rien n'a été gardé de cette étape. Libérez de la place ou vérifiez le disque, puis recommencez.</translation>
+  </message>
+  <message>
+   <source>The disk refuses:{0}: {1}. Nothing was changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The end of the code is missing.</source>
+   <translation>La fin du code manque.</translation>
+  </message>
+  <message>
+   <source>The environment says {0}={1}. Change it there, or unset it.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The file cannot be read: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier est illisible : {0}.</translation>
   </message>
   <message>
    <source>The file is gone.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier a disparu.</translation>
   </message>
   <message>
    <source>The first list is for every product that no other one claims. Esc leaves all as it was.</source>
-   <translation type="unfinished" />
+   <translation>La première liste vaut pour tout produit qu'aucune autre ne réclame. Esc laisse tout tel quel.</translation>
   </message>
   <message>
    <source>The kept PIN cannot be read. An administrator sets it anew: scanstation pin</source>
+   <translation>Le PIN gardé est illisible. Un administrateur le redéfinit : scanstation pin</translation>
+  </message>
+  <message>
+   <source>The key comes from {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The key's checksum does not fit: a character may be mistyped.</source>
+   <translation>La somme de contrôle de la clé ne correspond pas : un caractère est peut-être mal tapé.</translation>
+  </message>
+  <message>
+   <source>The keyring has the key, but {0} is set and wins: unset it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The keyring has the key. It is used when the steps are done, or at the next start.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The keyring is switched off</source>
-   <translation type="unfinished" />
+   <translation>Le trousseau est désactivé</translation>
   </message>
   <message>
    <source>The language could not be saved: {0}.</source>
@@ -1994,211 +2512,267 @@ No photos.</source>
   </message>
   <message>
    <source>The last digit of {0} should be {1}, not {2}.</source>
-   <translation type="unfinished" />
+   <translation>Le dernier chiffre de {0} devrait être {1}, pas {2}.</translation>
   </message>
   <message>
    <source>The last session is being exported …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The menu: all else</source>
-   <translation type="unfinished" />
+   <translation>Export de la dernière session en cours …</translation>
   </message>
   <message>
    <source>The metadata {0} holds characters that no server can keep.</source>
-   <translation type="unfinished" />
+   <translation>La métadonnée {0} contient des caractères qu'aucun serveur ne peut garder.</translation>
   </message>
   <message>
    <source>The name {0} cannot be found. Check the network cable or Wi-Fi; if others work, check api_url. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>Le nom {0} est introuvable. Vérifiez le câble réseau ou le Wi-Fi ; si les autres fonctionnent, vérifiez api_url. Gardé ici, nouvel essai en cours.</translation>
   </message>
   <message>
    <source>The network camera does not answer.</source>
-   <translation type="unfinished" />
+   <translation>La caméra réseau ne répond pas.</translation>
   </message>
   <message>
    <source>The network camera stopped. Check its cable; it is tried again.</source>
-   <translation type="unfinished" />
+   <translation>La caméra réseau s'est arrêtée. Vérifiez son câble ; nouvel essai en cours.</translation>
   </message>
   <message>
    <source>The new PIN holds from now on.</source>
+   <translation>Le nouveau PIN est valable dès maintenant.</translation>
+  </message>
+  <message>
+   <source>The news of an update is far too long. Check update_url.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The part for HID-POS scanners is absent.</source>
-   <translation type="unfinished" />
+   <translation>Le composant pour douchettes HID-POS est absent.</translation>
   </message>
   <message>
    <source>The photo could not be saved in {0}: {1}. Check the disk, then shoot again.</source>
-   <translation type="unfinished" />
+   <translation>La photo n'a pas pu être enregistrée dans {0} : {1}. Vérifiez le disque, puis reprenez la photo.</translation>
   </message>
   <message>
    <source>The photo is larger than the storage takes. Lower the JPEG quality.</source>
+   <translation>La photo est trop lourde pour le stockage. Baissez la qualité JPEG.</translation>
+  </message>
+  <message>
+   <source>The photo is safe on disk</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The photo storage</source>
-   <translation type="unfinished" />
+   <translation>Le stockage des photos</translation>
   </message>
   <message>
    <source>The photo storage is busy ({0}). Trying again.</source>
-   <translation type="unfinished" />
+   <translation>Le stockage des photos est occupé ({0}). Nouvel essai en cours.</translation>
   </message>
   <message>
    <source>The photo storage is full ({0}). Closient must act. Kept here.</source>
-   <translation type="unfinished" />
+   <translation>Le stockage des photos est plein ({0}). À Closient d'agir. Gardé ici.</translation>
   </message>
   <message>
    <source>The photo storage says: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Le stockage des photos dit : {0}.</translation>
   </message>
   <message>
    <source>The photo {0} in {1} is gone or broken. Put the file back, or throw the photo away; nothing else is lost.</source>
-   <translation type="unfinished" />
+   <translation>La photo {0} dans {1} est absente ou abîmée. Remettez le fichier, ou jetez la photo ; rien d'autre n'est perdu.</translation>
   </message>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de la photo n'est plus une image. Reprenez la photo.</translation>
   </message>
   <message>
    <source>The photo's product is gone.</source>
-   <translation type="unfinished" />
+   <translation>Le produit de la photo a disparu.</translation>
   </message>
   <message>
    <source>The photos are in another order on the server.</source>
-   <translation type="unfinished" />
+   <translation>Les photos sont dans un autre ordre sur le serveur.</translation>
   </message>
   <message>
    <source>The photos changed meanwhile. Order them again.</source>
-   <translation type="unfinished" />
+   <translation>Les photos ont changé entre-temps. Remettez-les en ordre.</translation>
   </message>
   <message>
    <source>The product before lacks {0}.</source>
+   <translation>Il manque au produit précédent : {0}.</translation>
+  </message>
+  <message>
+   <source>The profile is in {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The same PIN once more</source>
-   <translation type="unfinished" />
+   <translation>Le même PIN encore une fois</translation>
   </message>
   <message>
    <source>The same code counts again after it was out of the camera's view for this long.</source>
-   <translation type="unfinished" />
+   <translation>Le même code compte à nouveau après cette durée hors du champ de la caméra.</translation>
   </message>
   <message>
    <source>The scanner sent only {0} characters.</source>
-   <translation type="unfinished" />
+   <translation>La douchette n'a envoyé que {0} caractères.</translation>
   </message>
   <message>
    <source>The scanner sent {0} twice as one code. Scan it again; if this comes often, it sends by two ways at once: turn one off.</source>
-   <translation type="unfinished" />
+   <translation>La douchette a envoyé {0} deux fois comme un seul code. Scannez-le à nouveau ; si c'est fréquent, elle envoie par deux voies à la fois : désactivez-en une.</translation>
   </message>
   <message>
    <source>The scanner {0} is at {1}.</source>
-   <translation type="unfinished" />
+   <translation>La douchette {0} est sur {1}.</translation>
   </message>
   <message>
    <source>The scanner's profile could not be saved: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Le profil de la douchette n'a pas pu être enregistré : {0}.</translation>
   </message>
   <message>
    <source>The second camera gives its largest pictures; otherwise as many pixels as the first.</source>
-   <translation type="unfinished" />
+   <translation>La seconde caméra donne ses plus grandes images ; sinon autant de pixels que la première.</translation>
   </message>
   <message>
    <source>The selected photo shows something else</source>
+   <translation>La photo choisie montre autre chose</translation>
+  </message>
+  <message>
+   <source>The server closed the session before its work was sent. The rest goes into a new session there by itself; nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server closed this session before the station did; it has every code and photo, but the last changes could not be told. Mend them there if they matter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server decides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server does not show the session {0} any more: {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The server had closed this session before it was submitted. Everything is sent; ask Closient to process it, or submit it there.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur avait fermé cette session avant qu'elle soit soumise. Tout est envoyé ; demandez à Closient de la traiter, ou soumettez-la là-bas.</translation>
   </message>
   <message>
    <source>The server has it and cannot delete: it becomes 'other', last.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur l'a et ne peut pas supprimer : elle devient 'other', en dernier.</translation>
   </message>
   <message>
    <source>The server has it and cannot delete: it is left out here.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur l'a et ne peut pas supprimer : elle est écartée ici.</translation>
   </message>
   <message>
    <source>The server has it and cannot delete: there it becomes 'other', last.</source>
+   <translation>Le serveur l'a et ne peut pas supprimer : là-bas elle devient 'other', en dernier.</translation>
+  </message>
+  <message>
+   <source>The server has no product for this code, so there is nowhere to write. Create the product at Closient, try the lookup again, then write.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The server has set no limit for the day, or has not said.</source>
+   <source>The server has not read this session's photos yet. Look again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server has not told of a limit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server is asked …</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The server knows no capture {0}.</source>
+   <translation>Le serveur ne connaît pas le scan {0}.</translation>
+  </message>
+  <message>
+   <source>The server refuses this, though the session there is open.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The server returned no session id. Work is kept here; tell support.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur n'a renvoyé aucun identifiant de session. Le travail est gardé ici ; prévenez l'assistance.</translation>
   </message>
   <message>
    <source>The server says: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur dit : {0}.</translation>
   </message>
   <message>
    <source>The server says: {0}. Check the API key.</source>
+   <translation>Le serveur dit : {0}. Vérifiez la clé API.</translation>
+  </message>
+  <message>
+   <source>The server shows all of it as it is here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server takes this key{0}. Keep it now.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The server {0} ({1}). Closient's move. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur {0} ({1}). À Closient d'agir. Gardé ici, nouvel essai en cours.</translation>
   </message>
   <message>
    <source>The server's answer is not a {0} (look at: {1}). Trying again.</source>
-   <translation type="unfinished" />
+   <translation>La réponse du serveur n'est pas un {0} (voir : {1}). Nouvel essai en cours.</translation>
   </message>
   <message>
    <source>The server's session takes no more: {0}.</source>
+   <translation>La session du serveur ne prend plus rien : {0}.</translation>
+  </message>
+  <message>
+   <source>The session is being exported …</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</source>
-   <translation type="unfinished" />
+   <translation>Les listes de photos sont utilisées mais n'ont pas pu être enregistrées : {0}. Vérifiez le disque, puis enregistrez-les à nouveau.</translation>
   </message>
   <message>
    <source>The side across from the front</source>
-   <translation type="unfinished" />
+   <translation>Le côté opposé à la face avant</translation>
   </message>
   <message>
    <source>The side with the brand, upright</source>
-   <translation type="unfinished" />
+   <translation>Le côté avec la marque, à l'endroit</translation>
   </message>
   <message>
    <source>The station's memory cannot be used</source>
-   <translation type="unfinished" />
+   <translation>La mémoire du poste est inutilisable</translation>
   </message>
   <message>
    <source>The system's trusted certificates are there.</source>
-   <translation type="unfinished" />
+   <translation>Les certificats de confiance du système sont là.</translation>
   </message>
   <message>
    <source>The time within which restarts are counted.</source>
-   <translation type="unfinished" />
+   <translation>La durée pendant laquelle les redémarrages sont comptés.</translation>
   </message>
   <message>
    <source>The trace's picture is damaged.</source>
-   <translation type="unfinished" />
+   <translation>L'image de la trace est abîmée.</translation>
   </message>
   <message>
    <source>The try could not be noted: {0}. Free the disk.</source>
-   <translation type="unfinished" />
+   <translation>L'essai n'a pas pu être noté : {0}. Libérez le disque.</translation>
   </message>
   <message>
    <source>The two were not the same. Once more, from the start.</source>
-   <translation type="unfinished" />
+   <translation>Les deux n'étaient pas identiques. Recommencez depuis le début.</translation>
   </message>
   <message>
    <source>The upload ticket is over ({0}).</source>
+   <translation>Le ticket d'envoi a expiré ({0}).</translation>
+  </message>
+  <message>
+   <source>The volume could not be saved: {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The white balance could not be saved in {0}: {1}. Check the disk, then try again.</source>
-   <translation type="unfinished" />
+   <translation>La balance des blancs n'a pas pu être enregistrée dans {0} : {1}. Vérifiez le disque, puis réessayez.</translation>
   </message>
   <message>
    <source>The window opens anew; the work goes on where it is.</source>
@@ -2206,71 +2780,127 @@ No photos.</source>
   </message>
   <message>
    <source>There is no shot list {0}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de liste de photos {0}.</translation>
   </message>
   <message>
    <source>There is nothing to undo in this session.</source>
+   <translation>Rien à annuler dans cette session.</translation>
+  </message>
+  <message>
+   <source>This bench</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This card was made by another station. Print this station's own cards.</source>
-   <translation type="unfinished" />
+   <translation>Cette carte vient d'un autre poste. Imprimez les cartes de ce poste.</translation>
   </message>
   <message>
    <source>This computer's clock is wrong by more than 15 minutes. Set it right.</source>
+   <translation>L'horloge de cet ordinateur est décalée de plus de 15 minutes. Réglez-la.</translation>
+  </message>
+  <message>
+   <source>This computer's clock is {minutes} min {way} the server's. Set it right: from 15 minutes on no photo is taken there.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This does not look like an API key (csb_..., 32 characters, 8 hex digits).</source>
+   <translation>Cela ne ressemble pas à une clé API (csb_..., 32 caractères, 8 chiffres hex).</translation>
+  </message>
+  <message>
+   <source>This help</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This is another kind of code. Scan the QR code of a profile.</source>
+   <translation>C'est un autre type de code. Scannez le code QR d'un profil.</translation>
+  </message>
+  <message>
+   <source>This is gone on the server. What you see is what it has now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the first one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the last product.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This part brings no text of its licence.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This photo cannot be changed any more.</source>
+   <translation>Cette photo ne peut plus être modifiée.</translation>
+  </message>
+  <message>
+   <source>This product is in the session already</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This product is not in the open session.</source>
-   <translation type="unfinished" />
+   <translation>Ce produit n'est pas dans la session ouverte.</translation>
   </message>
   <message>
    <source>This profile of {0} characters is too long for a code. Use a file: scanstation config export</source>
+   <translation>Ce profil de {0} caractères est trop long pour un code. Utilisez un fichier : scanstation config export</translation>
+  </message>
+  <message>
+   <source>This proposal is gone on the server. The list is read anew.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This session takes codes only. Start one with photos.</source>
+   <translation>Cette session ne prend que des codes. Commencez-en une avec photos.</translation>
+  </message>
+  <message>
+   <source>This station has these settings already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This station's profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those being sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those on the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those that need you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those with parked items</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Throw away</source>
-   <translation type="unfinished" />
+   <translation>Jeter</translation>
   </message>
   <message>
    <source>Throw photo {0} away? Delete or Discard once more, or Esc.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Throw the selected photo away</source>
-   <translation type="unfinished" />
+   <translation>Jeter la photo {0} ? Supprimer ou Jeter encore une fois, ou Esc.</translation>
   </message>
   <message>
    <source>Throw {name} away? Delete once more, or Esc.</source>
-   <translation type="unfinished" />
+   <translation>Jeter {name} ? Supprimer encore une fois, ou Esc.</translation>
   </message>
   <message>
    <source>Time without a touch, key or scan until a kiosk locks itself; 0 for never.</source>
-   <translation type="unfinished" />
+   <translation>Temps sans toucher, touche ni scan avant qu'un kiosque se verrouille ; 0 pour jamais.</translation>
   </message>
   <message>
    <source>Too bright: white is burnt out. Less light.</source>
-   <translation type="unfinished" />
+   <translation>Trop clair : le blanc est brûlé. Moins de lumière.</translation>
   </message>
   <message>
    <source>Too dark. More light.</source>
-   <translation type="unfinished" />
+   <translation>Trop sombre. Plus de lumière.</translation>
   </message>
   <message>
    <source>Too far</source>
@@ -2278,15 +2908,15 @@ No photos.</source>
   </message>
   <message>
    <source>Too few pixels for a product picture. Choose a larger size for the camera.</source>
-   <translation type="unfinished" />
+   <translation>Trop peu de pixels pour une photo de produit. Choisissez une taille plus grande pour la caméra.</translation>
   </message>
   <message>
    <source>Too many wrong tries. Try again in {0} s.</source>
-   <translation type="unfinished" />
+   <translation>Trop d'essais erronés. Réessayez dans {0} s.</translation>
   </message>
   <message>
    <source>Too small. Come closer.</source>
-   <translation type="unfinished" />
+   <translation>Trop petit. Approchez.</translation>
   </message>
   <message>
    <source>Top</source>
@@ -2294,118 +2924,146 @@ No photos.</source>
   </message>
   <message>
    <source>Trace</source>
+   <translation>Trace</translation>
+  </message>
+  <message>
+   <source>Training</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Try sending again now</source>
-   <translation type="unfinished" />
+   <translation>Renvoyer maintenant</translation>
   </message>
   <message>
    <source>Trying again</source>
-   <translation type="unfinished" />
+   <translation>Nouvel essai</translation>
   </message>
   <message>
    <source>Turn</source>
-   <translation type="unfinished" />
+   <translation>Tourner</translation>
   </message>
   <message>
    <source>Turn the {0} code to the camera.</source>
-   <translation type="unfinished" />
+   <translation>Tournez le code {0} vers la caméra.</translation>
   </message>
   <message>
    <source>Turn, crop</source>
+   <translation>Tourner, rogner</translation>
+  </message>
+  <message>
+   <source>Twice: throw the selected photo away</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Two lists are called {0}. Give each a name of its own.</source>
-   <translation type="unfinished" />
+   <translation>Deux listes s'appellent {0}. Donnez à chacune son propre nom.</translation>
   </message>
   <message>
    <source>Two looks agree on {0}.</source>
-   <translation type="unfinished" />
+   <translation>Deux lectures concordent sur {0}.</translation>
   </message>
   <message>
    <source>Type a code</source>
-   <translation type="unfinished" />
+   <translation>Taper un code</translation>
   </message>
   <message>
    <source>Type a code by hand</source>
-   <translation type="unfinished" />
+   <translation>Taper un code à la main</translation>
   </message>
   <message>
    <source>Type code</source>
+   <translation>Taper code</translation>
+  </message>
+  <message>
+   <source>Type or paste the key first.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Type the number under the bars</source>
-   <translation type="unfinished" />
+   <translation>Tapez le numéro sous les barres</translation>
   </message>
   <message>
    <source>Type to search</source>
-   <translation type="unfinished" />
+   <translation>Tapez pour chercher</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Undo takes it back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Undo the last scan or photo</source>
-   <translation type="unfinished" />
+   <translation>« Annuler » revient en arrière.</translation>
   </message>
   <message>
    <source>Undo {0}</source>
+   <translation>Annuler {0}</translation>
+  </message>
+  <message>
+   <source>Use this one</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Value error, </source>
+   <translation>Value error, </translation>
+  </message>
+  <message>
+   <source>Version and licences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version {0} is ready. The supervisor installs it at the end of the shift: F12, then V.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Versions</source>
-   <translation type="unfinished" />
+   <translation>Versions</translation>
   </message>
   <message>
    <source>Waiting for the quota</source>
-   <translation type="unfinished" />
+   <translation>Attente du quota</translation>
   </message>
   <message>
    <source>Warning before it locks.</source>
-   <translation type="unfinished" />
+   <translation>Avertissement avant le verrouillage.</translation>
   </message>
   <message>
    <source>What an 'other' photo is of</source>
-   <translation type="unfinished" />
+   <translation>Ce que montre une photo 'other'</translation>
   </message>
   <message>
    <source>What do you want to do?</source>
-   <translation type="unfinished" />
+   <translation>Que voulez-vous faire ?</translation>
   </message>
   <message>
    <source>What does it show? Press the key of its type (1 … =), or Esc.</source>
-   <translation type="unfinished" />
+   <translation>Que montre-t-elle ? Appuyez sur la touche de son type (1 … =), ou Esc.</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Ce qui s'est passé</translation>
   </message>
   <message>
    <source>What happened, in words</source>
-   <translation type="unfinished" />
+   <translation>Ce qui s'est passé, en mots</translation>
   </message>
   <message>
    <source>What is not on the server yet goes by itself.</source>
+   <translation>Ce qui n'est pas encore sur le serveur part tout seul.</translation>
+  </message>
+  <message>
+   <source>What the camera sees</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</source>
-   <translation type="unfinished" />
+   <translation>Ce que le journal garde d'une partie du programme, par exemple sync=DEBUG,api=WARNING.</translation>
   </message>
   <message>
    <source>What the program wrote down, and its own faults.</source>
+   <translation>Ce que le programme a noté, et ses propres erreurs.</translation>
+  </message>
+  <message>
+   <source>What the server proposes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2414,159 +3072,210 @@ No photos.</source>
   </message>
   <message>
    <source>What this bench is called in sessions, photos and on cards.</source>
-   <translation type="unfinished" />
+   <translation>Nom de ce poste dans les sessions, les photos et sur les cartes.</translation>
   </message>
   <message>
    <source>What to do, shown in the picture</source>
-   <translation type="unfinished" />
+   <translation>Que faire, affiché dans l'image</translation>
   </message>
   <message>
    <source>What works here and what does not.</source>
+   <translation>Ce qui marche ici et ce qui ne marche pas.</translation>
+  </message>
+  <message>
+   <source>Where news of newer versions are; empty: nobody is asked.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Where sessions and photos lie.</source>
-   <translation type="unfinished" />
+   <translation>Où se trouvent sessions et photos.</translation>
   </message>
   <message>
    <source>Where the Scanner API is.</source>
+   <translation>Où se trouve l'API Scanner.</translation>
+  </message>
+  <message>
+   <source>Where the work is sent. The key is kept by this computer's keyring.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Which photos a product needs</source>
+   <translation>Les photos nécessaires à un produit</translation>
+  </message>
+  <message>
+   <source>Which photos does a product need? Another station's settings come by the code of its profile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which photos the session wants</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>White balance from a grey card</source>
-   <translation type="unfinished" />
+   <translation>Balance des blancs par carte de gris</translation>
   </message>
   <message>
    <source>White balance off</source>
-   <translation type="unfinished" />
+   <translation>Balance des blancs désactivée</translation>
   </message>
   <message>
    <source>White balance set</source>
-   <translation type="unfinished" />
+   <translation>Balance des blancs réglée</translation>
   </message>
   <message>
    <source>Who works here</source>
-   <translation type="unfinished" />
+   <translation>Qui travaille ici</translation>
   </message>
   <message>
    <source>Who works here?</source>
-   <translation type="unfinished" />
+   <translation>Qui travaille ici ?</translation>
   </message>
   <message>
    <source>Whole; format {0}, {1} MB.</source>
-   <translation type="unfinished" />
+   <translation>Complète ; format {0}, {1} Mo.</translation>
   </message>
   <message>
    <source>Width of the pictures asked of the camera.</source>
-   <translation type="unfinished" />
+   <translation>Largeur des images demandées à la caméra.</translation>
   </message>
   <message>
    <source>Without keys and passwords.</source>
-   <translation type="unfinished" />
+   <translation>Sans clés ni mots de passe.</translation>
   </message>
   <message>
    <source>Words in the product's name, with commas between</source>
-   <translation type="unfinished" />
+   <translation>Mots du nom du produit, séparés par des virgules</translation>
   </message>
   <message>
    <source>Work against the sandbox inside, in a data folder of its own.</source>
+   <translation>Travailler avec le bac à sable interne, dans un dossier de données à part.</translation>
+  </message>
+  <message>
+   <source>Work stops until you have seen it</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Works.</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>Write %n values to the product</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Write to product</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written to the product: {0}.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Wrong PIN. Try again in {0} s.</source>
-   <translation type="unfinished" />
+   <translation>PIN erroné. Réessayez dans {0} s.</translation>
   </message>
   <message>
    <source>Wrong PIN. Try again.</source>
-   <translation type="unfinished" />
+   <translation>PIN erroné. Réessayez.</translation>
   </message>
   <message>
    <source>Wrong address</source>
-   <translation type="unfinished" />
+   <translation>Adresse erronée</translation>
   </message>
   <message>
    <source>Wrong setting</source>
-   <translation type="unfinished" />
+   <translation>Réglage erroné</translation>
   </message>
   <message>
    <source>Wrong shot lists</source>
-   <translation type="unfinished" />
+   <translation>Listes erronées</translation>
   </message>
   <message>
    <source>Wrong value</source>
+   <translation>Valeur erronée</translation>
+  </message>
+  <message>
+   <source>You know the work</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>Votre nom</translation>
   </message>
   <message>
    <source>Your name, or your badge</source>
-   <translation type="unfinished" />
+   <translation>Votre nom, ou votre badge</translation>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Zoom</translation>
   </message>
   <message>
    <source>a camera frame, 95 of 100 within</source>
-   <translation type="unfinished" />
+   <translation>une image de caméra, 95 sur 100 en moins de</translation>
   </message>
   <message>
    <source>a folder</source>
-   <translation type="unfinished" />
+   <translation>un dossier</translation>
   </message>
   <message>
    <source>a key ends each code</source>
-   <translation type="unfinished" />
+   <translation>une touche termine chaque code</translation>
   </message>
   <message>
    <source>a number</source>
-   <translation type="unfinished" />
+   <translation>un nombre</translation>
   </message>
   <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
-   <translation type="unfinished" />
+   <translation>un port déjà pris. Fermez l'autre programme qui utilise la douchette.</translation>
   </message>
   <message>
    <source>a request, 95 of 100 within</source>
-   <translation type="unfinished" />
+   <translation>une requête, 95 sur 100 en moins de</translation>
   </message>
   <message>
    <source>a whole number</source>
+   <translation>un nombre entier</translation>
+  </message>
+  <message>
+   <source>about {count} products left today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ahead of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all on the server</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>an address with https://</source>
-   <translation type="unfinished" />
+   <translation>une adresse avec https://</translation>
   </message>
   <message>
    <source>an hour</source>
-   <translation type="unfinished" />
+   <translation>par heure</translation>
   </message>
   <message>
    <source>and {0} more</source>
-   <translation type="unfinished" />
+   <translation>et {0} de plus</translation>
   </message>
   <message>
    <source>as each product needs</source>
-   <translation type="unfinished" />
+   <translation>selon chaque produit</translation>
   </message>
   <message>
    <source>at once</source>
-   <translation type="unfinished" />
+   <translation>aussitôt</translation>
   </message>
   <message>
    <source>at the next start</source>
-   <translation type="unfinished" />
+   <translation>au prochain démarrage</translation>
   </message>
   <message>
    <source>back</source>
@@ -2582,23 +3291,23 @@ No photos.</source>
   </message>
   <message>
    <source>being completed</source>
-   <translation type="unfinished" />
+   <translation>en cours de complément</translation>
   </message>
   <message>
    <source>being looked up</source>
-   <translation type="unfinished" />
+   <translation>en cours de recherche</translation>
   </message>
   <message>
    <source>being read by the server</source>
-   <translation type="unfinished" />
+   <translation>en cours de lecture par le serveur</translation>
   </message>
   <message>
    <source>bits per second</source>
-   <translation type="unfinished" />
+   <translation>bits par seconde</translation>
   </message>
   <message>
    <source>blown up</source>
-   <translation type="unfinished" />
+   <translation>agrandi</translation>
   </message>
   <message>
    <source>blur</source>
@@ -2613,15 +3322,23 @@ No photos.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>camera lost</source>
+   <source>calls used up, goes on in {wait}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>camera lost</source>
+   <translation>caméra perdue</translation>
   </message>
   <message>
    <source>camera {0}</source>
-   <translation type="unfinished" />
+   <translation>caméra {0}</translation>
   </message>
   <message>
    <source>certification</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>closing = 'submit'</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2638,11 +3355,11 @@ No photos.</source>
   </message>
   <message>
    <source>command line</source>
-   <translation type="unfinished" />
+   <translation>ligne de commande</translation>
   </message>
   <message>
    <source>cut off</source>
-   <translation type="unfinished" />
+   <translation>tronqué</translation>
   </message>
   <message>
    <source>dark</source>
@@ -2650,59 +3367,63 @@ No photos.</source>
   </message>
   <message>
    <source>data folder</source>
-   <translation type="unfinished" />
+   <translation>dossier de données</translation>
   </message>
   <message>
    <source>decoder opencv</source>
-   <translation type="unfinished" />
+   <translation>décodeur opencv</translation>
   </message>
   <message>
    <source>decoder zbar</source>
-   <translation type="unfinished" />
+   <translation>décodeur zbar</translation>
   </message>
   <message>
    <source>decoder zxing</source>
-   <translation type="unfinished" />
+   <translation>décodeur zxing</translation>
   </message>
   <message>
    <source>disk I/O</source>
-   <translation type="unfinished" />
+   <translation>disk I/O</translation>
   </message>
   <message>
    <source>expected NAME = VALUE with text in quotes, such as theme = "dark", got {0} ({1}). Write it anew.</source>
-   <translation type="unfinished" />
+   <translation>attendu NAME = VALUE avec le texte entre guillemets, par exemple theme = "dark", reçu {0} ({1}). Écrivez-le à nouveau.</translation>
   </message>
   <message>
    <source>expected UTF-8 text, got byte {0}. Save it as UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>attendu : texte UTF-8, reçu l'octet {0}. Enregistrez-le en UTF-8.</translation>
   </message>
   <message>
    <source>expected room=LEVEL with one of {0}, got {1}</source>
-   <translation type="unfinished" />
+   <translation>attendu : room=LEVEL avec l'un de {0}, reçu {1}</translation>
   </message>
   <message>
    <source>expected the name of a setting, got {0}. {1}</source>
-   <translation type="unfinished" />
+   <translation>attendu : le nom d'un réglage, reçu {0}. {1}</translation>
   </message>
   <message>
    <source>expired on the server before it was read</source>
-   <translation type="unfinished" />
+   <translation>expiré sur le serveur avant lecture</translation>
   </message>
   <message>
    <source>extra</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>film {0}</source>
+   <source>extraction = 'ready'</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>film {0}</source>
+   <translation>vidéo {0}</translation>
   </message>
   <message>
    <source>folder {0}</source>
-   <translation type="unfinished" />
+   <translation>dossier {0}</translation>
   </message>
   <message>
    <source>free space</source>
-   <translation type="unfinished" />
+   <translation>espace libre</translation>
   </message>
   <message>
    <source>front</source>
@@ -2714,7 +3435,7 @@ No photos.</source>
   </message>
   <message>
    <source>has no room left</source>
-   <translation type="unfinished" />
+   <translation>n'a plus de place</translation>
   </message>
   <message>
    <source>id = ?</source>
@@ -2730,15 +3451,27 @@ No photos.</source>
   </message>
   <message>
    <source>is busy</source>
+   <translation>est occupé</translation>
+  </message>
+  <message>
+   <source>kind = 'photo'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kind IN ('session', 'capture')</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kind NOT IN ('session', 'capture')</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>known product</source>
-   <translation type="unfinished" />
+   <translation>produit connu</translation>
   </message>
   <message>
    <source>last digit</source>
-   <translation type="unfinished" />
+   <translation>dernier chiffre</translation>
   </message>
   <message>
    <source>left</source>
@@ -2746,23 +3479,23 @@ No photos.</source>
   </message>
   <message>
    <source>lightest {0} of 255</source>
-   <translation type="unfinished" />
+   <translation>le plus clair {0} sur 255</translation>
   </message>
   <message>
    <source>list {0}</source>
-   <translation type="unfinished" />
+   <translation>liste {0}</translation>
   </message>
   <message>
    <source>look again, or several codes</source>
-   <translation type="unfinished" />
+   <translation>à revoir, ou plusieurs codes</translation>
   </message>
   <message>
    <source>look that reads most</source>
-   <translation type="unfinished" />
+   <translation>méthode qui lit le plus</translation>
   </message>
   <message>
    <source>made by a newer Scan Station (format {0}, known {1})</source>
-   <translation type="unfinished" />
+   <translation>fait par un Scan Station plus récent (format {0}, connu {1})</translation>
   </message>
   <message>
    <source>missing</source>
@@ -2770,7 +3503,7 @@ No photos.</source>
   </message>
   <message>
    <source>more than {0}</source>
-   <translation type="unfinished" />
+   <translation>plus de {0}</translation>
   </message>
   <message>
    <source>motion</source>
@@ -2778,55 +3511,59 @@ No photos.</source>
   </message>
   <message>
    <source>network camera</source>
-   <translation type="unfinished" />
+   <translation>caméra réseau</translation>
   </message>
   <message>
    <source>no access. Close the other program that uses the scanner, or plug it in afresh.</source>
-   <translation type="unfinished" />
+   <translation>accès refusé. Fermez l'autre programme qui utilise la douchette, ou rebranchez-la.</translation>
   </message>
   <message>
    <source>no key ends a code</source>
-   <translation type="unfinished" />
+   <translation>aucune touche ne termine un code</translation>
   </message>
   <message>
    <source>no permission. Add this user to the group that owns the port (often dialout).</source>
-   <translation type="unfinished" />
+   <translation>pas de droit. Ajoutez cet utilisateur au groupe du port (souvent dialout).</translation>
   </message>
   <message>
    <source>no photos</source>
-   <translation type="unfinished" />
+   <translation>sans photos</translation>
   </message>
   <message>
    <source>no product stands out</source>
-   <translation type="unfinished" />
+   <translation>aucun produit ne ressort</translation>
   </message>
   <message>
    <source>no reason given</source>
-   <translation type="unfinished" />
+   <translation>sans raison donnée</translation>
   </message>
   <message>
    <source>no such port. Plug the scanner in.</source>
-   <translation type="unfinished" />
+   <translation>ce port n'existe pas. Branchez la douchette.</translation>
   </message>
   <message>
    <source>none yet</source>
+   <translation>pas encore</translation>
+  </message>
+  <message>
+   <source>not decided</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>not sent yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore envoyé</translation>
   </message>
   <message>
    <source>not valid for</source>
-   <translation type="unfinished" />
+   <translation>non valable pour</translation>
   </message>
   <message>
    <source>not yet valid</source>
-   <translation type="unfinished" />
+   <translation>pas encore valable</translation>
   </message>
   <message>
    <source>nothing yet</source>
-   <translation type="unfinished" />
+   <translation>rien encore</translation>
   </message>
   <message>
    <source>nutrition</source>
@@ -2834,15 +3571,15 @@ No photos.</source>
   </message>
   <message>
    <source>on the server</source>
-   <translation type="unfinished" />
+   <translation>sur le serveur</translation>
   </message>
   <message>
    <source>one of {0}</source>
-   <translation type="unfinished" />
+   <translation>l'un de {0}</translation>
   </message>
   <message>
    <source>ostname mismatch</source>
-   <translation type="unfinished" />
+   <translation>ostname mismatch</translation>
   </message>
   <message>
    <source>other</source>
@@ -2850,27 +3587,27 @@ No photos.</source>
   </message>
   <message>
    <source>photo camera</source>
-   <translation type="unfinished" />
+   <translation>caméra photo</translation>
   </message>
   <message>
    <source>photo upload, usual</source>
-   <translation type="unfinished" />
+   <translation>envoi d'une photo, habituel</translation>
   </message>
   <message>
    <source>photo {0}</source>
-   <translation type="unfinished" />
+   <translation>photo {0}</translation>
   </message>
   <message>
    <source>photos missing</source>
-   <translation type="unfinished" />
+   <translation>photos manquantes</translation>
   </message>
   <message>
    <source>pip install hidapi</source>
-   <translation type="unfinished" />
+   <translation>pip install hidapi</translation>
   </message>
   <message>
    <source>read: proposals to review</source>
-   <translation type="unfinished" />
+   <translation>lu : propositions à vérifier</translation>
   </message>
   <message>
    <source>recycling</source>
@@ -2878,15 +3615,15 @@ No photos.</source>
   </message>
   <message>
    <source>requests tried again</source>
-   <translation type="unfinished" />
+   <translation>requêtes réessayées</translation>
   </message>
   <message>
    <source>reviewed, nothing accepted</source>
-   <translation type="unfinished" />
+   <translation>vérifié, rien d'accepté</translation>
   </message>
   <message>
    <source>reviewed, values accepted</source>
-   <translation type="unfinished" />
+   <translation>vérifié, valeurs acceptées</translation>
   </message>
   <message>
    <source>right</source>
@@ -2894,35 +3631,43 @@ No photos.</source>
   </message>
   <message>
    <source>safe here</source>
-   <translation type="unfinished" />
+   <translation>en sûreté ici</translation>
   </message>
   <message>
    <source>scan to receipt, 95 of 100 within</source>
-   <translation type="unfinished" />
+   <translation>du scan au reçu, 95 sur 100 en moins de</translation>
   </message>
   <message>
    <source>scan {0}</source>
-   <translation type="unfinished" />
+   <translation>scan {0}</translation>
   </message>
   <message>
    <source>scanner {0}</source>
-   <translation type="unfinished" />
+   <translation>douchette {0}</translation>
   </message>
   <message>
    <source>scanstation {0}</source>
+   <translation>scanstation {0}</translation>
+  </message>
+  <message>
+   <source>see the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sending {percent} %</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>sent, waiting for the lookup</source>
-   <translation type="unfinished" />
+   <translation>envoyé, attend la recherche</translation>
   </message>
   <message>
    <source>serial ports</source>
-   <translation type="unfinished" />
+   <translation>ports série</translation>
   </message>
   <message>
    <source>shutter_key: expected a key such as B, F13 or PgDown, got {0}. Change it.</source>
-   <translation type="unfinished" />
+   <translation>shutter_key : attendu une touche comme B, F13 ou PgDown, reçu {0}. Changez-la.</translation>
   </message>
   <message>
    <source>small</source>
@@ -2934,11 +3679,11 @@ No photos.</source>
   </message>
   <message>
    <source>stopped in the middle of a code</source>
-   <translation type="unfinished" />
+   <translation>s'est arrêtée au milieu d'un code</translation>
   </message>
   <message>
    <source>synthetic bench</source>
-   <translation type="unfinished" />
+   <translation>poste synthétique</translation>
   </message>
   <message>
    <source>taken</source>
@@ -2946,19 +3691,19 @@ No photos.</source>
   </message>
   <message>
    <source>telemetry_url is set, but the packages are missing. Install scanstation[telemetry], or take the setting away.</source>
-   <translation type="unfinished" />
+   <translation>telemetry_url est défini, mais les paquets manquent. Installez scanstation[telemetry], ou retirez le réglage.</translation>
   </message>
   <message>
    <source>the ending of the name is no kind of picture: expected .png</source>
-   <translation type="unfinished" />
+   <translation>la fin du nom n'est pas un type d'image : attendu .png</translation>
   </message>
   <message>
    <source>the server's lookup failed, F9 tries it again</source>
-   <translation type="unfinished" />
+   <translation>la recherche du serveur a échoué, F9 réessaie</translation>
   </message>
   <message>
    <source>too far</source>
-   <translation type="unfinished" />
+   <translation>trop loin</translation>
   </message>
   <message>
    <source>top</source>
@@ -2966,237 +3711,259 @@ No photos.</source>
   </message>
   <message>
    <source>unable to op</source>
-   <translation type="unfinished" />
+   <translation>unable to op</translation>
   </message>
   <message>
    <source>unknown to the server</source>
-   <translation type="unfinished" />
+   <translation>inconnu du serveur</translation>
   </message>
   <message>
    <source>waiting to be read by the server</source>
-   <translation type="unfinished" />
+   <translation>attend la lecture par le serveur</translation>
   </message>
   <message>
    <source>was unplugged</source>
-   <translation type="unfinished" />
+   <translation>a été débranchée</translation>
   </message>
   <message>
    <source>whole numbers</source>
-   <translation type="unfinished" />
+   <translation>des nombres entiers</translation>
   </message>
   <message>
    <source>whole numbers with commas between them</source>
-   <translation type="unfinished" />
+   <translation>des nombres entiers séparés par des virgules</translation>
   </message>
   <message>
    <source>window stood still</source>
-   <translation type="unfinished" />
+   <translation>fenêtre figée</translation>
   </message>
   <message>
    <source>yes or no</source>
+   <translation>oui ou non</translation>
+  </message>
+  <message>
+   <source>zbar (where it is packed)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>zbar:flat clear</source>
-   <translation type="unfinished" />
+   <translation>zbar:flat clear</translation>
   </message>
   <message>
    <source>zxing:flat clear</source>
-   <translation type="unfinished" />
+   <translation>zxing:flat clear</translation>
   </message>
   <message>
    <source>zxing:flat even</source>
-   <translation type="unfinished" />
+   <translation>zxing:flat even</translation>
   </message>
   <message>
    <source>{0}
 
 Esc: done.  Enter: once more.</source>
+   <translation>{0}
+
+Esc : fini.  Enter : encore une fois.</translation>
+  </message>
+  <message>
+   <source>{0} AND {1} ORDER BY seq LIMIT ?3</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} Changez-le, ou retirez la ligne : la valeur est alors {1}.</translation>
   </message>
   <message>
    <source>{0} Change it, or unset it: then it is {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} Changez-le, ou effacez-le : la valeur est alors {1}.</translation>
   </message>
   <message>
    <source>{0} Check it, or choose another camera.</source>
-   <translation type="unfinished" />
+   <translation>{0} Vérifiez, ou choisissez une autre caméra.</translation>
   </message>
   <message>
    <source>{0} GB free, no photo is taken below {1} GB.</source>
-   <translation type="unfinished" />
+   <translation>{0} Go libres, aucune photo sous {1} Go.</translation>
   </message>
   <message>
    <source>{0} Retake, or go on.</source>
-   <translation type="unfinished" />
+   <translation>{0} Refaites-la, ou continuez.</translation>
   </message>
   <message>
    <source>{0} Scan it again.</source>
+   <translation>{0} Scannez à nouveau.</translation>
+  </message>
+  <message>
+   <source>{0} accepted</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} ago</source>
-   <translation type="unfinished" />
+   <translation>il y a {0}</translation>
   </message>
   <message>
    <source>{0} answers and takes the key.</source>
+   <translation>{0} répond et accepte la clé.</translation>
+  </message>
+  <message>
+   <source>{0} answers {1} when asked for updates. Check update_url.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} answers, but not as a Scanner API ({1}). Check api_url in the settings. Kept here.</source>
-   <translation type="unfinished" />
+   <translation>{0} répond, mais pas comme une API Scanner ({1}). Vérifiez api_url dans les réglages. Gardé ici.</translation>
   </message>
   <message>
    <source>{0} are counted already. Undo what is too much.</source>
-   <translation type="unfinished" />
+   <translation>{0} déjà comptés. Annulez ce qui est en trop.</translation>
   </message>
   <message>
    <source>{0} before and {1} behind are taken off.</source>
-   <translation type="unfinished" />
+   <translation>{0} avant et {1} après sont retirés.</translation>
   </message>
   <message>
    <source>{0} burnt out</source>
-   <translation type="unfinished" />
+   <translation>{0} brûlé</translation>
   </message>
   <message>
    <source>{0} can be shown.</source>
-   <translation type="unfinished" />
+   <translation>{0} affichables.</translation>
   </message>
   <message>
    <source>{0} can be written.</source>
-   <translation type="unfinished" />
+   <translation>{0} peut être écrit.</translation>
   </message>
   <message>
    <source>{0} cannot be reached. Check the network cable or Wi-Fi. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>{0} est injoignable. Vérifiez le câble réseau ou le Wi-Fi. Gardé ici, nouvel essai en cours.</translation>
   </message>
   <message>
    <source>{0} cannot be written: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne peut pas être écrit : {1}.</translation>
   </message>
   <message>
    <source>{0} cards to print are in {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} cartes à imprimer dans {1}</translation>
   </message>
   <message>
    <source>{0} did not answer in time. The network or the server is slow. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'a pas répondu à temps. Le réseau ou le serveur est lent. Gardé ici, nouvel essai en cours.</translation>
   </message>
   <message>
    <source>{0} digits. A GTIN has 8, 12, 13 or 14.</source>
-   <translation type="unfinished" />
+   <translation>{0} chiffres. Un GTIN en a 8, 12, 13 ou 14.</translation>
   </message>
   <message>
    <source>{0} does not open. Plug it in, close other programs that use it, and allow this program to use the camera.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne s'ouvre pas. Branchez-la, fermez les autres programmes qui l'utilisent, et autorisez ce programme à utiliser la caméra.</translation>
   </message>
   <message>
    <source>{0} does not open: expected port {1} at {2} baud, got {3}</source>
-   <translation type="unfinished" />
+   <translation>{0} ne s'ouvre pas : attendu le port {1} à {2} bauds, reçu {3}</translation>
   </message>
   <message>
    <source>{0} does not speak TLS as https needs it. Check api_url, and with the administrator what stands in between.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne parle pas TLS comme https l'exige. Vérifiez api_url, et avec l'administrateur ce qui se trouve entre les deux.</translation>
   </message>
   <message>
    <source>{0} gives no picture.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne donne pas d'image.</translation>
   </message>
   <message>
    <source>{0} gives no picture. Check its cable; it is tried again.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne donne pas d'image. Vérifiez son câble ; nouvel essai en cours.</translation>
   </message>
   <message>
    <source>{0} has no {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'a pas de {1}.</translation>
   </message>
   <message>
    <source>{0} is asked without TLS.</source>
-   <translation type="unfinished" />
+   <translation>{0} est interrogé sans TLS.</translation>
   </message>
   <message>
    <source>{0} is in the picture, {1} is on the bench. Take it out of view, or scan it to change to it.</source>
-   <translation type="unfinished" />
+   <translation>{0} est dans l'image, {1} est sur le poste. Retirez-le du champ, ou scannez-le pour y passer.</translation>
   </message>
   <message>
    <source>{0} is in view. Press Next product to change to it.</source>
-   <translation type="unfinished" />
+   <translation>{0} est en vue. Appuyez sur Produit suivant pour y passer.</translation>
   </message>
   <message>
    <source>{0} is no film that can be shown.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas une vidéo affichable.</translation>
   </message>
   <message>
    <source>{0} is no readable TOML: {1}. Mend it, or delete the file.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas un TOML lisible : {1}. Corrigez-le, ou supprimez le fichier.</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas ouvert.</translation>
   </message>
   <message>
    <source>{0} is not valid TOML: {1}. Mend it first: scanstation config check</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas un TOML valide : {1}. Corrigez-le d'abord : scanstation config check</translation>
   </message>
   <message>
    <source>{0} is not valid TOML: {1}. Mend that line.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas un TOML valide : {1}. Corrigez cette ligne.</translation>
   </message>
   <message>
    <source>{0} is not whole: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas complet : {1}.</translation>
   </message>
   <message>
    <source>{0} is there but does not open ({1}). Close the other program that uses it, or allow this user to use it (on Linux: a udev rule for hidraw).</source>
-   <translation type="unfinished" />
+   <translation>{0} est là mais ne s'ouvre pas ({1}). Fermez l'autre programme qui l'utilise, ou autorisez cet utilisateur (sous Linux : une règle udev pour hidraw).</translation>
   </message>
   <message>
    <source>{0} is there. Present: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} est là. Présents : {1}.</translation>
   </message>
   <message>
-   <source>{0} is {1} on the server.</source>
+   <source>{0} min</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} of 0.50</source>
-   <translation type="unfinished" />
+   <translation>{0} sur 0.50</translation>
   </message>
   <message>
    <source>{0} of the picture</source>
-   <translation type="unfinished" />
+   <translation>{0} de l'image</translation>
   </message>
   <message>
    <source>{0} of {1}   ·   {2}</source>
+   <translation>{0} sur {1}   ·   {2}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} requests are left; the server renews them.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} or its key {1} is in the menu already</source>
-   <translation type="unfinished" />
+   <translation>{0} ou sa touche {1} est déjà dans le menu</translation>
   </message>
   <message>
    <source>{0} photos</source>
-   <translation type="unfinished" />
+   <translation>{0} photos</translation>
   </message>
   <message>
    <source>{0} points to another place ({1}). Check api_url and the network's sign-in page. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>{0} renvoie ailleurs ({1}). Vérifiez api_url et la page de connexion du réseau. Gardé ici, nouvel essai en cours.</translation>
   </message>
   <message>
    <source>{0} products · {1} photos</source>
-   <translation type="unfinished" />
+   <translation>{0} produits · {1} photos</translation>
   </message>
   <message>
    <source>{0} products, {1} photos are in {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} produits, {1} photos dans {2}</translation>
   </message>
   <message>
    <source>{0} px</source>
-   <translation type="unfinished" />
+   <translation>{0} px</translation>
   </message>
   <message>
    <source>{0} requests are left for today.</source>
@@ -3204,23 +3971,23 @@ Esc: done.  Enter: once more.</source>
   </message>
   <message>
    <source>{0} rows point to nothing</source>
-   <translation type="unfinished" />
+   <translation>{0} lignes ne pointent sur rien</translation>
   </message>
   <message>
    <source>{0} s off the server's clock.</source>
-   <translation type="unfinished" />
+   <translation>{0} s d'écart avec l'horloge du serveur.</translation>
   </message>
   <message>
    <source>{0} sent an unclear answer. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>{0} a envoyé une réponse peu claire. Gardé ici, nouvel essai en cours.</translation>
   </message>
   <message>
    <source>{0} sent something that is not an answer of the API. Is there a sign-in page of the network? Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>{0} a envoyé autre chose qu'une réponse de l'API. Le réseau a-t-il une page de connexion ? Gardé ici, nouvel essai en cours.</translation>
   </message>
   <message>
    <source>{0} stands still. Check its cable; it is opened again.</source>
-   <translation type="unfinished" />
+   <translation>{0} est figée. Vérifiez son câble ; réouverture en cours.</translation>
   </message>
   <message>
    <source>{0} waiting, {1} of them for a person.</source>
@@ -3228,115 +3995,145 @@ Esc: done.  Enter: once more.</source>
   </message>
   <message>
    <source>{0} was unplugged or is out of reach. Plug it in; it is opened again.</source>
-   <translation type="unfinished" />
+   <translation>{0} a été débranchée ou est hors de portée. Branchez-la ; réouverture en cours.</translation>
   </message>
   <message>
    <source>{0} x {1} is blown up from {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} x {1} agrandi depuis {2}</translation>
   </message>
   <message>
    <source>{0} {1}. Check its cable; it is opened again.</source>
-   <translation type="unfinished" />
+   <translation>{0} {1}. Vérifiez son câble ; réouverture en cours.</translation>
   </message>
   <message>
    <source>{0}, line {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, ligne {1}</translation>
   </message>
   <message>
    <source>{0}, oldest {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, le plus ancien {1}</translation>
   </message>
   <message>
    <source>{0}. Check the port's name and speed.</source>
-   <translation type="unfinished" />
+   <translation>{0}. Vérifiez le nom et la vitesse du port.</translation>
   </message>
   <message>
-   <source>{0}. Mend it on the command line, in the environment (SCANSTATION_...) or in {1}.</source>
+   <source>{0}. Mend it on the command line, in the environment (SCANSTATION_...) or in {1}: scanstation config check names each line.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>
-   <translation type="unfinished" />
+   <translation>{0} : attendu des codes, reçu {1} octets sans fin. Vérifiez que ce port est celui de la douchette et que sa vitesse est celle réglée ici.</translation>
   </message>
   <message>
    <source>{0}: expected {1}, got {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} : attendu {1}, reçu {2}.</translation>
   </message>
   <message>
    <source>{0}: two lists have one name. Give each a name of its own.</source>
-   <translation type="unfinished" />
+   <translation>{0} : deux listes ont le même nom. Donnez à chacune son propre nom.</translation>
   </message>
   <message>
    <source>{0}: {1}, got {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} : {1}, reçu {2}</translation>
   </message>
   <message>
    <source>{0}: {1}. Mend it, or delete the file.</source>
+   <translation>{0} : {1}. Corrigez-le, ou supprimez le fichier.</translation>
+  </message>
+  <message>
+   <source>{count} lookups failed: send again tries them once more</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{count} entries</source>
+   <source>{count} to decide</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{count} files</source>
+   <source>{count} to reach the server</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{done} of {wanted} photos</source>
-   <translation type="unfinished" />
+   <translation>{done} photos sur {wanted}</translation>
   </message>
   <message>
    <source>{ms} ms</source>
-   <translation type="unfinished" />
+   <translation>{ms} ms</translation>
   </message>
   <message>
    <source>{name} works here</source>
+   <translation>{name} travaille ici</translation>
+  </message>
+  <message>
+   <source>{products} products · {photos} photos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{products} products, {photos} photos, {mistakes} mistakes. F1 helps always.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{speed} kB/s</source>
-   <translation type="unfinished" />
+   <translation>{speed} ko/s</translation>
   </message>
-  <message>
-   <source>↑ {0} items of the last session go to the server by themselves.</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>↑ %n items of the last session go to the server by themselves.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>▲ First</source>
-   <translation type="unfinished" />
+   <translation>▲ Premier</translation>
   </message>
   <message>
    <source>▶ NEXT</source>
+   <translation>▶ SUIVANT</translation>
+  </message>
+  <message>
+   <source>◀ Product</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>○ missing</source>
-   <translation type="unfinished" />
+   <translation>○ manque</translation>
   </message>
   <message>
    <source>○ {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>○ {0} sur {1}</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ All %n items of the last session are on the server.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>✓ All taken</source>
-   <translation type="unfinished" />
+   <translation>✓ Toutes prises</translation>
   </message>
   <message>
-   <source>✓ All {0} items of the last session are on the server.</source>
+   <source>✓ Done in {minutes:.0f} min</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>✓ On disk: everything</source>
-   <translation type="unfinished" />
+   <translation>✓ Sur disque : tout</translation>
   </message>
   <message>
    <source>✓ On server: nothing owed</source>
+   <translation>✓ Sur le serveur : rien en attente</translation>
+  </message>
+  <message>
+   <source>✓ Saved.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>✓ The scanner is set up</source>
-   <translation type="unfinished" />
+   <translation>✓ La douchette est réglée</translation>
   </message>
   <message>
    <source>✓ fine</source>
@@ -3344,19 +4141,23 @@ Esc: done.  Enter: once more.</source>
   </message>
   <message>
    <source>✓ nothing wrong was found</source>
+   <translation>✓ aucune erreur trouvée</translation>
+  </message>
+  <message>
+   <source>✓ now</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>✓ taken</source>
-   <translation type="unfinished" />
+   <translation>✓ prise</translation>
   </message>
   <message>
    <source>✓ {0} taken</source>
-   <translation type="unfinished" />
+   <translation>✓ {0} prises</translation>
   </message>
   <message>
    <source>✓ {0}. Enter takes it.</source>
-   <translation type="unfinished" />
+   <translation>✓ {0}. Enter l'accepte.</translation>
   </message>
   <message>
    <source>✕ mend</source>
@@ -3364,15 +4165,15 @@ Esc: done.  Enter: once more.</source>
   </message>
   <message>
    <source>✗ Disk too full</source>
-   <translation type="unfinished" />
+   <translation>✗ Disque trop plein</translation>
   </message>
   <message>
    <source>✗ Remove</source>
-   <translation type="unfinished" />
+   <translation>✗ Retirer</translation>
   </message>
   <message>
    <source>✗ Throw away</source>
-   <translation type="unfinished" />
+   <translation>✗ Jeter</translation>
   </message>
  </context>
 </TS>

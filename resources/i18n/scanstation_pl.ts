@@ -6,39 +6,76 @@
   <message>
    <source>
 It is {0}.</source>
-   <translation type="unfinished" />
+   <translation>
+Wartość: {0}.</translation>
   </message>
   <message>
    <source> A part of a code, {0}, was lost: scan that code again.</source>
+   <translation> Część kodu, {0}, zginęła: zeskanuj ten kod ponownie.</translation>
+  </message>
+  <message>
+   <source> F9 tries again. {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source> from {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation> od {0} do {1}</translation>
   </message>
   <message>
    <source> of at most {0} characters</source>
-   <translation type="unfinished" />
+   <translation> (najwyżej {0} znaków)</translation>
   </message>
   <message>
    <source> of {0} or more</source>
-   <translation type="unfinished" />
+   <translation> od {0} wzwyż</translation>
+  </message>
+  <message numerus="yes">
+   <source>! %n items of the last session need you.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>! Not usable yet</source>
-   <translation type="unfinished" />
+   <translation>! Jeszcze nieużywalne</translation>
   </message>
   <message>
    <source>! look</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>! {0} items of the last session need you. F9 tries again. {1}</source>
+   <source>! {0}, {1} differ</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>! {0}, {1} need you</source>
-   <translation type="unfinished" />
+   <translation>! {0}, wymaga uwagi: {1}</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n entries</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n files</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n settings would change</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>(extraction = 'ready' OR id IN ({0}) OR id IN (SELECT session_id {1}))</source>
@@ -46,211 +83,279 @@ It is {0}.</source>
   </message>
   <message>
    <source>+ New list</source>
+   <translation>+ Nowa lista</translation>
+  </message>
+  <message>
+   <source>, {0} below {1} left to you.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>1.2 mm print is {0} px high ({1} to {2})</source>
-   <translation type="unfinished" />
+   <translation>Druk 1,2 mm ma wysokość {0} px ({1} do {2})</translation>
   </message>
   <message>
    <source>4 to 12 digits</source>
-   <translation type="unfinished" />
+   <translation>4 do 12 cyfr</translation>
   </message>
   <message>
    <source>8, 12, 13 or 14 digits, or a reference with letters. Esc gives up.</source>
-   <translation type="unfinished" />
+   <translation>8, 12, 13 lub 14 cyfr albo numer z literami. Esc rezygnuje.</translation>
   </message>
   <message>
    <source>A PDF to print</source>
-   <translation type="unfinished" />
+   <translation>PDF do druku</translation>
   </message>
   <message>
    <source>A case label and a unit code</source>
-   <translation type="unfinished" />
+   <translation>Kod kartonu i kod sztuki</translation>
   </message>
   <message>
    <source>A case label, not the single unit.</source>
+   <translation>Kod kartonu, nie pojedynczej sztuki.</translation>
+  </message>
+  <message>
+   <source>A change counts {when}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A coupon, not a product.</source>
+   <translation>Kupon, nie produkt.</translation>
+  </message>
+  <message>
+   <source>A course of ten minutes</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A hand scanner that sends: device or COM name, VID:PID, VID:PID:SERIAL, hid, hid:VID:PID; empty for none.</source>
+   <translation>Skaner ręczny, który wysyła: nazwa urządzenia lub COM, VID:PID, VID:PID:SERIAL, hid, hid:VID:PID; puste = brak.</translation>
+  </message>
+  <message>
+   <source>A key for this address is kept already.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A list has no name. Give it one.</source>
-   <translation type="unfinished" />
+   <translation>Lista nie ma nazwy. Nadaj jej nazwę.</translation>
   </message>
   <message>
    <source>A number for use inside one company (restricted circulation), not a product code.</source>
-   <translation type="unfinished" />
+   <translation>Numer do użytku w jednej firmie (obieg ograniczony), nie kod produktu.</translation>
   </message>
   <message>
    <source>A number of this shop only (restricted circulation), maybe with a weight or a price in it; not a product code.</source>
-   <translation type="unfinished" />
+   <translation>Numer tylko tego sklepu (obieg ograniczony), może z wagą lub ceną; nie kod produktu.</translation>
   </message>
   <message>
    <source>A pallet or parcel (SSCC), not a product.</source>
-   <translation type="unfinished" />
+   <translation>Paleta lub paczka (SSCC), nie produkt.</translation>
   </message>
   <message>
    <source>A photo ({0}) has {1} bytes there, {2} here.</source>
+   <translation>Zdjęcie ({0}) ma tam {1} bajtów, tutaj {2}.</translation>
+  </message>
+  <message>
+   <source>A photo ({0}) is another product's on the server.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A photo ({0}) is missing on the server.</source>
+   <translation>Na serwerze brakuje zdjęcia ({0}).</translation>
+  </message>
+  <message>
+   <source>A photo ({0}) is {1} times on the server, once here.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A photo is {0} on the server, {1} here.</source>
-   <translation type="unfinished" />
+   <translation>Zdjęcie: na serwerze {0}, tutaj {1}.</translation>
   </message>
   <message>
    <source>A photo's tags may have {0} bytes, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Znaczniki zdjęcia mogą mieć {0} bajtów, jest {1}.</translation>
   </message>
   <message>
    <source>A proxy or firewall on the way refuses ({0}), not the server. Ask the network's administrator to let this station through.</source>
-   <translation type="unfinished" />
+   <translation>Odmawia serwer proxy lub zapora po drodze ({0}), nie serwer. Poproś administratora sieci o przepuszczenie tego stanowiska.</translation>
   </message>
   <message>
    <source>A reference, not a GTIN. Enter takes it.</source>
-   <translation type="unfinished" />
+   <translation>Numer własny, nie GTIN. Enter go przyjmuje.</translation>
   </message>
   <message>
    <source>A refund receipt, not a product.</source>
+   <translation>Paragon zwrotu, nie produkt.</translation>
+  </message>
+  <message>
+   <source>A scanner that types shows how it types with five codes. One that sends is named in the settings: serial_port. Without one, the camera reads the codes.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A second camera that takes the photos; empty when the first one does.</source>
-   <translation type="unfinished" />
+   <translation>Druga kamera, która robi zdjęcia; puste, gdy robi je pierwsza.</translation>
   </message>
   <message>
    <source>A session is open. End or submit it first.</source>
+   <translation>Sesja jest otwarta. Najpierw ją zakończ lub prześlij.</translation>
+  </message>
+  <message>
+   <source>ACCEPTED</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>ALREADY HAVE IT</source>
+   <translation>JUŻ JEST</translation>
+  </message>
+  <message>
+   <source>API key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Accept</source>
+   <translation>Przyjmij</translation>
+  </message>
+  <message>
+   <source>Accept all from {sure}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept all sure ones</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Add {0}</source>
+   <translation>Dodaj {0}</translation>
+  </message>
+  <message>
+   <source>Address of the API</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Again</source>
-   <translation type="unfinished" />
+   <translation>Ponów</translation>
   </message>
   <message>
    <source>All photos are taken.</source>
-   <translation type="unfinished" />
+   <translation>Wszystkie zdjęcia zrobione.</translation>
   </message>
   <message>
    <source>All photos are taken. Pick a type to take another one.</source>
+   <translation>Wszystkie zdjęcia zrobione. Wybierz typ, aby zrobić kolejne.</translation>
+  </message>
+  <message>
+   <source>All sessions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All sessions, and where they stand</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>All work is kept</source>
-   <translation type="unfinished" />
+   <translation>Cała praca zachowana</translation>
   </message>
   <message>
    <source>All work is kept. The PIN opens it.</source>
-   <translation type="unfinished" />
+   <translation>Cała praca zachowana. PIN otwiera.</translation>
   </message>
   <message>
    <source>Allow</source>
-   <translation type="unfinished" />
+   <translation>Zezwól</translation>
   </message>
   <message>
    <source>Already in this session.</source>
-   <translation type="unfinished" />
+   <translation>Już w tej sesji.</translation>
   </message>
   <message>
    <source>Already running</source>
-   <translation type="unfinished" />
+   <translation>Już działa</translation>
   </message>
   <message>
    <source>Alt ←</source>
-   <translation type="unfinished" />
+   <translation>Alt ←</translation>
   </message>
   <message>
    <source>Alt ← →</source>
-   <translation type="unfinished" />
+   <translation>Alt ← →</translation>
   </message>
   <message>
    <source>Alt →</source>
-   <translation type="unfinished" />
+   <translation>Alt →</translation>
   </message>
   <message>
    <source>An OpenTelemetry collector (OTLP over HTTP) that gets the day's figures; empty for none.</source>
-   <translation type="unfinished" />
+   <translation>Kolektor OpenTelemetry (OTLP przez HTTP), który dostaje liczby dnia; puste = brak.</translation>
   </message>
   <message>
    <source>Another Scan Station works in {0}. Use its window, or close it and start again.</source>
-   <translation type="unfinished" />
+   <translation>Inny Scan Station pracuje w {0}. Użyj jego okna albo zamknij go i uruchom ponownie.</translation>
   </message>
   <message>
    <source>Another product</source>
-   <translation type="unfinished" />
+   <translation>Inny produkt</translation>
   </message>
   <message>
    <source>Another program has the keyboard: a scan would go there. Close it, or touch this window.</source>
-   <translation type="unfinished" />
+   <translation>Klawiaturę ma inny program: skan trafiłby tam. Zamknij go albo dotknij tego okna.</translation>
   </message>
   <message>
    <source>Another shot list</source>
-   <translation type="unfinished" />
+   <translation>Inna lista zdjęć</translation>
   </message>
   <message>
    <source>Another shot list than {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Aqua</source>
-   <translation type="unfinished" />
+   <translation>Inna lista zdjęć niż {name}</translation>
   </message>
   <message>
    <source>Arrows move the frame, + and − size it, or draw it. The original is kept.</source>
-   <translation type="unfinished" />
+   <translation>Strzałki przesuwają ramkę, + i − zmieniają rozmiar, można ją też narysować. Oryginał zostaje.</translation>
   </message>
   <message>
    <source>As to endings: {0}.</source>
+   <translation>Zakończenia kodów: {0}.</translation>
+  </message>
+  <message>
+   <source>Asking the server …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At the end of the shift</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Aztec</source>
-   <translation type="unfinished" />
+   <translation>Aztec</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Wstecz</translation>
   </message>
   <message>
    <source>Back   Esc</source>
-   <translation type="unfinished" />
+   <translation>Wstecz   Esc</translation>
   </message>
   <message>
    <source>Back on the bench.</source>
-   <translation type="unfinished" />
+   <translation>Znów na stanowisku.</translation>
   </message>
   <message>
    <source>Back to an earlier product</source>
+   <translation>Wróć do wcześniejszego produktu</translation>
+  </message>
+  <message>
+   <source>Back to default</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Back to work</source>
-   <translation type="unfinished" />
+   <translation>Do pracy</translation>
   </message>
   <message>
    <source>Back to work   Esc</source>
-   <translation type="unfinished" />
+   <translation>Do pracy   Esc</translation>
   </message>
   <message>
    <source>Background</source>
@@ -262,15 +367,11 @@ It is {0}.</source>
   </message>
   <message>
    <source>Below this much free space no photo is taken.</source>
-   <translation type="unfinished" />
+   <translation>Poniżej tej ilości wolnego miejsca zdjęć się nie robi.</translation>
   </message>
   <message>
    <source>Bench</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Between sessions</source>
-   <translation type="unfinished" />
+   <translation>Stanowisko</translation>
   </message>
   <message>
    <source>Blown up</source>
@@ -282,7 +383,7 @@ It is {0}.</source>
   </message>
   <message>
    <source>Blurred. Move the product to where it is sharp.</source>
-   <translation type="unfinished" />
+   <translation>Nieostre. Przesuń produkt tam, gdzie jest ostry.</translation>
   </message>
   <message>
    <source>Bottom</source>
@@ -294,79 +395,107 @@ It is {0}.</source>
   </message>
   <message>
    <source>Bundle not saved</source>
-   <translation type="unfinished" />
+   <translation>Pakiet niezapisany</translation>
   </message>
   <message>
    <source>CALIBRATE: {0}</source>
-   <translation type="unfinished" />
+   <translation>KALIBRUJ: {0}</translation>
   </message>
   <message>
    <source>COMPLETED</source>
-   <translation type="unfinished" />
+   <translation>UKOŃCZONE</translation>
   </message>
   <message>
    <source>Camera</source>
-   <translation type="unfinished" />
+   <translation>Kamera</translation>
   </message>
   <message>
    <source>Camera colours</source>
-   <translation type="unfinished" />
+   <translation>Kolory kamery</translation>
   </message>
   <message>
    <source>Camera index or name, a folder of pictures, a video file, an MJPEG address, synthetic.</source>
-   <translation type="unfinished" />
+   <translation>Numer lub nazwa kamery, folder obrazów, plik wideo, adres MJPEG, synthetic.</translation>
   </message>
   <message>
    <source>Camera lost</source>
-   <translation type="unfinished" />
+   <translation>Utracono kamerę</translation>
   </message>
   <message>
    <source>Camera not usable</source>
-   <translation type="unfinished" />
+   <translation>Kamera nieużywalna</translation>
   </message>
   <message>
    <source>Camera, disk, server: how all is</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Cannot save</source>
+   <source>Cameras</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Cannot save</source>
+   <translation>Nie można zapisać</translation>
+  </message>
+  <message>
    <source>Caps Lock is on; that does no harm.</source>
+   <translation>Caps Lock jest włączony; to nie szkodzi.</translation>
+  </message>
+  <message>
+   <source>Cards</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Categories in the server's catalogue, with commas between</source>
-   <translation type="unfinished" />
+   <translation>Kategorie z katalogu serwera, po przecinku</translation>
   </message>
   <message>
    <source>Certification</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Change this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check on the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a new one</source>
+   <translation>Wybierz nowy</translation>
+  </message>
+  <message>
+   <source>Choose it by what it sees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose what to shoot next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear the bench for the next product</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Close Scan Station</source>
-   <translation type="unfinished" />
+   <translation>Zamknij Scan Station</translation>
   </message>
   <message>
    <source>Close the session?</source>
-   <translation type="unfinished" />
+   <translation>Zamknąć sesję?</translation>
   </message>
   <message>
    <source>Close this help</source>
-   <translation type="unfinished" />
+   <translation>Zamknij tę pomoc</translation>
   </message>
   <message>
    <source>Close: the whole list, every line readable</source>
-   <translation type="unfinished" />
+   <translation>Z bliska: cała lista, każdy wiersz czytelny</translation>
   </message>
   <message>
    <source>Close: the whole table, every line readable</source>
-   <translation type="unfinished" />
+   <translation>Z bliska: cała tabela, każdy wiersz czytelny</translation>
   </message>
   <message>
    <source>Coarse</source>
@@ -374,83 +503,95 @@ It is {0}.</source>
   </message>
   <message>
    <source>Codabar</source>
-   <translation type="unfinished" />
+   <translation>Codabar</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Kod</translation>
   </message>
   <message>
    <source>Code 128</source>
-   <translation type="unfinished" />
+   <translation>Code 128</translation>
   </message>
   <message>
    <source>Code 39</source>
-   <translation type="unfinished" />
+   <translation>Code 39</translation>
   </message>
   <message>
    <source>Code 93</source>
+   <translation>Code 93</translation>
+  </message>
+  <message>
+   <source>Code to scan: {code}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Codes</source>
-   <translation type="unfinished" />
+   <translation>Kody</translation>
   </message>
   <message>
    <source>Codes and photos</source>
-   <translation type="unfinished" />
+   <translation>Kody i zdjęcia</translation>
   </message>
   <message>
    <source>Codes only</source>
+   <translation>Tylko kody</translation>
+  </message>
+  <message>
+   <source>Colours, signs and sounds</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Command cards</source>
-   <translation type="unfinished" />
+   <translation>Karty poleceń</translation>
   </message>
   <message>
    <source>Command cards of {0}</source>
-   <translation type="unfinished" />
+   <translation>Karty poleceń: {0}</translation>
   </message>
   <message>
    <source>Company number</source>
-   <translation type="unfinished" />
+   <translation>Numer firmowy</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Porównaj</translation>
   </message>
   <message>
    <source>Connect a screen, start again.</source>
-   <translation type="unfinished" />
+   <translation>Podłącz ekran i uruchom ponownie.</translation>
   </message>
   <message>
    <source>Copy the data folder to a safe place as it is, then call support.</source>
-   <translation type="unfinished" />
+   <translation>Skopiuj folder danych bez zmian w bezpieczne miejsce, potem zadzwoń po pomoc.</translation>
   </message>
   <message>
    <source>Could not write {0}: {1}. Choose another folder, or free some space; the session is unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Nie można zapisać {0}: {1}. Wybierz inny folder lub zwolnij miejsce; sesja bez zmian.</translation>
   </message>
   <message>
-   <source>Count this code again</source>
+   <source>Count this code once more</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Counted: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Policzono: {0}.</translation>
   </message>
   <message>
    <source>Coupon</source>
+   <translation>Kupon</translation>
+  </message>
+  <message>
+   <source>Course</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Ctrl ←</source>
-   <translation type="unfinished" />
+   <translation>Ctrl ←</translation>
   </message>
   <message>
    <source>Ctrl →</source>
-   <translation type="unfinished" />
+   <translation>Ctrl →</translation>
   </message>
   <message>
    <source>Cut off</source>
@@ -458,7 +599,7 @@ It is {0}.</source>
   </message>
   <message>
    <source>Cut off at the edge. Move it into the middle.</source>
-   <translation type="unfinished" />
+   <translation>Ucięte na brzegu. Przesuń na środek.</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -466,87 +607,91 @@ It is {0}.</source>
   </message>
   <message>
    <source>DataBar Expanded</source>
-   <translation type="unfinished" />
+   <translation>DataBar Expanded</translation>
   </message>
   <message>
    <source>DataBar Limited</source>
-   <translation type="unfinished" />
+   <translation>DataBar Limited</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Data</translation>
   </message>
   <message>
    <source>Day after</source>
-   <translation type="unfinished" />
+   <translation>Dzień później</translation>
   </message>
   <message>
    <source>Day after   →</source>
-   <translation type="unfinished" />
+   <translation>Dzień później   →</translation>
   </message>
   <message>
    <source>Day before</source>
-   <translation type="unfinished" />
+   <translation>Dzień wcześniej</translation>
   </message>
   <message>
    <source>Day before   ←</source>
+   <translation>Dzień wcześniej   ←</translation>
+  </message>
+  <message>
+   <source>Default: {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Del</source>
-   <translation type="unfinished" />
+   <translation>Del</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Usuń</translation>
   </message>
   <message>
    <source>Delete the last digit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Delete, twice</source>
-   <translation type="unfinished" />
+   <translation>Usuń ostatnią cyfrę</translation>
   </message>
   <message>
    <source>Did you mean {0}? Write that, or take it away.</source>
-   <translation type="unfinished" />
+   <translation>Czy chodziło o {0}? Wpisz to albo usuń.</translation>
   </message>
   <message>
    <source>Digits of Interleaved 2 of 5 codes in use here that are no ITF-14; no others are taken.</source>
-   <translation type="unfinished" />
+   <translation>Liczby cyfr używanych tu kodów Interleaved 2 of 5, które nie są ITF-14; innych się nie przyjmuje.</translation>
   </message>
   <message>
    <source>Disk too full</source>
-   <translation type="unfinished" />
+   <translation>Dysk zbyt pełny</translation>
   </message>
   <message>
    <source>Does not read a drawn {0}.</source>
-   <translation type="unfinished" />
+   <translation>Nie czyta narysowanego {0}.</translation>
   </message>
   <message>
    <source>ENRICHING</source>
-   <translation type="unfinished" />
+   <translation>UZUPEŁNIANIE</translation>
   </message>
   <message>
    <source>EXPIRED</source>
-   <translation type="unfinished" />
+   <translation>WYGASŁO</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Wcześniej</translation>
   </message>
   <message>
    <source>End / Submit</source>
-   <translation type="unfinished" />
+   <translation>Koniec / Prześlij</translation>
   </message>
   <message>
    <source>End or submit the session</source>
+   <translation>Zakończ lub prześlij sesję</translation>
+  </message>
+  <message>
+   <source>End or submit the session first, then update.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>End without reading</source>
-   <translation type="unfinished" />
+   <translation>Zakończ bez odczytu</translation>
   </message>
   <message>
    <source>English, Deutsch, Français …</source>
@@ -554,215 +699,239 @@ It is {0}.</source>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>Enter the PIN</source>
-   <translation type="unfinished" />
+   <translation>Wpisz PIN</translation>
   </message>
   <message>
    <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Everything else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything that waits is tried again now.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Expected 8, 12, 13 or 14 digits, got {0}.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano 8, 12, 13 lub 14 cyfr, jest: {0}.</translation>
   </message>
   <message>
    <source>Expected a HID-POS report of {0} bytes with up to {1} of data, got {2} bytes starting {3}. Set the scanner to USB serial.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano raportu HID-POS o długości {0} bajtów z najwyżej {1} danych, otrzymano {2} bajtów zaczynających się od {3}. Ustaw skaner na USB szeregowy.</translation>
   </message>
   <message>
    <source>Expected a JPEG, PNG, WebP, TIFF or BMP that is whole.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano całego pliku JPEG, PNG, WebP, TIFF lub BMP.</translation>
   </message>
   <message>
    <source>Expected a camera index or name, a folder of pictures, a video file, an MJPEG address or 'synthetic', got {0}. Cameras present: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano numeru lub nazwy kamery, folderu obrazów, pliku wideo, adresu MJPEG lub 'synthetic', jest {0}. Dostępne kamery: {1}.</translation>
   </message>
   <message>
    <source>Expected a card of {0} to {1} grey values in the middle, got {2} to {3}. Change the light, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano na środku karty o {0} do {1} poziomach szarości, jest {2} do {3}. Zmień światło i spróbuj ponownie.</translation>
   </message>
   <message>
    <source>Expected a code of 1 to {0} characters, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano kodu od 1 do {0} znaków, jest {1}.</translation>
   </message>
   <message>
    <source>Expected a folder to write to, but {0} refuses: {1}. Choose another data folder or ask for write access.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano folderu do zapisu, ale {0} odmawia: {1}. Wybierz inny folder danych lub poproś o prawo zapisu.</translation>
   </message>
   <message>
    <source>Expected a kept PIN, found something else. Set it anew: scanstation pin</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano zapisanego PIN-u, jest coś innego. Ustaw go od nowa: scanstation pin</translation>
   </message>
   <message>
    <source>Expected a list of {0}, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano listy: {0}, jest {1}.</translation>
   </message>
   <message>
    <source>Expected a picture of at most 100 megapixels.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano obrazu do 100 megapikseli.</translation>
   </message>
   <message>
    <source>Expected a picture, got an empty file.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano obrazu, plik jest pusty.</translation>
   </message>
   <message>
    <source>Expected a product number, got only zeros.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano numeru produktu, są same zera.</translation>
   </message>
   <message>
    <source>Expected a profile in TOML, got: {0}. Export it again.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano profilu w TOML, jest: {0}. Wyeksportuj go ponownie.</translation>
   </message>
   <message>
    <source>Expected a quantity of 1 to {0}, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano ilości od 1 do {0}, jest {1}.</translation>
   </message>
   <message>
    <source>Expected a scanner at {0}, but no such port is there. Present: {1}. Plug the scanner in and set it to USB serial (CDC), or choose another port.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano skanera na {0}, ale tego portu nie ma. Dostępne: {1}. Podłącz skaner i ustaw go na USB szeregowy (CDC) albo wybierz inny port.</translation>
   </message>
   <message>
    <source>Expected a {0}, found none. USB devices that may be meant: {1}. Plug it in and set it to HID-POS, or set it to USB serial.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano: {0}, nic nie znaleziono. Możliwe urządzenia USB: {1}. Podłącz skaner i ustaw go na HID-POS albo na USB szeregowy.</translation>
   </message>
   <message>
    <source>Expected an address like https://www.closient.com. Mend api_url in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano adresu takiego jak https://www.closient.com. Popraw api_url w ustawieniach.</translation>
   </message>
   <message>
    <source>Expected at most {0} bytes, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano najwyżej {0} bajtów, jest {1}.</translation>
   </message>
   <message>
    <source>Expected at most {0} metadata keys, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano najwyżej {0} kluczy metadanych, jest {1}.</translation>
   </message>
   <message>
    <source>Expected metadata of {0} characters a key and {1} a value, got {2} and {3} in {4}.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano metadanych: {0} znaków na klucz i {1} na wartość, jest {2} i {3} w {4}.</translation>
   </message>
   <message>
    <source>Expected one scanner {0}, found {1}. Unplug the others, or choose one by VID:PID:SERIAL or by its port.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano jednego skanera {0}, znaleziono {1}. Odłącz pozostałe lub wybierz jeden przez VID:PID:SERIAL albo port.</translation>
   </message>
   <message>
    <source>Expected pictures ({0}) in {1}, found none. Choose another folder.</source>
+   <translation>Oczekiwano obrazów ({0}) w {1}, nie ma żadnego. Wybierz inny folder.</translation>
+  </message>
+  <message>
+   <source>Expected room in {0} for a copy of the database before it is brought up to date, but it cannot be written ({1}). Nothing was changed. Free some space, then start again.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Expected settings that this version has, got {0}. Update this station, or export the profile again.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano ustawień tej wersji, jest {0}. Zaktualizuj to stanowisko lub wyeksportuj profil ponownie.</translation>
   </message>
   <message>
    <source>Expected the id of one session, or last; {0} fits {1} sessions. Look at the list: scanstation sessions</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano identyfikatora jednej sesji lub last; {0} pasuje do sesji: {1}. Zobacz listę: scanstation sessions</translation>
   </message>
   <message>
    <source>Expected the id of something on the server, got {0}.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano identyfikatora czegoś na serwerze, jest {0}.</translation>
   </message>
   <message>
    <source>Expected the photo in {0}, got: {1}. Check the disk.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano zdjęcia w {0}, jest: {1}. Sprawdź dysk.</translation>
   </message>
   <message>
    <source>Expected the photo {0} of {1} bytes in {2}, but it is gone or cut. Take the photo again, or put the file back.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano zdjęcia {0} o {1} bajtach w {2}, ale zniknęło lub jest ucięte. Zrób zdjęcie ponownie albo przywróć plik.</translation>
   </message>
   <message>
    <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano bazy danych stanowiska w {0}, ale nie da się jej odczytać ({1}). Zachowaj plik, zadzwoń po pomoc, a na razie uruchom z innym folderem danych.</translation>
   </message>
   <message>
    <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano pęku kluczy systemu do przechowania klucza, ale odmawia ({0}). Odblokuj go lub zainstaluj albo ustaw {1}.</translation>
   </message>
   <message>
    <source>Expected to write {0}, but the disk refuses: {1}. Choose another folder or free some space.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano zapisu {0}, ale dysk odmawia: {1}. Wybierz inny folder lub zwolnij miejsce.</translation>
   </message>
   <message>
    <source>Expected {0} from a drawn picture, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano {0} z narysowanego obrazu, jest {1}.</translation>
   </message>
   <message>
    <source>Expected {0} to {1} digits, got {2} characters. Choose another PIN.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano od {0} do {1} cyfr, jest {2} znaków. Wybierz inny PIN.</translation>
   </message>
   <message>
    <source>Expected {0}, got {1}.</source>
+   <translation>Oczekiwano: {0}, jest {1}.</translation>
+  </message>
+  <message>
+   <source>Expected: {expected}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Expired on the server</source>
+   <translation>Wygasło na serwerze</translation>
+  </message>
+  <message>
+   <source>Export</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Export failed</source>
-   <translation type="unfinished" />
+   <translation>Eksport nieudany</translation>
   </message>
   <message>
    <source>Export last session</source>
+   <translation>Eksport ost. sesji</translation>
+  </message>
+  <message>
+   <source>Export profile</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Exposure and white balance stay as they were when the camera had settled.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>F1, Esc</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>F6 shot lists, F7 grey card, F8 export, F11 scanner</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>F7, then 1 … =</source>
-   <translation type="unfinished" />
+   <translation>Ekspozycja i balans bieli zostają takie, jak po ustabilizowaniu kamery.</translation>
   </message>
   <message>
    <source>FAILED</source>
+   <translation>BŁĄD</translation>
+  </message>
+  <message>
+   <source>Field</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>First digits of GTINs, with commas between</source>
+   <translation>Pierwsze cyfry numerów GTIN, po przecinku</translation>
+  </message>
+  <message>
+   <source>First steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First steps: {step}  ({place} of {count})</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Five codes to scan</source>
-   <translation type="unfinished" />
+   <translation>Pięć kodów do zeskanowania</translation>
   </message>
   <message>
    <source>For GTINs that begin with</source>
-   <translation type="unfinished" />
+   <translation>Dla GTIN zaczynających się od</translation>
   </message>
   <message>
    <source>For products named</source>
-   <translation type="unfinished" />
+   <translation>Dla produktów o nazwie</translation>
   </message>
   <message>
    <source>For the categories</source>
-   <translation type="unfinished" />
+   <translation>Dla kategorii</translation>
   </message>
   <message>
    <source>Forget the grey card</source>
-   <translation type="unfinished" />
+   <translation>Zapomnij szarą kartę</translation>
   </message>
   <message>
    <source>Frame larger</source>
-   <translation type="unfinished" />
+   <translation>Większa ramka</translation>
   </message>
   <message>
    <source>Frame smaller</source>
-   <translation type="unfinished" />
+   <translation>Mniejsza ramka</translation>
   </message>
   <message>
    <source>Free some space on this disk; what is taken is safe.</source>
-   <translation type="unfinished" />
+   <translation>Zwolnij miejsce na tym dysku; to, co zrobione, jest bezpieczne.</translation>
   </message>
   <message>
    <source>Front</source>
@@ -770,23 +939,27 @@ It is {0}.</source>
   </message>
   <message>
    <source>Full screen, in front, and closed by a supervisor alone.</source>
-   <translation type="unfinished" />
+   <translation>Pełny ekran, na wierzchu, zamyka tylko kierownik.</translation>
   </message>
   <message>
    <source>GS1 DataMatrix</source>
-   <translation type="unfinished" />
+   <translation>GS1 DataMatrix</translation>
   </message>
   <message>
    <source>GTIN {0}, {1}, session {2}</source>
-   <translation type="unfinished" />
+   <translation>GTIN {0}, {1}, sesja {2}</translation>
   </message>
   <message>
    <source>Gallery</source>
+   <translation>Galeria</translation>
+  </message>
+  <message>
+   <source>Give it a name, and colours to look at.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Give this person write access, or choose another folder with data_dir.</source>
-   <translation type="unfinished" />
+   <translation>Nadaj tej osobie prawo zapisu albo wybierz inny folder przez data_dir.</translation>
   </message>
   <message>
    <source>Glare</source>
@@ -794,39 +967,47 @@ It is {0}.</source>
   </message>
   <message>
    <source>Glare on the pack. Tilt it away from the lamp.</source>
+   <translation>Odblask na opakowaniu. Odchyl je od lampy.</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on: the words say with what</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Grey card</source>
-   <translation type="unfinished" />
+   <translation>Szara karta</translation>
   </message>
   <message>
    <source>Grey pictures of the bench, as the camera saw it at a scan.</source>
-   <translation type="unfinished" />
+   <translation>Szare obrazy stanowiska widziane kamerą przy skanie.</translation>
   </message>
   <message>
    <source>Group separators were not tested.</source>
-   <translation type="unfinished" />
+   <translation>Separatorów grup nie sprawdzono.</translation>
   </message>
   <message>
    <source>HID-POS needs hidapi, which is not usable here ({0}). Install it with pip install hidapi, or set the scanner to USB serial.</source>
-   <translation type="unfinished" />
+   <translation>HID-POS wymaga hidapi, które tu nie działa ({0}). Zainstaluj je przez pip install hidapi albo ustaw skaner na USB szeregowy.</translation>
   </message>
   <message>
    <source>HID-POS scanner {0}</source>
-   <translation type="unfinished" />
+   <translation>Skaner HID-POS {0}</translation>
   </message>
   <message>
    <source>HID-POS scanners can be used.</source>
-   <translation type="unfinished" />
+   <translation>Skanery HID-POS mogą być używane.</translation>
   </message>
   <message>
    <source>Hand scanner</source>
-   <translation type="unfinished" />
+   <translation>Skaner ręczny</translation>
   </message>
   <message>
    <source>Hand scanner: scan code {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Skaner ręczny: zeskanuj kod {0} z {1}</translation>
   </message>
   <message>
    <source>Health: everything is fine</source>
@@ -842,147 +1023,191 @@ It is {0}.</source>
   </message>
   <message>
    <source>Height of the pictures asked of the camera.</source>
-   <translation type="unfinished" />
+   <translation>Wysokość obrazów żądanych od kamery.</translation>
   </message>
   <message>
    <source>Hint</source>
+   <translation>Porada</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold it before the camera, or scan it by hand. What it would change is shown first. Esc goes back.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Hold one alone in the aim box, or tap it in the picture.</source>
-   <translation type="unfinished" />
+   <translation>Trzymaj w ramce tylko jeden albo dotknij go na obrazie.</translation>
   </message>
   <message>
    <source>How far the cameras' pictures are turned clockwise to be upright.</source>
-   <translation type="unfinished" />
+   <translation>O ile obrócić obrazy kamer w prawo, aby stały prosto.</translation>
   </message>
   <message>
    <source>How little is lost when a photo is packed: 100 is best and largest.</source>
+   <translation>Ile zostaje przy kompresji zdjęcia: 100 to najlepsza i największa.</translation>
+  </message>
+  <message>
+   <source>How long photos stay here after the server has shown them; shorter when the disk is full.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>How many and how fast, by the hour.</source>
+   <translation>Ile i jak szybko, na godzinę.</translation>
+  </message>
+  <message>
+   <source>How this station is set up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I have seen it</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>IT SHOWS: {0}</source>
+   <translation>POKAZUJE: {0}</translation>
+  </message>
+  <message>
+   <source>Import profile</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>In order again.</source>
-   <translation type="unfinished" />
+   <translation>Znów w porządku.</translation>
   </message>
   <message>
    <source>In-store number</source>
-   <translation type="unfinished" />
+   <translation>Numer sklepowy</translation>
   </message>
   <message>
    <source>Ingredients</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Install the program again. If it comes again, tell support.</source>
+   <source>Install the new version</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install the program again. If it comes again, tell support.</source>
+   <translation>Zainstaluj program ponownie. Jeśli to wróci, powiadom pomoc.</translation>
   </message>
   <message>
    <source>Install the program again; if it comes again, tell support.</source>
-   <translation type="unfinished" />
+   <translation>Zainstaluj program ponownie; jeśli to wróci, powiadom pomoc.</translation>
   </message>
   <message>
    <source>Inter</source>
+   <translation>Inter</translation>
+  </message>
+  <message>
+   <source>Inter (typeface)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Interactive</source>
+   <source>It counts at the next start: F9 opens the window anew.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>It drops group separators: lots and serial numbers in GS1 codes run together. Set the scanner to send GS as Ctrl+].</source>
+   <translation>Gubi separatory grup: partie i numery seryjne w kodach GS1 zlewają się. Ustaw skaner tak, by wysyłał GS jako Ctrl+].</translation>
+  </message>
+  <message>
+   <source>It is not known whether the last step arrived: it is looked up before the next one. Check the network, then do it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is set there: it cannot be changed here.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>It keeps group separators.</source>
-   <translation type="unfinished" />
+   <translation>Zachowuje separatory grup.</translation>
   </message>
   <message>
    <source>It looks like photo {0}. The same side twice? Undo, or go on.</source>
-   <translation type="unfinished" />
+   <translation>Wygląda jak zdjęcie {0}. Dwa razy ta sama strona? Cofnij albo kontynuuj.</translation>
   </message>
   <message>
    <source>It minds Caps Lock by itself.</source>
-   <translation type="unfinished" />
+   <translation>Sam radzi sobie z Caps Lock.</translation>
   </message>
   <message>
    <source>It moved. Hold still and shoot again.</source>
-   <translation type="unfinished" />
+   <translation>Poruszone. Trzymaj nieruchomo i powtórz zdjęcie.</translation>
   </message>
   <message>
    <source>It sends {0} for a group separator.</source>
-   <translation type="unfinished" />
+   <translation>Wysyła {0} jako separator grup.</translation>
   </message>
   <message>
    <source>It types a key every {0} ms, at most {1} ms apart.</source>
-   <translation type="unfinished" />
+   <translation>Pisze klawisz co {0} ms, odstępy do {1} ms.</translation>
   </message>
   <message>
    <source>It types like a US keyboard; keys are read by their place.</source>
-   <translation type="unfinished" />
+   <translation>Pisze jak klawiatura US; klawisze są czytane według położenia.</translation>
   </message>
   <message>
    <source>It types like another keyboard; {0} characters are translated.</source>
-   <translation type="unfinished" />
+   <translation>Pisze jak inna klawiatura; tłumaczone znaki: {0}.</translation>
   </message>
   <message>
    <source>It types like this computer's keyboard.</source>
-   <translation type="unfinished" />
+   <translation>Pisze jak klawiatura tego komputera.</translation>
   </message>
   <message>
    <source>It was {0}.</source>
-   <translation type="unfinished" />
+   <translation>Poprzednio: {0}.</translation>
   </message>
   <message>
    <source>Its characters arrive changed, and not always in the same way.</source>
-   <translation type="unfinished" />
+   <translation>Jego znaki przychodzą zmienione, i nie zawsze tak samo.</translation>
   </message>
   <message>
    <source>Its manual has a code for that. Then calibrate again.</source>
+   <translation>Kod do tego jest w jego instrukcji. Potem skalibruj ponownie.</translation>
+  </message>
+  <message>
+   <source>JPEG</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Keep the copy</source>
-   <translation type="unfinished" />
+   <translation>Zachowaj kopię</translation>
   </message>
   <message>
-   <source>Key</source>
+   <source>Keep the key</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Klawisze</translation>
   </message>
   <message>
    <source>Keys are kept by {0}</source>
-   <translation type="unfinished" />
+   <translation>Klucze przechowuje {0}</translation>
   </message>
   <message>
    <source>Kiosk</source>
-   <translation type="unfinished" />
+   <translation>Kiosk</translation>
   </message>
   <message>
    <source>Kiosk without a PIN: anybody may leave it. Set one in the menu: F12, then I.</source>
-   <translation type="unfinished" />
+   <translation>Kiosk bez PIN-u: każdy może wyjść. Ustaw go w menu: F12, potem I.</translation>
   </message>
   <message>
    <source>LOOK AGAIN</source>
-   <translation type="unfinished" />
+   <translation>SPRAWDŹ</translation>
   </message>
   <message>
    <source>LOOK AT PHOTOS</source>
-   <translation type="unfinished" />
+   <translation>OBEJRZYJ ZDJĘCIA</translation>
   </message>
   <message>
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Etykieta</translation>
   </message>
   <message>
    <source>Language</source>
@@ -990,30 +1215,34 @@ It is {0}.</source>
   </message>
   <message>
    <source>Last scans:  {codes}</source>
-   <translation type="unfinished" />
+   <translation>Ostatnie skany:  {codes}</translation>
   </message>
   <message>
    <source>Last session</source>
-   <translation type="unfinished" />
+   <translation>Ostatnia sesja</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Później</translation>
   </message>
   <message>
    <source>Leave   Esc</source>
-   <translation type="unfinished" />
+   <translation>Wyjdź   Esc</translation>
   </message>
   <message>
    <source>Leave it as it is</source>
-   <translation type="unfinished" />
+   <translation>Zostaw bez zmian</translation>
   </message>
   <message>
    <source>Leave the kiosk</source>
-   <translation type="unfinished" />
+   <translation>Wyjdź z kiosku</translation>
   </message>
   <message>
    <source>Leave the pictures out   P</source>
+   <translation>Pomiń obrazy   P</translation>
+  </message>
+  <message>
+   <source>Leave training</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1021,56 +1250,64 @@ It is {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Library</source>
+   <source>Less sure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>License ::</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>List {0} wants no photo. Add one.</source>
-   <translation type="unfinished" />
+   <translation>Lista {0} nie chce zdjęć. Dodaj jedno.</translation>
   </message>
   <message>
    <source>List {0}: expected 1 to 13 digits, got {1}.</source>
-   <translation type="unfinished" />
+   <translation>Lista {0}: oczekiwano od 1 do 13 cyfr, jest {1}.</translation>
   </message>
   <message>
    <source>Live picture</source>
-   <translation type="unfinished" />
+   <translation>Obraz na żywo</translation>
   </message>
   <message>
    <source>Loading …</source>
-   <translation type="unfinished" />
+   <translation>Wczytywanie …</translation>
   </message>
   <message>
    <source>Location</source>
-   <translation type="unfinished" />
+   <translation>Miejsce</translation>
   </message>
   <message>
    <source>Lock the bench</source>
-   <translation type="unfinished" />
+   <translation>Zablokuj stanowisko</translation>
   </message>
   <message>
    <source>Locked</source>
-   <translation type="unfinished" />
+   <translation>Zablokowane</translation>
   </message>
   <message>
    <source>Locked. All work is kept. Touch the screen or press a key to go on.</source>
-   <translation type="unfinished" />
+   <translation>Zablokowane. Cała praca zachowana. Dotknij ekranu lub naciśnij klawisz.</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Dziennik</translation>
   </message>
   <message>
    <source>Log of the day</source>
-   <translation type="unfinished" />
+   <translation>Dziennik dnia</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Obejrzyj</translation>
   </message>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Sprawdź</translation>
   </message>
   <message>
    <source>Look again   Enter</source>
@@ -1078,19 +1315,19 @@ It is {0}.</source>
   </message>
   <message>
    <source>Look at the photos large</source>
-   <translation type="unfinished" />
+   <translation>Obejrzyj zdjęcia w dużym</translation>
   </message>
   <message>
-   <source>Look at the photos large; E turns and crops, C compares</source>
+   <source>Louder</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>MOVE EARLIER</source>
-   <translation type="unfinished" />
+   <translation>PRZESUŃ W TYŁ</translation>
   </message>
   <message>
    <source>MOVE LATER</source>
-   <translation type="unfinished" />
+   <translation>PRZESUŃ W PRZÓD</translation>
   </message>
   <message>
    <source>Machine health</source>
@@ -1098,10 +1335,18 @@ It is {0}.</source>
   </message>
   <message>
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Menu</translation>
   </message>
   <message>
    <source>Message</source>
+   <translation>Komunikat</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More sure</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1110,155 +1355,207 @@ It is {0}.</source>
   </message>
   <message>
    <source>Move the selected photo</source>
-   <translation type="unfinished" />
+   <translation>Przesuń wybrane zdjęcie</translation>
   </message>
   <message>
    <source>Move ▶</source>
-   <translation type="unfinished" />
+   <translation>Przesuń ▶</translation>
   </message>
   <message>
    <source>Move ◀</source>
-   <translation type="unfinished" />
+   <translation>Przesuń ◀</translation>
   </message>
   <message>
    <source>NEEDS YOU</source>
-   <translation type="unfinished" />
+   <translation>WYMAGA UWAGI</translation>
   </message>
   <message>
    <source>NEXT PRODUCT</source>
-   <translation type="unfinished" />
+   <translation>NASTĘPNY PRODUKT</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nazwa</translation>
   </message>
   <message>
    <source>Name of the shot list</source>
-   <translation type="unfinished" />
+   <translation>Nazwa listy zdjęć</translation>
   </message>
   <message>
    <source>Needs you</source>
-   <translation type="unfinished" />
+   <translation>Wymaga uwagi</translation>
   </message>
   <message>
    <source>New PIN</source>
+   <translation>Nowy PIN</translation>
+  </message>
+  <message>
+   <source>Next</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Next product</source>
-   <translation type="unfinished" />
+   <translation>Następny produkt</translation>
   </message>
   <message>
    <source>Next: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Dalej: {0}.</translation>
   </message>
   <message>
-   <source>No API key: work is kept here and sent later. Store the key with the command: scanstation key</source>
+   <source>No API key: work is kept here and sent later. Store the key: F12, then First steps.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No answer from the server</source>
-   <translation type="unfinished" />
+   <translation>Brak odpowiedzi serwera</translation>
   </message>
   <message>
    <source>No camera is called {0}. Present: {1}. Plug it in, or choose another one.</source>
+   <translation>Żadna kamera nie nazywa się {0}. Dostępne: {1}. Podłącz ją albo wybierz inną.</translation>
+  </message>
+  <message>
+   <source>No camera is found. Plug one in, then look again.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No grey card</source>
-   <translation type="unfinished" />
+   <translation>Brak szarej karty</translation>
   </message>
   <message>
    <source>No key can be kept ({0})</source>
-   <translation type="unfinished" />
+   <translation>Nie można zachować klucza ({0})</translation>
   </message>
   <message>
    <source>No keyring</source>
-   <translation type="unfinished" />
+   <translation>Brak pęku kluczy</translation>
   </message>
   <message>
    <source>No name yet</source>
-   <translation type="unfinished" />
+   <translation>Brak nazwy</translation>
   </message>
   <message>
    <source>No picture in {0} can be read. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Żaden obraz w {0} nie daje się odczytać. Wybierz inny folder.</translation>
   </message>
   <message>
    <source>No product is on the bench. Scan its code first.</source>
-   <translation type="unfinished" />
+   <translation>Brak produktu na stanowisku. Najpierw zeskanuj jego kod.</translation>
   </message>
   <message>
    <source>No product on the bench</source>
-   <translation type="unfinished" />
+   <translation>Brak produktu na stanowisku</translation>
   </message>
   <message>
    <source>No profile</source>
-   <translation type="unfinished" />
+   <translation>Brak profilu</translation>
   </message>
   <message>
    <source>No scanner is set up here. Present: {0}.</source>
+   <translation>Żaden skaner nie jest tu skonfigurowany. Dostępne: {0}.</translation>
+  </message>
+  <message>
+   <source>No session fits. Esc clears what is typed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No session has anything to review yet. Submit one first.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No session is open. Start one first.</source>
-   <translation type="unfinished" />
+   <translation>Brak otwartej sesji. Najpierw ją zacznij.</translation>
   </message>
   <message>
    <source>No session yet</source>
+   <translation>Jeszcze brak sesji</translation>
+  </message>
+  <message>
+   <source>No sound device is found: the band flashes instead.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No trusted certificates are on this computer: no safe connection is possible.</source>
-   <translation type="unfinished" />
+   <translation>Na tym komputerze brak zaufanych certyfikatów: bezpieczne połączenie jest niemożliwe.</translation>
   </message>
   <message>
    <source>Nobody</source>
-   <translation type="unfinished" />
+   <translation>Nikt</translation>
   </message>
   <message>
    <source>Nobody is signed in.</source>
-   <translation type="unfinished" />
+   <translation>Nikt nie jest zalogowany.</translation>
   </message>
   <message>
    <source>None yet: it is made at the first start.</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze brak: powstaje przy pierwszym uruchomieniu.</translation>
   </message>
   <message>
    <source>Not a camera of this computer: {0}.</source>
-   <translation type="unfinished" />
+   <translation>To nie kamera tego komputera: {0}.</translation>
   </message>
   <message>
    <source>Not a product code</source>
-   <translation type="unfinished" />
+   <translation>To nie kod produktu</translation>
   </message>
   <message>
    <source>Not a valid GS1 element string: {0}</source>
-   <translation type="unfinished" />
+   <translation>Nieprawidłowy ciąg elementów GS1: {0}</translation>
   </message>
   <message>
    <source>Not accepted</source>
-   <translation type="unfinished" />
+   <translation>Nie przyjęto</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Nie teraz</translation>
   </message>
   <message>
    <source>Not saved</source>
+   <translation>Nie zapisano</translation>
+  </message>
+  <message>
+   <source>Not sent yet: a {0}, parked. {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not sent yet: {0} things still wait.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not sure what it was: hold it still</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is proposed for this product.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to write: accept a value first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was kept: the words say why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now: {value}  ({origin})</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Number (from 1) or name of the screen that the kiosk covers; empty for the main one.</source>
-   <translation type="unfinished" />
+   <translation>Numer (od 1) lub nazwa ekranu zajmowanego przez kiosk; puste = główny.</translation>
   </message>
   <message>
    <source>Numbers</source>
-   <translation type="unfinished" />
+   <translation>Liczby</translation>
   </message>
   <message>
    <source>Numbers of {day}</source>
-   <translation type="unfinished" />
+   <translation>Liczby: {day}</translation>
   </message>
   <message>
    <source>Nutrition</source>
@@ -1266,38 +1563,54 @@ It is {0}.</source>
   </message>
   <message>
    <source>Of the program and the system.</source>
-   <translation type="unfinished" />
+   <translation>Programu i systemu.</translation>
   </message>
   <message>
    <source>On Debian and Ubuntu: apt-get install ca-certificates.</source>
+   <translation>W Debianie i Ubuntu: apt-get install ca-certificates.</translation>
+  </message>
+  <message>
+   <source>On another station: Menu, Settings, Scan a profile. It holds no secrets.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>On server: {0} of {1}</source>
+   <translation>Na serwerze: {0} z {1}</translation>
+  </message>
+  <message>
+   <source>On to a later product</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>One file for support. It is only saved here; you decide who gets it.</source>
-   <translation type="unfinished" />
+   <translation>Jeden plik dla pomocy. Zapisuje się tylko tutaj; ty decydujesz, kto go dostanie.</translation>
   </message>
   <message>
    <source>One file that shows support what happened</source>
-   <translation type="unfinished" />
+   <translation>Jeden plik, który pokaże pomocy, co się stało</translation>
   </message>
   <message>
    <source>One list has to stay.</source>
-   <translation type="unfinished" />
+   <translation>Jedna lista musi zostać.</translation>
   </message>
   <message>
    <source>One moment …</source>
-   <translation type="unfinished" />
+   <translation>Chwileczkę …</translation>
   </message>
   <message>
    <source>One more key for the shutter, as a foot pedal sends: B, F13, PgDown; empty for none.</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze jeden klawisz migawki, jak z pedału nożnego: B, F13, PgDown; puste = brak.</translation>
   </message>
   <message>
    <source>Only {0} GB free, {1} GB needed. Free some space; what is taken is safe.</source>
+   <translation>Wolne tylko {0} GB, potrzeba {1} GB. Zwolnij miejsce; to, co zrobione, jest bezpieczne.</translation>
+  </message>
+  <message>
+   <source>Open anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open ones</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1306,179 +1619,227 @@ It is {0}.</source>
   </message>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>Inne</translation>
   </message>
   <message>
    <source>Outline</source>
-   <translation type="unfinished" />
+   <translation>Obrys</translation>
   </message>
   <message>
    <source>Outline picture: a file beside the shot lists</source>
-   <translation type="unfinished" />
+   <translation>Obraz obrysu: plik obok list zdjęć</translation>
   </message>
   <message>
    <source>PAST ITS DATE: {0} {1}.</source>
-   <translation type="unfinished" />
+   <translation>PO TERMINIE: {0} {1}.</translation>
   </message>
   <message>
    <source>PENDING</source>
-   <translation type="unfinished" />
+   <translation>OCZEKUJE</translation>
   </message>
   <message>
    <source>PHOTO AFTER</source>
-   <translation type="unfinished" />
+   <translation>NASTĘPNE ZDJĘCIE</translation>
   </message>
   <message>
    <source>PHOTO BEFORE</source>
-   <translation type="unfinished" />
+   <translation>POPRZEDNIE ZDJĘCIE</translation>
   </message>
   <message>
    <source>PHOTO SAFE</source>
-   <translation type="unfinished" />
+   <translation>ZDJĘCIE ZAPISANE</translation>
   </message>
   <message>
    <source>PHOTO SAFE, BUT LOOK</source>
-   <translation type="unfinished" />
+   <translation>ZDJĘCIE ZAPISANE, ALE SPRAWDŹ</translation>
   </message>
   <message>
    <source>PIN not usable</source>
-   <translation type="unfinished" />
+   <translation>PIN nieużywalny</translation>
   </message>
   <message>
-   <source>Page up, Page down</source>
+   <source>Parts of the program</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>Zdjęcie</translation>
   </message>
   <message>
    <source>Photo failed</source>
-   <translation type="unfinished" />
+   <translation>Zdjęcie nieudane</translation>
   </message>
   <message>
    <source>Photo file missing</source>
-   <translation type="unfinished" />
+   <translation>Brak pliku zdjęcia</translation>
   </message>
   <message>
    <source>Photo is {0}</source>
-   <translation type="unfinished" />
+   <translation>Zdjęcie: {0}</translation>
   </message>
   <message>
    <source>Photo type</source>
-   <translation type="unfinished" />
+   <translation>Typ zdjęcia</translation>
   </message>
   <message>
    <source>Photo unreadable</source>
-   <translation type="unfinished" />
+   <translation>Zdjęcie nieczytelne</translation>
   </message>
   <message>
    <source>Photo {0}</source>
-   <translation type="unfinished" />
+   <translation>Zdjęcie {0}</translation>
   </message>
   <message>
    <source>Photo {0} discarded</source>
-   <translation type="unfinished" />
+   <translation>Zdjęcie {0} odrzucone</translation>
   </message>
   <message>
    <source>Photo {0} edited</source>
-   <translation type="unfinished" />
+   <translation>Zdjęcie {0} zmienione</translation>
   </message>
   <message>
    <source>Photo {0} shows what? Press the key of its type, or Esc.</source>
-   <translation type="unfinished" />
+   <translation>Co pokazuje zdjęcie {0}? Naciśnij klawisz jego typu albo Esc.</translation>
   </message>
   <message>
    <source>Photo {0} taken back</source>
-   <translation type="unfinished" />
+   <translation>Zdjęcie {0} cofnięte</translation>
   </message>
   <message>
    <source>Photos</source>
+   <translation>Zdjęcia</translation>
+  </message>
+  <message>
+   <source>Photos and profile</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Photos are as the camera gives them.</source>
-   <translation type="unfinished" />
+   <translation>Zdjęcia są takie, jakie daje kamera.</translation>
   </message>
   <message>
    <source>Photos by hour</source>
-   <translation type="unfinished" />
+   <translation>Zdjęcia na godzinę</translation>
   </message>
   <message>
    <source>Photos of the list, in order</source>
-   <translation type="unfinished" />
+   <translation>Zdjęcia z listy, po kolei</translation>
   </message>
   <message>
    <source>Photos of this product, in order</source>
-   <translation type="unfinished" />
+   <translation>Zdjęcia tego produktu, po kolei</translation>
   </message>
   <message>
    <source>Photos: {list}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pick what to shoot next</source>
-   <translation type="unfinished" />
+   <translation>Zdjęcia: {list}</translation>
   </message>
   <message>
    <source>Picture unreadable</source>
-   <translation type="unfinished" />
+   <translation>Obraz nieczytelny</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Obrazy</translation>
   </message>
   <message>
    <source>Pictures of type {0} cannot be shown.</source>
-   <translation type="unfinished" />
+   <translation>Obrazów typu {0} nie można pokazać.</translation>
   </message>
   <message>
    <source>Pictures, CSV and JSON</source>
+   <translation>Obrazy, CSV i JSON</translation>
+  </message>
+  <message>
+   <source>Press each: can it be heard over the noise of the hall?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Product {place} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Product ▶</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Products by hour</source>
+   <translation>Produkty na godzinę</translation>
+  </message>
+  <message>
+   <source>Products of the selected session</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Products of this session</source>
+   <translation>Produkty tej sesji</translation>
+  </message>
+  <message>
+   <source>Profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>QR code of the profile</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>QUANTITY: {0}</source>
+   <translation>ILOŚĆ: {0}</translation>
+  </message>
+  <message>
+   <source>Qt {version} and the parts below, each under its own licence.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Qt's {0} shows no screen.</source>
-   <translation type="unfinished" />
+   <translation>{0} z Qt nie pokazuje ekranu.</translation>
   </message>
   <message>
    <source>Qt's {0}, {1} x {2} pixels.</source>
+   <translation>{0} z Qt, {1} x {2} pikseli.</translation>
+  </message>
+  <message>
+   <source>Quieter</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>READ</source>
-   <translation type="unfinished" />
+   <translation>ODCZYTANE</translation>
   </message>
   <message>
    <source>READY</source>
-   <translation type="unfinished" />
+   <translation>GOTOWE</translation>
   </message>
   <message>
    <source>REFUSED</source>
+   <translation>ODRZUCONE</translation>
+  </message>
+  <message>
+   <source>REJECTED</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>RESOLVING</source>
-   <translation type="unfinished" />
+   <translation>WYSZUKIWANIE</translation>
   </message>
   <message>
    <source>Reads {0}.</source>
-   <translation type="unfinished" />
+   <translation>Czyta {0}.</translation>
   </message>
   <message>
    <source>Records</source>
-   <translation type="unfinished" />
+   <translation>Zapisy</translation>
   </message>
   <message>
    <source>Recycling</source>
@@ -1486,38 +1847,42 @@ It is {0}.</source>
   </message>
   <message>
    <source>Refund receipt</source>
-   <translation type="unfinished" />
+   <translation>Paragon zwrotu</translation>
   </message>
   <message>
    <source>Refuse photos with a flaw</source>
-   <translation type="unfinished" />
+   <translation>Odrzucaj zdjęcia z wadą</translation>
   </message>
   <message>
    <source>Refused by the server</source>
+   <translation>Odrzucone przez serwer</translation>
+  </message>
+  <message>
+   <source>Reject</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Remote</source>
-   <translation type="unfinished" />
+   <translation>Zdalnie</translation>
   </message>
   <message>
    <source>Remove from the list</source>
-   <translation type="unfinished" />
+   <translation>Usuń z listy</translation>
   </message>
   <message>
    <source>Requests tried again</source>
-   <translation type="unfinished" />
+   <translation>Ponowione żądania</translation>
   </message>
   <message>
    <source>Retake</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Retake the selected photo</source>
-   <translation type="unfinished" />
+   <translation>Powtórz</translation>
   </message>
   <message>
    <source>Retake {0}</source>
+   <translation>Powtórz {0}</translation>
+  </message>
+  <message>
+   <source>Review</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1526,219 +1891,292 @@ It is {0}.</source>
   </message>
   <message>
    <source>SHOOT: {0}</source>
-   <translation type="unfinished" />
+   <translation>ZDJĘCIE: {0}</translation>
   </message>
   <message>
    <source>START: {0}</source>
+   <translation>START: {0}</translation>
+  </message>
+  <message>
+   <source>Safe, but look at it: it may not be good</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Zapisz</translation>
   </message>
   <message>
    <source>Save   Enter</source>
-   <translation type="unfinished" />
+   <translation>Zapisz   Enter</translation>
   </message>
   <message>
    <source>Saved: {place}</source>
-   <translation type="unfinished" />
+   <translation>Zapisano: {place}</translation>
   </message>
   <message>
    <source>Saving …</source>
-   <translation type="unfinished" />
+   <translation>Zapisywanie …</translation>
   </message>
   <message>
    <source>Scan Station</source>
-   <translation type="unfinished" />
+   <translation>Scan Station</translation>
   </message>
   <message>
    <source>Scan Station fell more than {0} times in {1} s and is not started again. What was confirmed is on disk. Call support, then start it by hand.
+</source>
+   <translation>Scan Station padł więcej niż {0} razy w {1} s i nie uruchamia się ponownie. Co potwierdzone, jest na dysku. Zadzwoń po pomoc, potem uruchom go ręcznie.
+</translation>
+  </message>
+  <message>
+   <source>Scan Station is made of:
+
+{0}
+
+{1}
 </source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Scan Station {0}</source>
-   <translation type="unfinished" />
+   <translation>Scan Station {0}</translation>
   </message>
   <message>
    <source>Scan Station {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Scan a product</source>
+   <source>Scan Station {version}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan a product</source>
+   <translation>Zeskanuj produkt</translation>
   </message>
   <message>
    <source>Scan a product,
 then shoot its photos.</source>
+   <translation>Zeskanuj produkt,
+potem zrób zdjęcia.</translation>
+  </message>
+  <message>
+   <source>Scan a profile</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Scan again</source>
-   <translation type="unfinished" />
+   <translation>Skanuj znowu</translation>
   </message>
   <message>
    <source>Scan every product
 and photograph it.</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj każdy produkt
+i zrób mu zdjęcia.</translation>
   </message>
   <message>
    <source>Scan it from this screen, or from the printed sheet. Esc leaves.</source>
+   <translation>Zeskanuj z tego ekranu albo z wydruku. Esc wychodzi.</translation>
+  </message>
+  <message>
+   <source>Scan or type: a product's number or name, a code, a day (2026-11-24)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Scan product after product.
 No photos.</source>
+   <translation>Skanuj produkt po produkcie.
+Bez zdjęć.</translation>
+  </message>
+  <message>
+   <source>Scan the code of a profile</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Scan the first product</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj pierwszy produkt</translation>
   </message>
   <message>
    <source>Scan the next product</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj następny produkt</translation>
   </message>
   <message>
    <source>Scan to receipt, ms (95 of 100 are faster)</source>
-   <translation type="unfinished" />
+   <translation>Od skanu do odbioru, ms (95 na 100 jest szybszych)</translation>
   </message>
   <message>
    <source>Scan your badge, or type your name and press Enter.</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj identyfikator albo wpisz imię i naciśnij Enter.</translation>
   </message>
   <message>
    <source>Scanned codes, decisions and requests. No photo, no key.</source>
-   <translation type="unfinished" />
+   <translation>Zeskanowane kody, decyzje i żądania. Bez zdjęć, bez kluczy.</translation>
   </message>
   <message>
    <source>Scanner</source>
-   <translation type="unfinished" />
+   <translation>Skaner</translation>
   </message>
   <message>
    <source>Scanner lost</source>
-   <translation type="unfinished" />
+   <translation>Utracono skaner</translation>
   </message>
   <message>
    <source>Scanner not usable</source>
+   <translation>Skaner nieużywalny</translation>
+  </message>
+  <message>
+   <source>Search</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Search the day</source>
+   <translation>Szukaj w dniu</translation>
+  </message>
+  <message>
+   <source>Search: a word, such as camera</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Select a photo</source>
+   <translation>Wybierz zdjęcie</translation>
+  </message>
+  <message>
+   <source>Send again</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Sent to the scanner for a code that was not taken, such as \x15; empty for nothing.</source>
-   <translation type="unfinished" />
+   <translation>Wysyłane do skanera po nieprzyjętym kodzie, na przykład \x15; puste = nic.</translation>
   </message>
   <message>
    <source>Sent to the scanner for a code that was taken, such as \x06; empty for nothing.</source>
-   <translation type="unfinished" />
+   <translation>Wysyłane do skanera po przyjętym kodzie, na przykład \x06; puste = nic.</translation>
   </message>
   <message>
    <source>Server</source>
+   <translation>Serwer</translation>
+  </message>
+  <message>
+   <source>Server, camera, scanner, sound</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>Sesja</translation>
   </message>
   <message>
    <source>Session closed on the server</source>
-   <translation type="unfinished" />
+   <translation>Sesja zamknięta na serwerze</translation>
   </message>
   <message>
    <source>Session ended</source>
-   <translation type="unfinished" />
+   <translation>Sesja zakończona</translation>
   </message>
   <message>
    <source>Session submitted</source>
+   <translation>Sesja przesłana</translation>
+  </message>
+  <message>
+   <source>Sessions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set elsewhere</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Set it to send Enter after each code: then a cut-off code is noticed.</source>
-   <translation type="unfinished" />
+   <translation>Ustaw, by wysyłał Enter po każdym kodzie: wtedy ucięty kod zostanie zauważony.</translation>
   </message>
   <message>
    <source>Set the scanner's keyboard country to that of this computer, or to US English.</source>
-   <translation type="unfinished" />
+   <translation>Ustaw kraj klawiatury skanera na kraj tego komputera albo na angielski US.</translation>
   </message>
   <message>
    <source>Set this computer's date, time and time zone.</source>
-   <translation type="unfinished" />
+   <translation>Ustaw datę, godzinę i strefę czasową tego komputera.</translation>
   </message>
   <message>
    <source>Set up the scanner</source>
-   <translation type="unfinished" />
+   <translation>Ustaw skaner</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Ustawienia</translation>
   </message>
   <message>
    <source>Several codes</source>
+   <translation>Kilka kodów</translation>
+  </message>
+  <message>
+   <source>Shift {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Shift+F7 takes it back.</source>
-   <translation type="unfinished" />
+   <translation>Shift+F7 to cofa.</translation>
   </message>
   <message>
    <source>Shoot</source>
-   <translation type="unfinished" />
+   <translation>Zdjęcie</translation>
   </message>
   <message>
    <source>Shoot again</source>
-   <translation type="unfinished" />
+   <translation>Powtórz zdjęcie</translation>
   </message>
   <message>
    <source>Shoot by itself when the product lies still</source>
-   <translation type="unfinished" />
+   <translation>Rób zdjęcie samo, gdy produkt leży spokojnie</translation>
   </message>
   <message>
    <source>Shoot the next photo</source>
+   <translation>Zrób następne zdjęcie</translation>
+  </message>
+  <message>
+   <source>Shoot the selected photo anew</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Shoot to replace the photo.</source>
-   <translation type="unfinished" />
+   <translation>Zrób zdjęcie zastępcze.</translation>
   </message>
   <message>
    <source>Shoot {0}</source>
-   <translation type="unfinished" />
+   <translation>Zrób: {0}</translation>
   </message>
   <message>
    <source>Shot list by product</source>
-   <translation type="unfinished" />
+   <translation>Lista zdjęć według produktu</translation>
   </message>
   <message>
    <source>Shot list {0}</source>
-   <translation type="unfinished" />
+   <translation>Lista zdjęć {0}</translation>
   </message>
   <message>
    <source>Shot lists</source>
+   <translation>Listy zdjęć</translation>
+  </message>
+  <message>
+   <source>Show profile as code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the key</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Signed in.</source>
-   <translation type="unfinished" />
+   <translation>Zalogowano.</translation>
   </message>
   <message>
    <source>Signed out</source>
-   <translation type="unfinished" />
+   <translation>Wylogowano</translation>
   </message>
   <message>
    <source>Size of the log on disk.</source>
-   <translation type="unfinished" />
+   <translation>Rozmiar dziennika na dysku.</translation>
   </message>
   <message>
    <source>Size of the trace on disk: what happened at the bench; 0 for none.</source>
-   <translation type="unfinished" />
+   <translation>Rozmiar śladu na dysku: co działo się na stanowisku; 0 = brak.</translation>
   </message>
   <message>
    <source>Small</source>
@@ -1746,247 +2184,331 @@ No photos.</source>
   </message>
   <message>
    <source>Small print will be unreadable. Come closer.</source>
+   <translation>Drobny druk będzie nieczytelny. Podejdź bliżej.</translation>
+  </message>
+  <message>
+   <source>So many photos are sent to the storage at once; everything else goes in order.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>So often within restart_minutes a kiosk window that fell is started again.</source>
-   <translation type="unfinished" />
+   <translation>Tyle razy w ciągu restart_minutes okno kiosku, które padło, jest uruchamiane ponownie.</translation>
   </message>
   <message>
    <source>Something else answered in the place of the photo storage. Is there a sign-in page of the network? Kept here, trying again.</source>
+   <translation>Coś innego odpowiedziało zamiast magazynu zdjęć. Czy sieć ma stronę logowania? Zachowane tutaj, próba się ponowi.</translation>
+  </message>
+  <message>
+   <source>Something else uses this station's API key and its calls. Give each its own key.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Something on the way answered {0} in the API's place. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>Coś po drodze odpowiedziało {0} zamiast API. Zachowane tutaj, próba się ponowi.</translation>
   </message>
   <message>
    <source>Something unexpected happened in the program. What was confirmed is safe. Go on working; if it comes again, restart and tell support.</source>
-   <translation type="unfinished" />
+   <translation>W programie stało się coś niespodziewanego. Co potwierdzone, jest bezpieczne. Pracuj dalej; jeśli to wróci, uruchom ponownie i powiadom pomoc.</translation>
   </message>
   <message>
    <source>Something went wrong</source>
+   <translation>Coś poszło nie tak</translation>
+  </message>
+  <message>
+   <source>Sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sound off and on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sound: {volume}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Spacja</translation>
   </message>
   <message>
    <source>Speed of that scanner; scanners on USB ignore it.</source>
+   <translation>Prędkość tego skanera; skanery USB ją pomijają.</translation>
+  </message>
+  <message>
+   <source>Start working</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Staged</source>
+   <source>Step {number} of {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Still there? Touch the screen, press a key or scan. All work is kept.</source>
-   <translation type="unfinished" />
+   <translation>Nadal tu? Dotknij ekranu, naciśnij klawisz lub zeskanuj. Cała praca zachowana.</translation>
   </message>
   <message>
    <source>Straighten ↺</source>
-   <translation type="unfinished" />
+   <translation>Prostuj ↺</translation>
   </message>
   <message>
    <source>Straighten ↻</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Stroke</source>
-   <translation type="unfinished" />
+   <translation>Prostuj ↻</translation>
   </message>
   <message>
    <source>Submit: have the photos read</source>
-   <translation type="unfinished" />
+   <translation>Prześlij: zdjęcia zostaną odczytane</translation>
   </message>
   <message>
    <source>Supervisor's PIN</source>
-   <translation type="unfinished" />
+   <translation>PIN kierownika</translation>
   </message>
   <message>
    <source>Support bundle</source>
+   <translation>Pakiet dla pomocy</translation>
+  </message>
+  <message>
+   <source>Sure</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>THROW PHOTO AWAY</source>
+   <translation>ODRZUĆ ZDJĘCIE</translation>
+  </message>
+  <message>
+   <source>TRAINING  ·  nothing here is real</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back the last scan or photo</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Take it away.</source>
-   <translation type="unfinished" />
+   <translation>Zabierz to.</translation>
   </message>
   <message>
    <source>Take the pictures in   P</source>
-   <translation type="unfinished" />
+   <translation>Dołącz obrazy   P</translation>
   </message>
   <message>
    <source>Take this name</source>
-   <translation type="unfinished" />
+   <translation>Weź tę nazwę</translation>
   </message>
   <message>
    <source>Taken back. {0}</source>
-   <translation type="unfinished" />
+   <translation>Cofnięto. {0}</translation>
   </message>
   <message>
    <source>Telemetry not installed</source>
+   <translation>Telemetria niezainstalowana</translation>
+  </message>
+  <message>
+   <source>Test the key</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>That is slow: set its delay between characters to 10 ms or less.</source>
-   <translation type="unfinished" />
+   <translation>To wolno: ustaw jego opóźnienie między znakami na 10 ms lub mniej.</translation>
   </message>
   <message>
    <source>The API key has characters that no key has. Store it again.</source>
-   <translation type="unfinished" />
+   <translation>Klucz API ma znaki, których żaden klucz nie ma. Zapisz go ponownie.</translation>
   </message>
   <message>
    <source>The API key has no calls left for {0} s. Kept here, goes on by itself.</source>
-   <translation type="unfinished" />
+   <translation>Klucz API nie ma wywołań jeszcze przez {0} s. Zachowane tutaj, ruszy samo.</translation>
   </message>
   <message>
    <source>The API key is refused</source>
-   <translation type="unfinished" />
+   <translation>Klucz API odrzucony</translation>
   </message>
   <message>
    <source>The PIN could not be kept: {0}. Free the disk.</source>
-   <translation type="unfinished" />
+   <translation>Nie można zachować PIN-u: {0}. Zwolnij miejsce na dysku.</translation>
   </message>
   <message>
    <source>The background is restless. Clear the bench.</source>
-   <translation type="unfinished" />
+   <translation>Tło jest niespokojne. Oczyść stanowisko.</translation>
   </message>
   <message>
    <source>The bench is locked: this scan was not taken. Open it, then scan again.</source>
-   <translation type="unfinished" />
+   <translation>Stanowisko jest zablokowane: skan nie został przyjęty. Odblokuj i zeskanuj ponownie.</translation>
   </message>
   <message>
    <source>The camera blows small pictures up. Ask it for the size that it has.</source>
-   <translation type="unfinished" />
+   <translation>Kamera powiększa małe obrazy. Poproś o rozmiar, który naprawdę ma.</translation>
   </message>
   <message>
    <source>The camera gives no picture. Check its cable, then shoot again.</source>
+   <translation>Kamera nie daje obrazu. Sprawdź kabel i zrób zdjęcie ponownie.</translation>
+  </message>
+  <message>
+   <source>The camera gives pictures.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The camera gives the largest pictures that it has instead.</source>
-   <translation type="unfinished" />
+   <translation>Kamera daje zamiast tego największe obrazy, jakie ma.</translation>
   </message>
   <message>
    <source>The camera is being opened.</source>
-   <translation type="unfinished" />
+   <translation>Kamera jest otwierana.</translation>
   </message>
   <message>
    <source>The camera's picture could not be saved as JPEG. Shoot again.</source>
-   <translation type="unfinished" />
+   <translation>Obrazu kamery nie można było zapisać jako JPEG. Zrób zdjęcie ponownie.</translation>
   </message>
   <message>
    <source>The card does not fill the middle evenly. Lay it there, without shadow.</source>
-   <translation type="unfinished" />
+   <translation>Karta nie wypełnia środka równo. Połóż ją tam, bez cienia.</translation>
   </message>
   <message>
    <source>The card's colour is far from grey. Use a grey card or white paper.</source>
-   <translation type="unfinished" />
+   <translation>Kolor karty jest daleki od szarości. Użyj szarej karty lub białego papieru.</translation>
   </message>
   <message>
    <source>The cards could not be written to {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Nie można zapisać kart do {0}: {1}.</translation>
   </message>
   <message>
    <source>The certificate of {0} is not trusted by this computer. Ask the administrator to add the company's certificate, or check the address.</source>
-   <translation type="unfinished" />
+   <translation>Ten komputer nie ufa certyfikatowi {0}. Poproś administratora o dodanie certyfikatu firmy albo sprawdź adres.</translation>
   </message>
   <message>
    <source>The certificate of {0} is not valid today. Check this computer's date and time; if they are right, tell the administrator.</source>
-   <translation type="unfinished" />
+   <translation>Certyfikat {0} nie jest dziś ważny. Sprawdź datę i godzinę komputera; jeśli są dobre, powiadom administratora.</translation>
   </message>
   <message>
    <source>The certificate shown is not the one of {0}. Check api_url; if it is right, ask the administrator what stands in between.</source>
-   <translation type="unfinished" />
+   <translation>Pokazany certyfikat nie należy do {0}. Sprawdź api_url; jeśli jest dobry, zapytaj administratora, co stoi po drodze.</translation>
   </message>
   <message>
    <source>The check itself broke ({0}: {1}).</source>
-   <translation type="unfinished" />
+   <translation>Sama kontrola padła ({0}: {1}).</translation>
   </message>
   <message>
    <source>The code flat, with its white margins</source>
-   <translation type="unfinished" />
+   <translation>Kod płasko, z białymi marginesami</translation>
   </message>
   <message>
    <source>The code holds a NUL character, which the server cannot keep.</source>
-   <translation type="unfinished" />
+   <translation>Kod zawiera znak NUL, którego serwer nie może zachować.</translation>
   </message>
   <message>
    <source>The code holds characters that no server can keep (NUL or half a letter).</source>
+   <translation>Kod zawiera znaki, których żaden serwer nie może zachować (NUL lub pół litery).</translation>
+  </message>
+  <message>
+   <source>The code is safe on disk</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The code was cut in two.</source>
-   <translation type="unfinished" />
+   <translation>Kod został przecięty na pół.</translation>
   </message>
   <message>
    <source>The code was not read as a whole, or it is no profile. Scan it again.</source>
-   <translation type="unfinished" />
+   <translation>Kod nie został odczytany w całości albo nie jest profilem. Zeskanuj go ponownie.</translation>
   </message>
   <message>
    <source>The code {0} is missing on the server.</source>
+   <translation>Na serwerze brakuje kodu {0}.</translation>
+  </message>
+  <message>
+   <source>The code {0} is {1} on the server, {2} here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code {0} is {1} on the server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code {0} is {1} times on the server, once here.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The colours of the window.</source>
+   <translation>Kolory okna.</translation>
+  </message>
+  <message>
+   <source>The command line says {0} is {1}. Start without that option.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The computer {0} is there, but no server answers at this address. If it stays so, check api_url. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>Komputer {0} jest, ale pod tym adresem nie odpowiada żaden serwer. Jeśli tak zostanie, sprawdź api_url. Zachowane tutaj, próba się ponowi.</translation>
   </message>
   <message>
    <source>The connection is not safe</source>
-   <translation type="unfinished" />
+   <translation>Połączenie nie jest bezpieczne</translation>
   </message>
   <message>
    <source>The connection to {0} broke ({1}). Kept here, trying again.</source>
+   <translation>Połączenie z {0} się zerwało ({1}). Zachowane tutaj, próba się ponowi.</translation>
+  </message>
+  <message>
+   <source>The course for a new operator: the sandbox inside, a data folder of its own.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The data folder was used by a newer Scan Station (format {0}, this program knows {1}). Install the newer program again; nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Folder danych używał nowszy Scan Station (format {0}, ten program zna {1}). Zainstaluj ponownie nowszy program; nic nie zginęło.</translation>
   </message>
   <message>
    <source>The day in figures and bars</source>
-   <translation type="unfinished" />
+   <translation>Dzień w liczbach i słupkach</translation>
   </message>
   <message>
    <source>The disk refuses to save ({0}). Nothing was kept of this step. Free some space or check the disk, then do it again.</source>
+   <translation>Dysk odmawia zapisu ({0}). Z tego kroku nic nie zachowano. Zwolnij miejsce lub sprawdź dysk, potem powtórz.</translation>
+  </message>
+  <message>
+   <source>The disk refuses:{0}: {1}. Nothing was changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The end of the code is missing.</source>
+   <translation>Brakuje końca kodu.</translation>
+  </message>
+  <message>
+   <source>The environment says {0}={1}. Change it there, or unset it.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The file cannot be read: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Nie można odczytać pliku: {0}.</translation>
   </message>
   <message>
    <source>The file is gone.</source>
-   <translation type="unfinished" />
+   <translation>Plik zniknął.</translation>
   </message>
   <message>
    <source>The first list is for every product that no other one claims. Esc leaves all as it was.</source>
-   <translation type="unfinished" />
+   <translation>Pierwsza lista jest dla każdego produktu, którego nie chce żadna inna. Esc zostawia wszystko bez zmian.</translation>
   </message>
   <message>
    <source>The kept PIN cannot be read. An administrator sets it anew: scanstation pin</source>
+   <translation>Zachowanego PIN-u nie da się odczytać. Administrator ustawia go od nowa: scanstation pin</translation>
+  </message>
+  <message>
+   <source>The key comes from {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The key's checksum does not fit: a character may be mistyped.</source>
+   <translation>Suma kontrolna klucza się nie zgadza: może znak wpisano źle.</translation>
+  </message>
+  <message>
+   <source>The keyring has the key, but {0} is set and wins: unset it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The keyring has the key. It is used when the steps are done, or at the next start.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The keyring is switched off</source>
-   <translation type="unfinished" />
+   <translation>Pęk kluczy jest wyłączony</translation>
   </message>
   <message>
    <source>The language could not be saved: {0}.</source>
@@ -1994,211 +2516,267 @@ No photos.</source>
   </message>
   <message>
    <source>The last digit of {0} should be {1}, not {2}.</source>
-   <translation type="unfinished" />
+   <translation>Ostatnia cyfra {0} powinna być {1}, nie {2}.</translation>
   </message>
   <message>
    <source>The last session is being exported …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The menu: all else</source>
-   <translation type="unfinished" />
+   <translation>Trwa eksport ostatniej sesji …</translation>
   </message>
   <message>
    <source>The metadata {0} holds characters that no server can keep.</source>
-   <translation type="unfinished" />
+   <translation>Metadane {0} zawierają znaki, których żaden serwer nie może zachować.</translation>
   </message>
   <message>
    <source>The name {0} cannot be found. Check the network cable or Wi-Fi; if others work, check api_url. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>Nie można znaleźć nazwy {0}. Sprawdź kabel sieciowy lub Wi-Fi; jeśli inne działają, sprawdź api_url. Zachowane tutaj, próba się ponowi.</translation>
   </message>
   <message>
    <source>The network camera does not answer.</source>
-   <translation type="unfinished" />
+   <translation>Kamera sieciowa nie odpowiada.</translation>
   </message>
   <message>
    <source>The network camera stopped. Check its cable; it is tried again.</source>
-   <translation type="unfinished" />
+   <translation>Kamera sieciowa stanęła. Sprawdź kabel; próba się ponowi.</translation>
   </message>
   <message>
    <source>The new PIN holds from now on.</source>
+   <translation>Nowy PIN obowiązuje od teraz.</translation>
+  </message>
+  <message>
+   <source>The news of an update is far too long. Check update_url.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The part for HID-POS scanners is absent.</source>
-   <translation type="unfinished" />
+   <translation>Brak części dla skanerów HID-POS.</translation>
   </message>
   <message>
    <source>The photo could not be saved in {0}: {1}. Check the disk, then shoot again.</source>
-   <translation type="unfinished" />
+   <translation>Nie można zapisać zdjęcia w {0}: {1}. Sprawdź dysk, potem zrób zdjęcie ponownie.</translation>
   </message>
   <message>
    <source>The photo is larger than the storage takes. Lower the JPEG quality.</source>
+   <translation>Zdjęcie jest za duże dla magazynu. Obniż jakość JPEG.</translation>
+  </message>
+  <message>
+   <source>The photo is safe on disk</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The photo storage</source>
-   <translation type="unfinished" />
+   <translation>Magazyn zdjęć</translation>
   </message>
   <message>
    <source>The photo storage is busy ({0}). Trying again.</source>
-   <translation type="unfinished" />
+   <translation>Magazyn zdjęć jest zajęty ({0}). Próba się ponowi.</translation>
   </message>
   <message>
    <source>The photo storage is full ({0}). Closient must act. Kept here.</source>
-   <translation type="unfinished" />
+   <translation>Magazyn zdjęć jest pełny ({0}). Musi działać Closient. Zachowane tutaj.</translation>
   </message>
   <message>
    <source>The photo storage says: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Magazyn zdjęć mówi: {0}.</translation>
   </message>
   <message>
    <source>The photo {0} in {1} is gone or broken. Put the file back, or throw the photo away; nothing else is lost.</source>
-   <translation type="unfinished" />
+   <translation>Zdjęcie {0} w {1} zniknęło lub jest uszkodzone. Przywróć plik albo odrzuć zdjęcie; nic innego nie zginęło.</translation>
   </message>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
-   <translation type="unfinished" />
+   <translation>Plik zdjęcia nie jest już obrazem. Zrób zdjęcie ponownie.</translation>
   </message>
   <message>
    <source>The photo's product is gone.</source>
-   <translation type="unfinished" />
+   <translation>Produkt zdjęcia zniknął.</translation>
   </message>
   <message>
    <source>The photos are in another order on the server.</source>
-   <translation type="unfinished" />
+   <translation>Zdjęcia są na serwerze w innej kolejności.</translation>
   </message>
   <message>
    <source>The photos changed meanwhile. Order them again.</source>
-   <translation type="unfinished" />
+   <translation>Zdjęcia się tymczasem zmieniły. Ułóż je ponownie.</translation>
   </message>
   <message>
    <source>The product before lacks {0}.</source>
+   <translation>Poprzedniemu produktowi brakuje: {0}.</translation>
+  </message>
+  <message>
+   <source>The profile is in {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The same PIN once more</source>
-   <translation type="unfinished" />
+   <translation>Ten sam PIN jeszcze raz</translation>
   </message>
   <message>
    <source>The same code counts again after it was out of the camera's view for this long.</source>
-   <translation type="unfinished" />
+   <translation>Ten sam kod liczy się znów po takim czasie poza widokiem kamery.</translation>
   </message>
   <message>
    <source>The scanner sent only {0} characters.</source>
-   <translation type="unfinished" />
+   <translation>Skaner wysłał tylko znaków: {0}.</translation>
   </message>
   <message>
    <source>The scanner sent {0} twice as one code. Scan it again; if this comes often, it sends by two ways at once: turn one off.</source>
-   <translation type="unfinished" />
+   <translation>Skaner wysłał {0} dwa razy jako jeden kod. Zeskanuj ponownie; jeśli to częste, wysyła naraz dwiema drogami: wyłącz jedną.</translation>
   </message>
   <message>
    <source>The scanner {0} is at {1}.</source>
-   <translation type="unfinished" />
+   <translation>Skaner {0} jest na {1}.</translation>
   </message>
   <message>
    <source>The scanner's profile could not be saved: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Nie można zapisać profilu skanera: {0}.</translation>
   </message>
   <message>
    <source>The second camera gives its largest pictures; otherwise as many pixels as the first.</source>
-   <translation type="unfinished" />
+   <translation>Druga kamera daje swoje największe obrazy; inaczej tyle pikseli co pierwsza.</translation>
   </message>
   <message>
    <source>The selected photo shows something else</source>
+   <translation>Wybrane zdjęcie pokazuje co innego</translation>
+  </message>
+  <message>
+   <source>The server closed the session before its work was sent. The rest goes into a new session there by itself; nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server closed this session before the station did; it has every code and photo, but the last changes could not be told. Mend them there if they matter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server decides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server does not show the session {0} any more: {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The server had closed this session before it was submitted. Everything is sent; ask Closient to process it, or submit it there.</source>
-   <translation type="unfinished" />
+   <translation>Serwer zamknął tę sesję, zanim ją przesłano. Wszystko jest wysłane; poproś Closient o przetworzenie albo prześlij ją tam.</translation>
   </message>
   <message>
    <source>The server has it and cannot delete: it becomes 'other', last.</source>
-   <translation type="unfinished" />
+   <translation>Serwer je ma i nie może usunąć: staje się 'other', na końcu.</translation>
   </message>
   <message>
    <source>The server has it and cannot delete: it is left out here.</source>
-   <translation type="unfinished" />
+   <translation>Serwer je ma i nie może usunąć: tutaj się je pomija.</translation>
   </message>
   <message>
    <source>The server has it and cannot delete: there it becomes 'other', last.</source>
+   <translation>Serwer je ma i nie może usunąć: tam staje się 'other', na końcu.</translation>
+  </message>
+  <message>
+   <source>The server has no product for this code, so there is nowhere to write. Create the product at Closient, try the lookup again, then write.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The server has set no limit for the day, or has not said.</source>
+   <source>The server has not read this session's photos yet. Look again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server has not told of a limit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server is asked …</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The server knows no capture {0}.</source>
+   <translation>Serwer nie zna skanu {0}.</translation>
+  </message>
+  <message>
+   <source>The server refuses this, though the session there is open.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The server returned no session id. Work is kept here; tell support.</source>
-   <translation type="unfinished" />
+   <translation>Serwer nie zwrócił identyfikatora sesji. Praca zostaje tutaj; powiadom pomoc.</translation>
   </message>
   <message>
    <source>The server says: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Serwer mówi: {0}.</translation>
   </message>
   <message>
    <source>The server says: {0}. Check the API key.</source>
+   <translation>Serwer mówi: {0}. Sprawdź klucz API.</translation>
+  </message>
+  <message>
+   <source>The server shows all of it as it is here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server takes this key{0}. Keep it now.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The server {0} ({1}). Closient's move. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>Serwer {0} ({1}). Ruch Closient. Zachowane tutaj, próba się ponowi.</translation>
   </message>
   <message>
    <source>The server's answer is not a {0} (look at: {1}). Trying again.</source>
-   <translation type="unfinished" />
+   <translation>Odpowiedź serwera to nie {0} (zobacz: {1}). Próba się ponowi.</translation>
   </message>
   <message>
    <source>The server's session takes no more: {0}.</source>
+   <translation>Sesja serwera nic więcej nie przyjmuje: {0}.</translation>
+  </message>
+  <message>
+   <source>The session is being exported …</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</source>
-   <translation type="unfinished" />
+   <translation>Listy zdjęć działają, ale nie można było ich zapisać: {0}. Sprawdź dysk i zapisz je ponownie.</translation>
   </message>
   <message>
    <source>The side across from the front</source>
-   <translation type="unfinished" />
+   <translation>Strona naprzeciw przodu</translation>
   </message>
   <message>
    <source>The side with the brand, upright</source>
-   <translation type="unfinished" />
+   <translation>Strona z marką, pionowo</translation>
   </message>
   <message>
    <source>The station's memory cannot be used</source>
-   <translation type="unfinished" />
+   <translation>Pamięci stanowiska nie można użyć</translation>
   </message>
   <message>
    <source>The system's trusted certificates are there.</source>
-   <translation type="unfinished" />
+   <translation>Zaufane certyfikaty systemu są na miejscu.</translation>
   </message>
   <message>
    <source>The time within which restarts are counted.</source>
-   <translation type="unfinished" />
+   <translation>Czas, w którym liczy się restarty.</translation>
   </message>
   <message>
    <source>The trace's picture is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Obraz śladu jest uszkodzony.</translation>
   </message>
   <message>
    <source>The try could not be noted: {0}. Free the disk.</source>
-   <translation type="unfinished" />
+   <translation>Próby nie można było zapisać: {0}. Zwolnij miejsce na dysku.</translation>
   </message>
   <message>
    <source>The two were not the same. Once more, from the start.</source>
-   <translation type="unfinished" />
+   <translation>Oba nie były takie same. Jeszcze raz, od początku.</translation>
   </message>
   <message>
    <source>The upload ticket is over ({0}).</source>
+   <translation>Bilet przesyłania wygasł ({0}).</translation>
+  </message>
+  <message>
+   <source>The volume could not be saved: {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The white balance could not be saved in {0}: {1}. Check the disk, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Nie można zapisać balansu bieli w {0}: {1}. Sprawdź dysk i spróbuj ponownie.</translation>
   </message>
   <message>
    <source>The window opens anew; the work goes on where it is.</source>
@@ -2206,71 +2784,127 @@ No photos.</source>
   </message>
   <message>
    <source>There is no shot list {0}.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma listy zdjęć {0}.</translation>
   </message>
   <message>
    <source>There is nothing to undo in this session.</source>
+   <translation>W tej sesji nie ma nic do cofnięcia.</translation>
+  </message>
+  <message>
+   <source>This bench</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This card was made by another station. Print this station's own cards.</source>
-   <translation type="unfinished" />
+   <translation>Tę kartę zrobiło inne stanowisko. Wydrukuj karty tego stanowiska.</translation>
   </message>
   <message>
    <source>This computer's clock is wrong by more than 15 minutes. Set it right.</source>
+   <translation>Zegar tego komputera myli się o ponad 15 minut. Ustaw go.</translation>
+  </message>
+  <message>
+   <source>This computer's clock is {minutes} min {way} the server's. Set it right: from 15 minutes on no photo is taken there.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This does not look like an API key (csb_..., 32 characters, 8 hex digits).</source>
+   <translation>To nie wygląda na klucz API (csb_..., 32 znaki, 8 cyfr hex).</translation>
+  </message>
+  <message>
+   <source>This help</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This is another kind of code. Scan the QR code of a profile.</source>
+   <translation>To inny rodzaj kodu. Zeskanuj kod QR profilu.</translation>
+  </message>
+  <message>
+   <source>This is gone on the server. What you see is what it has now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the first one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the last product.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This part brings no text of its licence.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This photo cannot be changed any more.</source>
+   <translation>Tego zdjęcia nie można już zmienić.</translation>
+  </message>
+  <message>
+   <source>This product is in the session already</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This product is not in the open session.</source>
-   <translation type="unfinished" />
+   <translation>Tego produktu nie ma w otwartej sesji.</translation>
   </message>
   <message>
    <source>This profile of {0} characters is too long for a code. Use a file: scanstation config export</source>
+   <translation>Ten profil ({0} znaków) jest za długi na kod. Użyj pliku: scanstation config export</translation>
+  </message>
+  <message>
+   <source>This proposal is gone on the server. The list is read anew.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This session takes codes only. Start one with photos.</source>
+   <translation>Ta sesja przyjmuje tylko kody. Zacznij sesję ze zdjęciami.</translation>
+  </message>
+  <message>
+   <source>This station has these settings already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This station's profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those being sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those on the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those that need you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those with parked items</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Throw away</source>
-   <translation type="unfinished" />
+   <translation>Odrzuć</translation>
   </message>
   <message>
    <source>Throw photo {0} away? Delete or Discard once more, or Esc.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Throw the selected photo away</source>
-   <translation type="unfinished" />
+   <translation>Odrzucić zdjęcie {0}? Jeszcze raz Usuń lub Odrzuć albo Esc.</translation>
   </message>
   <message>
    <source>Throw {name} away? Delete once more, or Esc.</source>
-   <translation type="unfinished" />
+   <translation>Odrzucić {name}? Jeszcze raz Usuń albo Esc.</translation>
   </message>
   <message>
    <source>Time without a touch, key or scan until a kiosk locks itself; 0 for never.</source>
-   <translation type="unfinished" />
+   <translation>Czas bez dotyku, klawisza i skanu, po którym kiosk się blokuje; 0 = nigdy.</translation>
   </message>
   <message>
    <source>Too bright: white is burnt out. Less light.</source>
-   <translation type="unfinished" />
+   <translation>Za jasno: biel jest wypalona. Mniej światła.</translation>
   </message>
   <message>
    <source>Too dark. More light.</source>
-   <translation type="unfinished" />
+   <translation>Za ciemno. Więcej światła.</translation>
   </message>
   <message>
    <source>Too far</source>
@@ -2278,15 +2912,15 @@ No photos.</source>
   </message>
   <message>
    <source>Too few pixels for a product picture. Choose a larger size for the camera.</source>
-   <translation type="unfinished" />
+   <translation>Za mało pikseli na zdjęcie produktu. Wybierz większy rozmiar dla kamery.</translation>
   </message>
   <message>
    <source>Too many wrong tries. Try again in {0} s.</source>
-   <translation type="unfinished" />
+   <translation>Za dużo błędnych prób. Spróbuj ponownie za {0} s.</translation>
   </message>
   <message>
    <source>Too small. Come closer.</source>
-   <translation type="unfinished" />
+   <translation>Za małe. Podejdź bliżej.</translation>
   </message>
   <message>
    <source>Top</source>
@@ -2294,118 +2928,146 @@ No photos.</source>
   </message>
   <message>
    <source>Trace</source>
+   <translation>Ślad</translation>
+  </message>
+  <message>
+   <source>Training</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Try sending again now</source>
-   <translation type="unfinished" />
+   <translation>Wyślij teraz ponownie</translation>
   </message>
   <message>
    <source>Trying again</source>
-   <translation type="unfinished" />
+   <translation>Kolejna próba</translation>
   </message>
   <message>
    <source>Turn</source>
-   <translation type="unfinished" />
+   <translation>Obróć</translation>
   </message>
   <message>
    <source>Turn the {0} code to the camera.</source>
-   <translation type="unfinished" />
+   <translation>Obróć kod {0} do kamery.</translation>
   </message>
   <message>
    <source>Turn, crop</source>
+   <translation>Obróć, kadruj</translation>
+  </message>
+  <message>
+   <source>Twice: throw the selected photo away</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Two lists are called {0}. Give each a name of its own.</source>
-   <translation type="unfinished" />
+   <translation>Dwie listy nazywają się {0}. Nadaj każdej własną nazwę.</translation>
   </message>
   <message>
    <source>Two looks agree on {0}.</source>
-   <translation type="unfinished" />
+   <translation>Dwa odczyty zgadzają się co do {0}.</translation>
   </message>
   <message>
    <source>Type a code</source>
-   <translation type="unfinished" />
+   <translation>Wpisz kod</translation>
   </message>
   <message>
    <source>Type a code by hand</source>
-   <translation type="unfinished" />
+   <translation>Wpisz kod ręcznie</translation>
   </message>
   <message>
    <source>Type code</source>
+   <translation>Wpisz kod</translation>
+  </message>
+  <message>
+   <source>Type or paste the key first.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Type the number under the bars</source>
-   <translation type="unfinished" />
+   <translation>Wpisz numer spod kresek</translation>
   </message>
   <message>
    <source>Type to search</source>
-   <translation type="unfinished" />
+   <translation>Pisz, aby szukać</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Cofnij</translation>
   </message>
   <message>
    <source>Undo takes it back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Undo the last scan or photo</source>
-   <translation type="unfinished" />
+   <translation>„Cofnij” to odwraca.</translation>
   </message>
   <message>
    <source>Undo {0}</source>
+   <translation>Cofnij {0}</translation>
+  </message>
+  <message>
+   <source>Use this one</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Value error, </source>
+   <translation>Value error, </translation>
+  </message>
+  <message>
+   <source>Version and licences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version {0} is ready. The supervisor installs it at the end of the shift: F12, then V.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Versions</source>
-   <translation type="unfinished" />
+   <translation>Wersje</translation>
   </message>
   <message>
    <source>Waiting for the quota</source>
-   <translation type="unfinished" />
+   <translation>Czeka na limit</translation>
   </message>
   <message>
    <source>Warning before it locks.</source>
-   <translation type="unfinished" />
+   <translation>Ostrzeżenie przed zablokowaniem.</translation>
   </message>
   <message>
    <source>What an 'other' photo is of</source>
-   <translation type="unfinished" />
+   <translation>Co pokazuje zdjęcie 'other'</translation>
   </message>
   <message>
    <source>What do you want to do?</source>
-   <translation type="unfinished" />
+   <translation>Co chcesz zrobić?</translation>
   </message>
   <message>
    <source>What does it show? Press the key of its type (1 … =), or Esc.</source>
-   <translation type="unfinished" />
+   <translation>Co ono pokazuje? Naciśnij klawisz jego typu (1 … =) albo Esc.</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Co się stało</translation>
   </message>
   <message>
    <source>What happened, in words</source>
-   <translation type="unfinished" />
+   <translation>Co się stało, słowami</translation>
   </message>
   <message>
    <source>What is not on the server yet goes by itself.</source>
+   <translation>Co jeszcze nie jest na serwerze, pójdzie samo.</translation>
+  </message>
+  <message>
+   <source>What the camera sees</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</source>
-   <translation type="unfinished" />
+   <translation>Co dziennik zachowuje z części programu, na przykład sync=DEBUG,api=WARNING.</translation>
   </message>
   <message>
    <source>What the program wrote down, and its own faults.</source>
+   <translation>Co program zapisał i jego własne błędy.</translation>
+  </message>
+  <message>
+   <source>What the server proposes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2414,159 +3076,211 @@ No photos.</source>
   </message>
   <message>
    <source>What this bench is called in sessions, photos and on cards.</source>
-   <translation type="unfinished" />
+   <translation>Nazwa tego stanowiska w sesjach, zdjęciach i na kartach.</translation>
   </message>
   <message>
    <source>What to do, shown in the picture</source>
-   <translation type="unfinished" />
+   <translation>Co zrobić, pokazane w obrazie</translation>
   </message>
   <message>
    <source>What works here and what does not.</source>
+   <translation>Co tu działa, a co nie.</translation>
+  </message>
+  <message>
+   <source>Where news of newer versions are; empty: nobody is asked.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Where sessions and photos lie.</source>
-   <translation type="unfinished" />
+   <translation>Gdzie są sesje i zdjęcia.</translation>
   </message>
   <message>
    <source>Where the Scanner API is.</source>
+   <translation>Gdzie jest Scanner API.</translation>
+  </message>
+  <message>
+   <source>Where the work is sent. The key is kept by this computer's keyring.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Which photos a product needs</source>
+   <translation>Jakich zdjęć wymaga produkt</translation>
+  </message>
+  <message>
+   <source>Which photos does a product need? Another station's settings come by the code of its profile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which photos the session wants</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>White balance from a grey card</source>
-   <translation type="unfinished" />
+   <translation>Balans bieli z szarej karty</translation>
   </message>
   <message>
    <source>White balance off</source>
-   <translation type="unfinished" />
+   <translation>Balans bieli wyłączony</translation>
   </message>
   <message>
    <source>White balance set</source>
-   <translation type="unfinished" />
+   <translation>Balans bieli ustawiony</translation>
   </message>
   <message>
    <source>Who works here</source>
-   <translation type="unfinished" />
+   <translation>Kto tu pracuje</translation>
   </message>
   <message>
    <source>Who works here?</source>
-   <translation type="unfinished" />
+   <translation>Kto tu pracuje?</translation>
   </message>
   <message>
    <source>Whole; format {0}, {1} MB.</source>
-   <translation type="unfinished" />
+   <translation>Cały; format {0}, {1} MB.</translation>
   </message>
   <message>
    <source>Width of the pictures asked of the camera.</source>
-   <translation type="unfinished" />
+   <translation>Szerokość obrazów żądanych od kamery.</translation>
   </message>
   <message>
    <source>Without keys and passwords.</source>
-   <translation type="unfinished" />
+   <translation>Bez kluczy i haseł.</translation>
   </message>
   <message>
    <source>Words in the product's name, with commas between</source>
-   <translation type="unfinished" />
+   <translation>Słowa w nazwie produktu, po przecinku</translation>
   </message>
   <message>
    <source>Work against the sandbox inside, in a data folder of its own.</source>
+   <translation>Praca z wbudowaną piaskownicą, w osobnym folderze danych.</translation>
+  </message>
+  <message>
+   <source>Work stops until you have seen it</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Works.</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>Write %n values to the product</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Write to product</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written to the product: {0}.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Wrong PIN. Try again in {0} s.</source>
-   <translation type="unfinished" />
+   <translation>Zły PIN. Spróbuj ponownie za {0} s.</translation>
   </message>
   <message>
    <source>Wrong PIN. Try again.</source>
-   <translation type="unfinished" />
+   <translation>Zły PIN. Spróbuj ponownie.</translation>
   </message>
   <message>
    <source>Wrong address</source>
-   <translation type="unfinished" />
+   <translation>Zły adres</translation>
   </message>
   <message>
    <source>Wrong setting</source>
-   <translation type="unfinished" />
+   <translation>Złe ustawienie</translation>
   </message>
   <message>
    <source>Wrong shot lists</source>
-   <translation type="unfinished" />
+   <translation>Złe listy zdjęć</translation>
   </message>
   <message>
    <source>Wrong value</source>
+   <translation>Zła wartość</translation>
+  </message>
+  <message>
+   <source>You know the work</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>Twoje imię</translation>
   </message>
   <message>
    <source>Your name, or your badge</source>
-   <translation type="unfinished" />
+   <translation>Twoje imię lub identyfikator</translation>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Zoom</translation>
   </message>
   <message>
    <source>a camera frame, 95 of 100 within</source>
-   <translation type="unfinished" />
+   <translation>klatka kamery, 95 na 100 w czasie</translation>
   </message>
   <message>
    <source>a folder</source>
-   <translation type="unfinished" />
+   <translation>folder</translation>
   </message>
   <message>
    <source>a key ends each code</source>
-   <translation type="unfinished" />
+   <translation>każdy kod kończy klawisz</translation>
   </message>
   <message>
    <source>a number</source>
-   <translation type="unfinished" />
+   <translation>liczba</translation>
   </message>
   <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
-   <translation type="unfinished" />
+   <translation>port jest zajęty. Zamknij inny program, który używa skanera.</translation>
   </message>
   <message>
    <source>a request, 95 of 100 within</source>
-   <translation type="unfinished" />
+   <translation>żądanie, 95 na 100 w czasie</translation>
   </message>
   <message>
    <source>a whole number</source>
+   <translation>liczba całkowita</translation>
+  </message>
+  <message>
+   <source>about {count} products left today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ahead of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all on the server</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>an address with https://</source>
-   <translation type="unfinished" />
+   <translation>adres z https://</translation>
   </message>
   <message>
    <source>an hour</source>
-   <translation type="unfinished" />
+   <translation>na godzinę</translation>
   </message>
   <message>
    <source>and {0} more</source>
-   <translation type="unfinished" />
+   <translation>i jeszcze {0}</translation>
   </message>
   <message>
    <source>as each product needs</source>
-   <translation type="unfinished" />
+   <translation>według produktu</translation>
   </message>
   <message>
    <source>at once</source>
-   <translation type="unfinished" />
+   <translation>od razu</translation>
   </message>
   <message>
    <source>at the next start</source>
-   <translation type="unfinished" />
+   <translation>przy następnym starcie</translation>
   </message>
   <message>
    <source>back</source>
@@ -2582,23 +3296,23 @@ No photos.</source>
   </message>
   <message>
    <source>being completed</source>
-   <translation type="unfinished" />
+   <translation>w trakcie uzupełniania</translation>
   </message>
   <message>
    <source>being looked up</source>
-   <translation type="unfinished" />
+   <translation>w trakcie wyszukiwania</translation>
   </message>
   <message>
    <source>being read by the server</source>
-   <translation type="unfinished" />
+   <translation>w trakcie odczytu przez serwer</translation>
   </message>
   <message>
    <source>bits per second</source>
-   <translation type="unfinished" />
+   <translation>bitów na sekundę</translation>
   </message>
   <message>
    <source>blown up</source>
-   <translation type="unfinished" />
+   <translation>powiększone</translation>
   </message>
   <message>
    <source>blur</source>
@@ -2613,15 +3327,23 @@ No photos.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>camera lost</source>
+   <source>calls used up, goes on in {wait}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>camera lost</source>
+   <translation>utracono kamerę</translation>
   </message>
   <message>
    <source>camera {0}</source>
-   <translation type="unfinished" />
+   <translation>kamera {0}</translation>
   </message>
   <message>
    <source>certification</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>closing = 'submit'</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2638,11 +3360,11 @@ No photos.</source>
   </message>
   <message>
    <source>command line</source>
-   <translation type="unfinished" />
+   <translation>wiersz poleceń</translation>
   </message>
   <message>
    <source>cut off</source>
-   <translation type="unfinished" />
+   <translation>ucięte</translation>
   </message>
   <message>
    <source>dark</source>
@@ -2650,59 +3372,63 @@ No photos.</source>
   </message>
   <message>
    <source>data folder</source>
-   <translation type="unfinished" />
+   <translation>folder danych</translation>
   </message>
   <message>
    <source>decoder opencv</source>
-   <translation type="unfinished" />
+   <translation>dekoder opencv</translation>
   </message>
   <message>
    <source>decoder zbar</source>
-   <translation type="unfinished" />
+   <translation>dekoder zbar</translation>
   </message>
   <message>
    <source>decoder zxing</source>
-   <translation type="unfinished" />
+   <translation>dekoder zxing</translation>
   </message>
   <message>
    <source>disk I/O</source>
-   <translation type="unfinished" />
+   <translation>disk I/O</translation>
   </message>
   <message>
    <source>expected NAME = VALUE with text in quotes, such as theme = "dark", got {0} ({1}). Write it anew.</source>
-   <translation type="unfinished" />
+   <translation>oczekiwano NAME = VALUE z tekstem w cudzysłowie, na przykład theme = "dark", jest {0} ({1}). Napisz to od nowa.</translation>
   </message>
   <message>
    <source>expected UTF-8 text, got byte {0}. Save it as UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>oczekiwano tekstu UTF-8, jest bajt {0}. Zapisz jako UTF-8.</translation>
   </message>
   <message>
    <source>expected room=LEVEL with one of {0}, got {1}</source>
-   <translation type="unfinished" />
+   <translation>oczekiwano room=LEVEL z jednym z {0}, jest {1}</translation>
   </message>
   <message>
    <source>expected the name of a setting, got {0}. {1}</source>
-   <translation type="unfinished" />
+   <translation>oczekiwano nazwy ustawienia, jest {0}. {1}</translation>
   </message>
   <message>
    <source>expired on the server before it was read</source>
-   <translation type="unfinished" />
+   <translation>wygasło na serwerze przed odczytem</translation>
   </message>
   <message>
    <source>extra</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>film {0}</source>
+   <source>extraction = 'ready'</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>film {0}</source>
+   <translation>film {0}</translation>
   </message>
   <message>
    <source>folder {0}</source>
-   <translation type="unfinished" />
+   <translation>folder {0}</translation>
   </message>
   <message>
    <source>free space</source>
-   <translation type="unfinished" />
+   <translation>wolne miejsce</translation>
   </message>
   <message>
    <source>front</source>
@@ -2714,7 +3440,7 @@ No photos.</source>
   </message>
   <message>
    <source>has no room left</source>
-   <translation type="unfinished" />
+   <translation>nie ma już miejsca</translation>
   </message>
   <message>
    <source>id = ?</source>
@@ -2730,15 +3456,27 @@ No photos.</source>
   </message>
   <message>
    <source>is busy</source>
+   <translation>jest zajęty</translation>
+  </message>
+  <message>
+   <source>kind = 'photo'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kind IN ('session', 'capture')</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kind NOT IN ('session', 'capture')</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>known product</source>
-   <translation type="unfinished" />
+   <translation>znany produkt</translation>
   </message>
   <message>
    <source>last digit</source>
-   <translation type="unfinished" />
+   <translation>ostatnia cyfra</translation>
   </message>
   <message>
    <source>left</source>
@@ -2746,23 +3484,23 @@ No photos.</source>
   </message>
   <message>
    <source>lightest {0} of 255</source>
-   <translation type="unfinished" />
+   <translation>najjaśniejsze {0} z 255</translation>
   </message>
   <message>
    <source>list {0}</source>
-   <translation type="unfinished" />
+   <translation>lista {0}</translation>
   </message>
   <message>
    <source>look again, or several codes</source>
-   <translation type="unfinished" />
+   <translation>sprawdź albo kilka kodów</translation>
   </message>
   <message>
    <source>look that reads most</source>
-   <translation type="unfinished" />
+   <translation>metoda, która czyta najwięcej</translation>
   </message>
   <message>
    <source>made by a newer Scan Station (format {0}, known {1})</source>
-   <translation type="unfinished" />
+   <translation>wykonane przez nowszy Scan Station (format {0}, znany {1})</translation>
   </message>
   <message>
    <source>missing</source>
@@ -2770,7 +3508,7 @@ No photos.</source>
   </message>
   <message>
    <source>more than {0}</source>
-   <translation type="unfinished" />
+   <translation>więcej niż {0}</translation>
   </message>
   <message>
    <source>motion</source>
@@ -2778,55 +3516,59 @@ No photos.</source>
   </message>
   <message>
    <source>network camera</source>
-   <translation type="unfinished" />
+   <translation>kamera sieciowa</translation>
   </message>
   <message>
    <source>no access. Close the other program that uses the scanner, or plug it in afresh.</source>
-   <translation type="unfinished" />
+   <translation>brak dostępu. Zamknij inny program, który używa skanera, albo podłącz go od nowa.</translation>
   </message>
   <message>
    <source>no key ends a code</source>
-   <translation type="unfinished" />
+   <translation>żaden klawisz nie kończy kodu</translation>
   </message>
   <message>
    <source>no permission. Add this user to the group that owns the port (often dialout).</source>
-   <translation type="unfinished" />
+   <translation>brak uprawnień. Dodaj tego użytkownika do grupy portu (często dialout).</translation>
   </message>
   <message>
    <source>no photos</source>
-   <translation type="unfinished" />
+   <translation>bez zdjęć</translation>
   </message>
   <message>
    <source>no product stands out</source>
-   <translation type="unfinished" />
+   <translation>żaden produkt się nie wyróżnia</translation>
   </message>
   <message>
    <source>no reason given</source>
-   <translation type="unfinished" />
+   <translation>bez podania powodu</translation>
   </message>
   <message>
    <source>no such port. Plug the scanner in.</source>
-   <translation type="unfinished" />
+   <translation>nie ma takiego portu. Podłącz skaner.</translation>
   </message>
   <message>
    <source>none yet</source>
+   <translation>jeszcze brak</translation>
+  </message>
+  <message>
+   <source>not decided</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>not sent yet</source>
-   <translation type="unfinished" />
+   <translation>jeszcze niewysłane</translation>
   </message>
   <message>
    <source>not valid for</source>
-   <translation type="unfinished" />
+   <translation>nieważne dla</translation>
   </message>
   <message>
    <source>not yet valid</source>
-   <translation type="unfinished" />
+   <translation>jeszcze nieważne</translation>
   </message>
   <message>
    <source>nothing yet</source>
-   <translation type="unfinished" />
+   <translation>jeszcze nic</translation>
   </message>
   <message>
    <source>nutrition</source>
@@ -2834,15 +3576,15 @@ No photos.</source>
   </message>
   <message>
    <source>on the server</source>
-   <translation type="unfinished" />
+   <translation>na serwerze</translation>
   </message>
   <message>
    <source>one of {0}</source>
-   <translation type="unfinished" />
+   <translation>jedno z {0}</translation>
   </message>
   <message>
    <source>ostname mismatch</source>
-   <translation type="unfinished" />
+   <translation>ostname mismatch</translation>
   </message>
   <message>
    <source>other</source>
@@ -2850,27 +3592,27 @@ No photos.</source>
   </message>
   <message>
    <source>photo camera</source>
-   <translation type="unfinished" />
+   <translation>kamera zdjęć</translation>
   </message>
   <message>
    <source>photo upload, usual</source>
-   <translation type="unfinished" />
+   <translation>przesyłanie zdjęcia, zwykle</translation>
   </message>
   <message>
    <source>photo {0}</source>
-   <translation type="unfinished" />
+   <translation>zdjęcie {0}</translation>
   </message>
   <message>
    <source>photos missing</source>
-   <translation type="unfinished" />
+   <translation>brak zdjęć</translation>
   </message>
   <message>
    <source>pip install hidapi</source>
-   <translation type="unfinished" />
+   <translation>pip install hidapi</translation>
   </message>
   <message>
    <source>read: proposals to review</source>
-   <translation type="unfinished" />
+   <translation>odczytane: propozycje do przejrzenia</translation>
   </message>
   <message>
    <source>recycling</source>
@@ -2878,15 +3620,15 @@ No photos.</source>
   </message>
   <message>
    <source>requests tried again</source>
-   <translation type="unfinished" />
+   <translation>ponowione żądania</translation>
   </message>
   <message>
    <source>reviewed, nothing accepted</source>
-   <translation type="unfinished" />
+   <translation>przejrzane, nic nie przyjęto</translation>
   </message>
   <message>
    <source>reviewed, values accepted</source>
-   <translation type="unfinished" />
+   <translation>przejrzane, wartości przyjęte</translation>
   </message>
   <message>
    <source>right</source>
@@ -2894,35 +3636,43 @@ No photos.</source>
   </message>
   <message>
    <source>safe here</source>
-   <translation type="unfinished" />
+   <translation>tu bezpieczne</translation>
   </message>
   <message>
    <source>scan to receipt, 95 of 100 within</source>
-   <translation type="unfinished" />
+   <translation>od skanu do odbioru, 95 na 100 w czasie</translation>
   </message>
   <message>
    <source>scan {0}</source>
-   <translation type="unfinished" />
+   <translation>skan {0}</translation>
   </message>
   <message>
    <source>scanner {0}</source>
-   <translation type="unfinished" />
+   <translation>skaner {0}</translation>
   </message>
   <message>
    <source>scanstation {0}</source>
+   <translation>scanstation {0}</translation>
+  </message>
+  <message>
+   <source>see the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sending {percent} %</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>sent, waiting for the lookup</source>
-   <translation type="unfinished" />
+   <translation>wysłane, czeka na wyszukanie</translation>
   </message>
   <message>
    <source>serial ports</source>
-   <translation type="unfinished" />
+   <translation>porty szeregowe</translation>
   </message>
   <message>
    <source>shutter_key: expected a key such as B, F13 or PgDown, got {0}. Change it.</source>
-   <translation type="unfinished" />
+   <translation>shutter_key: oczekiwano klawisza takiego jak B, F13 lub PgDown, jest {0}. Zmień to.</translation>
   </message>
   <message>
    <source>small</source>
@@ -2934,11 +3684,11 @@ No photos.</source>
   </message>
   <message>
    <source>stopped in the middle of a code</source>
-   <translation type="unfinished" />
+   <translation>stanął w środku kodu</translation>
   </message>
   <message>
    <source>synthetic bench</source>
-   <translation type="unfinished" />
+   <translation>stanowisko syntetyczne</translation>
   </message>
   <message>
    <source>taken</source>
@@ -2946,19 +3696,19 @@ No photos.</source>
   </message>
   <message>
    <source>telemetry_url is set, but the packages are missing. Install scanstation[telemetry], or take the setting away.</source>
-   <translation type="unfinished" />
+   <translation>telemetry_url jest ustawione, ale brakuje pakietów. Zainstaluj scanstation[telemetry] albo usuń ustawienie.</translation>
   </message>
   <message>
    <source>the ending of the name is no kind of picture: expected .png</source>
-   <translation type="unfinished" />
+   <translation>końcówka nazwy nie jest typem obrazu: oczekiwano .png</translation>
   </message>
   <message>
    <source>the server's lookup failed, F9 tries it again</source>
-   <translation type="unfinished" />
+   <translation>wyszukiwanie na serwerze nie powiodło się, F9 próbuje ponownie</translation>
   </message>
   <message>
    <source>too far</source>
-   <translation type="unfinished" />
+   <translation>za daleko</translation>
   </message>
   <message>
    <source>top</source>
@@ -2966,237 +3716,259 @@ No photos.</source>
   </message>
   <message>
    <source>unable to op</source>
-   <translation type="unfinished" />
+   <translation>unable to op</translation>
   </message>
   <message>
    <source>unknown to the server</source>
-   <translation type="unfinished" />
+   <translation>nieznane serwerowi</translation>
   </message>
   <message>
    <source>waiting to be read by the server</source>
-   <translation type="unfinished" />
+   <translation>czeka na odczyt przez serwer</translation>
   </message>
   <message>
    <source>was unplugged</source>
-   <translation type="unfinished" />
+   <translation>odłączono</translation>
   </message>
   <message>
    <source>whole numbers</source>
-   <translation type="unfinished" />
+   <translation>liczby całkowite</translation>
   </message>
   <message>
    <source>whole numbers with commas between them</source>
-   <translation type="unfinished" />
+   <translation>liczby całkowite po przecinku</translation>
   </message>
   <message>
    <source>window stood still</source>
-   <translation type="unfinished" />
+   <translation>okno stało</translation>
   </message>
   <message>
    <source>yes or no</source>
+   <translation>tak lub nie</translation>
+  </message>
+  <message>
+   <source>zbar (where it is packed)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>zbar:flat clear</source>
-   <translation type="unfinished" />
+   <translation>zbar:flat clear</translation>
   </message>
   <message>
    <source>zxing:flat clear</source>
-   <translation type="unfinished" />
+   <translation>zxing:flat clear</translation>
   </message>
   <message>
    <source>zxing:flat even</source>
-   <translation type="unfinished" />
+   <translation>zxing:flat even</translation>
   </message>
   <message>
    <source>{0}
 
 Esc: done.  Enter: once more.</source>
+   <translation>{0}
+
+Esc: gotowe.  Enter: jeszcze raz.</translation>
+  </message>
+  <message>
+   <source>{0} AND {1} ORDER BY seq LIMIT ?3</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} Zmień to albo usuń wiersz: wtedy wartość to {1}.</translation>
   </message>
   <message>
    <source>{0} Change it, or unset it: then it is {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} Zmień to albo usuń: wtedy wartość to {1}.</translation>
   </message>
   <message>
    <source>{0} Check it, or choose another camera.</source>
-   <translation type="unfinished" />
+   <translation>{0} Sprawdź albo wybierz inną kamerę.</translation>
   </message>
   <message>
    <source>{0} GB free, no photo is taken below {1} GB.</source>
-   <translation type="unfinished" />
+   <translation>{0} GB wolne, poniżej {1} GB zdjęć się nie robi.</translation>
   </message>
   <message>
    <source>{0} Retake, or go on.</source>
-   <translation type="unfinished" />
+   <translation>{0} Powtórz albo kontynuuj.</translation>
   </message>
   <message>
    <source>{0} Scan it again.</source>
+   <translation>{0} Zeskanuj ponownie.</translation>
+  </message>
+  <message>
+   <source>{0} accepted</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} ago</source>
-   <translation type="unfinished" />
+   <translation>{0} temu</translation>
   </message>
   <message>
    <source>{0} answers and takes the key.</source>
+   <translation>{0} odpowiada i przyjmuje klucz.</translation>
+  </message>
+  <message>
+   <source>{0} answers {1} when asked for updates. Check update_url.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} answers, but not as a Scanner API ({1}). Check api_url in the settings. Kept here.</source>
-   <translation type="unfinished" />
+   <translation>{0} odpowiada, ale nie jak Scanner API ({1}). Sprawdź api_url w ustawieniach. Zachowane tutaj.</translation>
   </message>
   <message>
    <source>{0} are counted already. Undo what is too much.</source>
-   <translation type="unfinished" />
+   <translation>Już policzono: {0}. Cofnij nadmiar.</translation>
   </message>
   <message>
    <source>{0} before and {1} behind are taken off.</source>
-   <translation type="unfinished" />
+   <translation>Usunięto {0} przed i {1} za.</translation>
   </message>
   <message>
    <source>{0} burnt out</source>
-   <translation type="unfinished" />
+   <translation>{0} wypalone</translation>
   </message>
   <message>
    <source>{0} can be shown.</source>
-   <translation type="unfinished" />
+   <translation>Można pokazać: {0}.</translation>
   </message>
   <message>
    <source>{0} can be written.</source>
-   <translation type="unfinished" />
+   <translation>{0} można zapisać.</translation>
   </message>
   <message>
    <source>{0} cannot be reached. Check the network cable or Wi-Fi. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>{0} jest nieosiągalny. Sprawdź kabel sieciowy lub Wi-Fi. Zachowane tutaj, próba się ponowi.</translation>
   </message>
   <message>
    <source>{0} cannot be written: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Nie można zapisać {0}: {1}.</translation>
   </message>
   <message>
    <source>{0} cards to print are in {1}</source>
-   <translation type="unfinished" />
+   <translation>Karty do druku ({0}) są w {1}</translation>
   </message>
   <message>
    <source>{0} did not answer in time. The network or the server is slow. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>{0} nie odpowiedział na czas. Sieć lub serwer jest wolny. Zachowane tutaj, próba się ponowi.</translation>
   </message>
   <message>
    <source>{0} digits. A GTIN has 8, 12, 13 or 14.</source>
-   <translation type="unfinished" />
+   <translation>Cyfr: {0}. GTIN ma ich 8, 12, 13 lub 14.</translation>
   </message>
   <message>
    <source>{0} does not open. Plug it in, close other programs that use it, and allow this program to use the camera.</source>
-   <translation type="unfinished" />
+   <translation>{0} się nie otwiera. Podłącz kamerę, zamknij inne programy, które jej używają, i pozwól temu programowi jej używać.</translation>
   </message>
   <message>
    <source>{0} does not open: expected port {1} at {2} baud, got {3}</source>
-   <translation type="unfinished" />
+   <translation>{0} się nie otwiera: oczekiwano portu {1} z prędkością {2} bodów, jest {3}</translation>
   </message>
   <message>
    <source>{0} does not speak TLS as https needs it. Check api_url, and with the administrator what stands in between.</source>
-   <translation type="unfinished" />
+   <translation>{0} nie mówi TLS, jak wymaga https. Sprawdź api_url, a z administratorem, co stoi po drodze.</translation>
   </message>
   <message>
    <source>{0} gives no picture.</source>
-   <translation type="unfinished" />
+   <translation>{0} nie daje obrazu.</translation>
   </message>
   <message>
    <source>{0} gives no picture. Check its cable; it is tried again.</source>
-   <translation type="unfinished" />
+   <translation>{0} nie daje obrazu. Sprawdź kabel; próba się ponowi.</translation>
   </message>
   <message>
    <source>{0} has no {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} nie ma {1}.</translation>
   </message>
   <message>
    <source>{0} is asked without TLS.</source>
-   <translation type="unfinished" />
+   <translation>{0}: zapytanie bez TLS.</translation>
   </message>
   <message>
    <source>{0} is in the picture, {1} is on the bench. Take it out of view, or scan it to change to it.</source>
-   <translation type="unfinished" />
+   <translation>{0} jest w obrazie, {1} na stanowisku. Usuń go z widoku albo zeskanuj, aby do niego przejść.</translation>
   </message>
   <message>
    <source>{0} is in view. Press Next product to change to it.</source>
-   <translation type="unfinished" />
+   <translation>{0} jest w widoku. Naciśnij Następny produkt, aby do niego przejść.</translation>
   </message>
   <message>
    <source>{0} is no film that can be shown.</source>
-   <translation type="unfinished" />
+   <translation>{0} to nie film, który można pokazać.</translation>
   </message>
   <message>
    <source>{0} is no readable TOML: {1}. Mend it, or delete the file.</source>
-   <translation type="unfinished" />
+   <translation>{0} to nieczytelny TOML: {1}. Popraw go albo usuń plik.</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
-   <translation type="unfinished" />
+   <translation>{0} nie jest otwarte.</translation>
   </message>
   <message>
    <source>{0} is not valid TOML: {1}. Mend it first: scanstation config check</source>
-   <translation type="unfinished" />
+   <translation>{0} to nieprawidłowy TOML: {1}. Najpierw go popraw: scanstation config check</translation>
   </message>
   <message>
    <source>{0} is not valid TOML: {1}. Mend that line.</source>
-   <translation type="unfinished" />
+   <translation>{0} to nieprawidłowy TOML: {1}. Popraw ten wiersz.</translation>
   </message>
   <message>
    <source>{0} is not whole: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} nie jest w całości: {1}.</translation>
   </message>
   <message>
    <source>{0} is there but does not open ({1}). Close the other program that uses it, or allow this user to use it (on Linux: a udev rule for hidraw).</source>
-   <translation type="unfinished" />
+   <translation>{0} jest, ale się nie otwiera ({1}). Zamknij inny program, który go używa, albo pozwól temu użytkownikowi (w Linuksie: reguła udev dla hidraw).</translation>
   </message>
   <message>
    <source>{0} is there. Present: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} jest. Dostępne: {1}.</translation>
   </message>
   <message>
-   <source>{0} is {1} on the server.</source>
+   <source>{0} min</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} of 0.50</source>
-   <translation type="unfinished" />
+   <translation>{0} z 0.50</translation>
   </message>
   <message>
    <source>{0} of the picture</source>
-   <translation type="unfinished" />
+   <translation>{0} obrazu</translation>
   </message>
   <message>
    <source>{0} of {1}   ·   {2}</source>
+   <translation>{0} z {1}   ·   {2}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} requests are left; the server renews them.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} or its key {1} is in the menu already</source>
-   <translation type="unfinished" />
+   <translation>{0} lub jego klawisz {1} już jest w menu</translation>
   </message>
   <message>
    <source>{0} photos</source>
-   <translation type="unfinished" />
+   <translation>Zdjęcia: {0}</translation>
   </message>
   <message>
    <source>{0} points to another place ({1}). Check api_url and the network's sign-in page. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>{0} kieruje gdzie indziej ({1}). Sprawdź api_url i stronę logowania sieci. Zachowane tutaj, próba się ponowi.</translation>
   </message>
   <message>
    <source>{0} products · {1} photos</source>
-   <translation type="unfinished" />
+   <translation>Produkty: {0} · Zdjęcia: {1}</translation>
   </message>
   <message>
    <source>{0} products, {1} photos are in {2}</source>
-   <translation type="unfinished" />
+   <translation>Produkty: {0}, zdjęcia: {1} w {2}</translation>
   </message>
   <message>
    <source>{0} px</source>
-   <translation type="unfinished" />
+   <translation>{0} px</translation>
   </message>
   <message>
    <source>{0} requests are left for today.</source>
@@ -3204,23 +3976,23 @@ Esc: done.  Enter: once more.</source>
   </message>
   <message>
    <source>{0} rows point to nothing</source>
-   <translation type="unfinished" />
+   <translation>Wiersze bez celu: {0}</translation>
   </message>
   <message>
    <source>{0} s off the server's clock.</source>
-   <translation type="unfinished" />
+   <translation>Różnica {0} s od zegara serwera.</translation>
   </message>
   <message>
    <source>{0} sent an unclear answer. Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>{0} wysłał niejasną odpowiedź. Zachowane tutaj, próba się ponowi.</translation>
   </message>
   <message>
    <source>{0} sent something that is not an answer of the API. Is there a sign-in page of the network? Kept here, trying again.</source>
-   <translation type="unfinished" />
+   <translation>{0} wysłał coś, co nie jest odpowiedzią API. Czy sieć ma stronę logowania? Zachowane tutaj, próba się ponowi.</translation>
   </message>
   <message>
    <source>{0} stands still. Check its cable; it is opened again.</source>
-   <translation type="unfinished" />
+   <translation>{0} stoi. Sprawdź kabel; zostanie otwarta ponownie.</translation>
   </message>
   <message>
    <source>{0} waiting, {1} of them for a person.</source>
@@ -3228,115 +4000,147 @@ Esc: done.  Enter: once more.</source>
   </message>
   <message>
    <source>{0} was unplugged or is out of reach. Plug it in; it is opened again.</source>
-   <translation type="unfinished" />
+   <translation>{0}: odłączono lub poza zasięgiem. Podłącz; zostanie otwarta ponownie.</translation>
   </message>
   <message>
    <source>{0} x {1} is blown up from {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} x {1} powiększone z {2}</translation>
   </message>
   <message>
    <source>{0} {1}. Check its cable; it is opened again.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1}. Sprawdź kabel; zostanie otwarta ponownie.</translation>
   </message>
   <message>
    <source>{0}, line {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, wiersz {1}</translation>
   </message>
   <message>
    <source>{0}, oldest {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, najstarsze {1}</translation>
   </message>
   <message>
    <source>{0}. Check the port's name and speed.</source>
-   <translation type="unfinished" />
+   <translation>{0}. Sprawdź nazwę i prędkość portu.</translation>
   </message>
   <message>
-   <source>{0}. Mend it on the command line, in the environment (SCANSTATION_...) or in {1}.</source>
+   <source>{0}. Mend it on the command line, in the environment (SCANSTATION_...) or in {1}: scanstation config check names each line.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>
-   <translation type="unfinished" />
+   <translation>{0}: oczekiwano kodów, odebrano {1} bajtów bez końca. Sprawdź, czy ten port należy do skanera i czy ma ustawioną tu prędkość.</translation>
   </message>
   <message>
    <source>{0}: expected {1}, got {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: oczekiwano: {1}, jest {2}.</translation>
   </message>
   <message>
    <source>{0}: two lists have one name. Give each a name of its own.</source>
-   <translation type="unfinished" />
+   <translation>{0}: dwie listy mają tę samą nazwę. Nadaj każdej własną nazwę.</translation>
   </message>
   <message>
    <source>{0}: {1}, got {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1}, jest {2}</translation>
   </message>
   <message>
    <source>{0}: {1}. Mend it, or delete the file.</source>
+   <translation>{0}: {1}. Popraw albo usuń plik.</translation>
+  </message>
+  <message>
+   <source>{count} lookups failed: send again tries them once more</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{count} entries</source>
+   <source>{count} to decide</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{count} files</source>
+   <source>{count} to reach the server</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{done} of {wanted} photos</source>
-   <translation type="unfinished" />
+   <translation>Zdjęcia: {done} z {wanted}</translation>
   </message>
   <message>
    <source>{ms} ms</source>
-   <translation type="unfinished" />
+   <translation>{ms} ms</translation>
   </message>
   <message>
    <source>{name} works here</source>
+   <translation>{name} tu pracuje</translation>
+  </message>
+  <message>
+   <source>{products} products · {photos} photos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{products} products, {photos} photos, {mistakes} mistakes. F1 helps always.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{speed} kB/s</source>
-   <translation type="unfinished" />
+   <translation>{speed} kB/s</translation>
   </message>
-  <message>
-   <source>↑ {0} items of the last session go to the server by themselves.</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>↑ %n items of the last session go to the server by themselves.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>▲ First</source>
-   <translation type="unfinished" />
+   <translation>▲ Pierwsze</translation>
   </message>
   <message>
    <source>▶ NEXT</source>
+   <translation>▶ DALEJ</translation>
+  </message>
+  <message>
+   <source>◀ Product</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>○ missing</source>
-   <translation type="unfinished" />
+   <translation>○ brak</translation>
   </message>
   <message>
    <source>○ {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>○ {0} z {1}</translation>
+  </message>
+  <message numerus="yes">
+   <source>✓ All %n items of the last session are on the server.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>✓ All taken</source>
-   <translation type="unfinished" />
+   <translation>✓ Wszystkie zrobione</translation>
   </message>
   <message>
-   <source>✓ All {0} items of the last session are on the server.</source>
+   <source>✓ Done in {minutes:.0f} min</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>✓ On disk: everything</source>
-   <translation type="unfinished" />
+   <translation>✓ Na dysku: wszystko</translation>
   </message>
   <message>
    <source>✓ On server: nothing owed</source>
+   <translation>✓ Na serwerze: nic nie zalega</translation>
+  </message>
+  <message>
+   <source>✓ Saved.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>✓ The scanner is set up</source>
-   <translation type="unfinished" />
+   <translation>✓ Skaner ustawiony</translation>
   </message>
   <message>
    <source>✓ fine</source>
@@ -3344,19 +4148,23 @@ Esc: done.  Enter: once more.</source>
   </message>
   <message>
    <source>✓ nothing wrong was found</source>
+   <translation>✓ nie znaleziono błędów</translation>
+  </message>
+  <message>
+   <source>✓ now</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>✓ taken</source>
-   <translation type="unfinished" />
+   <translation>✓ zrobione</translation>
   </message>
   <message>
    <source>✓ {0} taken</source>
-   <translation type="unfinished" />
+   <translation>✓ zrobiono: {0}</translation>
   </message>
   <message>
    <source>✓ {0}. Enter takes it.</source>
-   <translation type="unfinished" />
+   <translation>✓ {0}. Enter przyjmuje.</translation>
   </message>
   <message>
    <source>✕ mend</source>
@@ -3364,15 +4172,15 @@ Esc: done.  Enter: once more.</source>
   </message>
   <message>
    <source>✗ Disk too full</source>
-   <translation type="unfinished" />
+   <translation>✗ Dysk zbyt pełny</translation>
   </message>
   <message>
    <source>✗ Remove</source>
-   <translation type="unfinished" />
+   <translation>✗ Usuń</translation>
   </message>
   <message>
    <source>✗ Throw away</source>
-   <translation type="unfinished" />
+   <translation>✗ Odrzuć</translation>
   </message>
  </context>
 </TS>

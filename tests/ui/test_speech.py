@@ -2,10 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QLabel, QWidget
 
+from app.assets import resource
+from app.catalogue import Catalogue
 from app.ui.key_button import KeyButton
 from app.ui.language_page import LanguagePage
 from app.ui.speech import LANGUAGES, chosen_language, speak
+from app.ui.window import Window
 
 
 @pytest.fixture
@@ -40,3 +44,18 @@ def test_the_page_offers_each_language_under_its_own_name(window, qtbot):
         qtbot.keyClick(page, Qt.Key.Key_2)
     assert picked.args == ["de"]
     assert not page.isVisible()
+
+
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "en"])
+def test_no_english_is_left_on_the_screen(language, speech, qtbot, make_state):
+    speech(language)
+    window = Window()
+    qtbot.addWidget(window)
+    catalogue = Catalogue.read(resource("i18n", f"scanstation_{language}.ts"))
+    for state in (make_state(), make_state(session=None)):
+        window.display(state)
+        shown = {one.text() for one in window.findChildren(QLabel)}
+        shown |= {one.words for one in window.findChildren(KeyButton)}
+        shown |= {one.accessibleName() for one in window.findChildren(QWidget)}
+        english = [text for text in shown if catalogue.say(text) != text]
+        assert english == []
