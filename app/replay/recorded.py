@@ -134,7 +134,11 @@ def seed(desk: Desk, state: StationState) -> None:
     sessions = desk.store.sessions
     if state.operator and state.notice.at is not None:
         desk.store.shifts.begin(state.operator, state.notice.at)
-    if state.session is None or sessions.newest() is not None:
+    if sessions.newest() is not None:
+        return
+    if state.operator:
+        desk.store.shifts.begin(state.operator, desk.clock.plain())
+    if state.session is None:
         return
     sessions.start(state.session, state.chosen_list)
     for capture in reversed(state.captures):

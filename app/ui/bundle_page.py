@@ -92,7 +92,7 @@ class BundlePage(Page):
         return {
             "trace": (
                 self.tr("Trace"),
-                self.tr("Scanned codes, decisions and requests. No photo, no key."),
+                self.tr("Codes, operators' names, decisions, requests. No photo, no key."),
             ),
             "pictures": (
                 self.tr("Pictures"),

@@ -42,8 +42,7 @@ class Listening(QObject):
     @Slot(object)
     def pass_made(self, report: SyncReport) -> None:
         """What the errands did."""
-        self._report = report
-        self._witness("pass", report=report)
+        self._report = report  # the trace has it by the use case
 
     @Slot(str)
     def typed(self, _code: str) -> None:

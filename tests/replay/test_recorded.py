@@ -7,10 +7,16 @@ import pytest
 
 from app.devices.keys import Stroke
 from app.devices.wedge import WedgeReader
+from app.domain.session import CaptureMode
+from app.domain.witness import nobody
 from app.replay.player import FolderNotEmpty, Player
 from app.store.contents import contents
+from app.store.store import open_store
 from app.trace.fingers import masked
 from app.trace.reading import read_trace
+from app.trace.recorder import Recorder
+from app.vision.packing import pack
+from tests.replay.conftest import EAN, OTHER, Bench
 
 
 def play(trace, folder):
@@ -89,6 +95,27 @@ def test_a_trace_whose_beginning_is_gone_begins_at_the_next_start(recorded, tmp_
     assert outcome.differences == []
     then = [one for one in contents(recorded) if one.startswith('["capture"')]
     assert [one for one in contents(tmp_path / "again") if one.startswith('["capture"')] == then
+
+
+def test_a_trace_that_begins_in_the_middle_of_the_work_goes_on_from_there(tmp_path, qapp):
+    folder = tmp_path / "bench"
+    with open_store(folder, floor=0) as store:  # before the trace was switched on
+        bench = Bench(folder, nobody, store)
+        bench.station.begin_shift("Mia")
+        bench.station.start_session(CaptureMode.BOTH)
+        bench.station.scan_by_wedge(EAN)
+    with (
+        Recorder(folder / "trace", 50_000_000, pack) as recorder,
+        open_store(folder, floor=0, witness=recorder) as store,
+    ):
+        bench = Bench(folder, recorder, store)
+        bench.station.next_product()
+        bench.station.scan_by_wedge(OTHER)
+        bench.station.end_session()
+        bench.station.start_session(CaptureMode.BARCODE_SCAN)
+    outcome = play(read_trace(folder), tmp_path / "again")
+    assert outcome.differences == []
+    assert list(contents(tmp_path / "again")) == list(contents(folder))
 
 
 def test_a_bench_at_work_is_never_replayed_over(recorded):
