@@ -16,8 +16,9 @@ from app.settings import Settings
 TYPED = "96385074"
 
 
-def on_bench(state):
-    return state.capture.barcode.text if state.capture else ""
+def scanned(state):
+    """The camera goes on meanwhile: what was typed may have left the bench again."""
+    return [capture.barcode.text for capture in state.captures]
 
 
 class Operator(QObject):
@@ -31,8 +32,8 @@ class Operator(QObject):
             (lambda state: state.capture is not None, window.shutter_pressed.emit),
             (lambda state: state.photo_count >= 1, window.shutter_pressed.emit),
             (lambda state: state.photo_count >= 2, lambda: window.code_typed.emit(TYPED)),
-            (lambda state: on_bench(state) == TYPED, window.undo_requested.emit),
-            (lambda state: on_bench(state) != TYPED, window.end_requested.emit),
+            (lambda state: TYPED in scanned(state), window.undo_requested.emit),
+            (lambda _: True, window.end_requested.emit),
             (lambda state: state.session is None, QApplication.instance().quit),
         ]
         self.timer = QTimer(self)
