@@ -1,12 +1,14 @@
 """Lines that the black box wrote: each decision is made again and held against the one then."""
 
 import typing
+from collections import deque
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from app.devices.keys import Stroke
 from app.devices.wedge_profile import WedgeProfile
-from app.domain.barcode import Barcode, Reading
+from app.domain.barcode import Reading
 from app.domain.proof import Proof
 from app.replay.desk import Desk
 from app.station.state import StationState, Verdict
@@ -16,6 +18,8 @@ from app.vision.live import Memory
 from app.vision.packing import unpack
 
 _MICROSECONDS = 1_000_000
+_PROOFS = 16
+"""A scan may be taken while the camera sees the next."""
 
 
 class Recorded:
@@ -28,7 +32,7 @@ class Recorded:
         self, picture: Callable[[str], bytes | None], differs: Callable[[str], None]
     ) -> None:
         self._picture, self._differs = picture, differs
-        self._proofs: dict[str, Proof] = {}
+        self._proofs: deque[Proof] = deque(maxlen=_PROOFS)
         self.decisions = 0
         """Made again so far: keys judged, sights, use cases."""
         self.read_again = 0
@@ -100,7 +104,7 @@ class Recorded:
         self.decisions += 1
         self._same("sight", then, (keys[0], doubtful, keys[1]))
         for reading in seen.counted if image is not None else ():
-            self._proofs[reading.barcode.key] = desk.proof.shoot(image, reading)
+            self._proofs.append(desk.proof.shoot(image, reading))
 
     def _image(self, facts: Mapping[str, Any]) -> Any:  # noqa: ANN401 - a picture or None
         png = self._picture(facts["image"]) if facts.get("image") else None
@@ -111,16 +115,16 @@ class Recorded:
         method = _method(desk, facts["what"])
         hints = [one for name, one in typing.get_type_hints(method).items() if name != "return"]
         given = [from_json(kind, one) for kind, one in zip(hints, facts["args"], strict=False)]
-        method(*[self._at_hand(desk, one, given[0]) for one in given])
+        method(*[self._at_hand(desk, one) for one in given])
         self.decisions += 1
         self._same(facts["what"], _told(facts["notice"]), _told(to_json(desk.station.notices.last)))
 
-    def _at_hand(self, desk: Desk, value: object, about: object) -> object:
+    def _at_hand(self, desk: Desk, value: object) -> object:
         """*value*, with what of it is not in the line."""
         if isinstance(value, StagedPhoto):
             _stand_in(desk, value)
-        if isinstance(value, Proof) and isinstance(about, Barcode):
-            return self._proofs.get(about.key, value)  # made again from the frame, if it is there
+        if isinstance(value, Proof):  # made again from the frame, if its picture was kept
+            return next((one for one in self._proofs if _alike(one, value)), value)
         return value
 
     def _refused(self, desk: Desk, facts: Mapping[str, Any]) -> None:
@@ -171,6 +175,11 @@ def _method(desk: Desk, what: str) -> Callable[..., object]:
 
 def _told(notice: Mapping[str, Any]) -> tuple[object, object]:
     return notice["verdict"], notice["headline"]
+
+
+def _alike(one: Proof, other: Proof) -> bool:
+    """The same but for the picture."""
+    return replace(one, jpeg=b"") == replace(other, jpeg=b"")
 
 
 def _stand_in(desk: Desk, photo: StagedPhoto) -> None:
