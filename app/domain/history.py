@@ -14,10 +14,10 @@ class Standing(StrEnum):
 
     OPEN = "open"
     SENDING = "sending"
-    """Something of it is owed to the server, or was not seen there yet."""
+    """Something of it is owed to the server, or was not read back from there yet."""
     ON_SERVER = "on-server"
     NEEDS_YOU = "needs-you"
-    """Something is parked, a lookup failed, or proposals wait for a review."""
+    """Something is parked or different on the server, a lookup failed, or proposals wait."""
     PARKED = "parked"
     """The server refused something of it, or it cannot be sent."""
 
@@ -82,17 +82,22 @@ class PastSession:
     """Why the first of them waits for a person; "" when none does."""
     failed: int = 0
     """Lookups that failed on the server."""
+    different: str = ""
+    """The first thing that the server shows otherwise than it is here; "" for none."""
+    verified: bool = True
+    """All that was sent was read back since, and is there as it is here."""
 
     @property
     def standing(self) -> Standing:
         """What a person should know first."""
         if self.parked:
             return Standing.PARKED
-        if self.failed or self.session.extraction == "ready":
+        if self.different or self.failed or self.session.extraction == "ready":
             return Standing.NEEDS_YOU
         if self.session.closing is None:
             return Standing.OPEN
-        return Standing.SENDING if self.owed or self.unseen else Standing.ON_SERVER
+        arrived = self.verified and not (self.owed or self.unseen)
+        return Standing.ON_SERVER if arrived else Standing.SENDING
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,21 +29,32 @@ _BY_WORDS = """
 """
 _FAILED = "FROM capture WHERE status = 'FAILED' AND discarded_at IS NULL"
 _PARKED = "SELECT session_id FROM outbox WHERE parked IS NOT NULL"
+_UNVERIFIED = """
+    SELECT session_id FROM server_session AS it WHERE verified_at IS NULL
+    AND (EXISTS (SELECT 1 FROM capture WHERE remote_session_id = it.remote_id)
+        OR EXISTS (SELECT 1 FROM photo WHERE remote_session_id = it.remote_id))
+"""
+_DIFFERENT = f"{_UNVERIFIED} AND differences <> ''"
 _TOLD = f"""
-    SELECT session.*,
+    SELECT session.*, id IN ({_UNVERIFIED}) AS unverified,
+        (SELECT differences FROM server_session WHERE session_id = session.id
+            AND verified_at IS NULL AND differences <> '' LIMIT 1) AS different,
         (SELECT COUNT(*) FROM outbox WHERE session_id = session.id) AS owed,
         (SELECT parked FROM outbox WHERE session_id = session.id AND parked IS NOT NULL
             ORDER BY seq LIMIT 1) AS parked,
         (SELECT COUNT(*) {_FAILED} AND session_id = session.id) AS failed
     FROM session WHERE id = ?
 """  # noqa: S608 - all parts are ours
-_SENDING = "(unseen > 0 OR EXISTS (SELECT 1 FROM outbox WHERE session_id = session.id))"
+_SENDING = f"""(
+    unseen > 0 OR EXISTS (SELECT 1 FROM outbox WHERE session_id = session.id)
+    OR id IN ({_UNVERIFIED})
+)"""  # noqa: S608 - all parts are ours
 _STANDINGS = {
     Standing.OPEN: "closing IS NULL",
     Standing.SENDING: _SENDING,
     Standing.ON_SERVER: f"closing IS NOT NULL AND NOT {_SENDING}",
     Standing.NEEDS_YOU: f"(extraction = 'ready' OR id IN ({_PARKED}) "
-    f"OR id IN (SELECT session_id {_FAILED}))",
+    f"OR id IN ({_DIFFERENT}) OR id IN (SELECT session_id {_FAILED}))",
     Standing.PARKED: f"id IN ({_PARKED})",
 }
 _NEWEST = 2**62
@@ -74,6 +85,8 @@ class History:
             row["owed"],
             row["parked"] or "",
             row["failed"],
+            (row["different"] or "").partition("\n")[0],
+            verified=not row["unverified"],
         )
 
     def _by_time(self, search: Search, limit: int, after: tuple[str, int] | None) -> HistoryPage:

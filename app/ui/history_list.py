@@ -123,14 +123,18 @@ def standing_words(past: PastSession) -> str:
     match past.standing:
         case Standing.PARKED:
             return f"! {spoken(past.parked)}"
+        case Standing.NEEDS_YOU if past.different:
+            return f"! {spoken(past.different)}"
         case Standing.NEEDS_YOU if past.failed:
-            words = say("History", "{count} lookups failed: send again tries them once more")
-            return f"! {words.format(count=past.failed)}"
+            sign, failed = "!", say("History", "{count} lookups failed: send again tries them anew")
+            words = failed.format(count=past.failed)
         case Standing.OPEN:
             sign, words = "●", say("History", "open")
         case Standing.SENDING:
             sign, left = "↑", say("History", "{count} to reach the server")
             words = left.format(count=max(past.owed, past.unseen))
+            if not (past.owed or past.unseen):
+                words = say("History", "being compared with the server")
         case _:
             sign, words = "✓", say("History", "all on the server")
     read = spoken(extraction_words(past.session))

@@ -104,6 +104,7 @@ class StartPage(QWidget):
             self._last.setText(
                 self.tr("✓ All %n items of the last session are on the server.", "", delivery.total)
                 + (f"\nIt is {read}." if read else "")
+                + (" Press F12, then P." if state.last_session.extraction == "ready" else "")
             )
         elif delivery.parked:
             self._last.setText(

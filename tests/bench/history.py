@@ -76,6 +76,11 @@ def _session(db, session, number, at, *, open_):
         " VALUES (?, 'both', ?, ?, ?, ?, ?)",
         (session, at, None if open_ else "submit", at, f"there{number}", "accepted"),
     )
+    db.execute(
+        "INSERT INTO server_session (remote_id, session_id, checked_at, verified_at)"
+        " VALUES (?, ?, ?, ?)",
+        (f"there{number}", session, at, at),
+    )
 
 
 def _capture(dice, session, number, place, at):
@@ -125,6 +130,9 @@ def measure(folder, runs):
                 taken.append((time.perf_counter() - begun) * 1000)
             times[what] = statistics.median(taken)
         times["a pass: what to ask about"] = _passes(store, runs)
+        begun = time.perf_counter()
+        store.kept_files.verified_before(datetime.now(UTC), 100)
+        times["what may leave the disk"] = (time.perf_counter() - begun) * 1000
     return times
 
 

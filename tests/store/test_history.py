@@ -151,6 +151,24 @@ def test_where_they_stand(past):
     assert told[done].standing is Standing.ON_SERVER
 
 
+def test_on_the_server_means_read_back_and_found_the_same(past):
+    session = past.add(OATS)
+    past.store.server.session_is(session, "there0")
+
+    def standing():
+        return past.store.history.one(session).standing
+
+    assert standing() is Standing.SENDING
+    assert past.found(Search(standing=Standing.ON_SERVER)) == []
+    past.store.server.session_checked("there0", ("A photo is missing.",), START.isoformat())
+    assert standing() is Standing.NEEDS_YOU
+    assert past.store.history.one(session).different == "A photo is missing."
+    assert past.found(Search(standing=Standing.NEEDS_YOU)) == [session]
+    past.store.server.session_checked("there0", (), START.isoformat())
+    assert standing() is Standing.ON_SERVER
+    assert past.found(Search(standing=Standing.ON_SERVER)) == [session]
+
+
 def test_what_is_counted_is_what_is_there_whatever_happened(past):
     """The counts are kept by the database itself: every way a fact can change is gone once."""
     session = past.add(OATS, RICE, OATS, photo=True)

@@ -117,6 +117,8 @@ def test_esc_clears_the_search_before_it_leaves(page, qtbot):
         (past(1, unseen=3, owed=2), "↑ 3 to reach the server"),
         (past(1, owed=2, parked="Refused: too odd"), "! Refused: too odd"),
         (past(1, failed=2), "! 2 lookups failed"),
+        (past(1, different="A photo is missing."), "! A photo is missing."),
+        (past(1, verified=False), "↑ being compared with the server"),
         (past(1, extraction="ready"), "proposals to review"),
     ],
 )
