@@ -65,6 +65,13 @@ def screenshots(arguments: Sequence[str]) -> int:
     return hand_over([str(VENV.executable("python")), "-P", str(script), *arguments])
 
 
+def guide(arguments: Sequence[str]) -> int:
+    """The operator's guide as a PDF for the printer: guide [OUT.pdf]."""
+    system_packages.provide(system_packages.OFFSCREEN)
+    VENV.provide()
+    return script("print_guide.py", *(str(Path(one).resolve()) for one in arguments))
+
+
 def build(arguments: Sequence[str]) -> int:
     """The program as a folder that needs no Python: dist/scanstation. --check tries all of it."""
     if arguments not in ([], ["--check"]):
@@ -121,6 +128,7 @@ CHORES: Mapping[str, Callable[[Sequence[str]], int]] = {
     "run": run,
     "test": test,
     "bench": bench,
+    "guide": guide,
     "build": build,
     "smoke": smoke,
     "screenshots": screenshots,
