@@ -57,11 +57,19 @@ _STANDINGS = {
     f"OR id IN ({_DIFFERENT}) OR id IN (SELECT session_id {_FAILED}))",
     Standing.PARKED: f"id IN ({_PARKED})",
 }
+_LEARN = """
+    INSERT OR REPLACE INTO capture_words (rowid, text, product_name)
+    SELECT rowid, text, product_name FROM capture
+    WHERE rowid IN (SELECT place FROM words_due ORDER BY place LIMIT 1000)
+"""
+_LEARNT = (
+    "DELETE FROM words_due WHERE place IN (SELECT place FROM words_due ORDER BY place LIMIT 1000)"
+)
 _NEWEST = 2**62
 
 
 class History:
-    """Read only. Meant for a thread that may wait."""
+    """Meant for a thread that may wait."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
@@ -120,6 +128,8 @@ class History:
         """Captures that fit, newest first: their place and their session."""
         gtin = search.gtin.value if search.gtin else ""
         words = _words(search.text)
+        if words:
+            self._learn_words()
         while True:
             if words:
                 found = self._db.rows(_BY_WORDS, words, gtin, before)
@@ -130,6 +140,13 @@ class History:
             if not found:
                 return
             before = found[-1]["hit"]
+
+    def _learn_words(self) -> None:
+        """Put down the words of what was scanned or named since: a scan does not wait for it."""
+        while self._db.row("SELECT 1 FROM words_due") is not None:
+            with self._db.transaction() as db:
+                db.execute(_LEARN)
+                db.execute(_LEARNT)
 
     def _fits(self, search: Search, session_id: str) -> bool:
         where, values = _filters(search)

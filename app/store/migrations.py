@@ -266,4 +266,23 @@ MIGRATIONS = (
         WHERE session_id = (SELECT session_id FROM capture WHERE id = OLD.capture_id);
     END;
     """,
+    """
+    DROP TRIGGER capture_words_added;
+    DROP TRIGGER capture_words_changed;
+    DROP TABLE capture_words;
+    CREATE VIRTUAL TABLE capture_words USING fts5 (
+        text, product_name, detail = 'none', columnsize = 0,
+        tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4'
+    );
+    INSERT INTO capture_words (rowid, text, product_name)
+        SELECT rowid, text, product_name FROM capture;
+    CREATE TABLE words_due (place INTEGER PRIMARY KEY) STRICT;
+    CREATE TRIGGER capture_words_due AFTER INSERT ON capture BEGIN
+        INSERT OR IGNORE INTO words_due (place) VALUES (new.rowid);
+    END;
+    CREATE TRIGGER capture_words_due_again AFTER UPDATE OF product_name ON capture
+    WHEN old.product_name <> new.product_name BEGIN
+        INSERT OR IGNORE INTO words_due (place) VALUES (new.rowid);
+    END;
+    """,
 )

@@ -68,6 +68,8 @@ def build(folder, sessions, captures, photos):
         )
     db.execute("COMMIT")
     db.close()
+    with open_store(folder, floor=0) as store:
+        store.history.page(Search(text="learn all words"), 1)
 
 
 def _session(db, session, number, at, *, open_):

@@ -225,6 +225,7 @@ SEARCHES = {
 SMALL = (
     "INDEX session_",
     "SCAN outbox",
+    "SCAN words_due",
     "SCAN (subquery",
     "INDEX capture_failed",
     "INDEX capture_under_way",
