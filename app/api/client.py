@@ -70,6 +70,20 @@ class ScannerApi:
         """What the server said of its limits."""
         return self._wire.quota
 
+    def speak(
+        self, dialect: Mapping[str, str], learned: Callable[[Mapping[str, str]], None]
+    ) -> None:
+        """Begin with what was learned of this host's names for fields (contract section 4, C5).
+
+        *learned* hears of each new one before anything is sent by it.
+        """
+        self._wire.dialect, self._wire.learned = dict(dialect), learned
+
+    @property
+    def host(self) -> str:
+        """Whom we speak to."""
+        return self._wire.host
+
     @property
     def clock_skew(self) -> timedelta | None:
         """The server's clock minus ours; None before the first answer."""

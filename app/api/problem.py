@@ -30,6 +30,11 @@ class Problem:
     """False when something on the way answered in the API's place, such as a proxy's page."""
 
     @property
+    def words_of_its_own(self) -> bool:
+        """True when it says why."""
+        return bool(self.message or self.code or self.field_errors)
+
+    @property
     def words(self) -> str:
         """Status, message and fields in one line."""
         fields = "; ".join(f"{one.field}: {one.message}" for one in self.field_errors)

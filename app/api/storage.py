@@ -123,6 +123,9 @@ def _refusal(  # noqa: PLR0911 - one return a refusal
         response.status_code == _FORBIDDEN and "expired" in message.lower()
     ):
         return Expired(f"The upload ticket is over ({words}).", "ticket")
+    if response.status_code == _FORBIDDEN and not code:
+        words = "The photo storage, or a proxy before it, refuses without a reason that can be read"
+        return Expired(f"{words} ({response.status_code}). Trying with a new ticket.", "ticket")
     if code == "EntityTooLarge":
         return Rejected("The photo is larger than the storage takes. Lower the JPEG quality.")
     if response.status_code == _FULL:

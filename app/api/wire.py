@@ -79,7 +79,10 @@ class Wire:
                 mounts=NO_PROXY_TO_OURSELVES,
             )
         self.host = self._client.base_url.host or base_url
-        self._dialect: dict[str, str] = {}
+        self.dialect: dict[str, str] = {}
+        """Our name of a field to the one that this host understands, where it differs."""
+        self.learned: Callable[[Mapping[str, str]], None] = lambda _: None
+        """Hears of a new one before it is used."""
         self._clock = clock
         self.quota = Quota(clock)
         self.clock_skew: timedelta | None = None
@@ -105,9 +108,12 @@ class Wire:
     ) -> tuple[object, str]:
         """Send *body* as JSON. Returns the answer and its Location; see `error_of` for errors.
 
-        A 422 that misses a field's other name is asked once more with that name, which is kept.
+        A 422 that misses a field's other name is asked once more with that name, which is kept;
+        so is one whose reason cannot be read.
         """
         response = self._send(method, path, json=self._spoken(body))
+        if response.status_code == _UNPROCESSABLE and not read_problem(response).words_of_its_own:
+            response = self._send(method, path, json=self._spoken(body))  # its reason got lost
         if response.status_code == _UNPROCESSABLE and self._learn(
             read_problem(response, self._key), body
         ):
@@ -172,7 +178,7 @@ class Wire:
         """The body in the names that this host understands."""
         if body is None:
             return None
-        return {self._dialect.get(name, name): value for name, value in body.items()}
+        return {self.dialect.get(name, name): value for name, value in body.items()}
 
     def _learn(self, problem: Problem, body: Mapping[str, Any] | None) -> bool:
         """True when the refusal names another spelling of a field that we sent."""
@@ -180,10 +186,20 @@ class Wire:
         learned = False
         for ours, others in _ALIASES.items():
             theirs = next((name for name in others if re.search(rf"\b{name}\b", named)), "")
-            if body is not None and ours in body and theirs and self._dialect.get(ours) != theirs:
-                self._dialect[ours] = theirs
+            if body is not None and ours in body and theirs and self.dialect.get(ours) != theirs:
+                self._speak_like(ours, theirs)
                 learned = True
         return learned
+
+    def _speak_like(self, ours: str, theirs: str) -> None:
+        """Use that name, and of fields not learned yet the ones of the same generation.
+
+        An optional field under a wrong name is not refused but silently lost.
+        """
+        generation = _ALIASES[ours].index(theirs)
+        like_it = {name: others[generation] for name, others in _ALIASES.items()}
+        self.dialect = {**like_it, **self.dialect, ours: theirs}
+        self.learned(self.dialect)
 
     def _hear_date(self, text: str) -> None:
         """How far the server's clock is ahead of ours; storage refuses at 15 minutes."""

@@ -285,4 +285,12 @@ MIGRATIONS = (
         INSERT OR IGNORE INTO words_due (place) VALUES (new.rowid);
     END;
     """,
+    """
+    CREATE TABLE dialect (
+        host TEXT NOT NULL,
+        ours TEXT NOT NULL,
+        theirs TEXT NOT NULL,
+        PRIMARY KEY (host, ours)
+    ) STRICT;
+    """,
 )

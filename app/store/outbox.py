@@ -171,9 +171,12 @@ class Outbox:
         row = self._db.row("SELECT created_at FROM outbox ORDER BY seq LIMIT 1")
         return datetime.fromisoformat(row["created_at"]) if row else None
 
-    def next_due(self) -> float | None:
-        """When the next unparked errand may be tried; None when there is none."""
-        row = self._db.row("SELECT MIN(not_before) AS t FROM outbox WHERE parked IS NULL")
+    def next_due(self, now: float) -> float | None:
+        """When the next errand may be tried that nothing else holds back; None: there is none."""
+        if self.next_item(now) is not None:
+            return now
+        sql = f"SELECT MIN(not_before) AS t FROM ({_DUE})"  # noqa: S608 - all parts are ours
+        row = self._db.row(sql, float("inf"), float("inf"))
         return None if row is None or row["t"] is None else float(row["t"])
 
 

@@ -3,7 +3,7 @@
 A `remote_id` of "" means: the server took it and gave it no id (contract section 4, C1).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.barcode import CodeSource
@@ -12,6 +12,17 @@ from app.domain.report import Delivery
 from app.domain.session import ServerCapture
 from app.store.database import Database
 from app.store.outbox import Errand, Outbox, put
+
+_OVERTAKEN = """
+    SELECT place.session_id, me.taken_at FROM photo AS me
+    JOIN capture AS place ON place.id = me.capture_id
+    JOIN photo AS other ON other.remote_session_id = me.remote_session_id
+    JOIN capture AS there ON there.id = other.capture_id
+    WHERE me.id = ? AND me.discarded_at IS NULL AND other.discarded_at IS NULL
+    AND other.remote_id IS NOT NULL AND (there.number, other.position, other.rowid)
+        > (place.number, me.position, me.rowid)
+    LIMIT 1
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +118,15 @@ class ServerFacts:
         row = self._db.row("SELECT remote_id FROM capture WHERE id = ?", capture_id)
         return row["remote_id"] if row else None
 
+    def capture_in(self, capture_id: str, remote_session_id: str) -> str | None:
+        """What it calls the capture in that session of its; None when that one has none."""
+        row = self._db.row(
+            "SELECT remote_id FROM capture WHERE id = ? AND remote_session_id = ?",
+            capture_id,
+            remote_session_id,
+        )
+        return row["remote_id"] if row else None
+
     def capture_is(self, capture_id: str, remote_session_id: str, remote_id: str) -> None:
         """The server took the capture."""
         self._write(
@@ -142,14 +162,16 @@ class ServerFacts:
         return row["remote_id"] if row else None
 
     def photo_is(self, photo_id: str, remote_session_id: str, remote_id: str, s3_key: str) -> None:
-        """The server registered the photo."""
-        self._write(
-            "UPDATE photo SET remote_session_id = ?, remote_id = ?, s3_key = ? WHERE id = ?",
-            remote_session_id,
-            remote_id,
-            s3_key,
-            photo_id,
-        )
+        """The server registered the photo; behind later ones, it is not in its place yet."""
+        with self._db.transaction() as db:
+            db.execute(
+                "UPDATE photo SET remote_session_id = ?, remote_id = ?, s3_key = ? WHERE id = ?",
+                (remote_session_id, remote_id, s3_key, photo_id),
+            )
+            overtaken = db.execute(_OVERTAKEN, (photo_id,)).fetchone()
+            if overtaken is not None:
+                session_id = overtaken["session_id"]
+                put(db, Errand.ORDER, session_id, session_id, overtaken["taken_at"])
 
     def photos_seen(self, photo_ids: Sequence[str]) -> None:
         """The server's session shows these photos with our id, type and size."""
@@ -284,6 +306,19 @@ class ServerFacts:
     def keep_calls_today(self, began: float, used: int) -> None:
         """See `calls_today`."""
         self._write("INSERT OR REPLACE INTO quota (one, began, used) VALUES (1, ?, ?)", began, used)
+
+    def dialect(self, host: str) -> dict[str, str]:
+        """Our names of fields to those that the host understands."""
+        found = self._db.rows("SELECT ours, theirs FROM dialect WHERE host = ?", host)
+        return {row["ours"]: row["theirs"] for row in found}
+
+    def keep_dialect(self, host: str, dialect: Mapping[str, str]) -> None:
+        """The host told its names."""
+        with self._db.transaction() as db:
+            db.executemany(
+                "INSERT OR REPLACE INTO dialect (host, ours, theirs) VALUES (?, ?, ?)",
+                [(host, ours, theirs) for ours, theirs in dialect.items()],
+            )
 
     def _write(self, sql: str, *values: object) -> None:
         with self._db.transaction() as db:

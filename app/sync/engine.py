@@ -212,7 +212,7 @@ class SyncEngine:
     def _retry_in(self) -> float | None:
         now = self._clock()
         due = []
-        if (errand_at := self._outbox.next_due()) is not None:
+        if (errand_at := self._outbox.next_due(now)) is not None:
             due.append(max(errand_at, now + self._quota_wait))
         if (question_at := self._follow.next_at) is not None:
             due.append(max(question_at, now + self._budget.wait_for_question()))

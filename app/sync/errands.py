@@ -6,6 +6,7 @@ was begun before asks the server's session first.
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from functools import partial
 
 from app.api.client import ScannerApi
 from app.api.errors import Expired, Rejected
@@ -45,6 +46,7 @@ class Errands:
         self._store = store
         self._api = api
         self._station = dict(station)
+        api.speak(store.server.dialect(api.host), partial(store.server.keep_dialect, api.host))
 
     @property
     def clock_skew(self) -> timedelta | None:
@@ -152,15 +154,17 @@ class Errands:
 
     def _capture(self, item: OutboxItem) -> None:
         capture = self._store.sessions.capture(item.subject_id)
-        if capture is not None and capture.kept:
+        if capture is None or self._store.server.capture_id(capture.id) is not None:
+            return
+        if capture.kept:
             self._capture_on_server(capture, begun_before=item.attempts > 0)
 
     def _capture_on_server(self, capture: Capture, *, begun_before: bool) -> str:
-        """The server's id of the capture, sent if it is not there yet."""
-        known = self._store.server.capture_id(capture.id)
+        """The server's id of the capture in its session there, sent if that has it not yet."""
+        session_id = self._session(capture.session_id)
+        known = self._store.server.capture_in(capture.id, session_id)
         if known is not None:
             return known
-        session_id = self._session(capture.session_id)
         remote = None
         if begun_before:
             remote = self._capture_among(capture, session_id, self._look(session_id))
@@ -202,7 +206,7 @@ class Errands:
         if item.attempts and self._photo_found(photo, session_id):
             return
         if photo.kept:
-            self._register(photo, session_id)
+            self._register(photo, session_id, begun_before=item.attempts > 0)
 
     def _photo_found(self, photo: ProductPhoto, session_id: str) -> bool:
         """True when an earlier try got through after all."""
@@ -218,12 +222,13 @@ class Errands:
         self._store.server.photo_is(photo.id, session_id, remote.id, remote.s3_key)
         return True
 
-    def _register(self, photo: ProductPhoto, session_id: str) -> None:
+    def _register(self, photo: ProductPhoto, session_id: str, *, begun_before: bool) -> None:
         capture = self._store.sessions.capture(photo.capture_id)
         s3_key = self._store.server.s3_key(photo.id)
         if capture is None or s3_key is None:
             raise AssertionError(photo)
-        capture_id = self._store.server.capture_id(capture.id)
+        # A photo shot after the session moved: its product is in the former one.
+        capture_id = self._capture_on_server(capture, begun_before=begun_before)
         try:
             remote = self._api.register_photo(
                 session_id,

@@ -224,6 +224,15 @@ def test_c5_the_captures_name_too_and_no_endless_asking(api, wire):
     assert len(wire.requests) == 2
 
 
+def test_c5_an_optional_name_is_spoken_like_the_learned_one(api, wire):
+    """Under a wrong name it would not be refused but silently lost, and the photo unlinked."""
+    missing = {"detail": [{"loc": ["body", "session_public_id"], "msg": "Field required"}]}
+    wire.answers(422, missing).answers(201, CAPTURE).answers(201, PHOTO)
+    make_capture(api)
+    make_photo(api)
+    assert wire.body()["capture_public_id"] == "c1"
+
+
 # --- C6 to C10 ---
 
 

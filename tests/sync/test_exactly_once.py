@@ -137,3 +137,15 @@ def test_a_capture_of_another_session_is_not_taken_for_ours(bench, server):
         bench.station.end()
         assert bench.drain().waiting == 0
     assert len(server.captures) == 2
+
+
+def test_a_photo_that_was_refused_at_first_gets_its_place_in_the_end(bench, server):
+    server.trouble("POST .*/photos$", "422", body={"detail": [{"loc": ["body"], "msg": "odd"}]})
+    begin(bench, (OATS, b"front", b"back"), (MINT, b"mint"))
+    assert bench.drain().parked == 1
+    bench.engine.try_now()
+    assert bench.drain().trouble == ""
+    there = sorted(server.photos.values(), key=lambda one: one["sort_order"])
+    assert [one["file_size"] for one in there] == [5, 4, 4]
+    assert there[1]["capture_short_id"] == there[0]["capture_short_id"]
+    assert bench.station.state.delivery.complete

@@ -1,0 +1,560 @@
+"""Sessions sent through every kind of trouble, each from one number; the server holds the truth.
+
+    python tests/sync/fault_runs.py FIRST COUNT    runs them; a line for each that failed
+    python tests/sync/fault_runs.py 4711           replays one, and tells each request
+
+The real station, store, errands and client against the real sandbox; only the line between them
+is ours, and the clock, so that waiting costs nothing.
+"""
+
+import asyncio
+import hashlib
+import json
+import random
+import re
+import shutil
+import sys
+import tempfile
+from collections import Counter
+from concurrent.futures import Executor, Future
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+import httpx
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+import app
+from app.api.client import ScannerApi
+from app.api.storage import PhotoStorage
+from app.assets import resource
+from app.domain.barcode import Barcode, CodeSource, Symbology
+from app.domain.gtin import check_digit
+from app.domain.photo import PhotoType
+from app.domain.session import CaptureMode
+from app.domain.shot_list import ShotLists
+from app.sandbox.application import build_app
+from app.sandbox.records import CaptureRecord, ObjectRecord, PhotoRecord, SessionRecord
+from app.sandbox.state import awake
+from app.sandbox.store import Store as SandboxStore
+from app.sandbox.trouble import Envelope, Fault, FaultKind, IdField, Names, Trouble
+from app.station.station import Station
+from app.store.store import open_store
+from app.sync.opening import SyncChoices, assembled
+
+MEMORY = Path("/dev/shm")
+WATCHED = tuple(str(Path(app.__file__).parent / room) for room in ("sync", "store"))
+CALM = Trouble(walk_seconds=0, extraction_seconds=0)
+READ_BACK = re.compile(r"GET .*/sessions/[^/]+(/status)?$")
+MOST_REQUESTS = 1.3
+"""Times those of a faultless run; read-backs are counted apart."""
+MOST_PASSES = 400
+LINES_OF_A_RUN = 9_000
+PORTAL = b"<!doctype html><h1>Sign in to the guest network</h1>"
+
+
+class Killed(BaseException):
+    """The process is gone, here."""
+
+
+class Clock:
+    def __init__(self):
+        self.now = datetime(2026, 11, 24, 8, tzinfo=UTC).timestamp()
+
+    def __call__(self):
+        return self.now
+
+    def date(self):
+        return datetime.fromtimestamp(self.now, UTC)
+
+
+class Inline(Executor):
+    """Uploads at once: the same number gives the same order of requests."""
+
+    def submit(self, work, /, *args, **kwargs):
+        done = Future()
+        try:
+            done.set_result(work(*args, **kwargs))
+        except Exception as error:  # noqa: BLE001 - as every executor
+            done.set_exception(error)
+        return done
+
+
+class _Dropped(Exception):
+    """The sandbox let the connection fall."""
+
+
+class Line(httpx.BaseTransport):
+    """The way to the sandbox, without a socket; what happens on it is decided by `plan`."""
+
+    def __init__(self, application, loop):
+        self.application, self.loop = application, loop
+        self.requests, self.plan, self.hides_metadata = [], {}, False
+
+    def handle_request(self, request):
+        self.requests.append(f"{request.method} {request.url.path}")
+        event = self.plan.get(len(self.requests))
+        if event is not None:
+            return event(self, request)
+        return self.pass_on(request)
+
+    def pass_on(self, request):
+        """Let the sandbox answer. Raises ReadError where it dropped the connection."""
+        body, sent = request.read(), []
+        dropped = []
+
+        class Wire:
+            def abort(self):
+                dropped.append(True)
+
+        async def receive():
+            if dropped:
+                return {"type": "http.disconnect"}
+            return {"type": "http.request", "body": body, "more_body": False}
+
+        async def send(message):
+            sent.append(message)
+
+        scope = {
+            "type": "http",
+            "asgi": {"version": "3.0"},
+            "http_version": "1.1",
+            "method": request.method,
+            "scheme": request.url.scheme,
+            "path": request.url.path,
+            "raw_path": request.url.raw_path.partition(b"?")[0],
+            "query_string": request.url.query,
+            "root_path": "",
+            "headers": [(name.lower(), value) for name, value in request.headers.raw],
+            "server": (request.url.host, 80),
+            "client": ("127.0.0.1", 1),
+            "state": {"transport": Wire()},
+        }
+        self.loop.run_until_complete(self.application(scope, receive, send))
+        if dropped:
+            raise httpx.ReadError("dropped", request=request)
+        start = sent[0]
+        content = b"".join(message.get("body", b"") for message in sent[1:])
+        if self.hides_metadata and b'"metadata"' in content:
+            content = _without_metadata(content)
+        headers = [one for one in start["headers"] if one[0].lower() != b"content-length"]
+        return httpx.Response(start["status"], headers=headers, content=content)
+
+
+def _without_metadata(content):
+    try:
+        return json.dumps(_stripped(json.loads(content))).encode()
+    except ValueError:
+        return content
+
+
+def _stripped(value):
+    if isinstance(value, dict):
+        return {name: _stripped(one) for name, one in value.items() if name != "metadata"}
+    return [_stripped(one) for one in value] if isinstance(value, list) else value
+
+
+# --- what may happen at a request ---
+
+
+def slow_before(line, request):
+    raise httpx.ReadTimeout("slow", request=request)
+
+
+def slow_after(line, request):
+    line.pass_on(request)
+    raise httpx.ReadTimeout("slow", request=request)
+
+
+def cannot_connect(line, request):
+    raise httpx.ConnectError("no route", request=request)
+
+
+def portal_page(line, request):
+    return httpx.Response(200, content=PORTAL, headers={"Content-Type": "text/html"})
+
+
+def portal_redirect(line, request):
+    return httpx.Response(302, headers={"Location": "http://portal.test/"})
+
+
+def proxy_page(line, request):
+    return httpx.Response(502, content=PORTAL, headers={"Content-Type": "text/html"})
+
+
+ON_THE_LINE = (
+    slow_before,
+    slow_after,
+    cannot_connect,
+    portal_page,
+    portal_redirect,
+    proxy_page,
+)
+
+
+def killed_before(line, request):
+    raise Killed
+
+
+def killed_after(line, request):
+    line.pass_on(request)
+    raise Killed
+
+
+class World:
+    """One sandbox for all runs of a process, wiped between them."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.loop = asyncio.new_event_loop()
+        self.memory = SandboxStore(folder / "server")
+        self.memory.__enter__()
+        self.clock = Clock()
+        self.sandbox = awake(self.memory, self.clock.date, CALM, resource("products.json"))
+        self.application = build_app(self.sandbox)
+        with open_store(folder / "template", floor=0):
+            pass
+
+    def close(self):
+        self.memory.__exit__(None, None, None)
+        self.loop.close()
+
+    def begin(self, trouble):
+        self.clock.__init__()
+        self.memory._db.execute("DELETE FROM record")
+        self.memory._db.execute("DELETE FROM setting WHERE name = 'quota'")
+        self.sandbox.seen.clear()
+        self.sandbox.faults.armed = ()
+        self.sandbox.make_trouble(trouble)
+
+    def all(self, kind):
+        rows = self.memory._db.execute(
+            "SELECT body FROM record WHERE kind = ? ORDER BY number", (kind.__name__,)
+        )
+        return [kind.model_validate_json(body) for (body,) in rows]
+
+
+@dataclass
+class Outcome:
+    """What one run came to."""
+
+    seed: int
+    problems: list = field(default_factory=list)
+    faultless: int = 0
+    requests: int = 0
+    read_backs: int = 0
+    faults: int = 0
+    kills: int = 0
+
+
+class Run:
+    """One number's session, its troubles, and its end."""
+
+    def __init__(self, world, seed):
+        self.world, self.dice = world, random.Random(seed)
+        self.outcome = Outcome(seed)
+        self.line = Line(world.application, world.loop)
+        self.ids = count(1)
+        self.folder = world.folder / "station"
+        self.kill_at = self.lines = 0
+        self.expires = False
+
+    def go(self):
+        dice = self.dice
+        id_field = dice.choice([IdField.ID, IdField.SHORT_ID, IdField.PUBLIC_ID, IdField.LOCATION])
+        names = dice.choice(list(Names))
+        envelope = dice.choice([one for one in Envelope if one is not Envelope.HTML])
+        self.line.hides_metadata = dice.random() < 0.2
+        self.world.begin(CALM.changed({"id_field": id_field, "names": names, "envelope": envelope}))
+        self.can_change = id_field is not IdField.LOCATION
+        self.expires = dice.random() < 0.15
+        self._plan_work()
+        self._plan_trouble()
+        shutil.rmtree(self.folder, ignore_errors=True)
+        shutil.copytree(self.world.folder / "template", self.folder)
+        while True:
+            try:
+                with self._opened():
+                    if self._drive():
+                        self._compare()
+                        break
+            except Killed:
+                self.outcome.kills += 1
+                self.kill_at = 0
+        heard = Counter(bool(READ_BACK.match(one)) for one in self.line.requests)
+        self.outcome.requests, self.outcome.read_backs = heard[False], heard[True]
+        return self.outcome
+
+    # --- what is done at the bench ---
+
+    def _plan_work(self):
+        dice, steps = self.dice, []
+        products = 6 if self.expires else dice.randint(2, 4)
+        calls = 1 + (1 if self.world.sandbox.trouble.names is Names.PUBLIC_ID else 0)
+        for number in range(products):
+            steps.append(("typed" if dice.random() < 0.2 else "scan", number))
+            calls += 1
+            if dice.random() < 0.2:
+                steps.append(("again", number))
+                calls += 1
+            for shot in range(dice.randint(1, 2)):
+                steps.append(("shoot", (number, shot)))
+                calls += 3
+        if self.can_change and not self.expires and dice.random() < 0.3:
+            steps += [("wait", 0), ("retype", 0), ("reorder", 0)]
+            calls += 2
+        if not self.expires:
+            steps.append((dice.choice(["submit", "end", "stay"]), 0))
+            calls += steps[-1][0] != "stay"
+        self.steps, self.outcome.faultless = steps, calls
+
+    def _step(self):
+        what, which = self.steps.pop(0)
+        station, newest = self.station, None
+        self.world.clock.now += 1
+        if what in ("scan", "typed"):
+            payload = f"95210{which:07d}"
+            text = payload + str(check_digit(payload))
+            barcode = Barcode.of(text, Symbology.EAN_13, "]E0")
+            source = CodeSource.TYPED if what == "typed" else CodeSource.WEDGE
+            station.codes.scan(barcode, source)
+        elif what == "again":
+            station.codes.again()
+        elif what == "shoot":
+            station.shots.shoot(b"\xff\xd8 %d of %d \xff\xd9" % (which[1], which[0]) * 9)
+        elif what in ("retype", "reorder"):
+            newest = self.store.sessions.newest()
+            for capture in self.store.sessions.captures(newest.id, 9):
+                photos = self.store.photos.of_capture(capture.id)
+                if len(photos) > 1:
+                    station.codes.pick(capture.id)
+                    if what == "retype":
+                        station.shots.retype(photos[0].id, PhotoType.TOP)
+                    else:
+                        station.shots.reorder(tuple(one.id for one in reversed(photos)))
+                    return
+        elif what in ("submit", "end"):
+            getattr(station, what)()
+
+    # --- what goes wrong ---
+
+    def _plan_trouble(self):
+        dice = self.dice
+        kinds = ["fault"] * 4 + ["line"] * 3 + ["kill line"] * 2 + ["kill request", "ticket"]
+        most = 1 if self.expires else max(1, int(self.outcome.faultless * 0.12))
+        for _ in range(dice.randint(1, most)):
+            kind = dice.choice(kinds)
+            at = dice.randint(1, self.outcome.faultless)
+            self.outcome.faults += 1
+            if kind == "fault":
+                self._arm(at)
+            elif kind == "line":
+                self.line.plan[at] = dice.choice(ON_THE_LINE)
+            elif kind == "kill line":
+                self.kill_at = dice.randint(1, LINES_OF_A_RUN)
+            elif kind == "kill request":
+                self.line.plan[at] = dice.choice([killed_before, killed_after])
+            else:
+                self.line.plan[at] = self._stale_ticket
+        if self.expires:
+            self.line.plan[dice.randint(2, self.outcome.faultless)] = self._expire
+
+    def _arm(self, at):
+        kind = self.dice.choice(list(FaultKind))
+        status = self.dice.choice([500, 503, 429])
+        self.world.sandbox.faults.arm(Fault(kind=kind, skip=at - 1, status=status))
+
+    def _stale_ticket(self, line, request):
+        """The next leave to upload is over before it is used."""
+        if "presigned" not in request.url.path:
+            line.plan.setdefault(len(line.requests) + 1, self._stale_ticket)
+            return line.pass_on(request)
+        calm = self.world.sandbox.trouble
+        self.world.sandbox.trouble = calm.changed({"presign_seconds": -10})
+        try:
+            return line.pass_on(request)
+        finally:
+            self.world.sandbox.trouble = calm
+
+    def _expire(self, line, request):
+        for session in self.world.all(SessionRecord):
+            if session.status == "ACTIVE":
+                self.world.memory.put(session.model_copy(update={"status": "EXPIRED"}))
+        return line.pass_on(request)
+
+    # --- the program ---
+
+    @contextmanager
+    def _opened(self):
+        clock = self.world.clock
+        with (
+            open_store(self.folder, floor=0) as self.store,
+            ScannerApi(
+                "http://sandbox.test", self.world.sandbox.api_key, transport=self.line, clock=clock
+            ) as api,
+            PhotoStorage(transport=self.line) as storage,
+            assembled(
+                self.store,
+                api,
+                storage,
+                Inline(),
+                {"station": "bench"},
+                clock,
+                self.dice.random,
+                SyncChoices(uploads_in_parallel=1),
+            ) as self.engine,
+        ):
+            self.station = Station(
+                self.store, clock.date, lambda: f"ours{next(self.ids)}", ShotLists()
+            )
+            if self.store.sessions.newest() is None:
+                self.station.start(CaptureMode.BOTH)
+            yield
+
+    def _drive(self):
+        for _ in range(MOST_PASSES):
+            report = self._pass()
+            waiting_for_it = bool(self.steps) and self.steps[0][0] == "wait" and report.waiting
+            if self.steps and not waiting_for_it:
+                self._step()
+            elif report.parked:
+                self.outcome.problems.append(f"parked: {report.trouble}")
+                return True
+            elif not self.steps and not report.waiting and self._delivered():
+                return True
+            self.world.clock.now += min(report.retry_in or 0.0, 3600)
+            if report.retry_in is None:
+                self.world.clock.now += 700
+        self.outcome.problems.append(f"no end: {report}")
+        return True
+
+    def _delivered(self):
+        session = self.store.sessions.newest()
+        return self.store.server.delivery(session.id, self.store.outbox).complete
+
+    def _pass(self):
+        if not self.kill_at:
+            return self.engine.run_once()
+        sys.settrace(self._trace)
+        try:
+            return self.engine.run_once()
+        finally:
+            sys.settrace(None)
+
+    def _trace(self, frame, event, _):
+        """Count the lines of our own rooms; at the one that was drawn the process is gone."""
+        if not frame.f_code.co_filename.startswith(WATCHED):
+            return None
+        self.lines += 1
+        if self.lines >= self.kill_at > 0:
+            sys.settrace(None)
+            raise Killed
+        return self._trace
+
+    # --- the truth ---
+
+    def _compare(self):
+        session = self.store.sessions.newest()
+        sessions = {one.id: one for one in self.world.all(SessionRecord)}
+        mine = [one for one in sessions.values() if one.metadata.get("station_id") == session.id]
+        captures, photos = self.world.all(CaptureRecord), self.world.all(PhotoRecord)
+        used = {one.session_id for one in (*captures, *photos)}
+        alive = [one for one in mine if one.id in used and one.status != "EXPIRED"]
+        if len(alive) > 1:
+            self._wrong(f"{len(alive)} sessions with work")
+        if session.closing and [one.status for one in alive] != ["COMPLETED"]:
+            self._wrong(f"closed here, {[one.status for one in alive]} there")
+        ours = self.store.sessions.captures(session.id, 100)[::-1]
+        for capture in ours:
+            self._compare_capture(capture, captures, sessions)
+        self._compare_photos(ours, photos, {one.id: one for one in captures}, sessions)
+        if len(captures) != len(ours) and not self.expires:
+            self._wrong(f"{len(captures)} codes there, {len(ours)} here")
+
+    def _compare_capture(self, ours, captures, sessions):
+        there = [one for one in captures if one.metadata.get("station_id") == ours.id]
+        living = [one for one in there if sessions[one.session_id].status != "EXPIRED"]
+        if not there:
+            self._wrong(f"lost: {ours.barcode.text}")
+        if len(living) > 1 or (len(there) > 1 and not self.expires):
+            self._wrong(f"doubled: {ours.barcode.text}")
+        kind = "MANUAL" if ours.source is CodeSource.TYPED else "BARCODE"
+        if any((one.raw_value, one.capture_type) != (ours.barcode.text, kind) for one in there):
+            self._wrong(f"altered: {ours.barcode.text}")
+
+    def _compare_photos(self, ours, photos, captures, sessions):
+        wanted = [(photo, one) for one in ours for photo in self.store.photos.of_capture(one.id)]
+        there = {}
+        for one in photos:
+            there.setdefault(one.metadata.get("station_id"), []).append(one)
+        for photo, capture in wanted:
+            found = there.pop(photo.id, [])
+            if len(found) != 1:
+                self._wrong(f"photo {photo.id} is {len(found)} times there")
+                continue
+            (one,) = found
+            if (one.photo_type, one.file_size) != (photo.type, photo.file_size):
+                self._wrong(f"photo {photo.id} is {one.photo_type}, {one.file_size} there")
+            if self.world.memory.get(ObjectRecord, one.s3_key) is None or (
+                hashlib.sha256(self.world.memory.file(one.s3_key)).hexdigest() != photo.sha256
+            ):
+                self._wrong(f"photo {photo.id} has other bytes there")
+            linked = captures.get(one.capture_id)
+            if self.can_change and (linked is None or linked.metadata["station_id"] != capture.id):
+                self._wrong(f"photo {photo.id} is not its product's there")
+        if there:
+            self._wrong(f"photos there that are not here: {list(there)}")
+        if not self.expires:
+            order = [one.metadata["station_id"] for one in sorted(photos, key=_place)]
+            if order != [photo.id for photo, _ in wanted]:
+                self._wrong(f"order {order}")
+
+    def _wrong(self, words):
+        self.outcome.problems.append(words)
+
+
+def _place(photo):
+    return photo.sort_order
+
+
+@contextmanager
+def a_world():
+    with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
+        world = World(Path(folder))
+        try:
+            yield world
+        finally:
+            world.close()
+
+
+def replay(seed):
+    with a_world() as world:
+        run = Run(world, seed)
+        outcome = run.go()
+        print(*run.line.requests, sep="\n")
+        print(outcome)
+
+
+def main(first, how_many):
+    total = Counter()
+    with a_world() as world:
+        for seed in range(first, first + how_many):
+            outcome = Run(world, seed).go()
+            if outcome.problems:
+                print("FAILED", seed, "; ".join(outcome.problems), flush=True)
+            for name in ("faultless", "requests", "read_backs", "faults", "kills"):
+                total[name] += getattr(outcome, name)
+            total["runs"] += 1
+            total["failed"] += bool(outcome.problems)
+            if outcome.requests > MOST_REQUESTS * outcome.faultless:
+                total["failed"] += 1
+                print("FAILED", seed, f"{outcome.requests} requests for {outcome.faultless}")
+    print(json.dumps(total))
+
+
+if __name__ == "__main__":
+    numbers = [int(one) for one in sys.argv[1:]]
+    replay(*numbers) if len(numbers) == 1 else main(*numbers)
