@@ -20,6 +20,7 @@ from app.ui.language_page import LanguagePage
 from app.ui.menu import Entry
 from app.ui.operator_page import OperatorPage
 from app.ui.shot_lists_page import ShotListsPage
+from app.ui.state_gate import StateGate
 from app.ui.window import Window
 from app.workers.scanner import ScannerWorker
 from app.workers.setup import SetupWorker
@@ -37,7 +38,9 @@ def connect(window: Window, keyboard: KeyboardFilter[Stroke], workers: Workers) 
     _connect_pictures(window, workers.thumbnails)
     workers.station.thumbnail_ready.connect(window.show_thumbnail)
     workers.station.flaws_seen.connect(window.bench.preview.show_flawed)
-    workers.station.state_changed.connect(window.display)
+    gate = StateGate(window)
+    workers.station.state_changed.connect(gate.take)
+    gate.passed.connect(window.display)
     workers.station.photo_card_read.connect(window.obey_card)
     _connect_sound(window, workers.setup)
     if workers.scanner is not None:

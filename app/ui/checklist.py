@@ -42,11 +42,12 @@ class Checklist(QWidget):
     def display(self, state: StationState) -> None:
         """Show what the product wants and has."""
         checklist = state.checklist
+        missing, following = checklist.missing, state.next_photo
         for photo_type, tile in self._tiles.items():
             taken = checklist.of_type(photo_type)
-            if photo_type is state.next_photo and state.capture is not None:
+            if photo_type is following and state.capture is not None:
                 step, words = "next", "▶ NEXT"
-            elif photo_type in checklist.missing:
+            elif photo_type in missing:
                 wanted = checklist.wanted.count(photo_type)
                 step, words = "missing", f"○ {len(taken)} of {wanted}" if taken else "○ missing"
             elif taken:

@@ -24,6 +24,7 @@ class KeyButton(QPushButton):
         self._corner = corner
         self._thumbnail = QPixmap()
         self._elided = False
+        self._words = self._key = self._note = ""
         self.say(words, key, note)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAutoDefault(False)
@@ -33,6 +34,8 @@ class KeyButton(QPushButton):
     def say(self, words: str, key: str = "", note: str = "") -> None:
         """Put this on the button. A screen reader says the words and the note."""
         words, key, note = spoken(words), spoken(key), spoken(note)
+        if (words, key, note) == (self._words, self._key, self._note) and self.accessibleName():
+            return
         self._words, self._key, self._note = words, key, note
         self.setText("\n".join(filter(None, (words, note, key))))
         self.setAccessibleName(f"{words}: {note}" if note and self._corner else words)
