@@ -31,7 +31,7 @@ MUTE = {
     "app/ui/key_places.py",
 }
 SHOWN_KINDS = {"PhotoType", "FlawKind"}
-SMALL_WORDS = ("extra", "missing", "taken")
+SMALL_WORDS = ("extra", "missing", "taken", "behind", "ahead of")
 QUIET_CALLS = {
     "TypeVar",
     "debug",
@@ -50,7 +50,7 @@ _IDENTIFIER = re.compile(
 )
 _WORD = re.compile(r"[^\w\s]?\s?[A-Z][a-z'’-]+[.…:!?]?")
 _LOUD = re.compile(r"[A-Z]{4,}")
-_SQL = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|PRAGMA|BEGIN|COMMIT|AND|FROM)\b")
+_SQL = re.compile(r"\b(SELECT|INSERT|UPDATE \w+ SET|DELETE FROM|ORDER BY|WHERE|PRAGMA)\b|= \?|<> ''|^License ::")
 
 
 def texts() -> dict[str, bool]:
@@ -142,7 +142,7 @@ def template(node: ast.AST) -> str | None:
 def is_told(text: str) -> bool:
     """Whether *text* reads like something for people and not like a name in the program."""
     words = re.sub(r"\{\w*\}", "", text)
-    if not _SENTENCE.search(words) or _SQL.match(text) or _IDENTIFIER.fullmatch(text.strip()):
+    if not _SENTENCE.search(words) or _SQL.search(text) or _IDENTIFIER.fullmatch(text.strip()):
         return False
     if " " not in text.strip() and not _WORD.fullmatch(text.strip()):
         return False

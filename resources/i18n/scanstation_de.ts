@@ -15,7 +15,11 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source> F9 tries again. {0}</source>
-   <translation type="unfinished" />
+   <translation> F9 versucht es erneut. {0}</translation>
+  </message>
+  <message>
+   <source> Press F12, then P.</source>
+   <translation> F12 drücken, dann P.</translation>
   </message>
   <message>
    <source> from {0} to {1}</source>
@@ -31,9 +35,9 @@ Es ist {0}.</translation>
   </message>
   <message numerus="yes">
    <source>! %n items of the last session need you.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>! %n Eintrag der letzten Sitzung braucht Sie.</numerusform>
+    <numerusform>! %n Einträge der letzten Sitzung brauchen Sie.</numerusform>
    </translation>
   </message>
   <message>
@@ -46,7 +50,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>! {0}, {1} differ</source>
-   <translation type="unfinished" />
+   <translation>! {0}, {1} abweichend</translation>
   </message>
   <message>
    <source>! {0}, {1} need you</source>
@@ -54,28 +58,24 @@ Es ist {0}.</translation>
   </message>
   <message numerus="yes">
    <source>%n entries</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Eintrag</numerusform>
+    <numerusform>%n Einträge</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n files</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Datei</numerusform>
+    <numerusform>%n Dateien</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n settings would change</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Einstellung würde sich ändern</numerusform>
+    <numerusform>%n Einstellungen würden sich ändern</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>(extraction = 'ready' OR id IN ({0}) OR id IN (SELECT session_id {1}))</source>
-   <translation>(extraction = 'ready' OR id IN ({0}) OR id IN (SELECT session_id {1}))</translation>
   </message>
   <message>
    <source>+ New list</source>
@@ -83,7 +83,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>, {0} below {1} left to you.</source>
-   <translation type="unfinished" />
+   <translation>, {0} unter {1} für Sie übrig.</translation>
   </message>
   <message>
    <source>1.2 mm print is {0} px high ({1} to {2})</source>
@@ -119,7 +119,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>A course of ten minutes</source>
-   <translation type="unfinished" />
+   <translation>Ein Kurs von zehn Minuten</translation>
   </message>
   <message>
    <source>A hand scanner that sends: device or COM name, VID:PID, VID:PID:SERIAL, hid, hid:VID:PID; empty for none.</source>
@@ -127,7 +127,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>A key for this address is kept already.</source>
-   <translation type="unfinished" />
+   <translation>Für diese Adresse ist schon ein Schlüssel abgelegt.</translation>
   </message>
   <message>
    <source>A list has no name. Give it one.</source>
@@ -151,7 +151,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>A photo ({0}) is another product's on the server.</source>
-   <translation type="unfinished" />
+   <translation>Ein Foto ({0}) gehört auf dem Server zu einem anderen Produkt.</translation>
   </message>
   <message>
    <source>A photo ({0}) is missing on the server.</source>
@@ -159,7 +159,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>A photo ({0}) is {1} times on the server, once here.</source>
-   <translation type="unfinished" />
+   <translation>Ein Foto ({0}) ist auf dem Server {1}-mal, hier einmal.</translation>
   </message>
   <message>
    <source>A photo is {0} on the server, {1} here.</source>
@@ -183,7 +183,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>A scanner that types shows how it types with five codes. One that sends is named in the settings: serial_port. Without one, the camera reads the codes.</source>
-   <translation type="unfinished" />
+   <translation>Ein Scanner, der tippt, zeigt mit fünf Codes, wie er tippt. Einer, der sendet, steht in den Einstellungen: serial_port. Ohne Scanner liest die Kamera die Codes.</translation>
   </message>
   <message>
    <source>A second camera that takes the photos; empty when the first one does.</source>
@@ -195,7 +195,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>ACCEPTED</source>
-   <translation type="unfinished" />
+   <translation>ANGENOMMEN</translation>
   </message>
   <message>
    <source>ALREADY HAVE IT</source>
@@ -203,11 +203,11 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>API key</source>
-   <translation type="unfinished" />
+   <translation>API-Schlüssel</translation>
   </message>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Über</translation>
   </message>
   <message>
    <source>Accept</source>
@@ -215,11 +215,11 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Accept all from {sure}</source>
-   <translation type="unfinished" />
+   <translation>Alle ab {sure} annehmen</translation>
   </message>
   <message>
    <source>Accept all sure ones</source>
-   <translation type="unfinished" />
+   <translation>Alle sicheren annehmen</translation>
   </message>
   <message>
    <source>Add {0}</source>
@@ -227,7 +227,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Address of the API</source>
-   <translation type="unfinished" />
+   <translation>Adresse der API</translation>
   </message>
   <message>
    <source>Again</source>
@@ -243,11 +243,11 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>All sessions</source>
-   <translation type="unfinished" />
+   <translation>Alle Sitzungen</translation>
   </message>
   <message>
    <source>All sessions, and where they stand</source>
-   <translation type="unfinished" />
+   <translation>Alle Sitzungen und ihr Stand</translation>
   </message>
   <message>
    <source>All work is kept</source>
@@ -315,11 +315,11 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Asking the server …</source>
-   <translation type="unfinished" />
+   <translation>Server wird gefragt …</translation>
   </message>
   <message>
    <source>At the end of the shift</source>
-   <translation type="unfinished" />
+   <translation>Am Ende der Schicht</translation>
   </message>
   <message>
    <source>Aztec</source>
@@ -427,7 +427,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Cameras</source>
-   <translation type="unfinished" />
+   <translation>Kameras</translation>
   </message>
   <message>
    <source>Cannot save</source>
@@ -455,7 +455,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Check on the server</source>
-   <translation type="unfinished" />
+   <translation>Auf dem Server prüfen</translation>
   </message>
   <message>
    <source>Choose a new one</source>
@@ -463,7 +463,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Choose it by what it sees.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie sie nach ihrem Bild.</translation>
   </message>
   <message>
    <source>Choose what to shoot next</source>
@@ -519,7 +519,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Code to scan: {code}</source>
-   <translation type="unfinished" />
+   <translation>Zu scannender Code: {code}</translation>
   </message>
   <message>
    <source>Codes</source>
@@ -532,6 +532,10 @@ Es ist {0}.</translation>
   <message>
    <source>Codes only</source>
    <translation>Nur Codes</translation>
+  </message>
+  <message>
+   <source>Codes, operators' names, decisions, requests. No photo, no key.</source>
+   <translation>Codes, Namen der Bediener, Entscheidungen, Anfragen. Kein Foto, kein Schlüssel.</translation>
   </message>
   <message>
    <source>Colours, signs and sounds</source>
@@ -579,7 +583,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Course</source>
-   <translation type="unfinished" />
+   <translation>Kurs</translation>
   </message>
   <message>
    <source>Ctrl ←</source>
@@ -683,7 +687,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>End or submit the session first, then update.</source>
-   <translation type="unfinished" />
+   <translation>Erst die Sitzung beenden oder einreichen, dann aktualisieren.</translation>
   </message>
   <message>
    <source>End without reading</source>
@@ -711,7 +715,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Everything that waits is tried again now.</source>
-   <translation type="unfinished" />
+   <translation>Alles, was wartet, wird jetzt neu versucht.</translation>
   </message>
   <message>
    <source>Expected 8, 12, 13 or 14 digits, got {0}.</source>
@@ -803,7 +807,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Expected room in {0} for a copy of the database before it is brought up to date, but it cannot be written ({1}). Nothing was changed. Free some space, then start again.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet: Platz in {0} für eine Kopie der Datenbank vor ihrer Aktualisierung, aber sie kann nicht geschrieben werden ({1}). Nichts wurde geändert. Speicher frei machen, dann neu starten.</translation>
   </message>
   <message>
    <source>Expected settings that this version has, got {0}. Update this station, or export the profile again.</source>
@@ -859,7 +863,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Export</translation>
   </message>
   <message>
    <source>Export failed</source>
@@ -883,7 +887,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Field</source>
-   <translation type="unfinished" />
+   <translation>Feld</translation>
   </message>
   <message>
    <source>First digits of GTINs, with commas between</source>
@@ -891,11 +895,11 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>First steps</source>
-   <translation type="unfinished" />
+   <translation>Erste Schritte</translation>
   </message>
   <message>
    <source>First steps: {step}  ({place} of {count})</source>
-   <translation type="unfinished" />
+   <translation>Erste Schritte: {step}  ({place} von {count})</translation>
   </message>
   <message>
    <source>Five codes to scan</source>
@@ -951,7 +955,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Give it a name, and colours to look at.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie ihr einen Namen und Farben zum Ansehen.</translation>
   </message>
   <message>
    <source>Give this person write access, or choose another folder with data_dir.</source>
@@ -967,7 +971,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Go back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>Go on: the words say with what</source>
@@ -1027,7 +1031,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Verlauf</translation>
   </message>
   <message>
    <source>Hold it before the camera, or scan it by hand. What it would change is shown first. Esc goes back.</source>
@@ -1047,7 +1051,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>How long photos stay here after the server has shown them; shorter when the disk is full.</source>
-   <translation type="unfinished" />
+   <translation>Wie lange Fotos hier bleiben, nachdem der Server sie gezeigt hat; kürzer, wenn die Platte voll ist.</translation>
   </message>
   <message>
    <source>How many and how fast, by the hour.</source>
@@ -1083,7 +1087,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Install the new version</source>
-   <translation type="unfinished" />
+   <translation>Neue Version installieren</translation>
   </message>
   <message>
    <source>Install the program again. If it comes again, tell support.</source>
@@ -1099,11 +1103,11 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Inter (typeface)</source>
-   <translation type="unfinished" />
+   <translation>Inter (Schrift)</translation>
   </message>
   <message>
    <source>It counts at the next start: F9 opens the window anew.</source>
-   <translation type="unfinished" />
+   <translation>Es gilt ab dem nächsten Start: F9 öffnet das Fenster neu.</translation>
   </message>
   <message>
    <source>It drops group separators: lots and serial numbers in GS1 codes run together. Set the scanner to send GS as Ctrl+].</source>
@@ -1111,7 +1115,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>It is not known whether the last step arrived: it is looked up before the next one. Check the network, then do it again.</source>
-   <translation type="unfinished" />
+   <translation>Ob der letzte Schritt ankam, ist nicht bekannt: Vor dem nächsten wird nachgesehen. Netzwerk prüfen, dann noch einmal versuchen.</translation>
   </message>
   <message>
    <source>It is set there: it cannot be changed here.</source>
@@ -1175,7 +1179,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Keep the key</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel sichern</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -1239,7 +1243,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Leave training</source>
-   <translation type="unfinished" />
+   <translation>Training beenden</translation>
   </message>
   <message>
    <source>Left</source>
@@ -1247,15 +1251,11 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Less sure</source>
-   <translation type="unfinished" />
+   <translation>Weniger sicher</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>License ::</source>
-   <translation type="unfinished" />
+   <translation>Lizenz</translation>
   </message>
   <message>
    <source>List {0} wants no photo. Add one.</source>
@@ -1339,11 +1339,11 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Mehr</translation>
   </message>
   <message>
    <source>More sure</source>
-   <translation type="unfinished" />
+   <translation>Sicherer</translation>
   </message>
   <message>
    <source>Motion</source>
@@ -1387,7 +1387,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>Next product</source>
@@ -1399,7 +1399,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>No API key: work is kept here and sent later. Store the key: F12, then First steps.</source>
-   <translation type="unfinished" />
+   <translation>Kein API-Schlüssel: Arbeit bleibt hier und wird später gesendet. Schlüssel speichern: F12, dann Erste Schritte.</translation>
   </message>
   <message>
    <source>No answer from the server</source>
@@ -1411,7 +1411,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>No camera is found. Plug one in, then look again.</source>
-   <translation type="unfinished" />
+   <translation>Keine Kamera gefunden. Eine einstecken, dann neu suchen.</translation>
   </message>
   <message>
    <source>No grey card</source>
@@ -1451,11 +1451,11 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>No session fits. Esc clears what is typed.</source>
-   <translation type="unfinished" />
+   <translation>Keine Sitzung passt. Esc löscht das Getippte.</translation>
   </message>
   <message>
    <source>No session has anything to review yet. Submit one first.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Sitzung hat etwas zu prüfen. Zuerst eine absenden.</translation>
   </message>
   <message>
    <source>No session is open. Start one first.</source>
@@ -1467,7 +1467,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>No sound device is found: the band flashes instead.</source>
-   <translation type="unfinished" />
+   <translation>Kein Tongerät gefunden: Stattdessen blinkt der Balken.</translation>
   </message>
   <message>
    <source>No trusted certificates are on this computer: no safe connection is possible.</source>
@@ -1511,11 +1511,11 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Not sent yet: a {0}, parked. {1}</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht gesendet: {0}, geparkt. {1}</translation>
   </message>
   <message>
    <source>Not sent yet: {0} things still wait.</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht gesendet: {0} Einträge warten noch.</translation>
   </message>
   <message>
    <source>Not sure what it was: hold it still</source>
@@ -1523,11 +1523,11 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Nothing is proposed for this product.</source>
-   <translation type="unfinished" />
+   <translation>Für dieses Produkt gibt es keine Vorschläge.</translation>
   </message>
   <message>
    <source>Nothing to write: accept a value first.</source>
-   <translation type="unfinished" />
+   <translation>Nichts zu schreiben: zuerst einen Wert annehmen.</translation>
   </message>
   <message>
    <source>Nothing was kept: the words say why</source>
@@ -1535,7 +1535,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt</translation>
   </message>
   <message>
    <source>Now: {value}  ({origin})</source>
@@ -1603,11 +1603,11 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Open anew</source>
-   <translation type="unfinished" />
+   <translation>Neu öffnen</translation>
   </message>
   <message>
    <source>Open ones</source>
-   <translation type="unfinished" />
+   <translation>Offene</translation>
   </message>
   <message>
    <source>Other</source>
@@ -1655,7 +1655,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Parts of the program</source>
-   <translation type="unfinished" />
+   <translation>Teile des Programms</translation>
   </message>
   <message>
    <source>Photo</source>
@@ -1707,7 +1707,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Photos and profile</source>
-   <translation type="unfinished" />
+   <translation>Fotos und Profil</translation>
   </message>
   <message>
    <source>Photos are as the camera gives them.</source>
@@ -1747,15 +1747,15 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Press each: can it be heard over the noise of the hall?</source>
-   <translation type="unfinished" />
+   <translation>Jeden drücken: Ist er trotz Hallenlärm zu hören?</translation>
   </message>
   <message>
    <source>Product {place} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Produkt {place} von {total}</translation>
   </message>
   <message>
    <source>Product ▶</source>
-   <translation type="unfinished" />
+   <translation>Produkt ▶</translation>
   </message>
   <message>
    <source>Products by hour</source>
@@ -1763,7 +1763,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Products of the selected session</source>
-   <translation type="unfinished" />
+   <translation>Produkte der gewählten Sitzung</translation>
   </message>
   <message>
    <source>Products of this session</source>
@@ -1775,15 +1775,15 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Proposals</source>
-   <translation type="unfinished" />
+   <translation>Vorschläge</translation>
   </message>
   <message>
    <source>Proposed</source>
-   <translation type="unfinished" />
+   <translation>Vorgeschlagen</translation>
   </message>
   <message>
    <source>Python</source>
-   <translation type="unfinished" />
+   <translation>Python</translation>
   </message>
   <message>
    <source>QR code of the profile</source>
@@ -1795,7 +1795,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Qt {version} and the parts below, each under its own licence.</source>
-   <translation type="unfinished" />
+   <translation>Qt {version} und die Teile unten, jedes unter eigener Lizenz.</translation>
   </message>
   <message>
    <source>Qt's {0} shows no screen.</source>
@@ -1823,7 +1823,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>REJECTED</source>
-   <translation type="unfinished" />
+   <translation>ABGELEHNT</translation>
   </message>
   <message>
    <source>RESOLVING</source>
@@ -1855,7 +1855,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>Ablehnen</translation>
   </message>
   <message>
    <source>Remote</source>
@@ -1879,7 +1879,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Prüfen</translation>
   </message>
   <message>
    <source>Right</source>
@@ -1930,7 +1930,12 @@ Es ist {0}.</translation>
 
 {1}
 </source>
-   <translation type="unfinished" />
+   <translation>Scan Station besteht aus:
+
+{0}
+
+{1}
+</translation>
   </message>
   <message>
    <source>Scan Station {0}</source>
@@ -1942,7 +1947,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Scan Station {version}</source>
-   <translation type="unfinished" />
+   <translation>Scan Station {version}</translation>
   </message>
   <message>
    <source>Scan a product</source>
@@ -1974,7 +1979,7 @@ und fotografieren.</translation>
   </message>
   <message>
    <source>Scan or type: a product's number or name, a code, a day (2026-11-24)</source>
-   <translation type="unfinished" />
+   <translation>Scannen oder tippen: Nummer oder Name eines Produkts, ein Code, ein Tag (2026-11-24)</translation>
   </message>
   <message>
    <source>Scan product after product.
@@ -2001,10 +2006,6 @@ Keine Fotos.</translation>
   <message>
    <source>Scan your badge, or type your name and press Enter.</source>
    <translation>Ausweis scannen, oder Namen tippen und Enter drücken.</translation>
-  </message>
-  <message>
-   <source>Scanned codes, decisions and requests. No photo, no key.</source>
-   <translation>Gescannte Codes, Entscheidungen und Anfragen. Kein Foto, kein Schlüssel.</translation>
   </message>
   <message>
    <source>Scanner</source>
@@ -2036,7 +2037,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>Send again</source>
-   <translation type="unfinished" />
+   <translation>Erneut senden</translation>
   </message>
   <message>
    <source>Sent to the scanner for a code that was not taken, such as \x15; empty for nothing.</source>
@@ -2052,7 +2053,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>Server, camera, scanner, sound</source>
-   <translation type="unfinished" />
+   <translation>Server, Kamera, Scanner, Ton</translation>
   </message>
   <message>
    <source>Session</source>
@@ -2072,7 +2073,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>Sessions</source>
-   <translation type="unfinished" />
+   <translation>Sitzungen</translation>
   </message>
   <message>
    <source>Set elsewhere</source>
@@ -2156,7 +2157,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>Show the key</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel zeigen</translation>
   </message>
   <message>
    <source>Signed in.</source>
@@ -2184,7 +2185,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>So many photos are sent to the storage at once; everything else goes in order.</source>
-   <translation type="unfinished" />
+   <translation>So viele Fotos gehen zugleich an den Speicher; alles andere geht der Reihe nach.</translation>
   </message>
   <message>
    <source>So often within restart_minutes a kiosk window that fell is started again.</source>
@@ -2196,7 +2197,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>Something else uses this station's API key and its calls. Give each its own key.</source>
-   <translation type="unfinished" />
+   <translation>Etwas anderes nutzt den API-Schlüssel dieser Station und dessen Aufrufe. Jedem einen eigenen Schlüssel geben.</translation>
   </message>
   <message>
    <source>Something on the way answered {0} in the API's place. Kept here, trying again.</source>
@@ -2212,7 +2213,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>Sound</source>
-   <translation type="unfinished" />
+   <translation>Ton</translation>
   </message>
   <message>
    <source>Sound off and on</source>
@@ -2232,11 +2233,11 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>Start working</source>
-   <translation type="unfinished" />
+   <translation>Arbeit beginnen</translation>
   </message>
   <message>
    <source>Step {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {number} von {count}</translation>
   </message>
   <message>
    <source>Still there? Touch the screen, press a key or scan. All work is kept.</source>
@@ -2264,7 +2265,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>Sure</source>
-   <translation type="unfinished" />
+   <translation>Sicher</translation>
   </message>
   <message>
    <source>THROW PHOTO AWAY</source>
@@ -2272,7 +2273,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>TRAINING  ·  nothing here is real</source>
-   <translation type="unfinished" />
+   <translation>TRAINING  ·  nichts hier ist echt</translation>
   </message>
   <message>
    <source>Take back the last scan or photo</source>
@@ -2300,7 +2301,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>Test the key</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel testen</translation>
   </message>
   <message>
    <source>That is slow: set its delay between characters to 10 ms or less.</source>
@@ -2340,7 +2341,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>The camera gives pictures.</source>
-   <translation type="unfinished" />
+   <translation>Die Kamera liefert Bilder.</translation>
   </message>
   <message>
    <source>The camera gives the largest pictures that it has instead.</source>
@@ -2412,15 +2413,15 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>The code {0} is {1} on the server, {2} here.</source>
-   <translation type="unfinished" />
+   <translation>Der Code {0} ist auf dem Server {1}, hier {2}.</translation>
   </message>
   <message>
    <source>The code {0} is {1} on the server.</source>
-   <translation type="unfinished" />
+   <translation>Der Code {0} ist auf dem Server {1}.</translation>
   </message>
   <message>
    <source>The code {0} is {1} times on the server, once here.</source>
-   <translation type="unfinished" />
+   <translation>Der Code {0} ist auf dem Server {1}-mal, hier einmal.</translation>
   </message>
   <message>
    <source>The colours of the window.</source>
@@ -2444,7 +2445,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>The course for a new operator: the sandbox inside, a data folder of its own.</source>
-   <translation type="unfinished" />
+   <translation>Der Kurs für neue Bediener: die eingebaute Sandbox, ein eigener Datenordner.</translation>
   </message>
   <message>
    <source>The data folder was used by a newer Scan Station (format {0}, this program knows {1}). Install the newer program again; nothing is lost.</source>
@@ -2488,7 +2489,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>The key comes from {0}.</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel kommt aus {0}.</translation>
   </message>
   <message>
    <source>The key's checksum does not fit: a character may be mistyped.</source>
@@ -2496,11 +2497,11 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>The keyring has the key, but {0} is set and wins: unset it.</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüsselbund hat den Schlüssel, aber {0} ist gesetzt und hat Vorrang: dort entfernen.</translation>
   </message>
   <message>
    <source>The keyring has the key. It is used when the steps are done, or at the next start.</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüsselbund hat den Schlüssel. Er wird nach den Schritten oder beim nächsten Start genutzt.</translation>
   </message>
   <message>
    <source>The keyring is switched off</source>
@@ -2540,7 +2541,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>The news of an update is far too long. Check update_url.</source>
-   <translation type="unfinished" />
+   <translation>Die Nachricht über eine Aktualisierung ist viel zu lang. update_url prüfen.</translation>
   </message>
   <message>
    <source>The part for HID-POS scanners is absent.</source>
@@ -2636,19 +2637,19 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>The server closed the session before its work was sent. The rest goes into a new session there by itself; nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Der Server hat die Sitzung geschlossen, bevor ihre Arbeit gesendet war. Der Rest geht dort von selbst in eine neue Sitzung; nichts geht verloren.</translation>
   </message>
   <message>
    <source>The server closed this session before the station did; it has every code and photo, but the last changes could not be told. Mend them there if they matter.</source>
-   <translation type="unfinished" />
+   <translation>Der Server hat diese Sitzung vor der Station geschlossen; er hat jeden Code und jedes Foto, aber die letzten Änderungen konnten nicht gemeldet werden. Wenn sie wichtig sind, dort korrigieren.</translation>
   </message>
   <message>
    <source>The server decides.</source>
-   <translation type="unfinished" />
+   <translation>Der Server entscheidet.</translation>
   </message>
   <message>
    <source>The server does not show the session {0} any more: {1}</source>
-   <translation type="unfinished" />
+   <translation>Der Server zeigt die Sitzung {0} nicht mehr: {1}</translation>
   </message>
   <message>
    <source>The server had closed this session before it was submitted. Everything is sent; ask Closient to process it, or submit it there.</source>
@@ -2668,19 +2669,19 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>The server has no product for this code, so there is nowhere to write. Create the product at Closient, try the lookup again, then write.</source>
-   <translation type="unfinished" />
+   <translation>Der Server hat kein Produkt für diesen Code, also kein Ziel zum Schreiben. Das Produkt bei Closient anlegen, das Nachschlagen wiederholen, dann schreiben.</translation>
   </message>
   <message>
    <source>The server has not read this session's photos yet. Look again later.</source>
-   <translation type="unfinished" />
+   <translation>Der Server hat die Fotos dieser Sitzung noch nicht gelesen. Später wieder nachsehen.</translation>
   </message>
   <message>
    <source>The server has not told of a limit.</source>
-   <translation type="unfinished" />
+   <translation>Der Server hat keine Grenze genannt.</translation>
   </message>
   <message>
    <source>The server is asked …</source>
-   <translation type="unfinished" />
+   <translation>Der Server wird gefragt …</translation>
   </message>
   <message>
    <source>The server knows no capture {0}.</source>
@@ -2688,7 +2689,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>The server refuses this, though the session there is open.</source>
-   <translation type="unfinished" />
+   <translation>Der Server lehnt dies ab, obwohl die Sitzung dort offen ist.</translation>
   </message>
   <message>
    <source>The server returned no session id. Work is kept here; tell support.</source>
@@ -2704,11 +2705,11 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>The server shows all of it as it is here.</source>
-   <translation type="unfinished" />
+   <translation>Der Server zeigt alles so, wie es hier ist.</translation>
   </message>
   <message>
    <source>The server takes this key{0}. Keep it now.</source>
-   <translation type="unfinished" />
+   <translation>Der Server nimmt diesen Schlüssel an{0}. Jetzt sichern.</translation>
   </message>
   <message>
    <source>The server {0} ({1}). Closient's move. Kept here, trying again.</source>
@@ -2724,7 +2725,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>The session is being exported …</source>
-   <translation type="unfinished" />
+   <translation>Die Sitzung wird exportiert …</translation>
   </message>
   <message>
    <source>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</source>
@@ -2788,7 +2789,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>This bench</source>
-   <translation type="unfinished" />
+   <translation>Dieser Platz</translation>
   </message>
   <message>
    <source>This card was made by another station. Print this station's own cards.</source>
@@ -2800,7 +2801,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>This computer's clock is {minutes} min {way} the server's. Set it right: from 15 minutes on no photo is taken there.</source>
-   <translation type="unfinished" />
+   <translation>Die Uhr dieses Computers geht {minutes} min {way} der des Servers. Richtig stellen: Ab 15 Minuten wird dort kein Foto angenommen.</translation>
   </message>
   <message>
    <source>This does not look like an API key (csb_..., 32 characters, 8 hex digits).</source>
@@ -2816,19 +2817,19 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>This is gone on the server. What you see is what it has now.</source>
-   <translation type="unfinished" />
+   <translation>Das ist auf dem Server weg. Sie sehen, was er jetzt hat.</translation>
   </message>
   <message>
    <source>This is the first one.</source>
-   <translation type="unfinished" />
+   <translation>Das ist das erste.</translation>
   </message>
   <message>
    <source>This is the last product.</source>
-   <translation type="unfinished" />
+   <translation>Das ist das letzte Produkt.</translation>
   </message>
   <message>
    <source>This part brings no text of its licence.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Teil bringt keinen Lizenztext mit.</translation>
   </message>
   <message>
    <source>This photo cannot be changed any more.</source>
@@ -2848,7 +2849,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>This proposal is gone on the server. The list is read anew.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Vorschlag ist auf dem Server weg. Die Liste wird neu gelesen.</translation>
   </message>
   <message>
    <source>This session takes codes only. Start one with photos.</source>
@@ -2864,19 +2865,19 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>Those being sent</source>
-   <translation type="unfinished" />
+   <translation>Die im Versand</translation>
   </message>
   <message>
    <source>Those on the server</source>
-   <translation type="unfinished" />
+   <translation>Die auf dem Server</translation>
   </message>
   <message>
    <source>Those that need you</source>
-   <translation type="unfinished" />
+   <translation>Die Sie brauchen</translation>
   </message>
   <message>
    <source>Those with parked items</source>
-   <translation type="unfinished" />
+   <translation>Die mit Geparktem</translation>
   </message>
   <message>
    <source>Throw away</source>
@@ -2928,7 +2929,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>Training</translation>
   </message>
   <message>
    <source>Try sending again now</source>
@@ -2976,7 +2977,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>Type or paste the key first.</source>
-   <translation type="unfinished" />
+   <translation>Zuerst den Schlüssel eintippen oder einfügen.</translation>
   </message>
   <message>
    <source>Type the number under the bars</source>
@@ -3000,7 +3001,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>Use this one</source>
-   <translation type="unfinished" />
+   <translation>Diese nehmen</translation>
   </message>
   <message>
    <source>Value error, </source>
@@ -3008,11 +3009,11 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>Version and licences</source>
-   <translation type="unfinished" />
+   <translation>Version und Lizenzen</translation>
   </message>
   <message>
    <source>Version {0} is ready. The supervisor installs it at the end of the shift: F12, then V.</source>
-   <translation type="unfinished" />
+   <translation>Version {0} ist da. Die Aufsicht installiert sie am Ende der Schicht: F12, dann V.</translation>
   </message>
   <message>
    <source>Versions</source>
@@ -3052,7 +3053,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>What the camera sees</source>
-   <translation type="unfinished" />
+   <translation>Was die Kamera sieht</translation>
   </message>
   <message>
    <source>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</source>
@@ -3064,7 +3065,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>What the server proposes</source>
-   <translation type="unfinished" />
+   <translation>Was der Server vorschlägt</translation>
   </message>
   <message>
    <source>What the station speaks; empty for the system's language.</source>
@@ -3084,7 +3085,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>Where news of newer versions are; empty: nobody is asked.</source>
-   <translation type="unfinished" />
+   <translation>Wo Nachrichten über neuere Versionen liegen; leer: niemand wird gefragt.</translation>
   </message>
   <message>
    <source>Where sessions and photos lie.</source>
@@ -3096,7 +3097,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>Where the work is sent. The key is kept by this computer's keyring.</source>
-   <translation type="unfinished" />
+   <translation>Wohin die Arbeit gesendet wird. Den Schlüssel verwahrt der Schlüsselbund dieses Computers.</translation>
   </message>
   <message>
    <source>Which photos a product needs</source>
@@ -3104,7 +3105,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>Which photos does a product need? Another station's settings come by the code of its profile.</source>
-   <translation type="unfinished" />
+   <translation>Welche Fotos braucht ein Produkt? Die Einstellungen einer anderen Station kommen per Code ihres Profils.</translation>
   </message>
   <message>
    <source>Which photos the session wants</source>
@@ -3160,18 +3161,18 @@ Keine Fotos.</translation>
   </message>
   <message numerus="yes">
    <source>Write %n values to the product</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Wert ins Produkt schreiben</numerusform>
+    <numerusform>%n Werte ins Produkt schreiben</numerusform>
    </translation>
   </message>
   <message>
    <source>Write to product</source>
-   <translation type="unfinished" />
+   <translation>Ins Produkt schreiben</translation>
   </message>
   <message>
    <source>Written to the product: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ins Produkt geschrieben: {0}.</translation>
   </message>
   <message>
    <source>Wrong PIN. Try again in {0} s.</source>
@@ -3199,7 +3200,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>You know the work</source>
-   <translation type="unfinished" />
+   <translation>Sie kennen die Arbeit</translation>
   </message>
   <message>
    <source>Your name</source>
@@ -3243,15 +3244,15 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>about {count} products left today</source>
-   <translation type="unfinished" />
+   <translation>heute noch etwa {count} Produkte</translation>
   </message>
   <message>
    <source>ahead of</source>
-   <translation type="unfinished" />
+   <translation>vor</translation>
   </message>
   <message>
    <source>all on the server</source>
-   <translation type="unfinished" />
+   <translation>alles auf dem Server</translation>
   </message>
   <message>
    <source>an address with https://</source>
@@ -3290,6 +3291,14 @@ Keine Fotos.</translation>
    <translation>Barcode</translation>
   </message>
   <message>
+   <source>behind</source>
+   <translation>hinter</translation>
+  </message>
+  <message>
+   <source>being compared with the server</source>
+   <translation>wird mit dem Server verglichen</translation>
+  </message>
+  <message>
    <source>being completed</source>
    <translation>wird ergänzt</translation>
   </message>
@@ -3323,7 +3332,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>calls used up, goes on in {wait}</source>
-   <translation type="unfinished" />
+   <translation>Aufrufe verbraucht, weiter in {wait}</translation>
   </message>
   <message>
    <source>camera lost</source>
@@ -3339,7 +3348,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>closing = 'submit'</source>
-   <translation type="unfinished" />
+   <translation>closing = 'submit'</translation>
   </message>
   <message>
    <source>closing IS NOT NULL AND NOT {0}</source>
@@ -3411,7 +3420,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>extraction = 'ready'</source>
-   <translation type="unfinished" />
+   <translation>extraction = 'ready'</translation>
   </message>
   <message>
    <source>film {0}</source>
@@ -3438,10 +3447,6 @@ Keine Fotos.</translation>
    <translation>hat keinen Platz mehr</translation>
   </message>
   <message>
-   <source>id = ?</source>
-   <translation>id = ?</translation>
-  </message>
-  <message>
    <source>id IN ({0})</source>
    <translation>id IN ({0})</translation>
   </message>
@@ -3455,15 +3460,15 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>kind = 'photo'</source>
-   <translation type="unfinished" />
+   <translation>kind = 'photo'</translation>
   </message>
   <message>
    <source>kind IN ('session', 'capture')</source>
-   <translation type="unfinished" />
+   <translation>kind IN ('session', 'capture')</translation>
   </message>
   <message>
    <source>kind NOT IN ('session', 'capture')</source>
-   <translation type="unfinished" />
+   <translation>kind NOT IN ('session', 'capture')</translation>
   </message>
   <message>
    <source>known product</source>
@@ -3547,7 +3552,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>not decided</source>
-   <translation type="unfinished" />
+   <translation>nicht entschieden</translation>
   </message>
   <message>
    <source>not sent yet</source>
@@ -3651,11 +3656,11 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>see the text</source>
-   <translation type="unfinished" />
+   <translation>siehe Text</translation>
   </message>
   <message>
    <source>sending {percent} %</source>
-   <translation type="unfinished" />
+   <translation>sendet {percent} %</translation>
   </message>
   <message>
    <source>sent, waiting for the lookup</source>
@@ -3743,7 +3748,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>zbar (where it is packed)</source>
-   <translation type="unfinished" />
+   <translation>zbar (wo es beiliegt)</translation>
   </message>
   <message>
    <source>zbar:flat clear</source>
@@ -3764,10 +3769,6 @@ Esc: done.  Enter: once more.</source>
    <translation>{0}
 
 Esc: fertig.  Enter: noch einmal.</translation>
-  </message>
-  <message>
-   <source>{0} AND {1} ORDER BY seq LIMIT ?3</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>
@@ -3795,7 +3796,7 @@ Esc: fertig.  Enter: noch einmal.</translation>
   </message>
   <message>
    <source>{0} accepted</source>
-   <translation type="unfinished" />
+   <translation>{0} angenommen</translation>
   </message>
   <message>
    <source>{0} ago</source>
@@ -3807,7 +3808,7 @@ Esc: fertig.  Enter: noch einmal.</translation>
   </message>
   <message>
    <source>{0} answers {1} when asked for updates. Check update_url.</source>
-   <translation type="unfinished" />
+   <translation>{0} antwortet {1} auf die Frage nach Aktualisierungen. update_url prüfen.</translation>
   </message>
   <message>
    <source>{0} answers, but not as a Scanner API ({1}). Check api_url in the settings. Kept here.</source>
@@ -3923,7 +3924,7 @@ Esc: fertig.  Enter: noch einmal.</translation>
   </message>
   <message>
    <source>{0} min</source>
-   <translation type="unfinished" />
+   <translation>{0} min</translation>
   </message>
   <message>
    <source>{0} of 0.50</source>
@@ -3939,7 +3940,7 @@ Esc: fertig.  Enter: noch einmal.</translation>
   </message>
   <message>
    <source>{0} of {1} requests are left; the server renews them.</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1} Anfragen sind übrig; der Server erneuert sie.</translation>
   </message>
   <message>
    <source>{0} or its key {1} is in the menu already</source>
@@ -4019,7 +4020,7 @@ Esc: fertig.  Enter: noch einmal.</translation>
   </message>
   <message>
    <source>{0}. Mend it on the command line, in the environment (SCANSTATION_...) or in {1}: scanstation config check names each line.</source>
-   <translation type="unfinished" />
+   <translation>{0}. Auf der Befehlszeile, in der Umgebung (SCANSTATION_...) oder in {1} berichtigen: scanstation config check nennt jede Zeile.</translation>
   </message>
   <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>
@@ -4042,16 +4043,16 @@ Esc: fertig.  Enter: noch einmal.</translation>
    <translation>{0}: {1}. Korrigieren, oder die Datei löschen.</translation>
   </message>
   <message>
-   <source>{count} lookups failed: send again tries them once more</source>
-   <translation type="unfinished" />
+   <source>{count} lookups failed: send again tries them anew</source>
+   <translation>{count} Abfragen schlugen fehl: Noch einmal senden versucht sie erneut</translation>
   </message>
   <message>
    <source>{count} to decide</source>
-   <translation type="unfinished" />
+   <translation>{count} zu entscheiden</translation>
   </message>
   <message>
    <source>{count} to reach the server</source>
-   <translation type="unfinished" />
+   <translation>{count} noch zum Server</translation>
   </message>
   <message>
    <source>{done} of {wanted} photos</source>
@@ -4067,11 +4068,11 @@ Esc: fertig.  Enter: noch einmal.</translation>
   </message>
   <message>
    <source>{products} products · {photos} photos</source>
-   <translation type="unfinished" />
+   <translation>{products} Produkte · {photos} Fotos</translation>
   </message>
   <message>
    <source>{products} products, {photos} photos, {mistakes} mistakes. F1 helps always.</source>
-   <translation type="unfinished" />
+   <translation>{products} Produkte, {photos} Fotos, {mistakes} Fehler. F1 hilft immer.</translation>
   </message>
   <message>
    <source>{speed} kB/s</source>
@@ -4079,9 +4080,9 @@ Esc: fertig.  Enter: noch einmal.</translation>
   </message>
   <message numerus="yes">
    <source>↑ %n items of the last session go to the server by themselves.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>↑ %n Eintrag der letzten Sitzung geht von selbst zum Server.</numerusform>
+    <numerusform>↑ %n Einträge der letzten Sitzung gehen von selbst zum Server.</numerusform>
    </translation>
   </message>
   <message>
@@ -4094,7 +4095,7 @@ Esc: fertig.  Enter: noch einmal.</translation>
   </message>
   <message>
    <source>◀ Product</source>
-   <translation type="unfinished" />
+   <translation>◀ Produkt</translation>
   </message>
   <message>
    <source>○ missing</source>
@@ -4106,9 +4107,9 @@ Esc: fertig.  Enter: noch einmal.</translation>
   </message>
   <message numerus="yes">
    <source>✓ All %n items of the last session are on the server.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>✓ %n Eintrag der letzten Sitzung ist auf dem Server.</numerusform>
+    <numerusform>✓ Alle %n Einträge der letzten Sitzung sind auf dem Server.</numerusform>
    </translation>
   </message>
   <message>
@@ -4117,7 +4118,7 @@ Esc: fertig.  Enter: noch einmal.</translation>
   </message>
   <message>
    <source>✓ Done in {minutes:.0f} min</source>
-   <translation type="unfinished" />
+   <translation>✓ Fertig in {minutes:.0f} min</translation>
   </message>
   <message>
    <source>✓ On disk: everything</source>

@@ -18,6 +18,10 @@ It is {0}.</translation>
    <translation> F9 tries again. {0}</translation>
   </message>
   <message>
+   <source> Press F12, then P.</source>
+   <translation> Press F12, then P.</translation>
+  </message>
+  <message>
    <source> from {0} to {1}</source>
    <translation> from {0} to {1}</translation>
   </message>
@@ -72,10 +76,6 @@ It is {0}.</translation>
     <numerusform>%n setting would change</numerusform>
     <numerusform>%n settings would change</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>(extraction = 'ready' OR id IN ({0}) OR id IN (SELECT session_id {1}))</source>
-   <translation>(extraction = 'ready' OR id IN ({0}) OR id IN (SELECT session_id {1}))</translation>
   </message>
   <message>
    <source>+ New list</source>
@@ -532,6 +532,10 @@ It is {0}.</translation>
   <message>
    <source>Codes only</source>
    <translation>Codes only</translation>
+  </message>
+  <message>
+   <source>Codes, operators' names, decisions, requests. No photo, no key.</source>
+   <translation>Codes, operators' names, decisions, requests. No photo, no key.</translation>
   </message>
   <message>
    <source>Colours, signs and sounds</source>
@@ -1252,10 +1256,6 @@ It is {0}.</translation>
   <message>
    <source>Licence</source>
    <translation>Licence</translation>
-  </message>
-  <message>
-   <source>License ::</source>
-   <translation>License ::</translation>
   </message>
   <message>
    <source>List {0} wants no photo. Add one.</source>
@@ -2006,10 +2006,6 @@ No photos.</translation>
   <message>
    <source>Scan your badge, or type your name and press Enter.</source>
    <translation>Scan your badge, or type your name and press Enter.</translation>
-  </message>
-  <message>
-   <source>Scanned codes, decisions and requests. No photo, no key.</source>
-   <translation>Scanned codes, decisions and requests. No photo, no key.</translation>
   </message>
   <message>
    <source>Scanner</source>
@@ -3295,6 +3291,14 @@ No photos.</translation>
    <translation>barcode</translation>
   </message>
   <message>
+   <source>behind</source>
+   <translation>behind</translation>
+  </message>
+  <message>
+   <source>being compared with the server</source>
+   <translation>being compared with the server</translation>
+  </message>
+  <message>
    <source>being completed</source>
    <translation>being completed</translation>
   </message>
@@ -3441,10 +3445,6 @@ No photos.</translation>
   <message>
    <source>has no room left</source>
    <translation>has no room left</translation>
-  </message>
-  <message>
-   <source>id = ?</source>
-   <translation>id = ?</translation>
   </message>
   <message>
    <source>id IN ({0})</source>
@@ -3771,10 +3771,6 @@ Esc: done.  Enter: once more.</source>
 Esc: done.  Enter: once more.</translation>
   </message>
   <message>
-   <source>{0} AND {1} ORDER BY seq LIMIT ?3</source>
-   <translation>{0} AND {1} ORDER BY seq LIMIT ?3</translation>
-  </message>
-  <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>
    <translation>{0} Change it, or take the line away: then it is {1}.</translation>
   </message>
@@ -4047,8 +4043,8 @@ Esc: done.  Enter: once more.</translation>
    <translation>{0}: {1}. Mend it, or delete the file.</translation>
   </message>
   <message>
-   <source>{count} lookups failed: send again tries them once more</source>
-   <translation>{count} lookups failed: send again tries them once more</translation>
+   <source>{count} lookups failed: send again tries them anew</source>
+   <translation>{count} lookups failed: send again tries them anew</translation>
   </message>
   <message>
    <source>{count} to decide</source>

@@ -15,7 +15,11 @@ Es {0}.</translation>
   </message>
   <message>
    <source> F9 tries again. {0}</source>
-   <translation type="unfinished" />
+   <translation> F9 reintenta. {0}</translation>
+  </message>
+  <message>
+   <source> Press F12, then P.</source>
+   <translation> Pulse F12 y luego P.</translation>
   </message>
   <message>
    <source> from {0} to {1}</source>
@@ -31,9 +35,9 @@ Es {0}.</translation>
   </message>
   <message numerus="yes">
    <source>! %n items of the last session need you.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>! %n elemento de la última sesión le necesita.</numerusform>
+    <numerusform>! %n elementos de la última sesión le necesitan.</numerusform>
    </translation>
   </message>
   <message>
@@ -46,7 +50,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>! {0}, {1} differ</source>
-   <translation type="unfinished" />
+   <translation>! {0}, {1} difieren</translation>
   </message>
   <message>
    <source>! {0}, {1} need you</source>
@@ -54,28 +58,24 @@ Es {0}.</translation>
   </message>
   <message numerus="yes">
    <source>%n entries</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n entrada</numerusform>
+    <numerusform>%n entradas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n files</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n archivo</numerusform>
+    <numerusform>%n archivos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n settings would change</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ajuste cambiaría</numerusform>
+    <numerusform>%n ajustes cambiarían</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>(extraction = 'ready' OR id IN ({0}) OR id IN (SELECT session_id {1}))</source>
-   <translation>(extraction = 'ready' OR id IN ({0}) OR id IN (SELECT session_id {1}))</translation>
   </message>
   <message>
    <source>+ New list</source>
@@ -83,7 +83,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>, {0} below {1} left to you.</source>
-   <translation type="unfinished" />
+   <translation>, {0} por debajo de {1} quedan para usted.</translation>
   </message>
   <message>
    <source>1.2 mm print is {0} px high ({1} to {2})</source>
@@ -119,7 +119,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>A course of ten minutes</source>
-   <translation type="unfinished" />
+   <translation>Un curso de diez minutos</translation>
   </message>
   <message>
    <source>A hand scanner that sends: device or COM name, VID:PID, VID:PID:SERIAL, hid, hid:VID:PID; empty for none.</source>
@@ -127,7 +127,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>A key for this address is kept already.</source>
-   <translation type="unfinished" />
+   <translation>Ya hay una clave guardada para esta dirección.</translation>
   </message>
   <message>
    <source>A list has no name. Give it one.</source>
@@ -151,7 +151,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>A photo ({0}) is another product's on the server.</source>
-   <translation type="unfinished" />
+   <translation>Una foto ({0}) es de otro producto en el servidor.</translation>
   </message>
   <message>
    <source>A photo ({0}) is missing on the server.</source>
@@ -159,7 +159,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>A photo ({0}) is {1} times on the server, once here.</source>
-   <translation type="unfinished" />
+   <translation>Una foto ({0}) está {1} veces en el servidor, una vez aquí.</translation>
   </message>
   <message>
    <source>A photo is {0} on the server, {1} here.</source>
@@ -183,7 +183,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>A scanner that types shows how it types with five codes. One that sends is named in the settings: serial_port. Without one, the camera reads the codes.</source>
-   <translation type="unfinished" />
+   <translation>Un lector que teclea muestra con cinco códigos cómo teclea. Uno que envía se indica en los ajustes: serial_port. Sin lector, la cámara lee los códigos.</translation>
   </message>
   <message>
    <source>A second camera that takes the photos; empty when the first one does.</source>
@@ -195,7 +195,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>ACCEPTED</source>
-   <translation type="unfinished" />
+   <translation>ACEPTADO</translation>
   </message>
   <message>
    <source>ALREADY HAVE IT</source>
@@ -203,11 +203,11 @@ Es {0}.</translation>
   </message>
   <message>
    <source>API key</source>
-   <translation type="unfinished" />
+   <translation>Clave API</translation>
   </message>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Acerca de</translation>
   </message>
   <message>
    <source>Accept</source>
@@ -215,11 +215,11 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Accept all from {sure}</source>
-   <translation type="unfinished" />
+   <translation>Aceptar todo desde {sure}</translation>
   </message>
   <message>
    <source>Accept all sure ones</source>
-   <translation type="unfinished" />
+   <translation>Aceptar todo lo seguro</translation>
   </message>
   <message>
    <source>Add {0}</source>
@@ -227,7 +227,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Address of the API</source>
-   <translation type="unfinished" />
+   <translation>Dirección de la API</translation>
   </message>
   <message>
    <source>Again</source>
@@ -243,11 +243,11 @@ Es {0}.</translation>
   </message>
   <message>
    <source>All sessions</source>
-   <translation type="unfinished" />
+   <translation>Todas las sesiones</translation>
   </message>
   <message>
    <source>All sessions, and where they stand</source>
-   <translation type="unfinished" />
+   <translation>Todas las sesiones y su estado</translation>
   </message>
   <message>
    <source>All work is kept</source>
@@ -315,11 +315,11 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Asking the server …</source>
-   <translation type="unfinished" />
+   <translation>Preguntando al servidor …</translation>
   </message>
   <message>
    <source>At the end of the shift</source>
-   <translation type="unfinished" />
+   <translation>Al final del turno</translation>
   </message>
   <message>
    <source>Aztec</source>
@@ -427,7 +427,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Cameras</source>
-   <translation type="unfinished" />
+   <translation>Cámaras</translation>
   </message>
   <message>
    <source>Cannot save</source>
@@ -455,7 +455,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Check on the server</source>
-   <translation type="unfinished" />
+   <translation>Comprobar en el servidor</translation>
   </message>
   <message>
    <source>Choose a new one</source>
@@ -463,7 +463,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Choose it by what it sees.</source>
-   <translation type="unfinished" />
+   <translation>Elíjala por lo que ve.</translation>
   </message>
   <message>
    <source>Choose what to shoot next</source>
@@ -519,7 +519,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Code to scan: {code}</source>
-   <translation type="unfinished" />
+   <translation>Código a escanear: {code}</translation>
   </message>
   <message>
    <source>Codes</source>
@@ -532,6 +532,10 @@ Es {0}.</translation>
   <message>
    <source>Codes only</source>
    <translation>Solo códigos</translation>
+  </message>
+  <message>
+   <source>Codes, operators' names, decisions, requests. No photo, no key.</source>
+   <translation>Códigos, nombres de operarios, decisiones, peticiones. Ninguna foto, ninguna clave.</translation>
   </message>
   <message>
    <source>Colours, signs and sounds</source>
@@ -579,7 +583,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Course</source>
-   <translation type="unfinished" />
+   <translation>Curso</translation>
   </message>
   <message>
    <source>Ctrl ←</source>
@@ -683,7 +687,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>End or submit the session first, then update.</source>
-   <translation type="unfinished" />
+   <translation>Termine o envíe primero la sesión; después actualice.</translation>
   </message>
   <message>
    <source>End without reading</source>
@@ -711,7 +715,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Everything that waits is tried again now.</source>
-   <translation type="unfinished" />
+   <translation>Todo lo que espera se reintenta ahora.</translation>
   </message>
   <message>
    <source>Expected 8, 12, 13 or 14 digits, got {0}.</source>
@@ -803,7 +807,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Expected room in {0} for a copy of the database before it is brought up to date, but it cannot be written ({1}). Nothing was changed. Free some space, then start again.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba espacio en {0} para una copia de la base de datos antes de actualizarla, pero no se puede escribir ({1}). No se cambió nada. Libere espacio, luego empiece de nuevo.</translation>
   </message>
   <message>
    <source>Expected settings that this version has, got {0}. Update this station, or export the profile again.</source>
@@ -859,7 +863,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportar</translation>
   </message>
   <message>
    <source>Export failed</source>
@@ -883,7 +887,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Field</source>
-   <translation type="unfinished" />
+   <translation>Campo</translation>
   </message>
   <message>
    <source>First digits of GTINs, with commas between</source>
@@ -891,11 +895,11 @@ Es {0}.</translation>
   </message>
   <message>
    <source>First steps</source>
-   <translation type="unfinished" />
+   <translation>Primeros pasos</translation>
   </message>
   <message>
    <source>First steps: {step}  ({place} of {count})</source>
-   <translation type="unfinished" />
+   <translation>Primeros pasos: {step}  ({place} de {count})</translation>
   </message>
   <message>
    <source>Five codes to scan</source>
@@ -951,7 +955,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Give it a name, and colours to look at.</source>
-   <translation type="unfinished" />
+   <translation>Póngale un nombre y unos colores.</translation>
   </message>
   <message>
    <source>Give this person write access, or choose another folder with data_dir.</source>
@@ -967,7 +971,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Go back</source>
-   <translation type="unfinished" />
+   <translation>Volver</translation>
   </message>
   <message>
    <source>Go on: the words say with what</source>
@@ -1027,7 +1031,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historial</translation>
   </message>
   <message>
    <source>Hold it before the camera, or scan it by hand. What it would change is shown first. Esc goes back.</source>
@@ -1047,7 +1051,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>How long photos stay here after the server has shown them; shorter when the disk is full.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto quedan las fotos aquí después de que el servidor las mostró; menos si el disco está lleno.</translation>
   </message>
   <message>
    <source>How many and how fast, by the hour.</source>
@@ -1083,7 +1087,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Install the new version</source>
-   <translation type="unfinished" />
+   <translation>Instalar la versión nueva</translation>
   </message>
   <message>
    <source>Install the program again. If it comes again, tell support.</source>
@@ -1099,11 +1103,11 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Inter (typeface)</source>
-   <translation type="unfinished" />
+   <translation>Inter (tipo de letra)</translation>
   </message>
   <message>
    <source>It counts at the next start: F9 opens the window anew.</source>
-   <translation type="unfinished" />
+   <translation>Vale desde el próximo inicio: F9 abre la ventana de nuevo.</translation>
   </message>
   <message>
    <source>It drops group separators: lots and serial numbers in GS1 codes run together. Set the scanner to send GS as Ctrl+].</source>
@@ -1111,7 +1115,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>It is not known whether the last step arrived: it is looked up before the next one. Check the network, then do it again.</source>
-   <translation type="unfinished" />
+   <translation>No se sabe si el último paso llegó: se comprueba antes del siguiente. Revise la red, luego hágalo otra vez.</translation>
   </message>
   <message>
    <source>It is set there: it cannot be changed here.</source>
@@ -1175,7 +1179,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Keep the key</source>
-   <translation type="unfinished" />
+   <translation>Guardar la clave</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -1239,7 +1243,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Leave training</source>
-   <translation type="unfinished" />
+   <translation>Salir de la práctica</translation>
   </message>
   <message>
    <source>Left</source>
@@ -1247,15 +1251,11 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Less sure</source>
-   <translation type="unfinished" />
+   <translation>Menos seguro</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>License ::</source>
-   <translation type="unfinished" />
+   <translation>Licencia</translation>
   </message>
   <message>
    <source>List {0} wants no photo. Add one.</source>
@@ -1339,11 +1339,11 @@ Es {0}.</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Más</translation>
   </message>
   <message>
    <source>More sure</source>
-   <translation type="unfinished" />
+   <translation>Más seguro</translation>
   </message>
   <message>
    <source>Motion</source>
@@ -1387,7 +1387,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Siguiente</translation>
   </message>
   <message>
    <source>Next product</source>
@@ -1399,7 +1399,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>No API key: work is kept here and sent later. Store the key: F12, then First steps.</source>
-   <translation type="unfinished" />
+   <translation>Sin clave API: el trabajo queda aquí y se envía después. Guarde la clave: F12, luego Primeros pasos.</translation>
   </message>
   <message>
    <source>No answer from the server</source>
@@ -1411,7 +1411,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>No camera is found. Plug one in, then look again.</source>
-   <translation type="unfinished" />
+   <translation>No se encuentra ninguna cámara. Conecte una y busque otra vez.</translation>
   </message>
   <message>
    <source>No grey card</source>
@@ -1451,11 +1451,11 @@ Es {0}.</translation>
   </message>
   <message>
    <source>No session fits. Esc clears what is typed.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna sesión encaja. Esc borra lo escrito.</translation>
   </message>
   <message>
    <source>No session has anything to review yet. Submit one first.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay nada que revisar en ninguna sesión. Envíe una primero.</translation>
   </message>
   <message>
    <source>No session is open. Start one first.</source>
@@ -1467,7 +1467,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>No sound device is found: the band flashes instead.</source>
-   <translation type="unfinished" />
+   <translation>No hay dispositivo de sonido: en su lugar parpadea la banda.</translation>
   </message>
   <message>
    <source>No trusted certificates are on this computer: no safe connection is possible.</source>
@@ -1511,11 +1511,11 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Not sent yet: a {0}, parked. {1}</source>
-   <translation type="unfinished" />
+   <translation>Aún sin enviar: {0}, aparcado. {1}</translation>
   </message>
   <message>
    <source>Not sent yet: {0} things still wait.</source>
-   <translation type="unfinished" />
+   <translation>Aún sin enviar: {0} elementos esperan.</translation>
   </message>
   <message>
    <source>Not sure what it was: hold it still</source>
@@ -1523,11 +1523,11 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Nothing is proposed for this product.</source>
-   <translation type="unfinished" />
+   <translation>No hay propuestas para este producto.</translation>
   </message>
   <message>
    <source>Nothing to write: accept a value first.</source>
-   <translation type="unfinished" />
+   <translation>Nada que escribir: acepte antes un valor.</translation>
   </message>
   <message>
    <source>Nothing was kept: the words say why</source>
@@ -1535,7 +1535,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Ahora</translation>
   </message>
   <message>
    <source>Now: {value}  ({origin})</source>
@@ -1603,11 +1603,11 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Open anew</source>
-   <translation type="unfinished" />
+   <translation>Reabrir</translation>
   </message>
   <message>
    <source>Open ones</source>
-   <translation type="unfinished" />
+   <translation>Abiertas</translation>
   </message>
   <message>
    <source>Other</source>
@@ -1655,7 +1655,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Parts of the program</source>
-   <translation type="unfinished" />
+   <translation>Partes del programa</translation>
   </message>
   <message>
    <source>Photo</source>
@@ -1707,7 +1707,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Photos and profile</source>
-   <translation type="unfinished" />
+   <translation>Fotos y perfil</translation>
   </message>
   <message>
    <source>Photos are as the camera gives them.</source>
@@ -1747,15 +1747,15 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Press each: can it be heard over the noise of the hall?</source>
-   <translation type="unfinished" />
+   <translation>Pulse cada uno: ¿se oye con el ruido de la nave?</translation>
   </message>
   <message>
    <source>Product {place} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Producto {place} de {total}</translation>
   </message>
   <message>
    <source>Product ▶</source>
-   <translation type="unfinished" />
+   <translation>Producto ▶</translation>
   </message>
   <message>
    <source>Products by hour</source>
@@ -1763,7 +1763,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Products of the selected session</source>
-   <translation type="unfinished" />
+   <translation>Productos de la sesión elegida</translation>
   </message>
   <message>
    <source>Products of this session</source>
@@ -1775,15 +1775,15 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Proposals</source>
-   <translation type="unfinished" />
+   <translation>Propuestas</translation>
   </message>
   <message>
    <source>Proposed</source>
-   <translation type="unfinished" />
+   <translation>Propuesto</translation>
   </message>
   <message>
    <source>Python</source>
-   <translation type="unfinished" />
+   <translation>Python</translation>
   </message>
   <message>
    <source>QR code of the profile</source>
@@ -1795,7 +1795,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Qt {version} and the parts below, each under its own licence.</source>
-   <translation type="unfinished" />
+   <translation>Qt {version} y las partes de abajo, cada una con su licencia.</translation>
   </message>
   <message>
    <source>Qt's {0} shows no screen.</source>
@@ -1823,7 +1823,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>REJECTED</source>
-   <translation type="unfinished" />
+   <translation>RECHAZADO</translation>
   </message>
   <message>
    <source>RESOLVING</source>
@@ -1855,7 +1855,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>Rechazar</translation>
   </message>
   <message>
    <source>Remote</source>
@@ -1879,7 +1879,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Revisar</translation>
   </message>
   <message>
    <source>Right</source>
@@ -1930,7 +1930,12 @@ Es {0}.</translation>
 
 {1}
 </source>
-   <translation type="unfinished" />
+   <translation>Scan Station se compone de:
+
+{0}
+
+{1}
+</translation>
   </message>
   <message>
    <source>Scan Station {0}</source>
@@ -1942,7 +1947,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Scan Station {version}</source>
-   <translation type="unfinished" />
+   <translation>Scan Station {version}</translation>
   </message>
   <message>
    <source>Scan a product</source>
@@ -1974,7 +1979,7 @@ y fotografíelo.</translation>
   </message>
   <message>
    <source>Scan or type: a product's number or name, a code, a day (2026-11-24)</source>
-   <translation type="unfinished" />
+   <translation>Escanee o escriba: número o nombre de un producto, un código, un día (2026-11-24)</translation>
   </message>
   <message>
    <source>Scan product after product.
@@ -2001,10 +2006,6 @@ Sin fotos.</translation>
   <message>
    <source>Scan your badge, or type your name and press Enter.</source>
    <translation>Escanee su tarjeta, o escriba su nombre y pulse Enter.</translation>
-  </message>
-  <message>
-   <source>Scanned codes, decisions and requests. No photo, no key.</source>
-   <translation>Códigos escaneados, decisiones y peticiones. Ninguna foto, ninguna clave.</translation>
   </message>
   <message>
    <source>Scanner</source>
@@ -2036,7 +2037,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>Send again</source>
-   <translation type="unfinished" />
+   <translation>Reenviar</translation>
   </message>
   <message>
    <source>Sent to the scanner for a code that was not taken, such as \x15; empty for nothing.</source>
@@ -2052,7 +2053,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>Server, camera, scanner, sound</source>
-   <translation type="unfinished" />
+   <translation>Servidor, cámara, lector, sonido</translation>
   </message>
   <message>
    <source>Session</source>
@@ -2072,7 +2073,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>Sessions</source>
-   <translation type="unfinished" />
+   <translation>Sesiones</translation>
   </message>
   <message>
    <source>Set elsewhere</source>
@@ -2156,7 +2157,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>Show the key</source>
-   <translation type="unfinished" />
+   <translation>Mostrar clave</translation>
   </message>
   <message>
    <source>Signed in.</source>
@@ -2184,7 +2185,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>So many photos are sent to the storage at once; everything else goes in order.</source>
-   <translation type="unfinished" />
+   <translation>Tantas fotos se envían a la vez al almacén; todo lo demás va en orden.</translation>
   </message>
   <message>
    <source>So often within restart_minutes a kiosk window that fell is started again.</source>
@@ -2196,7 +2197,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>Something else uses this station's API key and its calls. Give each its own key.</source>
-   <translation type="unfinished" />
+   <translation>Algo más usa la clave API de esta estación y sus llamadas. Dé a cada uno su propia clave.</translation>
   </message>
   <message>
    <source>Something on the way answered {0} in the API's place. Kept here, trying again.</source>
@@ -2212,7 +2213,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>Sound</source>
-   <translation type="unfinished" />
+   <translation>Sonido</translation>
   </message>
   <message>
    <source>Sound off and on</source>
@@ -2232,11 +2233,11 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>Start working</source>
-   <translation type="unfinished" />
+   <translation>Empezar a trabajar</translation>
   </message>
   <message>
    <source>Step {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Paso {number} de {count}</translation>
   </message>
   <message>
    <source>Still there? Touch the screen, press a key or scan. All work is kept.</source>
@@ -2264,7 +2265,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>Sure</source>
-   <translation type="unfinished" />
+   <translation>Seguro</translation>
   </message>
   <message>
    <source>THROW PHOTO AWAY</source>
@@ -2272,7 +2273,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>TRAINING  ·  nothing here is real</source>
-   <translation type="unfinished" />
+   <translation>PRÁCTICA  ·  aquí nada es real</translation>
   </message>
   <message>
    <source>Take back the last scan or photo</source>
@@ -2300,7 +2301,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>Test the key</source>
-   <translation type="unfinished" />
+   <translation>Probar la clave</translation>
   </message>
   <message>
    <source>That is slow: set its delay between characters to 10 ms or less.</source>
@@ -2340,7 +2341,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>The camera gives pictures.</source>
-   <translation type="unfinished" />
+   <translation>La cámara da imágenes.</translation>
   </message>
   <message>
    <source>The camera gives the largest pictures that it has instead.</source>
@@ -2412,15 +2413,15 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>The code {0} is {1} on the server, {2} here.</source>
-   <translation type="unfinished" />
+   <translation>El código {0} está {1} en el servidor, {2} aquí.</translation>
   </message>
   <message>
    <source>The code {0} is {1} on the server.</source>
-   <translation type="unfinished" />
+   <translation>El código {0} está {1} en el servidor.</translation>
   </message>
   <message>
    <source>The code {0} is {1} times on the server, once here.</source>
-   <translation type="unfinished" />
+   <translation>El código {0} está {1} veces en el servidor, una vez aquí.</translation>
   </message>
   <message>
    <source>The colours of the window.</source>
@@ -2444,7 +2445,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>The course for a new operator: the sandbox inside, a data folder of its own.</source>
-   <translation type="unfinished" />
+   <translation>El curso para un operador nuevo: la sandbox incluida, su propia carpeta de datos.</translation>
   </message>
   <message>
    <source>The data folder was used by a newer Scan Station (format {0}, this program knows {1}). Install the newer program again; nothing is lost.</source>
@@ -2488,7 +2489,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>The key comes from {0}.</source>
-   <translation type="unfinished" />
+   <translation>La clave viene de {0}.</translation>
   </message>
   <message>
    <source>The key's checksum does not fit: a character may be mistyped.</source>
@@ -2496,11 +2497,11 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>The keyring has the key, but {0} is set and wins: unset it.</source>
-   <translation type="unfinished" />
+   <translation>El llavero tiene la clave, pero {0} está puesto y prevalece: quítelo.</translation>
   </message>
   <message>
    <source>The keyring has the key. It is used when the steps are done, or at the next start.</source>
-   <translation type="unfinished" />
+   <translation>El llavero tiene la clave. Se usa al terminar los pasos o en el próximo inicio.</translation>
   </message>
   <message>
    <source>The keyring is switched off</source>
@@ -2540,7 +2541,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>The news of an update is far too long. Check update_url.</source>
-   <translation type="unfinished" />
+   <translation>El aviso de actualización es demasiado largo. Compruebe update_url.</translation>
   </message>
   <message>
    <source>The part for HID-POS scanners is absent.</source>
@@ -2636,19 +2637,19 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>The server closed the session before its work was sent. The rest goes into a new session there by itself; nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>El servidor cerró la sesión antes de que se enviara su trabajo. El resto va solo a una sesión nueva allí; no se pierde nada.</translation>
   </message>
   <message>
    <source>The server closed this session before the station did; it has every code and photo, but the last changes could not be told. Mend them there if they matter.</source>
-   <translation type="unfinished" />
+   <translation>El servidor cerró esta sesión antes que la estación; tiene todos los códigos y fotos, pero no se le pudieron comunicar los últimos cambios. Corríjalos allí si importan.</translation>
   </message>
   <message>
    <source>The server decides.</source>
-   <translation type="unfinished" />
+   <translation>El servidor decide.</translation>
   </message>
   <message>
    <source>The server does not show the session {0} any more: {1}</source>
-   <translation type="unfinished" />
+   <translation>El servidor ya no muestra la sesión {0}: {1}</translation>
   </message>
   <message>
    <source>The server had closed this session before it was submitted. Everything is sent; ask Closient to process it, or submit it there.</source>
@@ -2668,19 +2669,19 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>The server has no product for this code, so there is nowhere to write. Create the product at Closient, try the lookup again, then write.</source>
-   <translation type="unfinished" />
+   <translation>El servidor no tiene producto para este código, así que no hay dónde escribir. Cree el producto en Closient, repita la búsqueda, luego escriba.</translation>
   </message>
   <message>
    <source>The server has not read this session's photos yet. Look again later.</source>
-   <translation type="unfinished" />
+   <translation>El servidor aún no ha leído las fotos de esta sesión. Mire más tarde.</translation>
   </message>
   <message>
    <source>The server has not told of a limit.</source>
-   <translation type="unfinished" />
+   <translation>El servidor no ha indicado ningún límite.</translation>
   </message>
   <message>
    <source>The server is asked …</source>
-   <translation type="unfinished" />
+   <translation>Se pregunta al servidor …</translation>
   </message>
   <message>
    <source>The server knows no capture {0}.</source>
@@ -2688,7 +2689,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>The server refuses this, though the session there is open.</source>
-   <translation type="unfinished" />
+   <translation>El servidor rechaza esto, aunque allí la sesión está abierta.</translation>
   </message>
   <message>
    <source>The server returned no session id. Work is kept here; tell support.</source>
@@ -2704,11 +2705,11 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>The server shows all of it as it is here.</source>
-   <translation type="unfinished" />
+   <translation>El servidor lo muestra todo tal como está aquí.</translation>
   </message>
   <message>
    <source>The server takes this key{0}. Keep it now.</source>
-   <translation type="unfinished" />
+   <translation>El servidor acepta esta clave{0}. Guárdela ahora.</translation>
   </message>
   <message>
    <source>The server {0} ({1}). Closient's move. Kept here, trying again.</source>
@@ -2724,7 +2725,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>The session is being exported …</source>
-   <translation type="unfinished" />
+   <translation>Se está exportando la sesión …</translation>
   </message>
   <message>
    <source>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</source>
@@ -2788,7 +2789,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>This bench</source>
-   <translation type="unfinished" />
+   <translation>Este puesto</translation>
   </message>
   <message>
    <source>This card was made by another station. Print this station's own cards.</source>
@@ -2800,7 +2801,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>This computer's clock is {minutes} min {way} the server's. Set it right: from 15 minutes on no photo is taken there.</source>
-   <translation type="unfinished" />
+   <translation>El reloj de este ordenador va {minutes} min {way} del reloj del servidor. Póngalo bien: a partir de 15 minutos allí no se acepta ninguna foto.</translation>
   </message>
   <message>
    <source>This does not look like an API key (csb_..., 32 characters, 8 hex digits).</source>
@@ -2816,19 +2817,19 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>This is gone on the server. What you see is what it has now.</source>
-   <translation type="unfinished" />
+   <translation>Esto ya no está en el servidor. Lo que ve es lo que tiene ahora.</translation>
   </message>
   <message>
    <source>This is the first one.</source>
-   <translation type="unfinished" />
+   <translation>Este es el primero.</translation>
   </message>
   <message>
    <source>This is the last product.</source>
-   <translation type="unfinished" />
+   <translation>Este es el último producto.</translation>
   </message>
   <message>
    <source>This part brings no text of its licence.</source>
-   <translation type="unfinished" />
+   <translation>Esta parte no trae el texto de su licencia.</translation>
   </message>
   <message>
    <source>This photo cannot be changed any more.</source>
@@ -2848,7 +2849,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>This proposal is gone on the server. The list is read anew.</source>
-   <translation type="unfinished" />
+   <translation>Esta propuesta ya no está en el servidor. La lista se lee de nuevo.</translation>
   </message>
   <message>
    <source>This session takes codes only. Start one with photos.</source>
@@ -2864,19 +2865,19 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>Those being sent</source>
-   <translation type="unfinished" />
+   <translation>Las que se envían</translation>
   </message>
   <message>
    <source>Those on the server</source>
-   <translation type="unfinished" />
+   <translation>Las del servidor</translation>
   </message>
   <message>
    <source>Those that need you</source>
-   <translation type="unfinished" />
+   <translation>Las que le necesitan</translation>
   </message>
   <message>
    <source>Those with parked items</source>
-   <translation type="unfinished" />
+   <translation>Las que tienen algo aparcado</translation>
   </message>
   <message>
    <source>Throw away</source>
@@ -2928,7 +2929,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>Práctica</translation>
   </message>
   <message>
    <source>Try sending again now</source>
@@ -2976,7 +2977,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>Type or paste the key first.</source>
-   <translation type="unfinished" />
+   <translation>Primero escriba o pegue la clave.</translation>
   </message>
   <message>
    <source>Type the number under the bars</source>
@@ -3000,7 +3001,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>Use this one</source>
-   <translation type="unfinished" />
+   <translation>Usar esta</translation>
   </message>
   <message>
    <source>Value error, </source>
@@ -3008,11 +3009,11 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>Version and licences</source>
-   <translation type="unfinished" />
+   <translation>Versión y licencias</translation>
   </message>
   <message>
    <source>Version {0} is ready. The supervisor installs it at the end of the shift: F12, then V.</source>
-   <translation type="unfinished" />
+   <translation>La versión {0} está lista. El supervisor la instala al final del turno: F12 y luego V.</translation>
   </message>
   <message>
    <source>Versions</source>
@@ -3052,7 +3053,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>What the camera sees</source>
-   <translation type="unfinished" />
+   <translation>Lo que ve la cámara</translation>
   </message>
   <message>
    <source>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</source>
@@ -3064,7 +3065,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>What the server proposes</source>
-   <translation type="unfinished" />
+   <translation>Lo que propone el servidor</translation>
   </message>
   <message>
    <source>What the station speaks; empty for the system's language.</source>
@@ -3084,7 +3085,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>Where news of newer versions are; empty: nobody is asked.</source>
-   <translation type="unfinished" />
+   <translation>Dónde están los avisos de versiones nuevas; vacío: no se pregunta a nadie.</translation>
   </message>
   <message>
    <source>Where sessions and photos lie.</source>
@@ -3096,7 +3097,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>Where the work is sent. The key is kept by this computer's keyring.</source>
-   <translation type="unfinished" />
+   <translation>Adónde se envía el trabajo. La clave la guarda el llavero de este ordenador.</translation>
   </message>
   <message>
    <source>Which photos a product needs</source>
@@ -3104,7 +3105,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>Which photos does a product need? Another station's settings come by the code of its profile.</source>
-   <translation type="unfinished" />
+   <translation>¿Qué fotos necesita un producto? Los ajustes de otra estación llegan con el código de su perfil.</translation>
   </message>
   <message>
    <source>Which photos the session wants</source>
@@ -3160,18 +3161,18 @@ Sin fotos.</translation>
   </message>
   <message numerus="yes">
    <source>Write %n values to the product</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Escribir %n valor en el producto</numerusform>
+    <numerusform>Escribir %n valores en el producto</numerusform>
    </translation>
   </message>
   <message>
    <source>Write to product</source>
-   <translation type="unfinished" />
+   <translation>Escribir en producto</translation>
   </message>
   <message>
    <source>Written to the product: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Escrito en el producto: {0}.</translation>
   </message>
   <message>
    <source>Wrong PIN. Try again in {0} s.</source>
@@ -3199,7 +3200,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>You know the work</source>
-   <translation type="unfinished" />
+   <translation>Ya conoce el trabajo</translation>
   </message>
   <message>
    <source>Your name</source>
@@ -3243,15 +3244,15 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>about {count} products left today</source>
-   <translation type="unfinished" />
+   <translation>hoy quedan unos {count} productos</translation>
   </message>
   <message>
    <source>ahead of</source>
-   <translation type="unfinished" />
+   <translation>por delante de</translation>
   </message>
   <message>
    <source>all on the server</source>
-   <translation type="unfinished" />
+   <translation>todo en el servidor</translation>
   </message>
   <message>
    <source>an address with https://</source>
@@ -3290,6 +3291,14 @@ Sin fotos.</translation>
    <translation>código de barras</translation>
   </message>
   <message>
+   <source>behind</source>
+   <translation>por detrás de</translation>
+  </message>
+  <message>
+   <source>being compared with the server</source>
+   <translation>comparándose con el servidor</translation>
+  </message>
+  <message>
    <source>being completed</source>
    <translation>completándose</translation>
   </message>
@@ -3323,7 +3332,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>calls used up, goes on in {wait}</source>
-   <translation type="unfinished" />
+   <translation>llamadas agotadas, sigue en {wait}</translation>
   </message>
   <message>
    <source>camera lost</source>
@@ -3339,7 +3348,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>closing = 'submit'</source>
-   <translation type="unfinished" />
+   <translation>closing = 'submit'</translation>
   </message>
   <message>
    <source>closing IS NOT NULL AND NOT {0}</source>
@@ -3411,7 +3420,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>extraction = 'ready'</source>
-   <translation type="unfinished" />
+   <translation>extraction = 'ready'</translation>
   </message>
   <message>
    <source>film {0}</source>
@@ -3438,10 +3447,6 @@ Sin fotos.</translation>
    <translation>no tiene más espacio</translation>
   </message>
   <message>
-   <source>id = ?</source>
-   <translation>id = ?</translation>
-  </message>
-  <message>
    <source>id IN ({0})</source>
    <translation>id IN ({0})</translation>
   </message>
@@ -3455,15 +3460,15 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>kind = 'photo'</source>
-   <translation type="unfinished" />
+   <translation>kind = 'photo'</translation>
   </message>
   <message>
    <source>kind IN ('session', 'capture')</source>
-   <translation type="unfinished" />
+   <translation>kind IN ('session', 'capture')</translation>
   </message>
   <message>
    <source>kind NOT IN ('session', 'capture')</source>
-   <translation type="unfinished" />
+   <translation>kind NOT IN ('session', 'capture')</translation>
   </message>
   <message>
    <source>known product</source>
@@ -3547,7 +3552,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>not decided</source>
-   <translation type="unfinished" />
+   <translation>sin decidir</translation>
   </message>
   <message>
    <source>not sent yet</source>
@@ -3651,11 +3656,11 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>see the text</source>
-   <translation type="unfinished" />
+   <translation>véase el texto</translation>
   </message>
   <message>
    <source>sending {percent} %</source>
-   <translation type="unfinished" />
+   <translation>enviando {percent} %</translation>
   </message>
   <message>
    <source>sent, waiting for the lookup</source>
@@ -3743,7 +3748,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>zbar (where it is packed)</source>
-   <translation type="unfinished" />
+   <translation>zbar (donde está incluido)</translation>
   </message>
   <message>
    <source>zbar:flat clear</source>
@@ -3764,10 +3769,6 @@ Esc: done.  Enter: once more.</source>
    <translation>{0}
 
 Esc: listo.  Enter: otra vez.</translation>
-  </message>
-  <message>
-   <source>{0} AND {1} ORDER BY seq LIMIT ?3</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>
@@ -3795,7 +3796,7 @@ Esc: listo.  Enter: otra vez.</translation>
   </message>
   <message>
    <source>{0} accepted</source>
-   <translation type="unfinished" />
+   <translation>{0} aceptados</translation>
   </message>
   <message>
    <source>{0} ago</source>
@@ -3807,7 +3808,7 @@ Esc: listo.  Enter: otra vez.</translation>
   </message>
   <message>
    <source>{0} answers {1} when asked for updates. Check update_url.</source>
-   <translation type="unfinished" />
+   <translation>{0} responde {1} al preguntar por actualizaciones. Compruebe update_url.</translation>
   </message>
   <message>
    <source>{0} answers, but not as a Scanner API ({1}). Check api_url in the settings. Kept here.</source>
@@ -3923,7 +3924,7 @@ Esc: listo.  Enter: otra vez.</translation>
   </message>
   <message>
    <source>{0} min</source>
-   <translation type="unfinished" />
+   <translation>{0} min</translation>
   </message>
   <message>
    <source>{0} of 0.50</source>
@@ -3939,7 +3940,7 @@ Esc: listo.  Enter: otra vez.</translation>
   </message>
   <message>
    <source>{0} of {1} requests are left; the server renews them.</source>
-   <translation type="unfinished" />
+   <translation>Quedan {0} de {1} peticiones; el servidor las renueva.</translation>
   </message>
   <message>
    <source>{0} or its key {1} is in the menu already</source>
@@ -4019,7 +4020,7 @@ Esc: listo.  Enter: otra vez.</translation>
   </message>
   <message>
    <source>{0}. Mend it on the command line, in the environment (SCANSTATION_...) or in {1}: scanstation config check names each line.</source>
-   <translation type="unfinished" />
+   <translation>{0}. Corríjalo en la línea de comandos, en el entorno (SCANSTATION_...) o en {1}: scanstation config check nombra cada línea.</translation>
   </message>
   <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>
@@ -4042,16 +4043,16 @@ Esc: listo.  Enter: otra vez.</translation>
    <translation>{0}: {1}. Corríjalo, o borre el archivo.</translation>
   </message>
   <message>
-   <source>{count} lookups failed: send again tries them once more</source>
-   <translation type="unfinished" />
+   <source>{count} lookups failed: send again tries them anew</source>
+   <translation>{count} consultas fallaron: enviar de nuevo las repite</translation>
   </message>
   <message>
    <source>{count} to decide</source>
-   <translation type="unfinished" />
+   <translation>{count} por decidir</translation>
   </message>
   <message>
    <source>{count} to reach the server</source>
-   <translation type="unfinished" />
+   <translation>{count} por llegar al servidor</translation>
   </message>
   <message>
    <source>{done} of {wanted} photos</source>
@@ -4067,11 +4068,11 @@ Esc: listo.  Enter: otra vez.</translation>
   </message>
   <message>
    <source>{products} products · {photos} photos</source>
-   <translation type="unfinished" />
+   <translation>{products} productos · {photos} fotos</translation>
   </message>
   <message>
    <source>{products} products, {photos} photos, {mistakes} mistakes. F1 helps always.</source>
-   <translation type="unfinished" />
+   <translation>{products} productos, {photos} fotos, {mistakes} errores. F1 siempre ayuda.</translation>
   </message>
   <message>
    <source>{speed} kB/s</source>
@@ -4079,9 +4080,9 @@ Esc: listo.  Enter: otra vez.</translation>
   </message>
   <message numerus="yes">
    <source>↑ %n items of the last session go to the server by themselves.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>↑ %n elemento de la última sesión va solo al servidor.</numerusform>
+    <numerusform>↑ %n elementos de la última sesión van solos al servidor.</numerusform>
    </translation>
   </message>
   <message>
@@ -4094,7 +4095,7 @@ Esc: listo.  Enter: otra vez.</translation>
   </message>
   <message>
    <source>◀ Product</source>
-   <translation type="unfinished" />
+   <translation>◀ Producto</translation>
   </message>
   <message>
    <source>○ missing</source>
@@ -4106,9 +4107,9 @@ Esc: listo.  Enter: otra vez.</translation>
   </message>
   <message numerus="yes">
    <source>✓ All %n items of the last session are on the server.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>✓ %n elemento de la última sesión está en el servidor.</numerusform>
+    <numerusform>✓ Los %n elementos de la última sesión están en el servidor.</numerusform>
    </translation>
   </message>
   <message>
@@ -4117,7 +4118,7 @@ Esc: listo.  Enter: otra vez.</translation>
   </message>
   <message>
    <source>✓ Done in {minutes:.0f} min</source>
-   <translation type="unfinished" />
+   <translation>✓ Hecho en {minutes:.0f} min</translation>
   </message>
   <message>
    <source>✓ On disk: everything</source>

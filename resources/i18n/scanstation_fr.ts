@@ -15,7 +15,11 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source> F9 tries again. {0}</source>
-   <translation type="unfinished" />
+   <translation> F9 réessaie. {0}</translation>
+  </message>
+  <message>
+   <source> Press F12, then P.</source>
+   <translation> Appuyez sur F12, puis P.</translation>
   </message>
   <message>
    <source> from {0} to {1}</source>
@@ -31,9 +35,9 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message numerus="yes">
    <source>! %n items of the last session need you.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>! %n élément de la dernière session à traiter.</numerusform>
+    <numerusform>! %n éléments de la dernière session à traiter.</numerusform>
    </translation>
   </message>
   <message>
@@ -42,11 +46,11 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>! look</source>
-   <translation type="unfinished" />
+   <translation>! à voir</translation>
   </message>
   <message>
    <source>! {0}, {1} differ</source>
-   <translation type="unfinished" />
+   <translation>! {0}, {1} diffèrent</translation>
   </message>
   <message>
    <source>! {0}, {1} need you</source>
@@ -54,28 +58,24 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message numerus="yes">
    <source>%n entries</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n entrée</numerusform>
+    <numerusform>%n entrées</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n files</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n fichier</numerusform>
+    <numerusform>%n fichiers</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n settings would change</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n réglage changerait</numerusform>
+    <numerusform>%n réglages changeraient</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>(extraction = 'ready' OR id IN ({0}) OR id IN (SELECT session_id {1}))</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>+ New list</source>
@@ -83,7 +83,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>, {0} below {1} left to you.</source>
-   <translation type="unfinished" />
+   <translation>, {0} sous {1} vous restent.</translation>
   </message>
   <message>
    <source>1.2 mm print is {0} px high ({1} to {2})</source>
@@ -111,7 +111,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>A change counts {when}.</source>
-   <translation type="unfinished" />
+   <translation>Une modification prend effet {when}.</translation>
   </message>
   <message>
    <source>A coupon, not a product.</source>
@@ -119,7 +119,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>A course of ten minutes</source>
-   <translation type="unfinished" />
+   <translation>Un cours de dix minutes</translation>
   </message>
   <message>
    <source>A hand scanner that sends: device or COM name, VID:PID, VID:PID:SERIAL, hid, hid:VID:PID; empty for none.</source>
@@ -127,7 +127,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>A key for this address is kept already.</source>
-   <translation type="unfinished" />
+   <translation>Une clé pour cette adresse est déjà conservée.</translation>
   </message>
   <message>
    <source>A list has no name. Give it one.</source>
@@ -151,7 +151,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>A photo ({0}) is another product's on the server.</source>
-   <translation type="unfinished" />
+   <translation>Une photo ({0}) est celle d'un autre produit sur le serveur.</translation>
   </message>
   <message>
    <source>A photo ({0}) is missing on the server.</source>
@@ -159,7 +159,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>A photo ({0}) is {1} times on the server, once here.</source>
-   <translation type="unfinished" />
+   <translation>Une photo ({0}) est {1} fois sur le serveur, une fois ici.</translation>
   </message>
   <message>
    <source>A photo is {0} on the server, {1} here.</source>
@@ -183,7 +183,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>A scanner that types shows how it types with five codes. One that sends is named in the settings: serial_port. Without one, the camera reads the codes.</source>
-   <translation type="unfinished" />
+   <translation>Une douchette qui tape montre comment elle tape avec cinq codes. Une qui envoie est nommée dans les réglages : serial_port. Sans douchette, la caméra lit les codes.</translation>
   </message>
   <message>
    <source>A second camera that takes the photos; empty when the first one does.</source>
@@ -195,7 +195,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>ACCEPTED</source>
-   <translation type="unfinished" />
+   <translation>ACCEPTÉ</translation>
   </message>
   <message>
    <source>ALREADY HAVE IT</source>
@@ -203,11 +203,11 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>API key</source>
-   <translation type="unfinished" />
+   <translation>Clé API</translation>
   </message>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>À propos</translation>
   </message>
   <message>
    <source>Accept</source>
@@ -215,11 +215,11 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Accept all from {sure}</source>
-   <translation type="unfinished" />
+   <translation>Tout accepter dès {sure}</translation>
   </message>
   <message>
    <source>Accept all sure ones</source>
-   <translation type="unfinished" />
+   <translation>Accepter les sûres</translation>
   </message>
   <message>
    <source>Add {0}</source>
@@ -227,7 +227,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Address of the API</source>
-   <translation type="unfinished" />
+   <translation>Adresse de l'API</translation>
   </message>
   <message>
    <source>Again</source>
@@ -243,11 +243,11 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>All sessions</source>
-   <translation type="unfinished" />
+   <translation>Toutes les sessions</translation>
   </message>
   <message>
    <source>All sessions, and where they stand</source>
-   <translation type="unfinished" />
+   <translation>Toutes les sessions et leur état</translation>
   </message>
   <message>
    <source>All work is kept</source>
@@ -315,11 +315,11 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Asking the server …</source>
-   <translation type="unfinished" />
+   <translation>Demande au serveur …</translation>
   </message>
   <message>
    <source>At the end of the shift</source>
-   <translation type="unfinished" />
+   <translation>À la fin du poste</translation>
   </message>
   <message>
    <source>Aztec</source>
@@ -343,7 +343,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Back to default</source>
-   <translation type="unfinished" />
+   <translation>Par défaut</translation>
   </message>
   <message>
    <source>Back to work</source>
@@ -355,11 +355,11 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Background</source>
-   <translation type="unfinished" />
+   <translation>Fond</translation>
   </message>
   <message>
    <source>Barcode</source>
-   <translation type="unfinished" />
+   <translation>Code-barres</translation>
   </message>
   <message>
    <source>Below this much free space no photo is taken.</source>
@@ -371,11 +371,11 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Blown up</source>
-   <translation type="unfinished" />
+   <translation>Agrandi</translation>
   </message>
   <message>
    <source>Blur</source>
-   <translation type="unfinished" />
+   <translation>Flou</translation>
   </message>
   <message>
    <source>Blurred. Move the product to where it is sharp.</source>
@@ -383,11 +383,11 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Bottom</source>
-   <translation type="unfinished" />
+   <translation>Dessous</translation>
   </message>
   <message>
    <source>Bright</source>
-   <translation type="unfinished" />
+   <translation>Clair</translation>
   </message>
   <message>
    <source>Bundle not saved</source>
@@ -423,11 +423,11 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Camera, disk, server: how all is</source>
-   <translation type="unfinished" />
+   <translation>Caméra, disque, serveur : l'état de tout</translation>
   </message>
   <message>
    <source>Cameras</source>
-   <translation type="unfinished" />
+   <translation>Caméras</translation>
   </message>
   <message>
    <source>Cannot save</source>
@@ -439,7 +439,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Cards</source>
-   <translation type="unfinished" />
+   <translation>Cartes</translation>
   </message>
   <message>
    <source>Categories in the server's catalogue, with commas between</source>
@@ -447,15 +447,15 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Certification</source>
-   <translation type="unfinished" />
+   <translation>Certification</translation>
   </message>
   <message>
    <source>Change this</source>
-   <translation type="unfinished" />
+   <translation>Modifier</translation>
   </message>
   <message>
    <source>Check on the server</source>
-   <translation type="unfinished" />
+   <translation>Vérifier sur le serveur</translation>
   </message>
   <message>
    <source>Choose a new one</source>
@@ -463,15 +463,15 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Choose it by what it sees.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-la d'après ce qu'elle voit.</translation>
   </message>
   <message>
    <source>Choose what to shoot next</source>
-   <translation type="unfinished" />
+   <translation>Choisir la photo suivante</translation>
   </message>
   <message>
    <source>Clear the bench for the next product</source>
-   <translation type="unfinished" />
+   <translation>Libérer le poste pour le produit suivant</translation>
   </message>
   <message>
    <source>Close Scan Station</source>
@@ -495,7 +495,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Coarse</source>
-   <translation type="unfinished" />
+   <translation>Grossier</translation>
   </message>
   <message>
    <source>Codabar</source>
@@ -519,7 +519,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Code to scan: {code}</source>
-   <translation type="unfinished" />
+   <translation>Code à scanner : {code}</translation>
   </message>
   <message>
    <source>Codes</source>
@@ -534,8 +534,12 @@ Valeur actuelle : {0}.</translation>
    <translation>Codes seuls</translation>
   </message>
   <message>
+   <source>Codes, operators' names, decisions, requests. No photo, no key.</source>
+   <translation>Codes, noms des opérateurs, décisions, requêtes. Ni photo, ni clé.</translation>
+  </message>
+  <message>
    <source>Colours, signs and sounds</source>
-   <translation type="unfinished" />
+   <translation>Couleurs, signes et sons</translation>
   </message>
   <message>
    <source>Command cards</source>
@@ -567,7 +571,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Count this code once more</source>
-   <translation type="unfinished" />
+   <translation>Compter ce code encore une fois</translation>
   </message>
   <message>
    <source>Counted: {0}.</source>
@@ -579,7 +583,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Course</source>
-   <translation type="unfinished" />
+   <translation>Cours</translation>
   </message>
   <message>
    <source>Ctrl ←</source>
@@ -591,7 +595,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Cut off</source>
-   <translation type="unfinished" />
+   <translation>Tronqué</translation>
   </message>
   <message>
    <source>Cut off at the edge. Move it into the middle.</source>
@@ -599,7 +603,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Sombre</translation>
   </message>
   <message>
    <source>DataBar Expanded</source>
@@ -631,7 +635,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Default: {value}</source>
-   <translation type="unfinished" />
+   <translation>Par défaut : {value}</translation>
   </message>
   <message>
    <source>Del</source>
@@ -683,7 +687,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>End or submit the session first, then update.</source>
-   <translation type="unfinished" />
+   <translation>Terminez ou soumettez d'abord la session, puis mettez à jour.</translation>
   </message>
   <message>
    <source>End without reading</source>
@@ -691,7 +695,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>English, Deutsch, Français …</source>
-   <translation type="unfinished" />
+   <translation>English, Deutsch, Français …</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -707,11 +711,11 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Everything else</source>
-   <translation type="unfinished" />
+   <translation>Tout le reste</translation>
   </message>
   <message>
    <source>Everything that waits is tried again now.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui attend est réessayé maintenant.</translation>
   </message>
   <message>
    <source>Expected 8, 12, 13 or 14 digits, got {0}.</source>
@@ -803,7 +807,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Expected room in {0} for a copy of the database before it is brought up to date, but it cannot be written ({1}). Nothing was changed. Free some space, then start again.</source>
-   <translation type="unfinished" />
+   <translation>Attendu : de la place dans {0} pour une copie de la base de données avant sa mise à jour, mais l'écriture est impossible ({1}). Rien n'a été modifié. Libérez de la place, puis redémarrez.</translation>
   </message>
   <message>
    <source>Expected settings that this version has, got {0}. Update this station, or export the profile again.</source>
@@ -851,7 +855,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Expected: {expected}</source>
-   <translation type="unfinished" />
+   <translation>Attendu : {expected}</translation>
   </message>
   <message>
    <source>Expired on the server</source>
@@ -859,7 +863,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exporter</translation>
   </message>
   <message>
    <source>Export failed</source>
@@ -871,7 +875,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Export profile</source>
-   <translation type="unfinished" />
+   <translation>Exporter le profil</translation>
   </message>
   <message>
    <source>Exposure and white balance stay as they were when the camera had settled.</source>
@@ -883,7 +887,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Field</source>
-   <translation type="unfinished" />
+   <translation>Champ</translation>
   </message>
   <message>
    <source>First digits of GTINs, with commas between</source>
@@ -891,11 +895,11 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>First steps</source>
-   <translation type="unfinished" />
+   <translation>Premiers pas</translation>
   </message>
   <message>
    <source>First steps: {step}  ({place} of {count})</source>
-   <translation type="unfinished" />
+   <translation>Premiers pas : {step}  ({place} sur {count})</translation>
   </message>
   <message>
    <source>Five codes to scan</source>
@@ -931,7 +935,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Front</source>
-   <translation type="unfinished" />
+   <translation>Avant</translation>
   </message>
   <message>
    <source>Full screen, in front, and closed by a supervisor alone.</source>
@@ -951,7 +955,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Give it a name, and colours to look at.</source>
-   <translation type="unfinished" />
+   <translation>Donnez-lui un nom, et des couleurs agréables à l'œil.</translation>
   </message>
   <message>
    <source>Give this person write access, or choose another folder with data_dir.</source>
@@ -959,7 +963,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Glare</source>
-   <translation type="unfinished" />
+   <translation>Reflet</translation>
   </message>
   <message>
    <source>Glare on the pack. Tilt it away from the lamp.</source>
@@ -967,11 +971,11 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Go back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Go on: the words say with what</source>
-   <translation type="unfinished" />
+   <translation>Continuez : le texte dit avec quoi</translation>
   </message>
   <message>
    <source>Grey card</source>
@@ -1007,15 +1011,15 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Health: everything is fine</source>
-   <translation type="unfinished" />
+   <translation>État : tout va bien</translation>
   </message>
   <message>
    <source>Health: looking …</source>
-   <translation type="unfinished" />
+   <translation>État : vérification …</translation>
   </message>
   <message>
    <source>Health: {count} to look at</source>
-   <translation type="unfinished" />
+   <translation>État : {count} à voir</translation>
   </message>
   <message>
    <source>Height of the pictures asked of the camera.</source>
@@ -1027,11 +1031,11 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historique</translation>
   </message>
   <message>
    <source>Hold it before the camera, or scan it by hand. What it would change is shown first. Esc goes back.</source>
-   <translation type="unfinished" />
+   <translation>Présentez-le à la caméra, ou scannez-le à la douchette. Ce qui changerait est d'abord affiché. Esc revient en arrière.</translation>
   </message>
   <message>
    <source>Hold one alone in the aim box, or tap it in the picture.</source>
@@ -1047,7 +1051,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>How long photos stay here after the server has shown them; shorter when the disk is full.</source>
-   <translation type="unfinished" />
+   <translation>Combien de temps les photos restent ici une fois montrées par le serveur ; moins longtemps quand le disque est plein.</translation>
   </message>
   <message>
    <source>How many and how fast, by the hour.</source>
@@ -1055,11 +1059,11 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>How this station is set up</source>
-   <translation type="unfinished" />
+   <translation>Comment cette station est réglée</translation>
   </message>
   <message>
    <source>I have seen it</source>
-   <translation type="unfinished" />
+   <translation>J'ai vu</translation>
   </message>
   <message>
    <source>IT SHOWS: {0}</source>
@@ -1067,7 +1071,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Import profile</source>
-   <translation type="unfinished" />
+   <translation>Importer un profil</translation>
   </message>
   <message>
    <source>In order again.</source>
@@ -1079,11 +1083,11 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Ingredients</source>
-   <translation type="unfinished" />
+   <translation>Ingrédients</translation>
   </message>
   <message>
    <source>Install the new version</source>
-   <translation type="unfinished" />
+   <translation>Installer la nouvelle version</translation>
   </message>
   <message>
    <source>Install the program again. If it comes again, tell support.</source>
@@ -1099,11 +1103,11 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Inter (typeface)</source>
-   <translation type="unfinished" />
+   <translation>Inter (police)</translation>
   </message>
   <message>
    <source>It counts at the next start: F9 opens the window anew.</source>
-   <translation type="unfinished" />
+   <translation>Effectif au prochain démarrage : F9 rouvre la fenêtre.</translation>
   </message>
   <message>
    <source>It drops group separators: lots and serial numbers in GS1 codes run together. Set the scanner to send GS as Ctrl+].</source>
@@ -1111,11 +1115,11 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>It is not known whether the last step arrived: it is looked up before the next one. Check the network, then do it again.</source>
-   <translation type="unfinished" />
+   <translation>On ne sait pas si la dernière étape est arrivée : ce sera vérifié avant la suivante. Vérifiez le réseau, puis recommencez.</translation>
   </message>
   <message>
    <source>It is set there: it cannot be changed here.</source>
-   <translation type="unfinished" />
+   <translation>Défini là-bas : non modifiable ici.</translation>
   </message>
   <message>
    <source>It keeps group separators.</source>
@@ -1167,7 +1171,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>JPEG</source>
-   <translation type="unfinished" />
+   <translation>JPEG</translation>
   </message>
   <message>
    <source>Keep the copy</source>
@@ -1175,7 +1179,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Keep the key</source>
-   <translation type="unfinished" />
+   <translation>Garder la clé</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -1207,7 +1211,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Langue</translation>
   </message>
   <message>
    <source>Last scans:  {codes}</source>
@@ -1239,23 +1243,19 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Leave training</source>
-   <translation type="unfinished" />
+   <translation>Quitter l'exercice</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Gauche</translation>
   </message>
   <message>
    <source>Less sure</source>
-   <translation type="unfinished" />
+   <translation>Moins sûr</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>License ::</source>
-   <translation type="unfinished" />
+   <translation>Licence</translation>
   </message>
   <message>
    <source>List {0} wants no photo. Add one.</source>
@@ -1307,7 +1307,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Look again   Enter</source>
-   <translation type="unfinished" />
+   <translation>Revoir   Enter</translation>
   </message>
   <message>
    <source>Look at the photos large</source>
@@ -1315,7 +1315,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Louder</source>
-   <translation type="unfinished" />
+   <translation>Plus fort</translation>
   </message>
   <message>
    <source>MOVE EARLIER</source>
@@ -1327,7 +1327,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Machine health</source>
-   <translation type="unfinished" />
+   <translation>État du poste</translation>
   </message>
   <message>
    <source>Menu</source>
@@ -1339,15 +1339,15 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Plus</translation>
   </message>
   <message>
    <source>More sure</source>
-   <translation type="unfinished" />
+   <translation>Plus sûr</translation>
   </message>
   <message>
    <source>Motion</source>
-   <translation type="unfinished" />
+   <translation>Mouvement</translation>
   </message>
   <message>
    <source>Move the selected photo</source>
@@ -1387,7 +1387,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Suivant</translation>
   </message>
   <message>
    <source>Next product</source>
@@ -1399,7 +1399,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>No API key: work is kept here and sent later. Store the key: F12, then First steps.</source>
-   <translation type="unfinished" />
+   <translation>Pas de clé API : le travail est gardé ici et envoyé plus tard. Enregistrez la clé : F12, puis Premiers pas.</translation>
   </message>
   <message>
    <source>No answer from the server</source>
@@ -1411,7 +1411,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>No camera is found. Plug one in, then look again.</source>
-   <translation type="unfinished" />
+   <translation>Aucune caméra trouvée. Branchez-en une, puis revoyez.</translation>
   </message>
   <message>
    <source>No grey card</source>
@@ -1451,11 +1451,11 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>No session fits. Esc clears what is typed.</source>
-   <translation type="unfinished" />
+   <translation>Aucune session ne correspond. Esc efface la saisie.</translation>
   </message>
   <message>
    <source>No session has anything to review yet. Submit one first.</source>
-   <translation type="unfinished" />
+   <translation>Aucune session n'a encore quelque chose à vérifier. Soumettez-en une d'abord.</translation>
   </message>
   <message>
    <source>No session is open. Start one first.</source>
@@ -1467,7 +1467,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>No sound device is found: the band flashes instead.</source>
-   <translation type="unfinished" />
+   <translation>Aucun périphérique audio : la bande clignote à la place.</translation>
   </message>
   <message>
    <source>No trusted certificates are on this computer: no safe connection is possible.</source>
@@ -1511,35 +1511,35 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Not sent yet: a {0}, parked. {1}</source>
-   <translation type="unfinished" />
+   <translation>Pas encore envoyé : {0}, mis de côté. {1}</translation>
   </message>
   <message>
    <source>Not sent yet: {0} things still wait.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore envoyé : {0} éléments attendent encore.</translation>
   </message>
   <message>
    <source>Not sure what it was: hold it still</source>
-   <translation type="unfinished" />
+   <translation>Pas sûr de ce que c'était : ne bougez plus</translation>
   </message>
   <message>
    <source>Nothing is proposed for this product.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'est proposé pour ce produit.</translation>
   </message>
   <message>
    <source>Nothing to write: accept a value first.</source>
-   <translation type="unfinished" />
+   <translation>Rien à écrire : acceptez d'abord une valeur.</translation>
   </message>
   <message>
    <source>Nothing was kept: the words say why</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été gardé : le texte dit pourquoi</translation>
   </message>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Actuel</translation>
   </message>
   <message>
    <source>Now: {value}  ({origin})</source>
-   <translation type="unfinished" />
+   <translation>Actuel : {value}  ({origin})</translation>
   </message>
   <message>
    <source>Number (from 1) or name of the screen that the kiosk covers; empty for the main one.</source>
@@ -1555,7 +1555,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Nutrition</source>
-   <translation type="unfinished" />
+   <translation>Nutrition</translation>
   </message>
   <message>
    <source>Of the program and the system.</source>
@@ -1567,7 +1567,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>On another station: Menu, Settings, Scan a profile. It holds no secrets.</source>
-   <translation type="unfinished" />
+   <translation>Sur une autre station : Menu, Réglages, Scanner un profil. Il ne contient aucun secret.</translation>
   </message>
   <message>
    <source>On server: {0} of {1}</source>
@@ -1575,7 +1575,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>On to a later product</source>
-   <translation type="unfinished" />
+   <translation>Aller à un produit suivant</translation>
   </message>
   <message>
    <source>One file for support. It is only saved here; you decide who gets it.</source>
@@ -1603,15 +1603,15 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Open anew</source>
-   <translation type="unfinished" />
+   <translation>Rouvrir</translation>
   </message>
   <message>
    <source>Open ones</source>
-   <translation type="unfinished" />
+   <translation>Ouvertes</translation>
   </message>
   <message>
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Autre</translation>
   </message>
   <message>
    <source>Others</source>
@@ -1655,7 +1655,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Parts of the program</source>
-   <translation type="unfinished" />
+   <translation>Composants du programme</translation>
   </message>
   <message>
    <source>Photo</source>
@@ -1707,7 +1707,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Photos and profile</source>
-   <translation type="unfinished" />
+   <translation>Photos et profil</translation>
   </message>
   <message>
    <source>Photos are as the camera gives them.</source>
@@ -1747,15 +1747,15 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Press each: can it be heard over the noise of the hall?</source>
-   <translation type="unfinished" />
+   <translation>Appuyez sur chacun : l'entend-on malgré le bruit de l'entrepôt ?</translation>
   </message>
   <message>
    <source>Product {place} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Produit {place} sur {total}</translation>
   </message>
   <message>
    <source>Product ▶</source>
-   <translation type="unfinished" />
+   <translation>Produit ▶</translation>
   </message>
   <message>
    <source>Products by hour</source>
@@ -1763,7 +1763,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Products of the selected session</source>
-   <translation type="unfinished" />
+   <translation>Produits de la session choisie</translation>
   </message>
   <message>
    <source>Products of this session</source>
@@ -1771,23 +1771,23 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Profile</source>
-   <translation type="unfinished" />
+   <translation>Profil</translation>
   </message>
   <message>
    <source>Proposals</source>
-   <translation type="unfinished" />
+   <translation>Propositions</translation>
   </message>
   <message>
    <source>Proposed</source>
-   <translation type="unfinished" />
+   <translation>Proposé</translation>
   </message>
   <message>
    <source>Python</source>
-   <translation type="unfinished" />
+   <translation>Python</translation>
   </message>
   <message>
    <source>QR code of the profile</source>
-   <translation type="unfinished" />
+   <translation>Code QR du profil</translation>
   </message>
   <message>
    <source>QUANTITY: {0}</source>
@@ -1795,7 +1795,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Qt {version} and the parts below, each under its own licence.</source>
-   <translation type="unfinished" />
+   <translation>Qt {version} et les composants ci-dessous, chacun sous sa licence.</translation>
   </message>
   <message>
    <source>Qt's {0} shows no screen.</source>
@@ -1807,7 +1807,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Quieter</source>
-   <translation type="unfinished" />
+   <translation>Moins fort</translation>
   </message>
   <message>
    <source>READ</source>
@@ -1823,7 +1823,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>REJECTED</source>
-   <translation type="unfinished" />
+   <translation>REJETÉ</translation>
   </message>
   <message>
    <source>RESOLVING</source>
@@ -1839,7 +1839,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Recycling</source>
-   <translation type="unfinished" />
+   <translation>Recyclage</translation>
   </message>
   <message>
    <source>Refund receipt</source>
@@ -1855,7 +1855,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>Rejeter</translation>
   </message>
   <message>
    <source>Remote</source>
@@ -1879,11 +1879,11 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Vérifier</translation>
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Droite</translation>
   </message>
   <message>
    <source>SHOOT: {0}</source>
@@ -1895,7 +1895,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Safe, but look at it: it may not be good</source>
-   <translation type="unfinished" />
+   <translation>En sûreté, mais regardez : peut-être pas bonne</translation>
   </message>
   <message>
    <source>Save</source>
@@ -1930,7 +1930,12 @@ Valeur actuelle : {0}.</translation>
 
 {1}
 </source>
-   <translation type="unfinished" />
+   <translation>Scan Station se compose de :
+
+{0}
+
+{1}
+</translation>
   </message>
   <message>
    <source>Scan Station {0}</source>
@@ -1938,11 +1943,11 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Scan Station {0}.</source>
-   <translation type="unfinished" />
+   <translation>Scan Station {0}.</translation>
   </message>
   <message>
    <source>Scan Station {version}</source>
-   <translation type="unfinished" />
+   <translation>Scan Station {version}</translation>
   </message>
   <message>
    <source>Scan a product</source>
@@ -1956,7 +1961,7 @@ puis prenez ses photos.</translation>
   </message>
   <message>
    <source>Scan a profile</source>
-   <translation type="unfinished" />
+   <translation>Scanner un profil</translation>
   </message>
   <message>
    <source>Scan again</source>
@@ -1974,7 +1979,7 @@ et photographiez-le.</translation>
   </message>
   <message>
    <source>Scan or type: a product's number or name, a code, a day (2026-11-24)</source>
-   <translation type="unfinished" />
+   <translation>Scannez ou tapez : numéro ou nom d'un produit, code, jour (2026-11-24)</translation>
   </message>
   <message>
    <source>Scan product after product.
@@ -1984,7 +1989,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Scan the code of a profile</source>
-   <translation type="unfinished" />
+   <translation>Scanner le code d'un profil</translation>
   </message>
   <message>
    <source>Scan the first product</source>
@@ -2003,10 +2008,6 @@ Sans photos.</translation>
    <translation>Scannez votre badge, ou tapez votre nom puis Enter.</translation>
   </message>
   <message>
-   <source>Scanned codes, decisions and requests. No photo, no key.</source>
-   <translation>Codes scannés, décisions et requêtes. Ni photo, ni clé.</translation>
-  </message>
-  <message>
    <source>Scanner</source>
    <translation>Douchette</translation>
   </message>
@@ -2020,7 +2021,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Chercher</translation>
   </message>
   <message>
    <source>Search the day</source>
@@ -2028,7 +2029,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Search: a word, such as camera</source>
-   <translation type="unfinished" />
+   <translation>Recherche : un mot, comme caméra</translation>
   </message>
   <message>
    <source>Select a photo</source>
@@ -2036,7 +2037,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Send again</source>
-   <translation type="unfinished" />
+   <translation>Renvoyer</translation>
   </message>
   <message>
    <source>Sent to the scanner for a code that was not taken, such as \x15; empty for nothing.</source>
@@ -2052,7 +2053,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Server, camera, scanner, sound</source>
-   <translation type="unfinished" />
+   <translation>Serveur, caméra, douchette, son</translation>
   </message>
   <message>
    <source>Session</source>
@@ -2072,11 +2073,11 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Sessions</source>
-   <translation type="unfinished" />
+   <translation>Sessions</translation>
   </message>
   <message>
    <source>Set elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Défini ailleurs</translation>
   </message>
   <message>
    <source>Set it to send Enter after each code: then a cut-off code is noticed.</source>
@@ -2104,7 +2105,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Shift {0}</source>
-   <translation type="unfinished" />
+   <translation>Shift {0}</translation>
   </message>
   <message>
    <source>Shift+F7 takes it back.</source>
@@ -2128,7 +2129,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Shoot the selected photo anew</source>
-   <translation type="unfinished" />
+   <translation>Refaire la photo choisie</translation>
   </message>
   <message>
    <source>Shoot to replace the photo.</source>
@@ -2152,11 +2153,11 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Show profile as code</source>
-   <translation type="unfinished" />
+   <translation>Profil sous forme de code</translation>
   </message>
   <message>
    <source>Show the key</source>
-   <translation type="unfinished" />
+   <translation>Voir la clé</translation>
   </message>
   <message>
    <source>Signed in.</source>
@@ -2176,7 +2177,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Small</source>
-   <translation type="unfinished" />
+   <translation>Petit</translation>
   </message>
   <message>
    <source>Small print will be unreadable. Come closer.</source>
@@ -2184,7 +2185,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>So many photos are sent to the storage at once; everything else goes in order.</source>
-   <translation type="unfinished" />
+   <translation>Nombre de photos envoyées au stockage en même temps ; tout le reste part dans l'ordre.</translation>
   </message>
   <message>
    <source>So often within restart_minutes a kiosk window that fell is started again.</source>
@@ -2196,7 +2197,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Something else uses this station's API key and its calls. Give each its own key.</source>
-   <translation type="unfinished" />
+   <translation>Autre chose utilise la clé API de cette station et ses requêtes. Donnez à chacun sa propre clé.</translation>
   </message>
   <message>
    <source>Something on the way answered {0} in the API's place. Kept here, trying again.</source>
@@ -2212,15 +2213,15 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Sound</source>
-   <translation type="unfinished" />
+   <translation>Son</translation>
   </message>
   <message>
    <source>Sound off and on</source>
-   <translation type="unfinished" />
+   <translation>Couper et remettre le son</translation>
   </message>
   <message>
    <source>Sound: {volume}</source>
-   <translation type="unfinished" />
+   <translation>Son : {volume}</translation>
   </message>
   <message>
    <source>Space</source>
@@ -2232,11 +2233,11 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Start working</source>
-   <translation type="unfinished" />
+   <translation>Commencer</translation>
   </message>
   <message>
    <source>Step {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Étape {number} sur {count}</translation>
   </message>
   <message>
    <source>Still there? Touch the screen, press a key or scan. All work is kept.</source>
@@ -2264,7 +2265,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Sure</source>
-   <translation type="unfinished" />
+   <translation>Sûr</translation>
   </message>
   <message>
    <source>THROW PHOTO AWAY</source>
@@ -2272,11 +2273,11 @@ Sans photos.</translation>
   </message>
   <message>
    <source>TRAINING  ·  nothing here is real</source>
-   <translation type="unfinished" />
+   <translation>EXERCICE  ·  rien n'est réel ici</translation>
   </message>
   <message>
    <source>Take back the last scan or photo</source>
-   <translation type="unfinished" />
+   <translation>Annuler le dernier scan ou la dernière photo</translation>
   </message>
   <message>
    <source>Take it away.</source>
@@ -2300,7 +2301,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Test the key</source>
-   <translation type="unfinished" />
+   <translation>Tester la clé</translation>
   </message>
   <message>
    <source>That is slow: set its delay between characters to 10 ms or less.</source>
@@ -2340,7 +2341,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>The camera gives pictures.</source>
-   <translation type="unfinished" />
+   <translation>La caméra donne des images.</translation>
   </message>
   <message>
    <source>The camera gives the largest pictures that it has instead.</source>
@@ -2396,7 +2397,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>The code is safe on disk</source>
-   <translation type="unfinished" />
+   <translation>Le code est en sûreté sur le disque</translation>
   </message>
   <message>
    <source>The code was cut in two.</source>
@@ -2412,15 +2413,15 @@ Sans photos.</translation>
   </message>
   <message>
    <source>The code {0} is {1} on the server, {2} here.</source>
-   <translation type="unfinished" />
+   <translation>Le code {0} est {1} sur le serveur, {2} ici.</translation>
   </message>
   <message>
    <source>The code {0} is {1} on the server.</source>
-   <translation type="unfinished" />
+   <translation>Le code {0} est {1} sur le serveur.</translation>
   </message>
   <message>
    <source>The code {0} is {1} times on the server, once here.</source>
-   <translation type="unfinished" />
+   <translation>Le code {0} est {1} fois sur le serveur, une fois ici.</translation>
   </message>
   <message>
    <source>The colours of the window.</source>
@@ -2428,7 +2429,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>The command line says {0} is {1}. Start without that option.</source>
-   <translation type="unfinished" />
+   <translation>La ligne de commande dit que {0} vaut {1}. Démarrez sans cette option.</translation>
   </message>
   <message>
    <source>The computer {0} is there, but no server answers at this address. If it stays so, check api_url. Kept here, trying again.</source>
@@ -2444,7 +2445,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>The course for a new operator: the sandbox inside, a data folder of its own.</source>
-   <translation type="unfinished" />
+   <translation>Le cours pour un nouvel opérateur : avec le bac à sable interne, dans un dossier de données à part.</translation>
   </message>
   <message>
    <source>The data folder was used by a newer Scan Station (format {0}, this program knows {1}). Install the newer program again; nothing is lost.</source>
@@ -2460,7 +2461,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>The disk refuses:{0}: {1}. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Le disque refuse :{0} : {1}. Rien n'a été modifié.</translation>
   </message>
   <message>
    <source>The end of the code is missing.</source>
@@ -2468,7 +2469,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>The environment says {0}={1}. Change it there, or unset it.</source>
-   <translation type="unfinished" />
+   <translation>L'environnement dit {0}={1}. Changez-le là-bas, ou effacez-le.</translation>
   </message>
   <message>
    <source>The file cannot be read: {0}.</source>
@@ -2488,7 +2489,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>The key comes from {0}.</source>
-   <translation type="unfinished" />
+   <translation>La clé vient de {0}.</translation>
   </message>
   <message>
    <source>The key's checksum does not fit: a character may be mistyped.</source>
@@ -2496,11 +2497,11 @@ Sans photos.</translation>
   </message>
   <message>
    <source>The keyring has the key, but {0} is set and wins: unset it.</source>
-   <translation type="unfinished" />
+   <translation>Le trousseau a la clé, mais {0} est défini et l'emporte : effacez-le.</translation>
   </message>
   <message>
    <source>The keyring has the key. It is used when the steps are done, or at the next start.</source>
-   <translation type="unfinished" />
+   <translation>Le trousseau a la clé. Elle sert dès que les étapes sont finies, ou au prochain démarrage.</translation>
   </message>
   <message>
    <source>The keyring is switched off</source>
@@ -2508,7 +2509,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>The language could not be saved: {0}.</source>
-   <translation type="unfinished" />
+   <translation>La langue n'a pas pu être enregistrée : {0}.</translation>
   </message>
   <message>
    <source>The last digit of {0} should be {1}, not {2}.</source>
@@ -2540,7 +2541,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>The news of an update is far too long. Check update_url.</source>
-   <translation type="unfinished" />
+   <translation>L'annonce de mise à jour est beaucoup trop longue. Vérifiez update_url.</translation>
   </message>
   <message>
    <source>The part for HID-POS scanners is absent.</source>
@@ -2556,7 +2557,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>The photo is safe on disk</source>
-   <translation type="unfinished" />
+   <translation>La photo est en sûreté sur le disque</translation>
   </message>
   <message>
    <source>The photo storage</source>
@@ -2600,7 +2601,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>The profile is in {0}</source>
-   <translation type="unfinished" />
+   <translation>Le profil est dans {0}</translation>
   </message>
   <message>
    <source>The same PIN once more</source>
@@ -2636,19 +2637,19 @@ Sans photos.</translation>
   </message>
   <message>
    <source>The server closed the session before its work was sent. The rest goes into a new session there by itself; nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur a fermé la session avant l'envoi de son travail. Le reste y part de lui-même dans une nouvelle session ; rien n'est perdu.</translation>
   </message>
   <message>
    <source>The server closed this session before the station did; it has every code and photo, but the last changes could not be told. Mend them there if they matter.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur a fermé cette session avant la station ; il a tous les codes et photos, mais les dernières modifications n'ont pas pu lui être dites. Corrigez-les là-bas si elles comptent.</translation>
   </message>
   <message>
    <source>The server decides.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur décide.</translation>
   </message>
   <message>
    <source>The server does not show the session {0} any more: {1}</source>
-   <translation type="unfinished" />
+   <translation>Le serveur ne montre plus la session {0} : {1}</translation>
   </message>
   <message>
    <source>The server had closed this session before it was submitted. Everything is sent; ask Closient to process it, or submit it there.</source>
@@ -2668,19 +2669,19 @@ Sans photos.</translation>
   </message>
   <message>
    <source>The server has no product for this code, so there is nowhere to write. Create the product at Closient, try the lookup again, then write.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur n'a pas de produit pour ce code, donc nulle part où écrire. Créez le produit chez Closient, relancez la recherche, puis écrivez.</translation>
   </message>
   <message>
    <source>The server has not read this session's photos yet. Look again later.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur n'a pas encore lu les photos de cette session. Revoyez plus tard.</translation>
   </message>
   <message>
    <source>The server has not told of a limit.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur n'a indiqué aucune limite.</translation>
   </message>
   <message>
    <source>The server is asked …</source>
-   <translation type="unfinished" />
+   <translation>Demande au serveur en cours …</translation>
   </message>
   <message>
    <source>The server knows no capture {0}.</source>
@@ -2688,7 +2689,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>The server refuses this, though the session there is open.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur refuse cela, alors que la session y est ouverte.</translation>
   </message>
   <message>
    <source>The server returned no session id. Work is kept here; tell support.</source>
@@ -2704,11 +2705,11 @@ Sans photos.</translation>
   </message>
   <message>
    <source>The server shows all of it as it is here.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur montre tout comme ici.</translation>
   </message>
   <message>
    <source>The server takes this key{0}. Keep it now.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur accepte cette clé{0}. Gardez-la maintenant.</translation>
   </message>
   <message>
    <source>The server {0} ({1}). Closient's move. Kept here, trying again.</source>
@@ -2724,7 +2725,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>The session is being exported …</source>
-   <translation type="unfinished" />
+   <translation>Export de la session en cours …</translation>
   </message>
   <message>
    <source>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</source>
@@ -2768,7 +2769,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>The volume could not be saved: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Le volume n'a pas pu être enregistré : {0}.</translation>
   </message>
   <message>
    <source>The white balance could not be saved in {0}: {1}. Check the disk, then try again.</source>
@@ -2776,7 +2777,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>The window opens anew; the work goes on where it is.</source>
-   <translation type="unfinished" />
+   <translation>La fenêtre se rouvre ; le travail reprend là où il en est.</translation>
   </message>
   <message>
    <source>There is no shot list {0}.</source>
@@ -2788,7 +2789,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>This bench</source>
-   <translation type="unfinished" />
+   <translation>Ce poste</translation>
   </message>
   <message>
    <source>This card was made by another station. Print this station's own cards.</source>
@@ -2800,7 +2801,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>This computer's clock is {minutes} min {way} the server's. Set it right: from 15 minutes on no photo is taken there.</source>
-   <translation type="unfinished" />
+   <translation>L'horloge de cet ordinateur a {minutes} min {way} celle du serveur. Réglez-la : à partir de 15 minutes, aucune photo n'y est acceptée.</translation>
   </message>
   <message>
    <source>This does not look like an API key (csb_..., 32 characters, 8 hex digits).</source>
@@ -2808,7 +2809,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>This help</source>
-   <translation type="unfinished" />
+   <translation>Cette aide</translation>
   </message>
   <message>
    <source>This is another kind of code. Scan the QR code of a profile.</source>
@@ -2816,19 +2817,19 @@ Sans photos.</translation>
   </message>
   <message>
    <source>This is gone on the server. What you see is what it has now.</source>
-   <translation type="unfinished" />
+   <translation>Cela n'existe plus sur le serveur. Vous voyez ce qu'il a maintenant.</translation>
   </message>
   <message>
    <source>This is the first one.</source>
-   <translation type="unfinished" />
+   <translation>C'est le premier.</translation>
   </message>
   <message>
    <source>This is the last product.</source>
-   <translation type="unfinished" />
+   <translation>C'est le dernier produit.</translation>
   </message>
   <message>
    <source>This part brings no text of its licence.</source>
-   <translation type="unfinished" />
+   <translation>Ce composant n'apporte pas le texte de sa licence.</translation>
   </message>
   <message>
    <source>This photo cannot be changed any more.</source>
@@ -2836,7 +2837,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>This product is in the session already</source>
-   <translation type="unfinished" />
+   <translation>Ce produit est déjà dans la session</translation>
   </message>
   <message>
    <source>This product is not in the open session.</source>
@@ -2848,7 +2849,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>This proposal is gone on the server. The list is read anew.</source>
-   <translation type="unfinished" />
+   <translation>Cette proposition n'existe plus sur le serveur. La liste est relue.</translation>
   </message>
   <message>
    <source>This session takes codes only. Start one with photos.</source>
@@ -2856,27 +2857,27 @@ Sans photos.</translation>
   </message>
   <message>
    <source>This station has these settings already.</source>
-   <translation type="unfinished" />
+   <translation>Cette station a déjà ces réglages.</translation>
   </message>
   <message>
    <source>This station's profile</source>
-   <translation type="unfinished" />
+   <translation>Profil de cette station</translation>
   </message>
   <message>
    <source>Those being sent</source>
-   <translation type="unfinished" />
+   <translation>En cours d'envoi</translation>
   </message>
   <message>
    <source>Those on the server</source>
-   <translation type="unfinished" />
+   <translation>Sur le serveur</translation>
   </message>
   <message>
    <source>Those that need you</source>
-   <translation type="unfinished" />
+   <translation>À traiter</translation>
   </message>
   <message>
    <source>Those with parked items</source>
-   <translation type="unfinished" />
+   <translation>Avec éléments mis de côté</translation>
   </message>
   <message>
    <source>Throw away</source>
@@ -2904,7 +2905,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Too far</source>
-   <translation type="unfinished" />
+   <translation>Trop loin</translation>
   </message>
   <message>
    <source>Too few pixels for a product picture. Choose a larger size for the camera.</source>
@@ -2920,7 +2921,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Top</source>
-   <translation type="unfinished" />
+   <translation>Dessus</translation>
   </message>
   <message>
    <source>Trace</source>
@@ -2928,7 +2929,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>Exercice</translation>
   </message>
   <message>
    <source>Try sending again now</source>
@@ -2952,7 +2953,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Twice: throw the selected photo away</source>
-   <translation type="unfinished" />
+   <translation>Deux fois : jeter la photo choisie</translation>
   </message>
   <message>
    <source>Two lists are called {0}. Give each a name of its own.</source>
@@ -2976,7 +2977,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Type or paste the key first.</source>
-   <translation type="unfinished" />
+   <translation>Tapez ou collez d'abord la clé.</translation>
   </message>
   <message>
    <source>Type the number under the bars</source>
@@ -3000,7 +3001,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Use this one</source>
-   <translation type="unfinished" />
+   <translation>Utiliser</translation>
   </message>
   <message>
    <source>Value error, </source>
@@ -3008,11 +3009,11 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Version and licences</source>
-   <translation type="unfinished" />
+   <translation>Version et licences</translation>
   </message>
   <message>
    <source>Version {0} is ready. The supervisor installs it at the end of the shift: F12, then V.</source>
-   <translation type="unfinished" />
+   <translation>La version {0} est prête. Le superviseur l'installe à la fin du poste : F12, puis V.</translation>
   </message>
   <message>
    <source>Versions</source>
@@ -3052,7 +3053,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>What the camera sees</source>
-   <translation type="unfinished" />
+   <translation>Ce que voit la caméra</translation>
   </message>
   <message>
    <source>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</source>
@@ -3064,11 +3065,11 @@ Sans photos.</translation>
   </message>
   <message>
    <source>What the server proposes</source>
-   <translation type="unfinished" />
+   <translation>Ce que propose le serveur</translation>
   </message>
   <message>
    <source>What the station speaks; empty for the system's language.</source>
-   <translation type="unfinished" />
+   <translation>La langue de la station ; vide pour celle du système.</translation>
   </message>
   <message>
    <source>What this bench is called in sessions, photos and on cards.</source>
@@ -3084,7 +3085,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Where news of newer versions are; empty: nobody is asked.</source>
-   <translation type="unfinished" />
+   <translation>Où se trouvent les annonces de nouvelles versions ; vide : personne n'est interrogé.</translation>
   </message>
   <message>
    <source>Where sessions and photos lie.</source>
@@ -3096,7 +3097,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Where the work is sent. The key is kept by this computer's keyring.</source>
-   <translation type="unfinished" />
+   <translation>Où le travail est envoyé. La clé est gardée par le trousseau de cet ordinateur.</translation>
   </message>
   <message>
    <source>Which photos a product needs</source>
@@ -3104,11 +3105,11 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Which photos does a product need? Another station's settings come by the code of its profile.</source>
-   <translation type="unfinished" />
+   <translation>Quelles photos faut-il pour un produit ? Les réglages d'une autre station viennent par le code de son profil.</translation>
   </message>
   <message>
    <source>Which photos the session wants</source>
-   <translation type="unfinished" />
+   <translation>Quelles photos la session demande</translation>
   </message>
   <message>
    <source>White balance from a grey card</source>
@@ -3152,26 +3153,26 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Work stops until you have seen it</source>
-   <translation type="unfinished" />
+   <translation>Le travail s'arrête jusqu'à ce que vous l'ayez vu</translation>
   </message>
   <message>
    <source>Works.</source>
-   <translation type="unfinished" />
+   <translation>Fonctionne.</translation>
   </message>
   <message numerus="yes">
    <source>Write %n values to the product</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Écrire %n valeur dans le produit</numerusform>
+    <numerusform>Écrire %n valeurs dans le produit</numerusform>
    </translation>
   </message>
   <message>
    <source>Write to product</source>
-   <translation type="unfinished" />
+   <translation>Écrire au produit</translation>
   </message>
   <message>
    <source>Written to the product: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Écrit dans le produit : {0}.</translation>
   </message>
   <message>
    <source>Wrong PIN. Try again in {0} s.</source>
@@ -3199,7 +3200,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>You know the work</source>
-   <translation type="unfinished" />
+   <translation>Vous connaissez le travail</translation>
   </message>
   <message>
    <source>Your name</source>
@@ -3243,15 +3244,15 @@ Sans photos.</translation>
   </message>
   <message>
    <source>about {count} products left today</source>
-   <translation type="unfinished" />
+   <translation>environ {count} produits restants aujourd'hui</translation>
   </message>
   <message>
    <source>ahead of</source>
-   <translation type="unfinished" />
+   <translation>en avance sur</translation>
   </message>
   <message>
    <source>all on the server</source>
-   <translation type="unfinished" />
+   <translation>tout sur le serveur</translation>
   </message>
   <message>
    <source>an address with https://</source>
@@ -3279,15 +3280,23 @@ Sans photos.</translation>
   </message>
   <message>
    <source>back</source>
-   <translation type="unfinished" />
+   <translation>arrière</translation>
   </message>
   <message>
    <source>background</source>
-   <translation type="unfinished" />
+   <translation>fond</translation>
   </message>
   <message>
    <source>barcode</source>
-   <translation type="unfinished" />
+   <translation>code-barres</translation>
+  </message>
+  <message>
+   <source>behind</source>
+   <translation>en retard sur</translation>
+  </message>
+  <message>
+   <source>being compared with the server</source>
+   <translation>en comparaison avec le serveur</translation>
   </message>
   <message>
    <source>being completed</source>
@@ -3311,19 +3320,19 @@ Sans photos.</translation>
   </message>
   <message>
    <source>blur</source>
-   <translation type="unfinished" />
+   <translation>flou</translation>
   </message>
   <message>
    <source>bottom</source>
-   <translation type="unfinished" />
+   <translation>dessous</translation>
   </message>
   <message>
    <source>bright</source>
-   <translation type="unfinished" />
+   <translation>clair</translation>
   </message>
   <message>
    <source>calls used up, goes on in {wait}</source>
-   <translation type="unfinished" />
+   <translation>requêtes épuisées, reprise dans {wait}</translation>
   </message>
   <message>
    <source>camera lost</source>
@@ -3335,23 +3344,23 @@ Sans photos.</translation>
   </message>
   <message>
    <source>certification</source>
-   <translation type="unfinished" />
+   <translation>certification</translation>
   </message>
   <message>
    <source>closing = 'submit'</source>
-   <translation type="unfinished" />
+   <translation>closing = 'submit'</translation>
   </message>
   <message>
    <source>closing IS NOT NULL AND NOT {0}</source>
-   <translation type="unfinished" />
+   <translation>closing IS NOT NULL AND NOT {0}</translation>
   </message>
   <message>
    <source>closing IS NULL</source>
-   <translation type="unfinished" />
+   <translation>closing IS NULL</translation>
   </message>
   <message>
    <source>coarse</source>
-   <translation type="unfinished" />
+   <translation>grossier</translation>
   </message>
   <message>
    <source>command line</source>
@@ -3363,7 +3372,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>dark</source>
-   <translation type="unfinished" />
+   <translation>sombre</translation>
   </message>
   <message>
    <source>data folder</source>
@@ -3407,11 +3416,11 @@ Sans photos.</translation>
   </message>
   <message>
    <source>extra</source>
-   <translation type="unfinished" />
+   <translation>en plus</translation>
   </message>
   <message>
    <source>extraction = 'ready'</source>
-   <translation type="unfinished" />
+   <translation>extraction = 'ready'</translation>
   </message>
   <message>
    <source>film {0}</source>
@@ -3427,27 +3436,23 @@ Sans photos.</translation>
   </message>
   <message>
    <source>front</source>
-   <translation type="unfinished" />
+   <translation>avant</translation>
   </message>
   <message>
    <source>glare</source>
-   <translation type="unfinished" />
+   <translation>reflet</translation>
   </message>
   <message>
    <source>has no room left</source>
    <translation>n'a plus de place</translation>
   </message>
   <message>
-   <source>id = ?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>id IN ({0})</source>
-   <translation type="unfinished" />
+   <translation>id IN ({0})</translation>
   </message>
   <message>
    <source>ingredients</source>
-   <translation type="unfinished" />
+   <translation>ingrédients</translation>
   </message>
   <message>
    <source>is busy</source>
@@ -3455,15 +3460,15 @@ Sans photos.</translation>
   </message>
   <message>
    <source>kind = 'photo'</source>
-   <translation type="unfinished" />
+   <translation>kind = 'photo'</translation>
   </message>
   <message>
    <source>kind IN ('session', 'capture')</source>
-   <translation type="unfinished" />
+   <translation>kind IN ('session', 'capture')</translation>
   </message>
   <message>
    <source>kind NOT IN ('session', 'capture')</source>
-   <translation type="unfinished" />
+   <translation>kind NOT IN ('session', 'capture')</translation>
   </message>
   <message>
    <source>known product</source>
@@ -3475,7 +3480,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>left</source>
-   <translation type="unfinished" />
+   <translation>gauche</translation>
   </message>
   <message>
    <source>lightest {0} of 255</source>
@@ -3499,7 +3504,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>manque</translation>
   </message>
   <message>
    <source>more than {0}</source>
@@ -3507,7 +3512,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>motion</source>
-   <translation type="unfinished" />
+   <translation>mouvement</translation>
   </message>
   <message>
    <source>network camera</source>
@@ -3547,7 +3552,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>not decided</source>
-   <translation type="unfinished" />
+   <translation>non décidé</translation>
   </message>
   <message>
    <source>not sent yet</source>
@@ -3567,7 +3572,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>nutrition</source>
-   <translation type="unfinished" />
+   <translation>nutrition</translation>
   </message>
   <message>
    <source>on the server</source>
@@ -3583,7 +3588,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>other</source>
-   <translation type="unfinished" />
+   <translation>autre</translation>
   </message>
   <message>
    <source>photo camera</source>
@@ -3611,7 +3616,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>recycling</source>
-   <translation type="unfinished" />
+   <translation>recyclage</translation>
   </message>
   <message>
    <source>requests tried again</source>
@@ -3627,7 +3632,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>droite</translation>
   </message>
   <message>
    <source>safe here</source>
@@ -3651,11 +3656,11 @@ Sans photos.</translation>
   </message>
   <message>
    <source>see the text</source>
-   <translation type="unfinished" />
+   <translation>voir le texte</translation>
   </message>
   <message>
    <source>sending {percent} %</source>
-   <translation type="unfinished" />
+   <translation>envoi {percent} %</translation>
   </message>
   <message>
    <source>sent, waiting for the lookup</source>
@@ -3671,11 +3676,11 @@ Sans photos.</translation>
   </message>
   <message>
    <source>small</source>
-   <translation type="unfinished" />
+   <translation>petit</translation>
   </message>
   <message>
    <source>started_at {0} ?</source>
-   <translation type="unfinished" />
+   <translation>started_at {0} ?</translation>
   </message>
   <message>
    <source>stopped in the middle of a code</source>
@@ -3687,7 +3692,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>taken</source>
-   <translation type="unfinished" />
+   <translation>prise</translation>
   </message>
   <message>
    <source>telemetry_url is set, but the packages are missing. Install scanstation[telemetry], or take the setting away.</source>
@@ -3707,7 +3712,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>top</source>
-   <translation type="unfinished" />
+   <translation>dessus</translation>
   </message>
   <message>
    <source>unable to op</source>
@@ -3743,7 +3748,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>zbar (where it is packed)</source>
-   <translation type="unfinished" />
+   <translation>zbar (là où il est fourni)</translation>
   </message>
   <message>
    <source>zbar:flat clear</source>
@@ -3764,10 +3769,6 @@ Esc: done.  Enter: once more.</source>
    <translation>{0}
 
 Esc : fini.  Enter : encore une fois.</translation>
-  </message>
-  <message>
-   <source>{0} AND {1} ORDER BY seq LIMIT ?3</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>
@@ -3795,7 +3796,7 @@ Esc : fini.  Enter : encore une fois.</translation>
   </message>
   <message>
    <source>{0} accepted</source>
-   <translation type="unfinished" />
+   <translation>{0} acceptées</translation>
   </message>
   <message>
    <source>{0} ago</source>
@@ -3807,7 +3808,7 @@ Esc : fini.  Enter : encore une fois.</translation>
   </message>
   <message>
    <source>{0} answers {1} when asked for updates. Check update_url.</source>
-   <translation type="unfinished" />
+   <translation>{0} répond {1} à la demande de mises à jour. Vérifiez update_url.</translation>
   </message>
   <message>
    <source>{0} answers, but not as a Scanner API ({1}). Check api_url in the settings. Kept here.</source>
@@ -3923,7 +3924,7 @@ Esc : fini.  Enter : encore une fois.</translation>
   </message>
   <message>
    <source>{0} min</source>
-   <translation type="unfinished" />
+   <translation>{0} min</translation>
   </message>
   <message>
    <source>{0} of 0.50</source>
@@ -3939,7 +3940,7 @@ Esc : fini.  Enter : encore une fois.</translation>
   </message>
   <message>
    <source>{0} of {1} requests are left; the server renews them.</source>
-   <translation type="unfinished" />
+   <translation>Il reste {0} requêtes sur {1} ; le serveur les renouvelle.</translation>
   </message>
   <message>
    <source>{0} or its key {1} is in the menu already</source>
@@ -3967,7 +3968,7 @@ Esc : fini.  Enter : encore une fois.</translation>
   </message>
   <message>
    <source>{0} requests are left for today.</source>
-   <translation type="unfinished" />
+   <translation>Il reste {0} requêtes pour aujourd'hui.</translation>
   </message>
   <message>
    <source>{0} rows point to nothing</source>
@@ -3991,7 +3992,7 @@ Esc : fini.  Enter : encore une fois.</translation>
   </message>
   <message>
    <source>{0} waiting, {1} of them for a person.</source>
-   <translation type="unfinished" />
+   <translation>{0} en attente, dont {1} pour une personne.</translation>
   </message>
   <message>
    <source>{0} was unplugged or is out of reach. Plug it in; it is opened again.</source>
@@ -4019,7 +4020,7 @@ Esc : fini.  Enter : encore une fois.</translation>
   </message>
   <message>
    <source>{0}. Mend it on the command line, in the environment (SCANSTATION_...) or in {1}: scanstation config check names each line.</source>
-   <translation type="unfinished" />
+   <translation>{0}. Corrigez-le sur la ligne de commande, dans l'environnement (SCANSTATION_...) ou dans {1} : scanstation config check nomme chaque ligne.</translation>
   </message>
   <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>
@@ -4042,16 +4043,16 @@ Esc : fini.  Enter : encore une fois.</translation>
    <translation>{0} : {1}. Corrigez-le, ou supprimez le fichier.</translation>
   </message>
   <message>
-   <source>{count} lookups failed: send again tries them once more</source>
-   <translation type="unfinished" />
+   <source>{count} lookups failed: send again tries them anew</source>
+   <translation>{count} recherches ont échoué : renvoyer les relance</translation>
   </message>
   <message>
    <source>{count} to decide</source>
-   <translation type="unfinished" />
+   <translation>{count} à décider</translation>
   </message>
   <message>
    <source>{count} to reach the server</source>
-   <translation type="unfinished" />
+   <translation>{count} à transmettre au serveur</translation>
   </message>
   <message>
    <source>{done} of {wanted} photos</source>
@@ -4067,11 +4068,11 @@ Esc : fini.  Enter : encore une fois.</translation>
   </message>
   <message>
    <source>{products} products · {photos} photos</source>
-   <translation type="unfinished" />
+   <translation>{products} produits · {photos} photos</translation>
   </message>
   <message>
    <source>{products} products, {photos} photos, {mistakes} mistakes. F1 helps always.</source>
-   <translation type="unfinished" />
+   <translation>{products} produits, {photos} photos, {mistakes} erreurs. F1 aide toujours.</translation>
   </message>
   <message>
    <source>{speed} kB/s</source>
@@ -4079,9 +4080,9 @@ Esc : fini.  Enter : encore une fois.</translation>
   </message>
   <message numerus="yes">
    <source>↑ %n items of the last session go to the server by themselves.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>↑ %n élément de la dernière session part seul vers le serveur.</numerusform>
+    <numerusform>↑ %n éléments de la dernière session partent seuls vers le serveur.</numerusform>
    </translation>
   </message>
   <message>
@@ -4094,7 +4095,7 @@ Esc : fini.  Enter : encore une fois.</translation>
   </message>
   <message>
    <source>◀ Product</source>
-   <translation type="unfinished" />
+   <translation>◀ Produit</translation>
   </message>
   <message>
    <source>○ missing</source>
@@ -4106,9 +4107,9 @@ Esc : fini.  Enter : encore une fois.</translation>
   </message>
   <message numerus="yes">
    <source>✓ All %n items of the last session are on the server.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>✓ %n élément de la dernière session : tout est sur le serveur.</numerusform>
+    <numerusform>✓ Les %n éléments de la dernière session sont tous sur le serveur.</numerusform>
    </translation>
   </message>
   <message>
@@ -4117,7 +4118,7 @@ Esc : fini.  Enter : encore une fois.</translation>
   </message>
   <message>
    <source>✓ Done in {minutes:.0f} min</source>
-   <translation type="unfinished" />
+   <translation>✓ Fini en {minutes:.0f} min</translation>
   </message>
   <message>
    <source>✓ On disk: everything</source>
@@ -4129,7 +4130,7 @@ Esc : fini.  Enter : encore une fois.</translation>
   </message>
   <message>
    <source>✓ Saved.</source>
-   <translation type="unfinished" />
+   <translation>✓ Enregistré.</translation>
   </message>
   <message>
    <source>✓ The scanner is set up</source>
@@ -4137,7 +4138,7 @@ Esc : fini.  Enter : encore une fois.</translation>
   </message>
   <message>
    <source>✓ fine</source>
-   <translation type="unfinished" />
+   <translation>✓ bien</translation>
   </message>
   <message>
    <source>✓ nothing wrong was found</source>
@@ -4145,7 +4146,7 @@ Esc : fini.  Enter : encore une fois.</translation>
   </message>
   <message>
    <source>✓ now</source>
-   <translation type="unfinished" />
+   <translation>✓ actuel</translation>
   </message>
   <message>
    <source>✓ taken</source>
@@ -4161,7 +4162,7 @@ Esc : fini.  Enter : encore une fois.</translation>
   </message>
   <message>
    <source>✕ mend</source>
-   <translation type="unfinished" />
+   <translation>✕ réparer</translation>
   </message>
   <message>
    <source>✗ Disk too full</source>

@@ -15,7 +15,11 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source> F9 tries again. {0}</source>
-   <translation type="unfinished" />
+   <translation> F9 próbuje ponownie. {0}</translation>
+  </message>
+  <message>
+   <source> Press F12, then P.</source>
+   <translation> Naciśnij F12, potem P.</translation>
   </message>
   <message>
    <source> from {0} to {1}</source>
@@ -31,10 +35,10 @@ Wartość: {0}.</translation>
   </message>
   <message numerus="yes">
    <source>! %n items of the last session need you.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>! %n element ostatniej sesji wymaga uwagi.</numerusform>
+    <numerusform>! %n elementy ostatniej sesji wymagają uwagi.</numerusform>
+    <numerusform>! %n elementów ostatniej sesji wymaga uwagi.</numerusform>
    </translation>
   </message>
   <message>
@@ -43,11 +47,11 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>! look</source>
-   <translation type="unfinished" />
+   <translation>! sprawdź</translation>
   </message>
   <message>
    <source>! {0}, {1} differ</source>
-   <translation type="unfinished" />
+   <translation>! {0}, różnice: {1}</translation>
   </message>
   <message>
    <source>! {0}, {1} need you</source>
@@ -55,31 +59,27 @@ Wartość: {0}.</translation>
   </message>
   <message numerus="yes">
    <source>%n entries</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n wpis</numerusform>
+    <numerusform>%n wpisy</numerusform>
+    <numerusform>%n wpisów</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n files</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n plik</numerusform>
+    <numerusform>%n pliki</numerusform>
+    <numerusform>%n plików</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n settings would change</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ustawienie by się zmieniło</numerusform>
+    <numerusform>%n ustawienia by się zmieniły</numerusform>
+    <numerusform>%n ustawień by się zmieniło</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>(extraction = 'ready' OR id IN ({0}) OR id IN (SELECT session_id {1}))</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>+ New list</source>
@@ -87,7 +87,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>, {0} below {1} left to you.</source>
-   <translation type="unfinished" />
+   <translation>, poniżej {1} zostaje tobie: {0}.</translation>
   </message>
   <message>
    <source>1.2 mm print is {0} px high ({1} to {2})</source>
@@ -115,7 +115,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>A change counts {when}.</source>
-   <translation type="unfinished" />
+   <translation>Zmiana zadziała {when}.</translation>
   </message>
   <message>
    <source>A coupon, not a product.</source>
@@ -123,7 +123,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>A course of ten minutes</source>
-   <translation type="unfinished" />
+   <translation>Dziesięciominutowy kurs</translation>
   </message>
   <message>
    <source>A hand scanner that sends: device or COM name, VID:PID, VID:PID:SERIAL, hid, hid:VID:PID; empty for none.</source>
@@ -131,7 +131,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>A key for this address is kept already.</source>
-   <translation type="unfinished" />
+   <translation>Klucz do tego adresu jest już zapisany.</translation>
   </message>
   <message>
    <source>A list has no name. Give it one.</source>
@@ -155,7 +155,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>A photo ({0}) is another product's on the server.</source>
-   <translation type="unfinished" />
+   <translation>Zdjęcie ({0}) należy na serwerze do innego produktu.</translation>
   </message>
   <message>
    <source>A photo ({0}) is missing on the server.</source>
@@ -163,7 +163,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>A photo ({0}) is {1} times on the server, once here.</source>
-   <translation type="unfinished" />
+   <translation>Zdjęcie ({0}): na serwerze {1} razy, tutaj raz.</translation>
   </message>
   <message>
    <source>A photo is {0} on the server, {1} here.</source>
@@ -187,7 +187,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>A scanner that types shows how it types with five codes. One that sends is named in the settings: serial_port. Without one, the camera reads the codes.</source>
-   <translation type="unfinished" />
+   <translation>Skaner, który pisze, pokazuje na pięciu kodach, jak pisze. Skaner, który wysyła, podaje się w ustawieniach: serial_port. Bez skanera kody czyta kamera.</translation>
   </message>
   <message>
    <source>A second camera that takes the photos; empty when the first one does.</source>
@@ -199,7 +199,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>ACCEPTED</source>
-   <translation type="unfinished" />
+   <translation>PRZYJĘTE</translation>
   </message>
   <message>
    <source>ALREADY HAVE IT</source>
@@ -207,11 +207,11 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>API key</source>
-   <translation type="unfinished" />
+   <translation>Klucz API</translation>
   </message>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>O programie</translation>
   </message>
   <message>
    <source>Accept</source>
@@ -219,11 +219,11 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Accept all from {sure}</source>
-   <translation type="unfinished" />
+   <translation>Przyjmij wszystko od {sure}</translation>
   </message>
   <message>
    <source>Accept all sure ones</source>
-   <translation type="unfinished" />
+   <translation>Przyjmij pewne</translation>
   </message>
   <message>
    <source>Add {0}</source>
@@ -231,7 +231,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Address of the API</source>
-   <translation type="unfinished" />
+   <translation>Adres API</translation>
   </message>
   <message>
    <source>Again</source>
@@ -247,11 +247,11 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>All sessions</source>
-   <translation type="unfinished" />
+   <translation>Wszystkie sesje</translation>
   </message>
   <message>
    <source>All sessions, and where they stand</source>
-   <translation type="unfinished" />
+   <translation>Wszystkie sesje i ich stan</translation>
   </message>
   <message>
    <source>All work is kept</source>
@@ -319,11 +319,11 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Asking the server …</source>
-   <translation type="unfinished" />
+   <translation>Pytanie do serwera …</translation>
   </message>
   <message>
    <source>At the end of the shift</source>
-   <translation type="unfinished" />
+   <translation>Na koniec zmiany</translation>
   </message>
   <message>
    <source>Aztec</source>
@@ -347,7 +347,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Back to default</source>
-   <translation type="unfinished" />
+   <translation>Domyślna</translation>
   </message>
   <message>
    <source>Back to work</source>
@@ -359,11 +359,11 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Background</source>
-   <translation type="unfinished" />
+   <translation>Tło</translation>
   </message>
   <message>
    <source>Barcode</source>
-   <translation type="unfinished" />
+   <translation>Kod kreskowy</translation>
   </message>
   <message>
    <source>Below this much free space no photo is taken.</source>
@@ -375,11 +375,11 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Blown up</source>
-   <translation type="unfinished" />
+   <translation>Powiększone</translation>
   </message>
   <message>
    <source>Blur</source>
-   <translation type="unfinished" />
+   <translation>Nieostrość</translation>
   </message>
   <message>
    <source>Blurred. Move the product to where it is sharp.</source>
@@ -387,11 +387,11 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Bottom</source>
-   <translation type="unfinished" />
+   <translation>Spód</translation>
   </message>
   <message>
    <source>Bright</source>
-   <translation type="unfinished" />
+   <translation>Jasne</translation>
   </message>
   <message>
    <source>Bundle not saved</source>
@@ -427,11 +427,11 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Camera, disk, server: how all is</source>
-   <translation type="unfinished" />
+   <translation>Kamera, dysk, serwer: stan wszystkiego</translation>
   </message>
   <message>
    <source>Cameras</source>
-   <translation type="unfinished" />
+   <translation>Kamery</translation>
   </message>
   <message>
    <source>Cannot save</source>
@@ -443,7 +443,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Cards</source>
-   <translation type="unfinished" />
+   <translation>Karty</translation>
   </message>
   <message>
    <source>Categories in the server's catalogue, with commas between</source>
@@ -451,15 +451,15 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Certification</source>
-   <translation type="unfinished" />
+   <translation>Certyfikat</translation>
   </message>
   <message>
    <source>Change this</source>
-   <translation type="unfinished" />
+   <translation>Zmień to</translation>
   </message>
   <message>
    <source>Check on the server</source>
-   <translation type="unfinished" />
+   <translation>Sprawdź na serwerze</translation>
   </message>
   <message>
    <source>Choose a new one</source>
@@ -467,15 +467,15 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Choose it by what it sees.</source>
-   <translation type="unfinished" />
+   <translation>Wybierz ją po tym, co widzi.</translation>
   </message>
   <message>
    <source>Choose what to shoot next</source>
-   <translation type="unfinished" />
+   <translation>Wybierz następne zdjęcie</translation>
   </message>
   <message>
    <source>Clear the bench for the next product</source>
-   <translation type="unfinished" />
+   <translation>Opróżnij stanowisko na następny produkt</translation>
   </message>
   <message>
    <source>Close Scan Station</source>
@@ -499,7 +499,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Coarse</source>
-   <translation type="unfinished" />
+   <translation>Zgrubne</translation>
   </message>
   <message>
    <source>Codabar</source>
@@ -523,7 +523,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Code to scan: {code}</source>
-   <translation type="unfinished" />
+   <translation>Kod do zeskanowania: {code}</translation>
   </message>
   <message>
    <source>Codes</source>
@@ -538,8 +538,12 @@ Wartość: {0}.</translation>
    <translation>Tylko kody</translation>
   </message>
   <message>
+   <source>Codes, operators' names, decisions, requests. No photo, no key.</source>
+   <translation>Kody, nazwiska operatorów, decyzje, zapytania. Bez zdjęć, bez klucza.</translation>
+  </message>
+  <message>
    <source>Colours, signs and sounds</source>
-   <translation type="unfinished" />
+   <translation>Kolory, znaki i dźwięki</translation>
   </message>
   <message>
    <source>Command cards</source>
@@ -571,7 +575,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Count this code once more</source>
-   <translation type="unfinished" />
+   <translation>Policz ten kod jeszcze raz</translation>
   </message>
   <message>
    <source>Counted: {0}.</source>
@@ -583,7 +587,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Course</source>
-   <translation type="unfinished" />
+   <translation>Kurs</translation>
   </message>
   <message>
    <source>Ctrl ←</source>
@@ -595,7 +599,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Cut off</source>
-   <translation type="unfinished" />
+   <translation>Ucięte</translation>
   </message>
   <message>
    <source>Cut off at the edge. Move it into the middle.</source>
@@ -603,7 +607,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Ciemne</translation>
   </message>
   <message>
    <source>DataBar Expanded</source>
@@ -635,7 +639,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Default: {value}</source>
-   <translation type="unfinished" />
+   <translation>Domyślnie: {value}</translation>
   </message>
   <message>
    <source>Del</source>
@@ -687,7 +691,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>End or submit the session first, then update.</source>
-   <translation type="unfinished" />
+   <translation>Najpierw zakończ lub prześlij sesję, potem aktualizuj.</translation>
   </message>
   <message>
    <source>End without reading</source>
@@ -695,7 +699,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>English, Deutsch, Français …</source>
-   <translation type="unfinished" />
+   <translation>English, Deutsch, Français …</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -711,11 +715,11 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Everything else</source>
-   <translation type="unfinished" />
+   <translation>Wszystko inne</translation>
   </message>
   <message>
    <source>Everything that waits is tried again now.</source>
-   <translation type="unfinished" />
+   <translation>Wszystko, co czeka, jest teraz ponawiane.</translation>
   </message>
   <message>
    <source>Expected 8, 12, 13 or 14 digits, got {0}.</source>
@@ -807,7 +811,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Expected room in {0} for a copy of the database before it is brought up to date, but it cannot be written ({1}). Nothing was changed. Free some space, then start again.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano miejsca w {0} na kopię bazy danych przed jej aktualizacją, ale nie można jej zapisać ({1}). Nic nie zmieniono. Zwolnij miejsce i uruchom ponownie.</translation>
   </message>
   <message>
    <source>Expected settings that this version has, got {0}. Update this station, or export the profile again.</source>
@@ -855,7 +859,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Expected: {expected}</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano: {expected}</translation>
   </message>
   <message>
    <source>Expired on the server</source>
@@ -863,7 +867,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Eksportuj</translation>
   </message>
   <message>
    <source>Export failed</source>
@@ -875,7 +879,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Export profile</source>
-   <translation type="unfinished" />
+   <translation>Eksportuj profil</translation>
   </message>
   <message>
    <source>Exposure and white balance stay as they were when the camera had settled.</source>
@@ -887,7 +891,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Field</source>
-   <translation type="unfinished" />
+   <translation>Pole</translation>
   </message>
   <message>
    <source>First digits of GTINs, with commas between</source>
@@ -895,11 +899,11 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>First steps</source>
-   <translation type="unfinished" />
+   <translation>Pierwsze kroki</translation>
   </message>
   <message>
    <source>First steps: {step}  ({place} of {count})</source>
-   <translation type="unfinished" />
+   <translation>Pierwsze kroki: {step}  ({place} z {count})</translation>
   </message>
   <message>
    <source>Five codes to scan</source>
@@ -935,7 +939,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Front</source>
-   <translation type="unfinished" />
+   <translation>Przód</translation>
   </message>
   <message>
    <source>Full screen, in front, and closed by a supervisor alone.</source>
@@ -955,7 +959,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Give it a name, and colours to look at.</source>
-   <translation type="unfinished" />
+   <translation>Nadaj mu nazwę i kolory, na które chce się patrzeć.</translation>
   </message>
   <message>
    <source>Give this person write access, or choose another folder with data_dir.</source>
@@ -963,7 +967,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Glare</source>
-   <translation type="unfinished" />
+   <translation>Odblask</translation>
   </message>
   <message>
    <source>Glare on the pack. Tilt it away from the lamp.</source>
@@ -971,11 +975,11 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Go back</source>
-   <translation type="unfinished" />
+   <translation>Wstecz</translation>
   </message>
   <message>
    <source>Go on: the words say with what</source>
-   <translation type="unfinished" />
+   <translation>Kontynuuj: tekst mówi, z czym</translation>
   </message>
   <message>
    <source>Grey card</source>
@@ -1011,15 +1015,15 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Health: everything is fine</source>
-   <translation type="unfinished" />
+   <translation>Stan: wszystko w porządku</translation>
   </message>
   <message>
    <source>Health: looking …</source>
-   <translation type="unfinished" />
+   <translation>Stan: sprawdzanie …</translation>
   </message>
   <message>
    <source>Health: {count} to look at</source>
-   <translation type="unfinished" />
+   <translation>Stan: do sprawdzenia {count}</translation>
   </message>
   <message>
    <source>Height of the pictures asked of the camera.</source>
@@ -1031,11 +1035,11 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historia</translation>
   </message>
   <message>
    <source>Hold it before the camera, or scan it by hand. What it would change is shown first. Esc goes back.</source>
-   <translation type="unfinished" />
+   <translation>Trzymaj go przed kamerą albo zeskanuj ręcznie. Najpierw zobaczysz, co by się zmieniło. Esc wraca.</translation>
   </message>
   <message>
    <source>Hold one alone in the aim box, or tap it in the picture.</source>
@@ -1051,7 +1055,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>How long photos stay here after the server has shown them; shorter when the disk is full.</source>
-   <translation type="unfinished" />
+   <translation>Jak długo zdjęcia zostają tutaj, gdy serwer już je pokazał; krócej, gdy dysk jest pełny.</translation>
   </message>
   <message>
    <source>How many and how fast, by the hour.</source>
@@ -1059,11 +1063,11 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>How this station is set up</source>
-   <translation type="unfinished" />
+   <translation>Jak ustawiona jest ta stacja</translation>
   </message>
   <message>
    <source>I have seen it</source>
-   <translation type="unfinished" />
+   <translation>Widzę</translation>
   </message>
   <message>
    <source>IT SHOWS: {0}</source>
@@ -1071,7 +1075,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Import profile</source>
-   <translation type="unfinished" />
+   <translation>Importuj profil</translation>
   </message>
   <message>
    <source>In order again.</source>
@@ -1083,11 +1087,11 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Ingredients</source>
-   <translation type="unfinished" />
+   <translation>Składniki</translation>
   </message>
   <message>
    <source>Install the new version</source>
-   <translation type="unfinished" />
+   <translation>Zainstaluj nową wersję</translation>
   </message>
   <message>
    <source>Install the program again. If it comes again, tell support.</source>
@@ -1103,11 +1107,11 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Inter (typeface)</source>
-   <translation type="unfinished" />
+   <translation>Inter (krój pisma)</translation>
   </message>
   <message>
    <source>It counts at the next start: F9 opens the window anew.</source>
-   <translation type="unfinished" />
+   <translation>Zadziała przy następnym starcie: F9 otwiera okno na nowo.</translation>
   </message>
   <message>
    <source>It drops group separators: lots and serial numbers in GS1 codes run together. Set the scanner to send GS as Ctrl+].</source>
@@ -1115,11 +1119,11 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>It is not known whether the last step arrived: it is looked up before the next one. Check the network, then do it again.</source>
-   <translation type="unfinished" />
+   <translation>Nie wiadomo, czy ostatni krok dotarł: zostanie to sprawdzone przed następnym. Sprawdź sieć, potem zrób to ponownie.</translation>
   </message>
   <message>
    <source>It is set there: it cannot be changed here.</source>
-   <translation type="unfinished" />
+   <translation>Ustawione tam: tutaj nie można tego zmienić.</translation>
   </message>
   <message>
    <source>It keeps group separators.</source>
@@ -1171,7 +1175,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>JPEG</source>
-   <translation type="unfinished" />
+   <translation>JPEG</translation>
   </message>
   <message>
    <source>Keep the copy</source>
@@ -1179,7 +1183,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Keep the key</source>
-   <translation type="unfinished" />
+   <translation>Zachowaj klucz</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -1211,7 +1215,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Język</translation>
   </message>
   <message>
    <source>Last scans:  {codes}</source>
@@ -1243,23 +1247,19 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Leave training</source>
-   <translation type="unfinished" />
+   <translation>Zakończ ćwiczenia</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Lewy bok</translation>
   </message>
   <message>
    <source>Less sure</source>
-   <translation type="unfinished" />
+   <translation>Mniej pewne</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>License ::</source>
-   <translation type="unfinished" />
+   <translation>Licencja</translation>
   </message>
   <message>
    <source>List {0} wants no photo. Add one.</source>
@@ -1311,7 +1311,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Look again   Enter</source>
-   <translation type="unfinished" />
+   <translation>Sprawdź   Enter</translation>
   </message>
   <message>
    <source>Look at the photos large</source>
@@ -1319,7 +1319,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Louder</source>
-   <translation type="unfinished" />
+   <translation>Głośniej</translation>
   </message>
   <message>
    <source>MOVE EARLIER</source>
@@ -1331,7 +1331,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Machine health</source>
-   <translation type="unfinished" />
+   <translation>Stan sprzętu</translation>
   </message>
   <message>
    <source>Menu</source>
@@ -1343,15 +1343,15 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Więcej</translation>
   </message>
   <message>
    <source>More sure</source>
-   <translation type="unfinished" />
+   <translation>Pewniejsze</translation>
   </message>
   <message>
    <source>Motion</source>
-   <translation type="unfinished" />
+   <translation>Ruch</translation>
   </message>
   <message>
    <source>Move the selected photo</source>
@@ -1391,7 +1391,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Dalej</translation>
   </message>
   <message>
    <source>Next product</source>
@@ -1403,7 +1403,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>No API key: work is kept here and sent later. Store the key: F12, then First steps.</source>
-   <translation type="unfinished" />
+   <translation>Brak klucza API: praca zostaje tutaj i zostanie wysłana później. Zapisz klucz: F12, potem Pierwsze kroki.</translation>
   </message>
   <message>
    <source>No answer from the server</source>
@@ -1415,7 +1415,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>No camera is found. Plug one in, then look again.</source>
-   <translation type="unfinished" />
+   <translation>Nie znaleziono kamery. Podłącz ją, potem sprawdź ponownie.</translation>
   </message>
   <message>
    <source>No grey card</source>
@@ -1455,11 +1455,11 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>No session fits. Esc clears what is typed.</source>
-   <translation type="unfinished" />
+   <translation>Żadna sesja nie pasuje. Esc czyści wpisany tekst.</translation>
   </message>
   <message>
    <source>No session has anything to review yet. Submit one first.</source>
-   <translation type="unfinished" />
+   <translation>Żadna sesja nie ma jeszcze nic do przejrzenia. Najpierw prześlij jakąś.</translation>
   </message>
   <message>
    <source>No session is open. Start one first.</source>
@@ -1471,7 +1471,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>No sound device is found: the band flashes instead.</source>
-   <translation type="unfinished" />
+   <translation>Nie znaleziono urządzenia dźwiękowego: zamiast tego miga pasek.</translation>
   </message>
   <message>
    <source>No trusted certificates are on this computer: no safe connection is possible.</source>
@@ -1515,35 +1515,35 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Not sent yet: a {0}, parked. {1}</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze niewysłane: {0}, odłożone. {1}</translation>
   </message>
   <message>
    <source>Not sent yet: {0} things still wait.</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze niewysłane, wciąż czeka: {0}.</translation>
   </message>
   <message>
    <source>Not sure what it was: hold it still</source>
-   <translation type="unfinished" />
+   <translation>Nie wiadomo, co to było: trzymaj nieruchomo</translation>
   </message>
   <message>
    <source>Nothing is proposed for this product.</source>
-   <translation type="unfinished" />
+   <translation>Dla tego produktu nie ma propozycji.</translation>
   </message>
   <message>
    <source>Nothing to write: accept a value first.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma czego zapisać: najpierw przyjmij wartość.</translation>
   </message>
   <message>
    <source>Nothing was kept: the words say why</source>
-   <translation type="unfinished" />
+   <translation>Nic nie zachowano: tekst mówi dlaczego</translation>
   </message>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Teraz</translation>
   </message>
   <message>
    <source>Now: {value}  ({origin})</source>
-   <translation type="unfinished" />
+   <translation>Teraz: {value}  ({origin})</translation>
   </message>
   <message>
    <source>Number (from 1) or name of the screen that the kiosk covers; empty for the main one.</source>
@@ -1559,7 +1559,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Nutrition</source>
-   <translation type="unfinished" />
+   <translation>Wart. odżywcze</translation>
   </message>
   <message>
    <source>Of the program and the system.</source>
@@ -1571,7 +1571,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>On another station: Menu, Settings, Scan a profile. It holds no secrets.</source>
-   <translation type="unfinished" />
+   <translation>Na innej stacji: Menu, Ustawienia, Skanuj profil. Nie zawiera tajnych danych.</translation>
   </message>
   <message>
    <source>On server: {0} of {1}</source>
@@ -1579,7 +1579,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>On to a later product</source>
-   <translation type="unfinished" />
+   <translation>Przejdź do późniejszego produktu</translation>
   </message>
   <message>
    <source>One file for support. It is only saved here; you decide who gets it.</source>
@@ -1607,15 +1607,15 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Open anew</source>
-   <translation type="unfinished" />
+   <translation>Otwórz znów</translation>
   </message>
   <message>
    <source>Open ones</source>
-   <translation type="unfinished" />
+   <translation>Otwarte</translation>
   </message>
   <message>
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Inne</translation>
   </message>
   <message>
    <source>Others</source>
@@ -1659,7 +1659,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Parts of the program</source>
-   <translation type="unfinished" />
+   <translation>Części programu</translation>
   </message>
   <message>
    <source>Photo</source>
@@ -1711,7 +1711,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Photos and profile</source>
-   <translation type="unfinished" />
+   <translation>Zdjęcia i profil</translation>
   </message>
   <message>
    <source>Photos are as the camera gives them.</source>
@@ -1751,15 +1751,15 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Press each: can it be heard over the noise of the hall?</source>
-   <translation type="unfinished" />
+   <translation>Naciśnij każdy: czy słychać go w hałasie hali?</translation>
   </message>
   <message>
    <source>Product {place} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Produkt {place} z {total}</translation>
   </message>
   <message>
    <source>Product ▶</source>
-   <translation type="unfinished" />
+   <translation>Produkt ▶</translation>
   </message>
   <message>
    <source>Products by hour</source>
@@ -1767,7 +1767,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Products of the selected session</source>
-   <translation type="unfinished" />
+   <translation>Produkty wybranej sesji</translation>
   </message>
   <message>
    <source>Products of this session</source>
@@ -1775,23 +1775,23 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Profile</source>
-   <translation type="unfinished" />
+   <translation>Profil</translation>
   </message>
   <message>
    <source>Proposals</source>
-   <translation type="unfinished" />
+   <translation>Propozycje</translation>
   </message>
   <message>
    <source>Proposed</source>
-   <translation type="unfinished" />
+   <translation>Propozycja</translation>
   </message>
   <message>
    <source>Python</source>
-   <translation type="unfinished" />
+   <translation>Python</translation>
   </message>
   <message>
    <source>QR code of the profile</source>
-   <translation type="unfinished" />
+   <translation>Kod QR profilu</translation>
   </message>
   <message>
    <source>QUANTITY: {0}</source>
@@ -1799,7 +1799,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Qt {version} and the parts below, each under its own licence.</source>
-   <translation type="unfinished" />
+   <translation>Qt {version} i części poniżej, każda na własnej licencji.</translation>
   </message>
   <message>
    <source>Qt's {0} shows no screen.</source>
@@ -1811,7 +1811,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Quieter</source>
-   <translation type="unfinished" />
+   <translation>Ciszej</translation>
   </message>
   <message>
    <source>READ</source>
@@ -1827,7 +1827,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>REJECTED</source>
-   <translation type="unfinished" />
+   <translation>ODRZUCONE</translation>
   </message>
   <message>
    <source>RESOLVING</source>
@@ -1843,7 +1843,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Recycling</source>
-   <translation type="unfinished" />
+   <translation>Recykling</translation>
   </message>
   <message>
    <source>Refund receipt</source>
@@ -1859,7 +1859,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>Odrzuć</translation>
   </message>
   <message>
    <source>Remote</source>
@@ -1883,11 +1883,11 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Przejrzyj</translation>
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Prawy bok</translation>
   </message>
   <message>
    <source>SHOOT: {0}</source>
@@ -1899,7 +1899,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Safe, but look at it: it may not be good</source>
-   <translation type="unfinished" />
+   <translation>Bezpieczne, ale sprawdź: może nie być dobre</translation>
   </message>
   <message>
    <source>Save</source>
@@ -1934,7 +1934,12 @@ Wartość: {0}.</translation>
 
 {1}
 </source>
-   <translation type="unfinished" />
+   <translation>Scan Station składa się z:
+
+{0}
+
+{1}
+</translation>
   </message>
   <message>
    <source>Scan Station {0}</source>
@@ -1942,11 +1947,11 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Scan Station {0}.</source>
-   <translation type="unfinished" />
+   <translation>Scan Station {0}.</translation>
   </message>
   <message>
    <source>Scan Station {version}</source>
-   <translation type="unfinished" />
+   <translation>Scan Station {version}</translation>
   </message>
   <message>
    <source>Scan a product</source>
@@ -1960,7 +1965,7 @@ potem zrób zdjęcia.</translation>
   </message>
   <message>
    <source>Scan a profile</source>
-   <translation type="unfinished" />
+   <translation>Skanuj profil</translation>
   </message>
   <message>
    <source>Scan again</source>
@@ -1978,7 +1983,7 @@ i zrób mu zdjęcia.</translation>
   </message>
   <message>
    <source>Scan or type: a product's number or name, a code, a day (2026-11-24)</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj lub wpisz: numer lub nazwę produktu, kod, dzień (2026-11-24)</translation>
   </message>
   <message>
    <source>Scan product after product.
@@ -1988,7 +1993,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Scan the code of a profile</source>
-   <translation type="unfinished" />
+   <translation>Zeskanuj kod profilu</translation>
   </message>
   <message>
    <source>Scan the first product</source>
@@ -2007,10 +2012,6 @@ Bez zdjęć.</translation>
    <translation>Zeskanuj identyfikator albo wpisz imię i naciśnij Enter.</translation>
   </message>
   <message>
-   <source>Scanned codes, decisions and requests. No photo, no key.</source>
-   <translation>Zeskanowane kody, decyzje i żądania. Bez zdjęć, bez kluczy.</translation>
-  </message>
-  <message>
    <source>Scanner</source>
    <translation>Skaner</translation>
   </message>
@@ -2024,7 +2025,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Szukaj</translation>
   </message>
   <message>
    <source>Search the day</source>
@@ -2032,7 +2033,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Search: a word, such as camera</source>
-   <translation type="unfinished" />
+   <translation>Szukaj: słowo, na przykład kamera</translation>
   </message>
   <message>
    <source>Select a photo</source>
@@ -2040,7 +2041,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Send again</source>
-   <translation type="unfinished" />
+   <translation>Wyślij znowu</translation>
   </message>
   <message>
    <source>Sent to the scanner for a code that was not taken, such as \x15; empty for nothing.</source>
@@ -2056,7 +2057,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Server, camera, scanner, sound</source>
-   <translation type="unfinished" />
+   <translation>Serwer, kamera, skaner, dźwięk</translation>
   </message>
   <message>
    <source>Session</source>
@@ -2076,11 +2077,11 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Sessions</source>
-   <translation type="unfinished" />
+   <translation>Sesje</translation>
   </message>
   <message>
    <source>Set elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Ustawione gdzie indziej</translation>
   </message>
   <message>
    <source>Set it to send Enter after each code: then a cut-off code is noticed.</source>
@@ -2108,7 +2109,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Shift {0}</source>
-   <translation type="unfinished" />
+   <translation>Shift {0}</translation>
   </message>
   <message>
    <source>Shift+F7 takes it back.</source>
@@ -2132,7 +2133,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Shoot the selected photo anew</source>
-   <translation type="unfinished" />
+   <translation>Powtórz wybrane zdjęcie</translation>
   </message>
   <message>
    <source>Shoot to replace the photo.</source>
@@ -2156,11 +2157,11 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Show profile as code</source>
-   <translation type="unfinished" />
+   <translation>Pokaż profil jako kod</translation>
   </message>
   <message>
    <source>Show the key</source>
-   <translation type="unfinished" />
+   <translation>Pokaż klucz</translation>
   </message>
   <message>
    <source>Signed in.</source>
@@ -2180,7 +2181,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Small</source>
-   <translation type="unfinished" />
+   <translation>Małe</translation>
   </message>
   <message>
    <source>Small print will be unreadable. Come closer.</source>
@@ -2188,7 +2189,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>So many photos are sent to the storage at once; everything else goes in order.</source>
-   <translation type="unfinished" />
+   <translation>Tyle zdjęć naraz idzie do magazynu; wszystko inne idzie po kolei.</translation>
   </message>
   <message>
    <source>So often within restart_minutes a kiosk window that fell is started again.</source>
@@ -2200,7 +2201,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Something else uses this station's API key and its calls. Give each its own key.</source>
-   <translation type="unfinished" />
+   <translation>Coś innego używa klucza API tej stacji i jej żądań. Daj każdemu własny klucz.</translation>
   </message>
   <message>
    <source>Something on the way answered {0} in the API's place. Kept here, trying again.</source>
@@ -2216,15 +2217,15 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Sound</source>
-   <translation type="unfinished" />
+   <translation>Dźwięk</translation>
   </message>
   <message>
    <source>Sound off and on</source>
-   <translation type="unfinished" />
+   <translation>Wyłącz i włącz dźwięk</translation>
   </message>
   <message>
    <source>Sound: {volume}</source>
-   <translation type="unfinished" />
+   <translation>Dźwięk: {volume}</translation>
   </message>
   <message>
    <source>Space</source>
@@ -2236,11 +2237,11 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Start working</source>
-   <translation type="unfinished" />
+   <translation>Zacznij pracę</translation>
   </message>
   <message>
    <source>Step {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Krok {number} z {count}</translation>
   </message>
   <message>
    <source>Still there? Touch the screen, press a key or scan. All work is kept.</source>
@@ -2268,7 +2269,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Sure</source>
-   <translation type="unfinished" />
+   <translation>Pewne</translation>
   </message>
   <message>
    <source>THROW PHOTO AWAY</source>
@@ -2276,11 +2277,11 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>TRAINING  ·  nothing here is real</source>
-   <translation type="unfinished" />
+   <translation>ĆWICZENIA  ·  nic tu nie jest prawdziwe</translation>
   </message>
   <message>
    <source>Take back the last scan or photo</source>
-   <translation type="unfinished" />
+   <translation>Cofnij ostatni skan lub zdjęcie</translation>
   </message>
   <message>
    <source>Take it away.</source>
@@ -2304,7 +2305,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Test the key</source>
-   <translation type="unfinished" />
+   <translation>Sprawdź klucz</translation>
   </message>
   <message>
    <source>That is slow: set its delay between characters to 10 ms or less.</source>
@@ -2344,7 +2345,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>The camera gives pictures.</source>
-   <translation type="unfinished" />
+   <translation>Kamera daje obrazy.</translation>
   </message>
   <message>
    <source>The camera gives the largest pictures that it has instead.</source>
@@ -2400,7 +2401,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>The code is safe on disk</source>
-   <translation type="unfinished" />
+   <translation>Kod jest bezpieczny na dysku</translation>
   </message>
   <message>
    <source>The code was cut in two.</source>
@@ -2416,15 +2417,15 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>The code {0} is {1} on the server, {2} here.</source>
-   <translation type="unfinished" />
+   <translation>Kod {0}: na serwerze {1}, tutaj {2}.</translation>
   </message>
   <message>
    <source>The code {0} is {1} on the server.</source>
-   <translation type="unfinished" />
+   <translation>Kod {0}: na serwerze {1}.</translation>
   </message>
   <message>
    <source>The code {0} is {1} times on the server, once here.</source>
-   <translation type="unfinished" />
+   <translation>Kod {0}: na serwerze {1} razy, tutaj raz.</translation>
   </message>
   <message>
    <source>The colours of the window.</source>
@@ -2432,7 +2433,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>The command line says {0} is {1}. Start without that option.</source>
-   <translation type="unfinished" />
+   <translation>Wiersz poleceń mówi, że {0} to {1}. Uruchom bez tej opcji.</translation>
   </message>
   <message>
    <source>The computer {0} is there, but no server answers at this address. If it stays so, check api_url. Kept here, trying again.</source>
@@ -2448,7 +2449,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>The course for a new operator: the sandbox inside, a data folder of its own.</source>
-   <translation type="unfinished" />
+   <translation>Kurs dla nowego operatora: z wbudowaną piaskownicą, w osobnym folderze danych.</translation>
   </message>
   <message>
    <source>The data folder was used by a newer Scan Station (format {0}, this program knows {1}). Install the newer program again; nothing is lost.</source>
@@ -2464,7 +2465,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>The disk refuses:{0}: {1}. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Dysk odmawia:{0}: {1}. Nic nie zmieniono.</translation>
   </message>
   <message>
    <source>The end of the code is missing.</source>
@@ -2472,7 +2473,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>The environment says {0}={1}. Change it there, or unset it.</source>
-   <translation type="unfinished" />
+   <translation>Środowisko mówi {0}={1}. Zmień to tam albo usuń.</translation>
   </message>
   <message>
    <source>The file cannot be read: {0}.</source>
@@ -2492,7 +2493,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>The key comes from {0}.</source>
-   <translation type="unfinished" />
+   <translation>Klucz pochodzi z {0}.</translation>
   </message>
   <message>
    <source>The key's checksum does not fit: a character may be mistyped.</source>
@@ -2500,11 +2501,11 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>The keyring has the key, but {0} is set and wins: unset it.</source>
-   <translation type="unfinished" />
+   <translation>Pęk kluczy ma klucz, ale {0} jest ustawione i ma pierwszeństwo: usuń to.</translation>
   </message>
   <message>
    <source>The keyring has the key. It is used when the steps are done, or at the next start.</source>
-   <translation type="unfinished" />
+   <translation>Pęk kluczy ma klucz. Będzie użyty po zakończeniu kroków albo przy następnym starcie.</translation>
   </message>
   <message>
    <source>The keyring is switched off</source>
@@ -2512,7 +2513,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>The language could not be saved: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Nie można zapisać języka: {0}.</translation>
   </message>
   <message>
    <source>The last digit of {0} should be {1}, not {2}.</source>
@@ -2544,7 +2545,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>The news of an update is far too long. Check update_url.</source>
-   <translation type="unfinished" />
+   <translation>Wiadomość o aktualizacji jest o wiele za długa. Sprawdź update_url.</translation>
   </message>
   <message>
    <source>The part for HID-POS scanners is absent.</source>
@@ -2560,7 +2561,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>The photo is safe on disk</source>
-   <translation type="unfinished" />
+   <translation>Zdjęcie jest bezpieczne na dysku</translation>
   </message>
   <message>
    <source>The photo storage</source>
@@ -2604,7 +2605,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>The profile is in {0}</source>
-   <translation type="unfinished" />
+   <translation>Profil jest w {0}</translation>
   </message>
   <message>
    <source>The same PIN once more</source>
@@ -2640,19 +2641,19 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>The server closed the session before its work was sent. The rest goes into a new session there by itself; nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Serwer zamknął sesję, zanim jej praca została wysłana. Reszta sama trafi tam do nowej sesji; nic nie ginie.</translation>
   </message>
   <message>
    <source>The server closed this session before the station did; it has every code and photo, but the last changes could not be told. Mend them there if they matter.</source>
-   <translation type="unfinished" />
+   <translation>Serwer zamknął tę sesję wcześniej niż stacja; ma wszystkie kody i zdjęcia, ale ostatnich zmian nie udało się przekazać. Popraw je tam, jeśli są ważne.</translation>
   </message>
   <message>
    <source>The server decides.</source>
-   <translation type="unfinished" />
+   <translation>Decyduje serwer.</translation>
   </message>
   <message>
    <source>The server does not show the session {0} any more: {1}</source>
-   <translation type="unfinished" />
+   <translation>Serwer nie pokazuje już sesji {0}: {1}</translation>
   </message>
   <message>
    <source>The server had closed this session before it was submitted. Everything is sent; ask Closient to process it, or submit it there.</source>
@@ -2672,19 +2673,19 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>The server has no product for this code, so there is nowhere to write. Create the product at Closient, try the lookup again, then write.</source>
-   <translation type="unfinished" />
+   <translation>Serwer nie ma produktu dla tego kodu, więc nie ma gdzie zapisać. Utwórz produkt w Closient, ponów wyszukiwanie, potem zapisz.</translation>
   </message>
   <message>
    <source>The server has not read this session's photos yet. Look again later.</source>
-   <translation type="unfinished" />
+   <translation>Serwer nie odczytał jeszcze zdjęć tej sesji. Sprawdź później.</translation>
   </message>
   <message>
    <source>The server has not told of a limit.</source>
-   <translation type="unfinished" />
+   <translation>Serwer nie podał limitu.</translation>
   </message>
   <message>
    <source>The server is asked …</source>
-   <translation type="unfinished" />
+   <translation>Serwer jest pytany …</translation>
   </message>
   <message>
    <source>The server knows no capture {0}.</source>
@@ -2692,7 +2693,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>The server refuses this, though the session there is open.</source>
-   <translation type="unfinished" />
+   <translation>Serwer tego odmawia, choć sesja jest tam otwarta.</translation>
   </message>
   <message>
    <source>The server returned no session id. Work is kept here; tell support.</source>
@@ -2708,11 +2709,11 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>The server shows all of it as it is here.</source>
-   <translation type="unfinished" />
+   <translation>Serwer pokazuje wszystko tak jak tutaj.</translation>
   </message>
   <message>
    <source>The server takes this key{0}. Keep it now.</source>
-   <translation type="unfinished" />
+   <translation>Serwer przyjmuje ten klucz{0}. Zachowaj go teraz.</translation>
   </message>
   <message>
    <source>The server {0} ({1}). Closient's move. Kept here, trying again.</source>
@@ -2728,7 +2729,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>The session is being exported …</source>
-   <translation type="unfinished" />
+   <translation>Sesja jest eksportowana …</translation>
   </message>
   <message>
    <source>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</source>
@@ -2772,7 +2773,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>The volume could not be saved: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Nie można zapisać głośności: {0}.</translation>
   </message>
   <message>
    <source>The white balance could not be saved in {0}: {1}. Check the disk, then try again.</source>
@@ -2780,7 +2781,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>The window opens anew; the work goes on where it is.</source>
-   <translation type="unfinished" />
+   <translation>Okno otwiera się na nowo; praca trwa tam, gdzie jest.</translation>
   </message>
   <message>
    <source>There is no shot list {0}.</source>
@@ -2792,7 +2793,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>This bench</source>
-   <translation type="unfinished" />
+   <translation>To stanowisko</translation>
   </message>
   <message>
    <source>This card was made by another station. Print this station's own cards.</source>
@@ -2804,7 +2805,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>This computer's clock is {minutes} min {way} the server's. Set it right: from 15 minutes on no photo is taken there.</source>
-   <translation type="unfinished" />
+   <translation>Zegar tego komputera jest {minutes} min {way} zegarem serwera. Ustaw go: od 15 minut serwer nie przyjmuje zdjęć.</translation>
   </message>
   <message>
    <source>This does not look like an API key (csb_..., 32 characters, 8 hex digits).</source>
@@ -2812,7 +2813,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>This help</source>
-   <translation type="unfinished" />
+   <translation>Ta pomoc</translation>
   </message>
   <message>
    <source>This is another kind of code. Scan the QR code of a profile.</source>
@@ -2820,19 +2821,19 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>This is gone on the server. What you see is what it has now.</source>
-   <translation type="unfinished" />
+   <translation>Tego już nie ma na serwerze. Widzisz to, co ma teraz.</translation>
   </message>
   <message>
    <source>This is the first one.</source>
-   <translation type="unfinished" />
+   <translation>To pierwszy.</translation>
   </message>
   <message>
    <source>This is the last product.</source>
-   <translation type="unfinished" />
+   <translation>To ostatni produkt.</translation>
   </message>
   <message>
    <source>This part brings no text of its licence.</source>
-   <translation type="unfinished" />
+   <translation>Ta część nie zawiera tekstu licencji.</translation>
   </message>
   <message>
    <source>This photo cannot be changed any more.</source>
@@ -2840,7 +2841,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>This product is in the session already</source>
-   <translation type="unfinished" />
+   <translation>Ten produkt jest już w sesji</translation>
   </message>
   <message>
    <source>This product is not in the open session.</source>
@@ -2852,7 +2853,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>This proposal is gone on the server. The list is read anew.</source>
-   <translation type="unfinished" />
+   <translation>Tej propozycji już nie ma na serwerze. Lista jest czytana na nowo.</translation>
   </message>
   <message>
    <source>This session takes codes only. Start one with photos.</source>
@@ -2860,27 +2861,27 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>This station has these settings already.</source>
-   <translation type="unfinished" />
+   <translation>Ta stacja ma już te ustawienia.</translation>
   </message>
   <message>
    <source>This station's profile</source>
-   <translation type="unfinished" />
+   <translation>Profil tej stacji</translation>
   </message>
   <message>
    <source>Those being sent</source>
-   <translation type="unfinished" />
+   <translation>Wysyłane</translation>
   </message>
   <message>
    <source>Those on the server</source>
-   <translation type="unfinished" />
+   <translation>Na serwerze</translation>
   </message>
   <message>
    <source>Those that need you</source>
-   <translation type="unfinished" />
+   <translation>Wymagające uwagi</translation>
   </message>
   <message>
    <source>Those with parked items</source>
-   <translation type="unfinished" />
+   <translation>Z odłożonymi elementami</translation>
   </message>
   <message>
    <source>Throw away</source>
@@ -2908,7 +2909,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Too far</source>
-   <translation type="unfinished" />
+   <translation>Za daleko</translation>
   </message>
   <message>
    <source>Too few pixels for a product picture. Choose a larger size for the camera.</source>
@@ -2924,7 +2925,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Top</source>
-   <translation type="unfinished" />
+   <translation>Góra</translation>
   </message>
   <message>
    <source>Trace</source>
@@ -2932,7 +2933,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>Ćwiczenia</translation>
   </message>
   <message>
    <source>Try sending again now</source>
@@ -2956,7 +2957,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Twice: throw the selected photo away</source>
-   <translation type="unfinished" />
+   <translation>Dwa razy: odrzuć wybrane zdjęcie</translation>
   </message>
   <message>
    <source>Two lists are called {0}. Give each a name of its own.</source>
@@ -2980,7 +2981,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Type or paste the key first.</source>
-   <translation type="unfinished" />
+   <translation>Najpierw wpisz lub wklej klucz.</translation>
   </message>
   <message>
    <source>Type the number under the bars</source>
@@ -3004,7 +3005,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Use this one</source>
-   <translation type="unfinished" />
+   <translation>Użyj tej</translation>
   </message>
   <message>
    <source>Value error, </source>
@@ -3012,11 +3013,11 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Version and licences</source>
-   <translation type="unfinished" />
+   <translation>Wersja i licencje</translation>
   </message>
   <message>
    <source>Version {0} is ready. The supervisor installs it at the end of the shift: F12, then V.</source>
-   <translation type="unfinished" />
+   <translation>Wersja {0} jest gotowa. Kierownik zainstaluje ją na koniec zmiany: F12, potem V.</translation>
   </message>
   <message>
    <source>Versions</source>
@@ -3056,7 +3057,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>What the camera sees</source>
-   <translation type="unfinished" />
+   <translation>Co widzi kamera</translation>
   </message>
   <message>
    <source>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</source>
@@ -3068,11 +3069,11 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>What the server proposes</source>
-   <translation type="unfinished" />
+   <translation>Co proponuje serwer</translation>
   </message>
   <message>
    <source>What the station speaks; empty for the system's language.</source>
-   <translation type="unfinished" />
+   <translation>Język stacji; puste = język systemu.</translation>
   </message>
   <message>
    <source>What this bench is called in sessions, photos and on cards.</source>
@@ -3088,7 +3089,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Where news of newer versions are; empty: nobody is asked.</source>
-   <translation type="unfinished" />
+   <translation>Gdzie są wiadomości o nowszych wersjach; puste: nikt nie jest pytany.</translation>
   </message>
   <message>
    <source>Where sessions and photos lie.</source>
@@ -3100,7 +3101,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Where the work is sent. The key is kept by this computer's keyring.</source>
-   <translation type="unfinished" />
+   <translation>Dokąd wysyłana jest praca. Klucz przechowuje pęk kluczy tego komputera.</translation>
   </message>
   <message>
    <source>Which photos a product needs</source>
@@ -3108,11 +3109,11 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Which photos does a product need? Another station's settings come by the code of its profile.</source>
-   <translation type="unfinished" />
+   <translation>Jakich zdjęć wymaga produkt? Ustawienia innej stacji przychodzą z kodem jej profilu.</translation>
   </message>
   <message>
    <source>Which photos the session wants</source>
-   <translation type="unfinished" />
+   <translation>Jakich zdjęć chce sesja</translation>
   </message>
   <message>
    <source>White balance from a grey card</source>
@@ -3156,27 +3157,27 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Work stops until you have seen it</source>
-   <translation type="unfinished" />
+   <translation>Praca stoi, dopóki tego nie zobaczysz</translation>
   </message>
   <message>
    <source>Works.</source>
-   <translation type="unfinished" />
+   <translation>Działa.</translation>
   </message>
   <message numerus="yes">
    <source>Write %n values to the product</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Zapisz %n wartość w produkcie</numerusform>
+    <numerusform>Zapisz %n wartości w produkcie</numerusform>
+    <numerusform>Zapisz %n wartości w produkcie</numerusform>
    </translation>
   </message>
   <message>
    <source>Write to product</source>
-   <translation type="unfinished" />
+   <translation>Zapisz w produkcie</translation>
   </message>
   <message>
    <source>Written to the product: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Zapisano w produkcie: {0}.</translation>
   </message>
   <message>
    <source>Wrong PIN. Try again in {0} s.</source>
@@ -3204,7 +3205,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>You know the work</source>
-   <translation type="unfinished" />
+   <translation>Znasz już pracę</translation>
   </message>
   <message>
    <source>Your name</source>
@@ -3248,15 +3249,15 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>about {count} products left today</source>
-   <translation type="unfinished" />
+   <translation>dziś zostało produktów: około {count}</translation>
   </message>
   <message>
    <source>ahead of</source>
-   <translation type="unfinished" />
+   <translation>przed</translation>
   </message>
   <message>
    <source>all on the server</source>
-   <translation type="unfinished" />
+   <translation>wszystko na serwerze</translation>
   </message>
   <message>
    <source>an address with https://</source>
@@ -3284,15 +3285,23 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>back</source>
-   <translation type="unfinished" />
+   <translation>tył</translation>
   </message>
   <message>
    <source>background</source>
-   <translation type="unfinished" />
+   <translation>tło</translation>
   </message>
   <message>
    <source>barcode</source>
-   <translation type="unfinished" />
+   <translation>kod kreskowy</translation>
+  </message>
+  <message>
+   <source>behind</source>
+   <translation>za</translation>
+  </message>
+  <message>
+   <source>being compared with the server</source>
+   <translation>porównywane z serwerem</translation>
   </message>
   <message>
    <source>being completed</source>
@@ -3316,19 +3325,19 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>blur</source>
-   <translation type="unfinished" />
+   <translation>nieostrość</translation>
   </message>
   <message>
    <source>bottom</source>
-   <translation type="unfinished" />
+   <translation>spód</translation>
   </message>
   <message>
    <source>bright</source>
-   <translation type="unfinished" />
+   <translation>jasne</translation>
   </message>
   <message>
    <source>calls used up, goes on in {wait}</source>
-   <translation type="unfinished" />
+   <translation>żądania wyczerpane, wznowienie za {wait}</translation>
   </message>
   <message>
    <source>camera lost</source>
@@ -3340,23 +3349,23 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>certification</source>
-   <translation type="unfinished" />
+   <translation>certyfikat</translation>
   </message>
   <message>
    <source>closing = 'submit'</source>
-   <translation type="unfinished" />
+   <translation>closing = 'submit'</translation>
   </message>
   <message>
    <source>closing IS NOT NULL AND NOT {0}</source>
-   <translation type="unfinished" />
+   <translation>closing IS NOT NULL AND NOT {0}</translation>
   </message>
   <message>
    <source>closing IS NULL</source>
-   <translation type="unfinished" />
+   <translation>closing IS NULL</translation>
   </message>
   <message>
    <source>coarse</source>
-   <translation type="unfinished" />
+   <translation>zgrubne</translation>
   </message>
   <message>
    <source>command line</source>
@@ -3368,7 +3377,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>dark</source>
-   <translation type="unfinished" />
+   <translation>ciemne</translation>
   </message>
   <message>
    <source>data folder</source>
@@ -3412,11 +3421,11 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>extra</source>
-   <translation type="unfinished" />
+   <translation>dodatkowe</translation>
   </message>
   <message>
    <source>extraction = 'ready'</source>
-   <translation type="unfinished" />
+   <translation>extraction = 'ready'</translation>
   </message>
   <message>
    <source>film {0}</source>
@@ -3432,27 +3441,23 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>front</source>
-   <translation type="unfinished" />
+   <translation>przód</translation>
   </message>
   <message>
    <source>glare</source>
-   <translation type="unfinished" />
+   <translation>odblask</translation>
   </message>
   <message>
    <source>has no room left</source>
    <translation>nie ma już miejsca</translation>
   </message>
   <message>
-   <source>id = ?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>id IN ({0})</source>
-   <translation type="unfinished" />
+   <translation>id IN ({0})</translation>
   </message>
   <message>
    <source>ingredients</source>
-   <translation type="unfinished" />
+   <translation>składniki</translation>
   </message>
   <message>
    <source>is busy</source>
@@ -3460,15 +3465,15 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>kind = 'photo'</source>
-   <translation type="unfinished" />
+   <translation>kind = 'photo'</translation>
   </message>
   <message>
    <source>kind IN ('session', 'capture')</source>
-   <translation type="unfinished" />
+   <translation>kind IN ('session', 'capture')</translation>
   </message>
   <message>
    <source>kind NOT IN ('session', 'capture')</source>
-   <translation type="unfinished" />
+   <translation>kind NOT IN ('session', 'capture')</translation>
   </message>
   <message>
    <source>known product</source>
@@ -3480,7 +3485,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>left</source>
-   <translation type="unfinished" />
+   <translation>lewy bok</translation>
   </message>
   <message>
    <source>lightest {0} of 255</source>
@@ -3504,7 +3509,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>brak</translation>
   </message>
   <message>
    <source>more than {0}</source>
@@ -3512,7 +3517,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>motion</source>
-   <translation type="unfinished" />
+   <translation>ruch</translation>
   </message>
   <message>
    <source>network camera</source>
@@ -3552,7 +3557,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>not decided</source>
-   <translation type="unfinished" />
+   <translation>bez decyzji</translation>
   </message>
   <message>
    <source>not sent yet</source>
@@ -3572,7 +3577,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>nutrition</source>
-   <translation type="unfinished" />
+   <translation>wart. odżywcze</translation>
   </message>
   <message>
    <source>on the server</source>
@@ -3588,7 +3593,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>other</source>
-   <translation type="unfinished" />
+   <translation>inne</translation>
   </message>
   <message>
    <source>photo camera</source>
@@ -3616,7 +3621,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>recycling</source>
-   <translation type="unfinished" />
+   <translation>recykling</translation>
   </message>
   <message>
    <source>requests tried again</source>
@@ -3632,7 +3637,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>prawy bok</translation>
   </message>
   <message>
    <source>safe here</source>
@@ -3656,11 +3661,11 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>see the text</source>
-   <translation type="unfinished" />
+   <translation>zobacz tekst</translation>
   </message>
   <message>
    <source>sending {percent} %</source>
-   <translation type="unfinished" />
+   <translation>wysyłanie {percent} %</translation>
   </message>
   <message>
    <source>sent, waiting for the lookup</source>
@@ -3676,11 +3681,11 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>small</source>
-   <translation type="unfinished" />
+   <translation>małe</translation>
   </message>
   <message>
    <source>started_at {0} ?</source>
-   <translation type="unfinished" />
+   <translation>started_at {0} ?</translation>
   </message>
   <message>
    <source>stopped in the middle of a code</source>
@@ -3692,7 +3697,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>taken</source>
-   <translation type="unfinished" />
+   <translation>zrobione</translation>
   </message>
   <message>
    <source>telemetry_url is set, but the packages are missing. Install scanstation[telemetry], or take the setting away.</source>
@@ -3712,7 +3717,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>top</source>
-   <translation type="unfinished" />
+   <translation>góra</translation>
   </message>
   <message>
    <source>unable to op</source>
@@ -3748,7 +3753,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>zbar (where it is packed)</source>
-   <translation type="unfinished" />
+   <translation>zbar (tam, gdzie jest dołączony)</translation>
   </message>
   <message>
    <source>zbar:flat clear</source>
@@ -3769,10 +3774,6 @@ Esc: done.  Enter: once more.</source>
    <translation>{0}
 
 Esc: gotowe.  Enter: jeszcze raz.</translation>
-  </message>
-  <message>
-   <source>{0} AND {1} ORDER BY seq LIMIT ?3</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>
@@ -3800,7 +3801,7 @@ Esc: gotowe.  Enter: jeszcze raz.</translation>
   </message>
   <message>
    <source>{0} accepted</source>
-   <translation type="unfinished" />
+   <translation>Przyjęto: {0}</translation>
   </message>
   <message>
    <source>{0} ago</source>
@@ -3812,7 +3813,7 @@ Esc: gotowe.  Enter: jeszcze raz.</translation>
   </message>
   <message>
    <source>{0} answers {1} when asked for updates. Check update_url.</source>
-   <translation type="unfinished" />
+   <translation>{0} odpowiada {1} na pytanie o aktualizacje. Sprawdź update_url.</translation>
   </message>
   <message>
    <source>{0} answers, but not as a Scanner API ({1}). Check api_url in the settings. Kept here.</source>
@@ -3928,7 +3929,7 @@ Esc: gotowe.  Enter: jeszcze raz.</translation>
   </message>
   <message>
    <source>{0} min</source>
-   <translation type="unfinished" />
+   <translation>{0} min</translation>
   </message>
   <message>
    <source>{0} of 0.50</source>
@@ -3944,7 +3945,7 @@ Esc: gotowe.  Enter: jeszcze raz.</translation>
   </message>
   <message>
    <source>{0} of {1} requests are left; the server renews them.</source>
-   <translation type="unfinished" />
+   <translation>Pozostało żądań: {0} z {1}; serwer je odnawia.</translation>
   </message>
   <message>
    <source>{0} or its key {1} is in the menu already</source>
@@ -3972,7 +3973,7 @@ Esc: gotowe.  Enter: jeszcze raz.</translation>
   </message>
   <message>
    <source>{0} requests are left for today.</source>
-   <translation type="unfinished" />
+   <translation>Żądań na dziś zostało: {0}.</translation>
   </message>
   <message>
    <source>{0} rows point to nothing</source>
@@ -3996,7 +3997,7 @@ Esc: gotowe.  Enter: jeszcze raz.</translation>
   </message>
   <message>
    <source>{0} waiting, {1} of them for a person.</source>
-   <translation type="unfinished" />
+   <translation>Czeka: {0}, z tego na człowieka: {1}.</translation>
   </message>
   <message>
    <source>{0} was unplugged or is out of reach. Plug it in; it is opened again.</source>
@@ -4024,7 +4025,7 @@ Esc: gotowe.  Enter: jeszcze raz.</translation>
   </message>
   <message>
    <source>{0}. Mend it on the command line, in the environment (SCANSTATION_...) or in {1}: scanstation config check names each line.</source>
-   <translation type="unfinished" />
+   <translation>{0}. Popraw w wierszu poleceń, w środowisku (SCANSTATION_...) lub w {1}: scanstation config check wymieni każdy wiersz.</translation>
   </message>
   <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>
@@ -4047,16 +4048,16 @@ Esc: gotowe.  Enter: jeszcze raz.</translation>
    <translation>{0}: {1}. Popraw albo usuń plik.</translation>
   </message>
   <message>
-   <source>{count} lookups failed: send again tries them once more</source>
-   <translation type="unfinished" />
+   <source>{count} lookups failed: send again tries them anew</source>
+   <translation>{count} zapytań się nie powiodło: ponowne wysłanie je powtórzy</translation>
   </message>
   <message>
    <source>{count} to decide</source>
-   <translation type="unfinished" />
+   <translation>do decyzji: {count}</translation>
   </message>
   <message>
    <source>{count} to reach the server</source>
-   <translation type="unfinished" />
+   <translation>do wysłania na serwer: {count}</translation>
   </message>
   <message>
    <source>{done} of {wanted} photos</source>
@@ -4072,11 +4073,11 @@ Esc: gotowe.  Enter: jeszcze raz.</translation>
   </message>
   <message>
    <source>{products} products · {photos} photos</source>
-   <translation type="unfinished" />
+   <translation>Produkty: {products} · zdjęcia: {photos}</translation>
   </message>
   <message>
    <source>{products} products, {photos} photos, {mistakes} mistakes. F1 helps always.</source>
-   <translation type="unfinished" />
+   <translation>Produkty: {products}, zdjęcia: {photos}, błędy: {mistakes}. F1 zawsze pomaga.</translation>
   </message>
   <message>
    <source>{speed} kB/s</source>
@@ -4084,10 +4085,10 @@ Esc: gotowe.  Enter: jeszcze raz.</translation>
   </message>
   <message numerus="yes">
    <source>↑ %n items of the last session go to the server by themselves.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>↑ %n element ostatniej sesji sam idzie na serwer.</numerusform>
+    <numerusform>↑ %n elementy ostatniej sesji same idą na serwer.</numerusform>
+    <numerusform>↑ %n elementów ostatniej sesji samo idzie na serwer.</numerusform>
    </translation>
   </message>
   <message>
@@ -4100,7 +4101,7 @@ Esc: gotowe.  Enter: jeszcze raz.</translation>
   </message>
   <message>
    <source>◀ Product</source>
-   <translation type="unfinished" />
+   <translation>◀ Produkt</translation>
   </message>
   <message>
    <source>○ missing</source>
@@ -4112,10 +4113,10 @@ Esc: gotowe.  Enter: jeszcze raz.</translation>
   </message>
   <message numerus="yes">
    <source>✓ All %n items of the last session are on the server.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>✓ %n element ostatniej sesji jest na serwerze.</numerusform>
+    <numerusform>✓ Wszystkie %n elementy ostatniej sesji są na serwerze.</numerusform>
+    <numerusform>✓ Wszystko z ostatniej sesji (%n elementów) jest na serwerze.</numerusform>
    </translation>
   </message>
   <message>
@@ -4124,7 +4125,7 @@ Esc: gotowe.  Enter: jeszcze raz.</translation>
   </message>
   <message>
    <source>✓ Done in {minutes:.0f} min</source>
-   <translation type="unfinished" />
+   <translation>✓ Gotowe w {minutes:.0f} min</translation>
   </message>
   <message>
    <source>✓ On disk: everything</source>
@@ -4136,7 +4137,7 @@ Esc: gotowe.  Enter: jeszcze raz.</translation>
   </message>
   <message>
    <source>✓ Saved.</source>
-   <translation type="unfinished" />
+   <translation>✓ Zapisano.</translation>
   </message>
   <message>
    <source>✓ The scanner is set up</source>
@@ -4144,7 +4145,7 @@ Esc: gotowe.  Enter: jeszcze raz.</translation>
   </message>
   <message>
    <source>✓ fine</source>
-   <translation type="unfinished" />
+   <translation>✓ dobrze</translation>
   </message>
   <message>
    <source>✓ nothing wrong was found</source>
@@ -4152,7 +4153,7 @@ Esc: gotowe.  Enter: jeszcze raz.</translation>
   </message>
   <message>
    <source>✓ now</source>
-   <translation type="unfinished" />
+   <translation>✓ teraz</translation>
   </message>
   <message>
    <source>✓ taken</source>
@@ -4168,7 +4169,7 @@ Esc: gotowe.  Enter: jeszcze raz.</translation>
   </message>
   <message>
    <source>✕ mend</source>
-   <translation type="unfinished" />
+   <translation>✕ napraw</translation>
   </message>
   <message>
    <source>✗ Disk too full</source>
