@@ -50,7 +50,9 @@ _IDENTIFIER = re.compile(
 )
 _WORD = re.compile(r"[^\w\s]?\s?[A-Z][a-z'’-]+[.…:!?]?")
 _LOUD = re.compile(r"[A-Z]{4,}")
-_SQL = re.compile(r"\b(SELECT|INSERT|UPDATE \w+ SET|DELETE FROM|ORDER BY|WHERE|PRAGMA)\b|= \?|<> ''|^License ::")
+_SQL = re.compile(
+    r"\b(SELECT|INSERT|UPDATE \w+ SET|DELETE FROM|ORDER BY|WHERE|PRAGMA)\b|= \?|<> ''|^License ::"
+)
 
 
 def texts() -> dict[str, bool]:

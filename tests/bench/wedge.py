@@ -12,7 +12,6 @@ judged by nothing else.
 """
 
 import argparse
-import ctypes
 import json
 import os
 import random
@@ -23,7 +22,6 @@ import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from ctypes.util import find_library
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -31,14 +29,12 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from tests.e2e.conftest import window_manager, x_server  # noqa: E402
+from tests.e2e.scanner_keys import LATE_S, Scanner  # noqa: E402
 from tests.e2e.test_wedge import keys, scans  # noqa: E402
 
 LAYOUTS = ("us", "de", "fr", "gb", "it")
 SCANS_A_ROUND, ENTRIES_A_ROUND = 100, 20
 PATIENCE_S = 60
-LATE_S = 0.040
-MODIFIERS = {"shift": 50, "ctrl": 37}
-"""Keycodes of the left ones."""
 
 
 @dataclass
@@ -107,40 +103,6 @@ class Screen:
                 process.kill()
 
 
-class Scanner:
-    """Presses keys by XTEST, as a scanner's hardware does, and knows when it was late."""
-
-    def __init__(self, display):
-        self._x, self._test = (ctypes.CDLL(find_library(name)) for name in ("X11", "Xtst"))
-        self._x.XOpenDisplay.restype = ctypes.c_void_p
-        self._display = ctypes.c_void_p(self._x.XOpenDisplay(display.encode()))
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self._x.XCloseDisplay(self._display)
-
-    def scan(self, wanted, delay):
-        """Press *wanted* with *delay* seconds between; the longest gap that there was."""
-        longest, before = 0.0, time.perf_counter()
-        for key in wanted:
-            *held, code = key.split("+")
-            modifiers = [MODIFIERS[name] for name in held]
-            for place in (*modifiers, int(code)):
-                self._press(place, down=True)
-            now = time.perf_counter()
-            longest, before = max(longest, now - before), now
-            time.sleep(delay)
-            for place in (int(code), *modifiers):
-                self._press(place, down=False)
-        return longest
-
-    def _press(self, place, *, down):
-        self._test.XTestFakeKeyEvent(self._display, place, int(down), 0)
-        self._x.XSync(self._display, 0)
-
-
 def finish(process):
     process.send_signal(signal.SIGTERM)
     process.wait(PATIENCE_S)
@@ -175,7 +137,7 @@ def scan_round(screen, random_, count):
             wanted.append(code)
             if scanner.scan(keys(code + end), delay / 1000) > LATE_S:
                 late.add(code)
-            time.sleep(0.08)
+            scanner.rest()
         until = time.monotonic() + PATIENCE_S
         while len(of(lines(), "code") + of(lines(), "broken")) < len(wanted):
             if time.monotonic() > until:

@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QApplication
 from app.domain.session import CaptureMode
 from app.main import run
 from app.settings import Settings
+from app.station.state import Verdict
 
 TYPED = "96385074"
+SHOOTING = (2, 3)
+"""Steps that wait for a photo."""
 
 
 def scanned(state):
@@ -30,7 +33,7 @@ class Operator(QObject):
         self.plan = [
             (lambda _: True, lambda: window.session_requested.emit(CaptureMode.BOTH)),
             (lambda state: state.capture is not None, window.shutter_pressed.emit),
-            (lambda state: state.photo_count >= 1, window.shutter_pressed.emit),
+            (lambda state: state.photo_count >= 1 and state.capture, window.shutter_pressed.emit),
             (lambda state: state.photo_count >= 2, lambda: window.code_typed.emit(TYPED)),
             (lambda state: TYPED in scanned(state), window.undo_requested.emit),
             (lambda _: True, window.end_requested.emit),
@@ -42,6 +45,10 @@ class Operator(QObject):
 
     def look(self):
         state = self.window._state
+        if state is not None and state.notice.verdict is Verdict.REFUSED and self.step in SHOOTING:
+            self.window.next_product_requested.emit()  # the pack was exchanged: that one, then
+            self.step = 1 if state.photo_count == 0 else 2
+            return
         if self.step < len(self.plan) and state is not None:
             ready, act = self.plan[self.step]
             if ready(state):

@@ -39,9 +39,10 @@ def test_what_the_program_recorded_is_what_happened(tmp_path, qapp):
     assert player.outcome.differences == []
     assert player.outcome.read_again >= 1
     assert facts(tmp_path / "again") == facts(work)
-    assert [row[0] for row in facts(work)].count("photo") == 2
+    photos = [row[0] for row in facts(work)].count("photo")
+    assert photos >= 2
     assert {"begin", "do", "sight", "commit", "request", "camera", "shown"} <= kinds
     figures = json.loads(next((work / "numbers").glob("*.json")).read_text())
-    assert sum(figures["counts"]["photos"]) == 2
+    assert sum(figures["counts"]["photos"]) == photos
     assert sum(figures["counts"]["scan.typed"]) == 1
     assert figures["spreads"]["receipt.ms"]

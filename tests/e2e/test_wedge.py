@@ -12,17 +12,21 @@ import signal
 import subprocess
 import sys
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 
 import pytest
 
 from app.devices.calibration import CARDS
 from app.devices.keys import _PLAIN, _SHIFTED
+from tests.e2e.scanner_keys import LATE_S, Scanner
 from tests.e2e.test_operator import eventually
 
 ROOT = Path(__file__).resolve().parents[2]
 SCANS = int(os.environ.get("SCANSTATION_SCANS", "150"))
 TYPED = int(os.environ.get("SCANSTATION_TYPED", "12"))
+ATTEMPTS = 6
+A_ROUND = 10
 PLAIN = 0.7  # share of codes that are digits alone
 X11 = 8  # keycodes are scan codes plus 8
 PLACES = {key: (place, "") for place, key in _PLAIN.items() if place < 86}
@@ -36,8 +40,8 @@ def keys(text):
 
 
 class Desk:
-    def __init__(self, out, process):
-        self.out, self.process = out, process
+    def __init__(self, out, process, settle):
+        self.out, self.process, self.settle = out, process, settle
 
     def lines(self):
         text = self.out.read_text() if self.out.exists() else ""
@@ -45,6 +49,13 @@ class Desk:
 
     def all(self, what):
         return [one[what] for one in self.lines() if what in one]
+
+    def change_windows(self):
+        """While the system hands the focus over, keys go to no program at all: wait until then."""
+        before = len(self.all("changed"))
+        self.process.send_signal(signal.SIGUSR1)
+        eventually(lambda: len(self.all("changed")) > before, "the windows changed")
+        self.settle()
 
     def finish(self):
         """The texts of all fields."""
@@ -55,9 +66,11 @@ class Desk:
 
 @pytest.fixture
 def open_desk(tmp_path, display_environment, xdotool):
+    number = count()
+
     @contextmanager
     def opened(*options):
-        out = tmp_path / "seen.jsonl"
+        out = tmp_path / f"seen-{next(number)}.jsonl"
         script = Path(__file__).with_name("wedge_desk.py")
         command = [sys.executable, str(script), str(out), *options]
         environment = display_environment | {"PYTHONPATH": str(ROOT)}
@@ -66,7 +79,7 @@ def open_desk(tmp_path, display_environment, xdotool):
                 search = ["search", "--sync", "--onlyvisible", "--pid", str(process.pid)]
                 window = xdotool(*search).split()[0]
                 xdotool("windowactivate", "--sync", window)
-                yield Desk(out, process)
+                yield Desk(out, process, lambda: xdotool("sleep", "0.2"))
             finally:
                 if process.poll() is None:
                     process.kill()
@@ -97,30 +110,46 @@ def scans(random_, count):
 
 
 @pytest.mark.parametrize("country", ["us", "de", "fr", "gb", "it"])
-def test_no_scan_is_lost_doubled_or_leaked(open_desk, xdotool, layout, country):
-    random_ = random.Random(country)
+def test_no_scan_is_lost_doubled_or_leaked(open_desk, display, layout, country):
+    """A busy computer makes gaps that no scanner makes: a round with one is done once more."""
     layout(country)
+    random_, wanted = random.Random(country), SCANS // 5 // A_ROUND
+    done = 0
+    for _ in range(wanted * ATTEMPTS):
+        sent, seen, late = a_round(open_desk, display, random_)
+        if not late:
+            assert seen == {"codes": sent, "broken": [], "pressed": [], "leaked": ""}
+            done += 1
+        if done == wanted:
+            return
+    pytest.fail(f"this computer was too busy to act as a scanner: {done} of {wanted} rounds")
+
+
+def a_round(open_desk, display, random_):
+    """Scans into a restless window: (what was sent, what came out, whether we were late)."""
     profile = json.dumps({"by_place": True, "terminated": True})
-    with open_desk("--profile", profile, "--restless", "--camera") as desk:
-        expected = list(scans(random_, SCANS // 5))
-        for start in range(0, len(expected), 5):
-            desk.process.send_signal(signal.SIGUSR1)
-            chain = ["sleep", "0.2"]
-            for code, end, delay in expected[start : start + 5]:
-                chain += ["key", "--delay", str(delay), *keys(code + end), "sleep", "0.07"]
-            xdotool(*chain)
-        wanted = [code for code, *_ in expected]
-        eventually(lambda: len(desk.all("code") + desk.all("broken")) >= len(wanted), "all scans")
+    sent = list(scans(random_, A_ROUND))
+    late = False
+    with (
+        open_desk("--profile", profile, "--restless", "--camera") as desk,
+        Scanner(display) as scanner,
+    ):
+        for number, (code, end, delay) in enumerate(sent):
+            if number % 5 == 0:
+                desk.change_windows()
+            late |= scanner.scan(keys(code + end), delay / 1000) > LATE_S
+            scanner.rest()
+        heard = lambda: desk.all("code") + desk.all("broken")  # noqa: E731
+        if not late:
+            eventually(lambda: len(heard()) >= len(sent), "all scans")
         fields = desk.finish()
     seen = {
-        "lost": sorted(set(wanted) - set(desk.all("code"))),
-        "strange": sorted(set(desk.all("code")) - set(wanted)),
+        "codes": desk.all("code"),
         "broken": desk.all("broken"),
         "pressed": desk.all("press"),
         "leaked": "".join(fields),
     }
-    assert seen == {"lost": [], "strange": [], "broken": [], "pressed": [], "leaked": ""}
-    assert desk.all("code") == wanted, "none twice, all in order"
+    return [code for code, *_ in sent], seen, late
 
 
 def test_what_a_person_types_is_never_a_scan(open_desk, xdotool):
