@@ -149,7 +149,7 @@ def is_told(text: str) -> bool:
     if " " not in text.strip() and not _WORD.fullmatch(text.strip()):
         return False
     return not re.search(
-        r" WHERE | JOIN |^\[Desktop|[\\^$*=]{2}|\(\?|:[a-z-]+;|[<>]\w|^\.|^#|^--", text
+        r" WHERE | JOIN |^\[Desktop|[\\^$*=]{2}|\(\?|\w: ?[#\w]+;|[<>]\w|^\.|^#|^--", text
     )
 
 

@@ -122,10 +122,6 @@ Es {0}.</translation>
    <translation>Un curso de diez minutos</translation>
   </message>
   <message>
-   <source>A hand scanner that sends: device or COM name, VID:PID, VID:PID:SERIAL, hid, hid:VID:PID; empty for none.</source>
-   <translation>Un lector de mano que envía: nombre de dispositivo o COM, VID:PID, VID:PID:SERIAL, hid, hid:VID:PID; vacío si no hay.</translation>
-  </message>
-  <message>
    <source>A key for this address is kept already.</source>
    <translation>Ya hay una clave guardada para esta dirección.</translation>
   </message>
@@ -1950,6 +1946,10 @@ Es {0}.</translation>
    <translation>Scan Station {version}</translation>
   </message>
   <message>
+   <source>Scan Station …</source>
+   <translation>Scan Station …</translation>
+  </message>
+  <message>
    <source>Scan a product</source>
    <translation>Escanee un producto</translation>
   </message>
@@ -2574,6 +2574,10 @@ Sin fotos.</translation>
   <message>
    <source>The photo storage says: {0}.</source>
    <translation>El almacén de fotos dice: {0}.</translation>
+  </message>
+  <message>
+   <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
+   <translation>El almacén de fotos, o un proxy delante, rechaza sin un motivo legible</translation>
   </message>
   <message>
    <source>The photo {0} in {1} is gone or broken. Put the file back, or throw the photo away; nothing else is lost.</source>
@@ -3769,6 +3773,10 @@ Esc: done.  Enter: once more.</source>
    <translation>{0}
 
 Esc: listo.  Enter: otra vez.</translation>
+  </message>
+  <message>
+   <source>{0} ({1}). Trying with a new ticket.</source>
+   <translation>{0} ({1}). Se intenta con un ticket nuevo.</translation>
   </message>
   <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>

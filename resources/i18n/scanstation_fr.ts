@@ -122,10 +122,6 @@ Valeur actuelle : {0}.</translation>
    <translation>Un cours de dix minutes</translation>
   </message>
   <message>
-   <source>A hand scanner that sends: device or COM name, VID:PID, VID:PID:SERIAL, hid, hid:VID:PID; empty for none.</source>
-   <translation>Une douchette qui envoie : nom de périphérique ou COM, VID:PID, VID:PID:SERIAL, hid, hid:VID:PID ; vide pour aucune.</translation>
-  </message>
-  <message>
    <source>A key for this address is kept already.</source>
    <translation>Une clé pour cette adresse est déjà conservée.</translation>
   </message>
@@ -1950,6 +1946,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Scan Station {version}</translation>
   </message>
   <message>
+   <source>Scan Station …</source>
+   <translation>Scan Station …</translation>
+  </message>
+  <message>
    <source>Scan a product</source>
    <translation>Scannez un produit</translation>
   </message>
@@ -2574,6 +2574,10 @@ Sans photos.</translation>
   <message>
    <source>The photo storage says: {0}.</source>
    <translation>Le stockage des photos dit : {0}.</translation>
+  </message>
+  <message>
+   <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
+   <translation>Le stockage des photos, ou un proxy devant lui, refuse sans raison lisible</translation>
   </message>
   <message>
    <source>The photo {0} in {1} is gone or broken. Put the file back, or throw the photo away; nothing else is lost.</source>
@@ -3769,6 +3773,10 @@ Esc: done.  Enter: once more.</source>
    <translation>{0}
 
 Esc : fini.  Enter : encore une fois.</translation>
+  </message>
+  <message>
+   <source>{0} ({1}). Trying with a new ticket.</source>
+   <translation>{0} ({1}). Nouvel essai avec un nouveau ticket.</translation>
   </message>
   <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>

@@ -126,10 +126,6 @@ Wartość: {0}.</translation>
    <translation>Dziesięciominutowy kurs</translation>
   </message>
   <message>
-   <source>A hand scanner that sends: device or COM name, VID:PID, VID:PID:SERIAL, hid, hid:VID:PID; empty for none.</source>
-   <translation>Skaner ręczny, który wysyła: nazwa urządzenia lub COM, VID:PID, VID:PID:SERIAL, hid, hid:VID:PID; puste = brak.</translation>
-  </message>
-  <message>
    <source>A key for this address is kept already.</source>
    <translation>Klucz do tego adresu jest już zapisany.</translation>
   </message>
@@ -1954,6 +1950,10 @@ Wartość: {0}.</translation>
    <translation>Scan Station {version}</translation>
   </message>
   <message>
+   <source>Scan Station …</source>
+   <translation>Scan Station …</translation>
+  </message>
+  <message>
    <source>Scan a product</source>
    <translation>Zeskanuj produkt</translation>
   </message>
@@ -2578,6 +2578,10 @@ Bez zdjęć.</translation>
   <message>
    <source>The photo storage says: {0}.</source>
    <translation>Magazyn zdjęć mówi: {0}.</translation>
+  </message>
+  <message>
+   <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
+   <translation>Magazyn zdjęć albo serwer proxy przed nim odmawia bez czytelnego powodu</translation>
   </message>
   <message>
    <source>The photo {0} in {1} is gone or broken. Put the file back, or throw the photo away; nothing else is lost.</source>
@@ -3774,6 +3778,10 @@ Esc: done.  Enter: once more.</source>
    <translation>{0}
 
 Esc: gotowe.  Enter: jeszcze raz.</translation>
+  </message>
+  <message>
+   <source>{0} ({1}). Trying with a new ticket.</source>
+   <translation>{0} ({1}). Próba z nowym biletem.</translation>
   </message>
   <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>
