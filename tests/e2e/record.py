@@ -6,17 +6,17 @@ Usage: record.py DATA_DIR. Ends by itself; what happened is in the trace.
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.domain.session import CaptureMode
 from app.main import run
 from app.settings import Settings
-from app.station.state import Verdict
 
 TYPED = "96385074"
 SHOOTING = (2, 3)
-"""Steps that wait for a photo."""
+"""Steps that wait for a photo, which is refused when the pack has been exchanged meanwhile."""
+PATIENCE_MS = 4_000
 
 
 def scanned(state):
@@ -39,13 +39,15 @@ class Operator(QObject):
             (lambda _: True, window.end_requested.emit),
             (lambda state: state.session is None, QApplication.instance().quit),
         ]
+        self.waited = QElapsedTimer()
         self.timer = QTimer(self)
         self.timer.timeout.connect(self.look)
         self.timer.start(50)
 
     def look(self):
         state = self.window._state
-        if state is not None and state.notice.verdict is Verdict.REFUSED and self.step in SHOOTING:
+        if self.step in SHOOTING and self.waited.hasExpired(PATIENCE_MS):
+            self.waited.restart()
             self.window.next_product_requested.emit()  # the pack was exchanged: that one, then
             self.step = 1 if state.photo_count == 0 else 2
             return
@@ -53,6 +55,7 @@ class Operator(QObject):
             ready, act = self.plan[self.step]
             if ready(state):
                 self.step += 1
+                self.waited.restart()
                 act()
 
 
