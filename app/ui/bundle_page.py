@@ -1,15 +1,14 @@
 """What would be in a support bundle, shown before it is saved; nothing leaves by itself."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.marked import label
-from app.ui.page import Page
-from app.ui.speech import spoken
+from app.ui.page import Page, page_button
 from app.ui.theme import mm
 
 
@@ -39,7 +38,7 @@ class BundlePage(Page):
         self._parts.setHorizontalSpacing(mm(8))
         self._parts.setVerticalSpacing(mm(5))
         self._parts.setColumnStretch(1, 1)
-        self._pictures = self._button("", self._turn_pictures)
+        self._pictures = page_button("", self._turn_pictures)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(40, 28, 40, 24)
         layout.addWidget(label("helpTitle", self.tr("Support bundle")))
@@ -55,19 +54,10 @@ class BundlePage(Page):
         layout.addStretch(1)
         layout.addWidget(self._says)
         row = QHBoxLayout()
-        row.addWidget(self._button(self.tr("Save   Enter"), self._save), 2)
+        row.addWidget(page_button(self.tr("Save   Enter"), self._save), 2)
         row.addWidget(self._pictures, 2)
-        row.addWidget(self._button(self.tr("Back to work   Esc"), self.leave), 1)
+        row.addWidget(page_button(self.tr("Back to work   Esc"), self.leave), 1)
         layout.addLayout(row)
-
-    def _button(self, words: str, press: Callable[[], None]) -> QPushButton:
-        button = QPushButton(spoken(words))
-        button.setAccessibleName(spoken(words))
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setAutoDefault(False)
-        button.setMinimumHeight(mm(20))
-        button.clicked.connect(press)
-        return button
 
     def open(self) -> None:
         """Ask what would be in it."""

@@ -1,14 +1,12 @@
 """How everything is, on one page: what is wrong first, each with what to do."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.finding import Finding, FindingState
 from app.ui.marked import label, mark
-from app.ui.page import Page
+from app.ui.page import Page, page_button
 from app.ui.theme import mm
 
 _WORST_FIRST = (FindingState.FAILED, FindingState.WARNING, FindingState.OK)
@@ -40,18 +38,9 @@ class HealthPage(Page):
         layout.addLayout(self._rows)
         layout.addStretch(1)
         row = QHBoxLayout()
-        row.addWidget(self._button(self.tr("Look again   Enter"), self._look), 1)
-        row.addWidget(self._button(self.tr("Back to work   Esc"), self.leave), 1)
+        row.addWidget(page_button(self.tr("Look again   Enter"), self._look), 1)
+        row.addWidget(page_button(self.tr("Back to work   Esc"), self.leave), 1)
         layout.addLayout(row)
-
-    def _button(self, words: str, press: Callable[[], None]) -> QPushButton:
-        button = QPushButton(words)
-        button.setAccessibleName(words)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setAutoDefault(False)
-        button.setMinimumHeight(mm(20))
-        button.clicked.connect(press)
-        return button
 
     def open(self) -> None:
         """Look at everything."""

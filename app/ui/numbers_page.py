@@ -6,12 +6,11 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.marked import label
-from app.ui.page import Page
+from app.ui.page import Page, page_button
 from app.ui.plot import HourBars
-from app.ui.speech import spoken
 from app.ui.theme import mm
 
 _REFRESH_MS = 5_000
@@ -76,7 +75,7 @@ class NumbersPage(Page):
             (self.tr("Day after   →"), self._later),
             (self.tr("Back to work   Esc"), self.leave),
         ):
-            row.addWidget(_button(words, press), 1)
+            row.addWidget(page_button(words, press), 1)
         layout.addLayout(row)
 
     def open(self) -> None:
@@ -131,13 +130,3 @@ class NumbersPage(Page):
 
     def _look(self) -> None:
         self.display(self._figures_of(self._back))
-
-
-def _button(words: str, press: Callable[[], None]) -> QPushButton:
-    button = QPushButton(spoken(words))
-    button.setAccessibleName(spoken(words))
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    button.setAutoDefault(False)
-    button.setMinimumHeight(mm(20))
-    button.clicked.connect(press)
-    return button

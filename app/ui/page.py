@@ -1,8 +1,13 @@
 """What lies over the window until it is left: Esc goes back, no key goes through."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.ui.speech import spoken
+from app.ui.theme import mm
 
 
 class Page(QWidget):
@@ -53,3 +58,14 @@ class Page(QWidget):
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.contentsRect())
+
+
+def page_button(words: str, press: Callable[[], None]) -> QPushButton:
+    """A button of a page: as large as a glove, and never the focus of a scan."""
+    button = QPushButton(spoken(words))
+    button.setAccessibleName(spoken(words))
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.setAutoDefault(False)
+    button.setMinimumHeight(mm(20))
+    button.clicked.connect(press)
+    return button
