@@ -24,6 +24,7 @@ from app.redaction import Redactor
 from app.reopening import REOPEN, Reopening
 from app.settings import Settings, WrongSetting, crash_folder, levels_of, log_file
 from app.sound_file import load_sound
+from app.start import close_first
 from app.ui.key_map import KEY_COMPLAINTS, key_named
 from app.ui.keyboard import HeldKey, KeyboardFilter
 from app.ui.speech import chosen_language, speak
@@ -77,6 +78,7 @@ def _open(
             window.showMaximized()
         house.enter_context(beating())
         application.processEvents()  # the window first, the heavy rooms after it
+        close_first()
         try:
             _furnish(house, settings, application, window, crashes, kiosk, reopening)
         except StationError as error:

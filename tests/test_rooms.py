@@ -44,7 +44,7 @@ PLAN = {  # room: rooms it may import
     "catalogue": "",
     "training": "domain station",
     "__init__": "",
-    "__main__": "cli",
+    "__main__": "start",
 }
 EVERYWHERE = {
     "main",
@@ -55,6 +55,7 @@ EVERYWHERE = {
     "guarding",
     "recalling",
     "reopening",
+    "start",
     "schooling",
     "cli",
     "printing",
@@ -65,7 +66,8 @@ EVERYWHERE = {
 }  # they build the house, so they know it
 
 DOORS = {  # library: rooms it may enter by
-    "PySide6": "workers replay ui kiosk main assembly doors tuning first_run guarding recalling "
+    "PySide6": "start workers replay ui kiosk main assembly "
+    "doors tuning first_run guarding recalling "
     "reopening schooling printing crash day_figures selftest upkeep",
     "cv2": "devices vision",
     "cv2_enumerate_cameras": "devices",

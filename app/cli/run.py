@@ -33,6 +33,7 @@ def run(
     from app.kiosk.heartbeat import VARIABLE
     from app.kiosk.watchdog import Budget, watch
     from app.settings import read_settings
+    from app.start import close_first
 
     if simulate and camera is None:
         camera = "synthetic"
@@ -47,6 +48,7 @@ def run(
     )
     settings = read()
     if settings.kiosk and VARIABLE not in os.environ:
+        close_first()
         budget = Budget(settings.restarts, settings.restart_minutes * 60)
         raise typer.Exit(watch([*own_command(), *sys.argv[1:]], budget))
     from app.main import run as run_window

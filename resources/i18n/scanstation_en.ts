@@ -1946,6 +1946,10 @@ It is {0}.</translation>
    <translation>Scan Station {version}</translation>
   </message>
   <message>
+   <source>Scan Station …</source>
+   <translation>Scan Station …</translation>
+  </message>
+  <message>
    <source>Scan a product</source>
    <translation>Scan a product</translation>
   </message>

@@ -1946,6 +1946,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Scan Station {version}</translation>
   </message>
   <message>
+   <source>Scan Station …</source>
+   <translation>Scan Station …</translation>
+  </message>
+  <message>
    <source>Scan a product</source>
    <translation>Scannez un produit</translation>
   </message>

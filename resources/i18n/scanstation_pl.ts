@@ -1950,6 +1950,10 @@ Wartość: {0}.</translation>
    <translation>Scan Station {version}</translation>
   </message>
   <message>
+   <source>Scan Station …</source>
+   <translation>Scan Station …</translation>
+  </message>
+  <message>
    <source>Scan a product</source>
    <translation>Zeskanuj produkt</translation>
   </message>

@@ -1,0 +1,46 @@
+"""The way in: a window is up before the rest of the program is read."""
+
+import os
+import sys
+
+_OPENING = "opening"
+
+
+def main() -> None:
+    """Every command; `run` shows a window first."""
+    if "run" in sys.argv[1:2] and not {"--help", "--kiosk"} & set(sys.argv):
+        open_first()
+    from app.cli import main as command
+
+    command()
+
+
+def open_first() -> None:
+    """An empty window with the program's name, until the real one lies over it."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication, QLabel
+
+    # X11's input method composes dead keys with what follows; a scanner's must arrive one by one.
+    os.environ.setdefault("QT_IM_MODULE", "none")
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    first = QLabel("Scan Station …")
+    first.setObjectName(_OPENING)
+    first.setWindowTitle("Scan Station")
+    first.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    first.setStyleSheet("background: #11161C; color: #F2F5F7; font-size: 64px;")
+    first.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
+    first.showMaximized()
+    application.processEvents()
+    application.setProperty(_OPENING, first)
+
+
+def close_first() -> None:
+    """The real window is there, or there will be none."""
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    application = QApplication.instance()
+    first = application.property(_OPENING) if application is not None else None
+    if application is not None and isinstance(first, QWidget):
+        application.setProperty(_OPENING, None)
+        first.hide()  # a window that is closed might take the program along
+        first.deleteLater()
