@@ -2,21 +2,32 @@
 
 import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLabel
 
 _OPENING = "opening"
 
 
 def main() -> None:
     """Every command; `run` shows a window first."""
-    if "run" in sys.argv[1:2] and not {"--help", "--kiosk"} & set(sys.argv):
-        open_first()
+    wanted = "run" in sys.argv[1:2] and not {"--help", "--kiosk"} & set(sys.argv)
+    # Held until the program ends: Qt keeps no widget alive that Python lets go.
+    first = open_first() if wanted else None
     from app.cli import main as command
 
-    command()
+    try:
+        command()
+    finally:
+        del first
 
 
-def open_first() -> None:
-    """An empty window with the program's name, until the real one lies over it."""
+def open_first() -> "QLabel":
+    """An empty window with the program's name, until the real one lies over it.
+
+    The caller keeps it: it is gone when nobody holds it.
+    """
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication, QLabel
 
@@ -31,16 +42,13 @@ def open_first() -> None:
     first.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
     first.showMaximized()
     application.processEvents()
-    application.setProperty(_OPENING, first)
+    return first
 
 
 def close_first() -> None:
     """The real window is there, or there will be none."""
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QApplication
 
-    application = QApplication.instance()
-    first = application.property(_OPENING) if application is not None else None
-    if application is not None and isinstance(first, QWidget):
-        application.setProperty(_OPENING, None)
-        first.hide()  # a window that is closed might take the program along
-        first.deleteLater()
+    for window in QApplication.topLevelWidgets():
+        if window.objectName() == _OPENING:
+            window.hide()  # a window that is closed might take the program along
