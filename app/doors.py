@@ -46,37 +46,38 @@ def connect(window: Window, keyboard: KeyboardFilter[Stroke], workers: Workers) 
     if workers.scanner is not None:
         _connect_scanner(window, workers.scanner, workers.station)
     else:
-        keyboard.code_scanned.connect(window.show_scanner_heard)
+        keyboard.code_scanned.connect(window.around.show_scanner_heard)
     if workers.sync is not None:
         _connect_sync(window, workers.sync, workers.station)
 
 
 def _connect_operator(window: Window, station: StationWorker) -> None:
-    window.session_requested.connect(station.start_session)
-    window.code_typed.connect(station.type_code)
-    window.shutter_pressed.connect(station.shoot)
-    window.type_picked.connect(station.pick_type)
-    window.retake_requested.connect(station.retake)
-    window.retype_requested.connect(station.retype)
-    window.retouch_requested.connect(station.retouch)
-    window.next_list_requested.connect(station.next_shot_list)
+    wishes = window.wishes
+    wishes.session_requested.connect(station.start_session)
+    wishes.code_typed.connect(station.type_code)
+    wishes.shutter_pressed.connect(station.shoot)
+    wishes.type_picked.connect(station.pick_type)
+    wishes.retake_requested.connect(station.retake)
+    wishes.retype_requested.connect(station.retype)
+    wishes.retouch_requested.connect(station.retouch)
+    wishes.next_list_requested.connect(station.next_shot_list)
     window.menu.offer(
         Entry("grey", "Grey card", "G", "White balance from a grey card"), station.measure_grey
     )
     window.menu.offer(
         Entry("colours", "Camera colours", "W", "Forget the grey card"), station.forget_grey
     )
-    window.reorder_requested.connect(station.reorder)
-    window.discard_requested.connect(station.discard)
-    window.capture_picked.connect(station.pick_capture)
+    wishes.reorder_requested.connect(station.reorder)
+    wishes.discard_requested.connect(station.discard)
+    wishes.capture_picked.connect(station.pick_capture)
     window.bench.captures.older_wanted.connect(station.read_older)
     station.older_read.connect(window.bench.captures.show_older)
-    window.reading_picked.connect(station.pick_reading)
-    window.next_product_requested.connect(station.next_product)
-    window.undo_requested.connect(station.undo)
-    window.again_requested.connect(station.count_again)
-    window.end_requested.connect(station.end_session)
-    window.submit_requested.connect(station.submit_session)
+    wishes.reading_picked.connect(station.pick_reading)
+    wishes.next_product_requested.connect(station.next_product)
+    wishes.undo_requested.connect(station.undo)
+    wishes.again_requested.connect(station.count_again)
+    wishes.end_requested.connect(station.end_session)
+    wishes.submit_requested.connect(station.submit_session)
 
 
 def _connect_sound(window: Window, keeper: SetupWorker) -> None:
@@ -104,9 +105,9 @@ def set_up_day(window: Window, workers: Workers) -> None:
 
 
 def _connect_pictures(window: Window, thumbnails: ThumbnailWorker) -> None:
-    window.thumbnail_wanted.connect(thumbnails.load)
-    window.part_wanted.connect(thumbnails.load_part)
-    window.outline_wanted.connect(thumbnails.load_outline)
+    window.wishes.thumbnail_wanted.connect(thumbnails.load)
+    window.wishes.part_wanted.connect(thumbnails.load_part)
+    window.wishes.outline_wanted.connect(thumbnails.load_outline)
     thumbnails.loaded.connect(window.show_thumbnail)
     thumbnails.part_loaded.connect(window.gallery.show_part)
     thumbnails.outline_loaded.connect(window.bench.show_outline)
@@ -119,29 +120,29 @@ def _connect_camera(window: Window, workers: Workers) -> None:
     workers.watch.still_seen.connect(station.shoot_by_itself)
     station.watch_wanted.connect(workers.watch.arm)
     camera.picture_arrived.connect(workers.pictures.relay)
-    camera.trouble_changed.connect(window.show_camera)
-    workers.pictures.picture_ready.connect(window.show_picture)
+    camera.trouble_changed.connect(window.around.show_camera)
+    workers.pictures.picture_ready.connect(window.viewfinder.show_picture)
     station.session_opened.connect(decode.begin_anew)
     decode.barcode_read.connect(station.scan_by_camera)
     decode.doubtful_seen.connect(station.look_again)
     decode.several_seen.connect(station.look_apart)
-    decode.frame_read.connect(window.show_readings)
+    decode.frame_read.connect(window.viewfinder.show_readings)
     if workers.photo_camera is not None and workers.photo_pictures is not None:
         workers.photo_camera.picture_arrived.connect(workers.photo_pictures.relay)
-        workers.photo_camera.trouble_changed.connect(window.show_photo_camera)
-        workers.photo_pictures.picture_ready.connect(window.show_photo_picture)
+        workers.photo_camera.trouble_changed.connect(window.around.show_photo_camera)
+        workers.photo_pictures.picture_ready.connect(window.viewfinder.show_photo_picture)
 
 
 def _connect_scanner(window: Window, scanner: ScannerWorker, station: StationWorker) -> None:
     scanner.code_scanned.connect(station.scan_by_serial)
-    scanner.state_changed.connect(window.show_scanner)
+    scanner.state_changed.connect(window.around.show_scanner)
     # Its thread is busy reading and would never hear a queued call.
     station.serial_answered.connect(scanner.acknowledge, Qt.ConnectionType.DirectConnection)
 
 
 def _connect_sync(window: Window, sync: SyncWorker, station: StationWorker) -> None:
     station.outbox_grew.connect(sync.wake)
-    window.retry_requested.connect(sync.try_now)
+    window.wishes.retry_requested.connect(sync.try_now)
     sync.reported.connect(station.observe)
 
 

@@ -50,7 +50,7 @@ class Gate(QObject):
         """Whether there is a PIN by now."""
         self._window.menu.guarded = self._guard.armed
         if self._kiosk is not None:
-            self._window.show_kiosk("" if self._guard.armed else NO_PIN)
+            self._window.around.show_kiosk("" if self._guard.armed else NO_PIN)
 
 
 @contextmanager
@@ -111,7 +111,7 @@ def _lock(
 
 def _connect_kiosk(kiosk: FullScreen, gate: Gate, window: Window) -> None:
     kiosk.leave_wanted.connect(gate.ask_to_leave)
-    kiosk.said.connect(window.show_in_front)
+    kiosk.said.connect(window.around.show_in_front)
     window.menu.offer(
         Entry("leave", "Close Scan Station", "X", "Leave the kiosk"), gate.ask_to_leave
     )

@@ -235,12 +235,12 @@ def dress(window: Window, state: StationState) -> None:
             window.show_thumbnail(
                 name, picture.scaled(320, 240, Qt.AspectRatioMode.KeepAspectRatio)
             )
-        window.show_picture(picture, width, height)
+        window.viewfinder.show_picture(picture, width, height)
         flawed = [photo for photo in state.photos if photo.flaws]
         if flawed and not window.gallery.isVisible():
             small = picture.scaled(320, 240, Qt.AspectRatioMode.KeepAspectRatio)
             window.bench.preview.show_flawed(small, flawed[-1].flaws)
-        window.show_readings(Reader.thorough().read(image))
+        window.viewfinder.show_readings(Reader.thorough().read(image))
 
 
 def main() -> None:

@@ -72,7 +72,7 @@ def test_the_floor_of_free_space_changes_at_once(bench):
 
 def test_a_new_pedal_shoots(bench, window, qtbot):
     shots = []
-    window.shutter_pressed.connect(lambda: shots.append(1))
+    window.wishes.shutter_pressed.connect(lambda: shots.append(1))
     bench[1].station.state_changed.connect(window.display)
     bench[1].station.start_session(CaptureMode.BOTH)
     qtbot.keyClick(window, Qt.Key.Key_B)

@@ -48,7 +48,7 @@ class Showing(QObject):
         frames = self._player.desk.frames.all()
         if frames:
             image = frames[-1].image
-            self._window.show_picture(as_qimage(image), image.shape[1], image.shape[0])
+            self._window.viewfinder.show_picture(as_qimage(image), image.shape[1], image.shape[0])
 
 
 def show(player: Player, speed: float, until: float) -> None:

@@ -86,10 +86,10 @@ class Bench:
         self.worker = StationWorker(station, frames, darkroom)
         self.relay = PictureRelay(to_show, self.window)
         self.camera.picture_arrived.connect(self.relay.relay)
-        self.relay.picture_ready.connect(self.window.show_picture)
-        self.window.session_requested.connect(self.worker.start_session)
-        self.window.code_typed.connect(self.worker.type_code)
-        self.window.shutter_pressed.connect(self.worker.shoot)
+        self.relay.picture_ready.connect(self.window.viewfinder.show_picture)
+        self.window.wishes.session_requested.connect(self.worker.start_session)
+        self.window.wishes.code_typed.connect(self.worker.type_code)
+        self.window.wishes.shutter_pressed.connect(self.worker.shoot)
         self.worker.state_changed.connect(self.window.display)
         self.worker.state_changed.connect(self.note)
         self.worker.thumbnail_ready.connect(self.window.show_thumbnail)
@@ -124,7 +124,7 @@ class Bench:
 
     def scan(self, reference):
         """The next product."""
-        self.window.code_typed.emit(reference)
+        self.window.wishes.code_typed.emit(reference)
         self.until(lambda: self.shown.capture and self.shown.capture.barcode.text == reference)
         self.rest()
 
@@ -168,7 +168,7 @@ def measure(folder, pictures, count):
         bench.window.show()
         with own_thread(bench.worker), own_thread(bench.camera):
             bench.until(lambda: bench.shown is not None and bench.pictures > 3)
-            bench.window.session_requested.emit(CaptureMode.BOTH)
+            bench.window.wishes.session_requested.emit(CaptureMode.BOTH)
             bench.until(lambda: bench.shown.session is not None)
             for number in range(count):
                 if number % len(STANDARD_SHOTS.shots) == 0:

@@ -59,7 +59,7 @@ class Bench:
         self.worker = StationWorker(station, Recent(1), darkroom)
         self.keyboard = KeyboardFilter(WedgeReader(), Stroke, self.window)
         self.keyboard.code_scanned.connect(self.worker.scan_by_wedge)
-        self.window.session_requested.connect(self.worker.start_session)
+        self.window.wishes.session_requested.connect(self.worker.start_session)
         self.worker.state_changed.connect(self.window.display)
         self.worker.state_changed.connect(self.note)
         QApplication.instance().installEventFilter(self.keyboard)
@@ -120,7 +120,7 @@ def measure(folder, count):
         bench.window.show()
         with own_thread(bench.worker):
             bench.until(lambda: bench.shown is not None)
-            bench.window.session_requested.emit(CaptureMode.BARCODE_SCAN)
+            bench.window.wishes.session_requested.emit(CaptureMode.BARCODE_SCAN)
             bench.until(lambda: bench.shown.session is not None)
             ours, bare = [], []
             for number in range(count):

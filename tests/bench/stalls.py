@@ -135,10 +135,10 @@ class Script(QObject):
             QApplication.sendEvent(QApplication.focusWidget() or self._window, event)
 
     def _scan(self) -> None:
-        self._window.code_typed.emit(code(next(self._numbers)))
+        self._window.wishes.code_typed.emit(code(next(self._numbers)))
 
     def _again(self) -> None:
-        self._window.code_typed.emit(code(3))
+        self._window.wishes.code_typed.emit(code(3))
 
     def _look(self) -> None:
         """What the face does while a tick is overdue."""

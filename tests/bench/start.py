@@ -62,8 +62,8 @@ address, folder = sys.argv[1:]
 
 def ready(window):
     print("complete", time.time(), flush=True)
-    window.session_requested.emit(CaptureMode.BARCODE_SCAN)
-    window.code_typed.emit("9521234500018")  # in the station's queue after the session
+    window.wishes.session_requested.emit(CaptureMode.BARCODE_SCAN)
+    window.wishes.code_typed.emit("9521234500018")  # in the station's queue after the session
     def look():
         if window._state is not None and window._state.capture_count:
             print("scanned", time.time(), flush=True)

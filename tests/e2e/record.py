@@ -30,13 +30,14 @@ class Operator(QObject):
     def __init__(self, window):
         super().__init__(window)
         self.window, self.step = window, 0
+        self.wishes = wishes = window.wishes
         self.plan = [
-            (lambda _: True, lambda: window.session_requested.emit(CaptureMode.BOTH)),
-            (lambda state: state.capture is not None, window.shutter_pressed.emit),
-            (lambda state: state.photo_count >= 1 and state.capture, window.shutter_pressed.emit),
-            (lambda state: state.photo_count >= 2, lambda: window.code_typed.emit(TYPED)),
-            (lambda state: TYPED in scanned(state), window.undo_requested.emit),
-            (lambda _: True, window.end_requested.emit),
+            (lambda _: True, lambda: wishes.session_requested.emit(CaptureMode.BOTH)),
+            (lambda state: state.capture is not None, wishes.shutter_pressed.emit),
+            (lambda state: state.photo_count >= 1 and state.capture, wishes.shutter_pressed.emit),
+            (lambda state: state.photo_count >= 2, lambda: wishes.code_typed.emit(TYPED)),
+            (lambda state: TYPED in scanned(state), wishes.undo_requested.emit),
+            (lambda _: True, wishes.end_requested.emit),
             (lambda state: state.session is None, QApplication.instance().quit),
         ]
         self.waited = QElapsedTimer()
@@ -48,7 +49,7 @@ class Operator(QObject):
         state = self.window._state
         if self.step in SHOOTING and self.waited.hasExpired(PATIENCE_MS):
             self.waited.restart()
-            self.window.next_product_requested.emit()  # the pack was exchanged: that one, then
+            self.wishes.next_product_requested.emit()  # the pack was exchanged: that one, then
             self.step = 1 if state.photo_count == 0 else 2
             return
         if self.step < len(self.plan) and state is not None:

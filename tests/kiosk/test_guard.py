@@ -177,7 +177,7 @@ def test_an_empty_bench_counts_down_and_locks(window, guard, lock, clock, qtbot)
 
 def test_a_key_in_the_countdown_keeps_it_open_and_does_nothing_else(window, lock, clock, qtbot):
     pressed = []
-    window.shutter_pressed.connect(lambda: pressed.append("shoot"))
+    window.wishes.shutter_pressed.connect(lambda: pressed.append("shoot"))
     clock.now = 305
     lock.look()
     page = window.findChild(AwayPage)

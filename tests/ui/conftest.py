@@ -38,7 +38,7 @@ class Heard(QObject):
             "retry_requested",
             "thumbnail_wanted",
         ):
-            getattr(window, name).connect(
+            getattr(window.wishes, name).connect(
                 lambda *values, name=name: self.wishes.append((name, *values))
             )
 

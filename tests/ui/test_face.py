@@ -131,7 +131,8 @@ def test_the_main_lines_have_digits_of_twelve_millimetres_on_a_24_inch_screen(sh
 def test_every_button_is_twenty_millimetres(shown, size):
     least = int(20 * fitting(SIZES[size], *size)) - 1
     for name in ("bench", "start"):
-        buttons = visible(shown(name, size), KeyButton)
+        window = shown(name, size)
+        buttons = visible(window, KeyButton)
         small = [(one.text(), one.size()) for one in buttons if small_for_a_glove(one, least)]
         assert buttons
         assert not small

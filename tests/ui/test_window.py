@@ -1,12 +1,14 @@
 """What an operator sees and what their keys do."""
 
+import gc
+import weakref
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from app.domain.barcode import Barcode, Reading, Symbology
 from app.domain.flaw import Flaw, FlawKind
@@ -18,6 +20,7 @@ from app.station.state import Notice, StationState, Verdict
 from app.ui.code_entry import judgement
 from app.ui.key_map import key_named
 from app.ui.status_line import lamp_words
+from app.ui.window import Window
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 Key = Qt.Key
@@ -93,13 +96,13 @@ def test_a_type_that_is_wanted_twice_says_how_many_are_there(window, make_state)
 
 def test_a_lost_photo_camera_leaves_no_standing_picture(window, make_state):
     window.display(make_state())
-    window.show_photo_picture(QImage(400, 300, QImage.Format.Format_RGB32), 4000, 3000)
-    window.show_picture(QImage(640, 360, QImage.Format.Format_RGB32), 1920, 1080)
+    window.viewfinder.show_photo_picture(QImage(400, 300, QImage.Format.Format_RGB32), 4000, 3000)
+    window.viewfinder.show_picture(QImage(640, 360, QImage.Format.Format_RGB32), 1920, 1080)
     assert window.bench.preview._full == (4000, 3000), "it photographs"
-    window.show_photo_camera("Camera lost: check its cable.")
-    window.show_picture(QImage(640, 360, QImage.Format.Format_RGB32), 1920, 1080)
+    window.around.show_photo_camera("Camera lost: check its cable.")
+    window.viewfinder.show_picture(QImage(640, 360, QImage.Format.Format_RGB32), 1920, 1080)
     assert window.bench.preview._full == (1920, 1080)
-    window.show_photo_picture(QImage(400, 300, QImage.Format.Format_RGB32), 4000, 3000)
+    window.viewfinder.show_photo_picture(QImage(400, 300, QImage.Format.Format_RGB32), 4000, 3000)
     assert window.bench.preview._full == (4000, 3000)
 
 
@@ -277,7 +280,7 @@ def test_the_camera_trouble_and_the_mark_are_shown(window, make_state):
     window.display(make_state())
     window.show_marked("SIMULATION")
     window.show_trouble("No API key.")
-    window.show_camera("Camera lost: check its cable.")
+    window.around.show_camera("Camera lost: check its cable.")
     window.grab()
     assert window.bench.preview._trouble == "Camera lost: check its cable."
     assert window._trouble.text() == "No API key."
@@ -288,11 +291,11 @@ def test_the_camera_trouble_and_the_mark_are_shown(window, make_state):
 def test_each_device_is_shown_with_its_state(window, make_state):
     window.display(make_state())
     assert lamps(window) == ["– Camera", "– Scanner"]
-    window.show_camera("")
-    window.show_scanner("Scanner lost: plug it in.")
+    window.around.show_camera("")
+    window.around.show_scanner("Scanner lost: plug it in.")
     assert lamps(window) == ["✓ Camera", "✗ Scanner"]
     assert window._trouble.text() == "Scanner lost: plug it in."
-    window.show_scanner("")
+    window.around.show_scanner("")
     assert lamps(window) == ["✓ Camera", "✓ Scanner"]
     assert not window._trouble.isVisible()
 
@@ -315,10 +318,25 @@ def test_a_tap_on_a_code_in_the_picture_picks_it(window, heard, qtbot, make_stat
     reading = Reading(Barcode.of("4006381333931", Symbology.EAN_13), box, ("zxing:full",), True)
     preview = window.bench.preview
     picture = QImage(preview.width(), preview.height(), QImage.Format.Format_RGB32)
-    window.show_picture(picture, preview.width(), preview.height())
-    window.show_readings((reading,))
+    window.viewfinder.show_picture(picture, preview.width(), preview.height())
+    window.viewfinder.show_readings((reading,))
     heard.wishes.clear()
     qtbot.mouseClick(preview, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
     assert heard.wishes == []
     qtbot.mouseClick(preview, Qt.MouseButton.LeftButton, pos=QPoint(208, 130))
     assert heard.wishes == [("reading_picked", reading)]
+
+
+def test_a_closed_window_leaves_nothing_to_the_garbage_collector(qapp):
+    """That collects in whatever thread comes by, and a widget may be deleted in one alone."""
+    gc.collect()
+    gc.disable()
+    try:
+        window = Window()
+        parts = [weakref.ref(one) for one in (window, window.wishes, window.bench)]
+        window.deleteLater()
+        del window
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert [one() for one in parts] == [None, None, None]
+    finally:
+        gc.enable()

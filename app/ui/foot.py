@@ -1,0 +1,73 @@
+"""The foot of the window: the large buttons, and the line that asks for a second key."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.photo import ProductPhoto
+from app.domain.session import CaptureMode
+from app.station.state import StationState
+from app.ui.actions import ActionRow
+from app.ui.key_map import ACTIONS, CLOSING
+from app.ui.marked import label
+from app.ui.words import photo_name
+
+
+class Foot(QWidget):
+    """What can be done now, by touch; asks in a line, never in a dialog over the picture."""
+
+    pressed = Signal(str)
+    """The name of an action."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._hint, self._rows = label("hint"), QStackedWidget()
+        self._actions, self._closing = ActionRow(ACTIONS), ActionRow(CLOSING)
+        for row in (self._actions, self._closing):
+            row.pressed.connect(self.pressed)
+            self._rows.addWidget(row)
+        policy = self._rows.sizePolicy().Policy
+        self._rows.setSizePolicy(policy.Expanding, policy.Fixed)
+        self._asking = ""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._hint)
+        layout.addWidget(self._rows)
+        self._hint.hide()
+        self._rows.hide()
+
+    @property
+    def asking(self) -> str:
+        """The action whose second key is awaited; "" for none."""
+        return self._asking
+
+    def display(self, state: StationState) -> None:
+        """What may be pressed in *state*."""
+        self._rows.setVisible(state.session is not None)
+        if state.session is not None:
+            self._enable(state, photos=state.session.mode is not CaptureMode.BARCODE_SCAN)
+
+    def ask(self, what: str, photo: ProductPhoto | None) -> None:
+        """Ask for the second key of the action *what*, about *photo*; "" asks nothing."""
+        name = photo_name(photo.type) if photo else ""
+        words = {
+            "retype": f"Photo {name} shows what? Press the key of its type, or Esc.",
+            "discard": f"Throw photo {name} away? Delete or Discard once more, or Esc.",
+            "close": "Close the session?",
+        }.get(what, "")
+        self._asking = what if photo or what in ("close", "") else ""
+        self._hint.setText(words)
+        self._hint.setVisible(bool(self._asking))
+        self._rows.setCurrentWidget(self._closing if self._asking == "close" else self._actions)
+
+    def _enable(self, state: StationState, *, photos: bool) -> None:
+        following = state.next_photo
+        words = f"Shoot {following.value}" if following and photos else "Shoot"
+        ready = photos and state.capture is not None and following is not None
+        self._actions.enable("shoot", on=ready, words=words, key="Space")
+        self._actions.enable("next", on=state.capture is not None)
+        undo = f"Undo {state.undo}" if state.undo else "Undo"
+        self._actions.enable("undo", on=bool(state.undo), words=undo, key="F3")
+        self._actions.enable("again", on=state.capture is not None)
+        for name in ("retake", "retype"):
+            self._actions.enable(name, on=bool(state.photos))
