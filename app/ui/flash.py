@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 from app.station.state import Verdict
 from app.ui.marked import mark
 
-_BEAT_MS = 130
+_BEAT_MS = 170
+"""Lit so long, dark so long: under three flashes a second, as large ones must be (WCAG 2.3.1)."""
 BEATS = {
     Verdict.READ: 1,
     Verdict.PHOTO: 1,
@@ -25,6 +26,7 @@ class Flash(QWidget):
         super().__init__(parent)
         self.setObjectName("flash")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._left = 0

@@ -1,6 +1,6 @@
 """The one large button: words, what they mean now, and the key on it. Words wrap and never cut."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton
 
@@ -12,6 +12,16 @@ _CENTRE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
 _TOUCH_MM = 20.0
 _SMALL = 0.82
 """Of the words' size: what is beside them."""
+_NEW_LOOK = {
+    QEvent.Type.DynamicPropertyChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.LayoutDirectionChange,
+    QEvent.Type.PaletteChange,
+    QEvent.Type.Polish,
+    QEvent.Type.Resize,
+    QEvent.Type.StyleChange,
+}
+"""After these a button looks different, though it says the same."""
 
 
 class KeyButton(QPushButton):
@@ -24,6 +34,7 @@ class KeyButton(QPushButton):
         self._corner = corner
         self._thumbnail = QPixmap()
         self._elided = False
+        self._drawn: tuple[QPixmap, QStyle.StateFlag, float] | None = None
         self._words = self._key = self._note = ""
         self.say(words, key, note)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -37,6 +48,7 @@ class KeyButton(QPushButton):
         if (words, key, note) == (self._words, self._key, self._note) and self.accessibleName():
             return
         self._words, self._key, self._note = words, key, note
+        self._drawn = None
         self.setText("\n".join(filter(None, (words, note, key))))
         self.setAccessibleName(f"{words}: {note}" if note and self._corner else words)
         self.setAccessibleDescription(note)
@@ -45,6 +57,7 @@ class KeyButton(QPushButton):
         """A small picture beside the words; a null one for none."""
         if picture.cacheKey() != self._thumbnail.cacheKey():
             self._thumbnail = picture
+            self._drawn = None
             self.update()
 
     @property
@@ -70,12 +83,31 @@ class KeyButton(QPushButton):
         """A fingertip in a glove."""
         return QSize(mm(_TOUCH_MM), mm(_TOUCH_MM))
 
+    def event(self, event: QEvent) -> bool:
+        """What changes the look lets the button be drawn anew."""
+        if event.type() in _NEW_LOOK:
+            self._drawn = None
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all is painted anew
-        """The style sheet's box, and in it our words."""
+        """The button as it was drawn last. Whenever a page opens or closes, all that show at once
+        are painted, and drawing them all takes longer than a frame.
+        """
         option = QStyleOptionButton()
         self.initStyleOption(option)
+        look = option.state, self.devicePixelRatio()
+        if self._drawn is None or self._drawn[1:] != look:
+            self._drawn = self._draw(option), *look
+        QPainter(self).drawPixmap(0, 0, self._drawn[0])
+
+    def _draw(self, option: QStyleOptionButton) -> QPixmap:
+        """The style sheet's box, and in it our words."""
+        dots = self.devicePixelRatio()
+        drawn = QPixmap(self.size() * dots)
+        drawn.setDevicePixelRatio(dots)
+        drawn.fill(Qt.GlobalColor.transparent)
         option.text = ""
-        painter = QPainter(self)
+        painter = QPainter(drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
@@ -84,6 +116,8 @@ class KeyButton(QPushButton):
         edge = mm(1.2)
         room = self.rect().adjusted(edge, edge, -edge, -edge)
         (self._paint_tile if self._corner else self._paint_stack)(painter, room)
+        painter.end()
+        return drawn
 
     def _paint_stack(self, painter: QPainter, room: QRect) -> None:
         small = scaled(self.font(), _SMALL)

@@ -15,6 +15,8 @@ from app.ui.theme import mm
 from app.ui.words import MEANINGS, VERDICTS
 
 _ROWS = 14
+_READY = 28
+"""Lines that are made with the window."""
 
 
 class KeyHelp(Page):
@@ -22,38 +24,33 @@ class KeyHelp(Page):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "keyHelp")
-        self._shown = QWidget()
-        self._columns = QHBoxLayout()
-        self._columns.setSpacing(mm(6))
+        self._keys = _KeyLines()
+        self._cards = Fitted("helpCards", lines=6)
+        columns = QHBoxLayout()
+        columns.setSpacing(mm(6))
+        columns.addLayout(_column(self.tr("Keys"), self._keys), 5)
+        columns.addLayout(self._others(), 4)
         close = KeyButton(self.tr("Close this help"), "F1")
         close.clicked.connect(self.leave)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(mm(6), mm(4), mm(6), mm(3))
-        layout.addLayout(self._columns, 1)
+        layout.addLayout(columns, 1)
         layout.addWidget(close)
 
     def explain(self, keys: Sequence[Line], cards: Sequence[Line]) -> None:
         """Show what these mean, and what the colours say; then lie over the window."""
-        self._columns.removeWidget(self._shown)
-        self._shown.deleteLater()
-        self._shown = QWidget()
-        columns = QHBoxLayout(self._shown)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(mm(6))
-        columns.addLayout(_column(self.tr("Keys"), keys), 5)
-        columns.addLayout(self._others(cards), 4)
-        self._columns.addWidget(self._shown)
+        self._keys.show_lines(keys)
+        self._cards.setText("  ·  ".join(words for words, _ in cards) or "–")
         self.open()
 
-    def _others(self, cards: Sequence[Line]) -> QVBoxLayout:
+    def _others(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(mm(1))
         column.addWidget(label("helpHead", self.tr("Colours, signs and sounds")))
         for verdict, (sign, word) in VERDICTS.items():
             column.addWidget(_swatch(verdict.value, sign, word, MEANINGS[verdict]))
         column.addWidget(label("helpHead", self.tr("Cards")))
-        said = Fitted("helpCards", "  ·  ".join(words for words, _ in cards) or "–", lines=6)
-        column.addWidget(said)
+        column.addWidget(self._cards)
         column.addStretch(1)
         return column
 
@@ -65,21 +62,48 @@ class KeyHelp(Page):
         event.accept()
 
 
-def _column(title: str, lines: Sequence[Line]) -> QVBoxLayout:
+class _KeyLines(QWidget):
+    """Keys and their meaning, in columns. Labels once made are used again: making some dozens
+    takes longer than a frame."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: list[tuple[Fitted, Fitted]] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(mm(3))
+        self._grid.setVerticalSpacing(mm(0.6))
+        for _ in range(_READY):
+            self._add()
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """These and no others."""
+        while len(self._lines) < len(lines):
+            self._add()
+        for place, (key, words) in enumerate(self._lines):
+            used = place < len(lines)
+            if used:
+                key.setText(lines[place][0])
+                words.setText(lines[place][1])
+            key.setVisible(used)
+            words.setVisible(used)
+        for column in range(self._grid.columnCount() // 2):
+            self._grid.setColumnStretch(2 * column + 1, int(column * _ROWS < len(lines)))
+
+    def _add(self) -> None:
+        row, column = len(self._lines) % _ROWS, len(self._lines) // _ROWS
+        key, words = Fitted("helpKey"), Fitted("helpWords", lines=2)
+        key.take_its_width()
+        self._grid.addWidget(key, row, 2 * column)
+        self._grid.addWidget(words, row, 2 * column + 1)
+        self._lines.append((key, words))
+
+
+def _column(title: str, below: QWidget) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(mm(1))
     column.addWidget(label("helpHead", title))
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(mm(3))
-    grid.setVerticalSpacing(mm(0.6))
-    for place, (key, words) in enumerate(lines):
-        row, side = place % _ROWS, 2 * (place // _ROWS)
-        shown = Fitted("helpKey", key)
-        shown.take_its_width()
-        grid.addWidget(shown, row, side)
-        grid.addWidget(Fitted("helpWords", words, lines=2), row, side + 1)
-        grid.setColumnStretch(side + 1, 1)
-    column.addLayout(grid)
+    column.addWidget(below)
     column.addStretch(1)
     return column
 

@@ -32,6 +32,7 @@ class Preview(QWidget):
         self.setObjectName("preview")
         self.setAccessibleName(spoken("Live picture"))
         self.setMinimumSize(mm(60), mm(34))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # 30 times a second, all of it
         self._picture = QImage()
         self._full = (0, 0)
         self._readings: tuple[Reading, ...] = ()
