@@ -56,6 +56,7 @@ class AboutPage(Page):
         row.addWidget(self._text, 3)
         layout.addLayout(row, 1)
         back = QPushButton(self.tr("Back to work   Esc"))
+        back.setAccessibleName(back.text())
         back.setObjectName("menuTile")
         back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         back.setAutoDefault(False)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.key_button import KeyButton
+from app.ui.speech import spoken
 from app.ui.theme import mm
 
 
@@ -18,6 +19,8 @@ class Action:
     words: str
     key: str
     """As printed on the button."""
+    said: str = ""
+    """What a screen reader says where the words are a sign."""
 
 
 class ActionRow(QWidget):
@@ -41,6 +44,8 @@ class ActionRow(QWidget):
         button = KeyButton(action.words, action.key)
         button.setObjectName(f"action_{action.name}")
         button.setProperty("action", action.name)
+        if action.said:
+            button.setAccessibleName(spoken(action.said))
         button.clicked.connect(lambda: self.pressed.emit(action.name))
         return button
 

@@ -38,7 +38,6 @@ class Alarm(Page):
         self._number = notice.number
         self._headline.setText(notice.headline)
         self._detail.setText(notice.detail)
-        self.setAccessibleName(f"{notice.headline}. {notice.detail}")
         self.open()
 
     def leave(self) -> None:

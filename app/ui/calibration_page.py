@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.ui.marked import label
-from app.ui.page import Page
+from app.ui.page import Page, page_button
 
 
 class _Learned(Protocol):
@@ -45,6 +45,7 @@ class CalibrationPage(Page):
         layout.addWidget(self._code, 1)
         layout.addWidget(self._words)
         layout.addStretch(1)
+        layout.addWidget(page_button(self.tr("Back to work   Esc"), self.leave))
 
     def open(self) -> None:
         """Begin with the first code."""
@@ -77,13 +78,17 @@ class CalibrationPage(Page):
         self._code.show()
         self._step.setText(f"Hand scanner: scan code {number + 1} of {len(self._cards)}")
         self._code.setPixmap(QPixmap.fromImage(self._draw(self._cards[number])))
+        name = self.tr("Code to scan: {code}").format(code=self._cards[number])
+        self._code.setAccessibleName(name)
         self._words.setText("Scan it from this screen, or from the printed sheet. Esc leaves.")
+        self.say_itself()
 
     def _conclude(self) -> None:
         result = self._learn(self._bursts)
         self._step.setText("✓ The scanner is set up" if result.usable else "! Not usable yet")
         self._code.hide()
         told = "\n".join(f"•  {words}" for words in result.words)
+        self.say_itself()
         self._words.setText(f"{told}\n\nEsc: done.  Enter: once more.")
         if result.usable:
             self.learned.emit(result.profile)

@@ -94,10 +94,10 @@ class DayPage(Page):
 
     def open(self) -> None:
         """Show today."""
-        super().open()
         self._search.clear()
-        self._search.setFocus()
         self._go_to(self._today())
+        super().open()
+        self._search.setFocus()
 
     def display(self, day: date, entries: Sequence[DayEntry]) -> None:
         """The entries of *day*, newest first."""
@@ -124,6 +124,7 @@ class DayPage(Page):
             QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat
         )
         self._title.setText(shown)
+        self.say_itself()
         self._filter()
         self.day_wanted.emit(day)
 

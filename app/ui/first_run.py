@@ -178,6 +178,7 @@ class FirstRunPage(Page):
                 step=self._step.title, place=place + 1, count=len(self._steps)
             )
         )
+        self.say_itself()
         self._way.setText(
             "     ".join(
                 f"{'●' if number < place else '▶' if number == place else '○'} {step.title}"

@@ -121,6 +121,7 @@ class Gallery(Page):
             return
         place = self._place(self._photos) + 1
         self._title.setText(f"{place} of {len(self._photos)}   ·   {name_of(photo)}")
+        self.say_itself()
         self._about.setText(question(what, photo) or said_of(photo))
 
     # --- what was pressed, or said by a card ---

@@ -6,10 +6,10 @@ from app.domain.cards import CommandKind
 from app.ui.actions import Action
 
 LOOKING = (
-    Action("back", "◀", "←"),
-    Action("on", "▶", "→"),
-    Action("earlier", "Move ◀", "Alt ←"),
-    Action("later", "Move ▶", "Alt →"),
+    Action("back", "◀", "←", "Photo before"),
+    Action("on", "▶", "→", "Photo after"),
+    Action("earlier", "Move ◀", "Alt ←", "Move earlier"),
+    Action("later", "Move ▶", "Alt →", "Move later"),
     Action("closer", "Zoom", "+   −"),
     Action("compare", "Compare", "C"),
     Action("edit", "Turn, crop", "E"),
@@ -20,8 +20,8 @@ LOOKING = (
 )
 EDITING = (
     Action("turn", "Turn", "R"),
-    Action("left", "Straighten ↺", "Ctrl ←"),
-    Action("right", "Straighten ↻", "Ctrl →"),
+    Action("left", "Straighten ↺", "Ctrl ←", "Straighten to the left"),
+    Action("right", "Straighten ↻", "Ctrl →", "Straighten to the right"),
     Action("smaller", "Frame smaller", "−"),
     Action("larger", "Frame larger", "+"),
     Action("keep", "Keep the copy", "Enter"),

@@ -72,6 +72,7 @@ class HealthPage(Page):
 
     def _show(self) -> None:
         self._title.setText(self._summary())
+        self.say_itself()
         while (item := self._rows.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()

@@ -96,6 +96,7 @@ class NumbersPage(Page):
             QDate(*figures.day.timetuple()[:3]), QLocale.FormatType.LongFormat
         )
         self._title.setText(self.tr("Numbers of {day}").format(day=when))
+        self.say_itself()
         for place, (name, value) in enumerate(figures.figures):
             if place == len(self._labels):
                 self._add_figure(place)

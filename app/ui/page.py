@@ -1,13 +1,30 @@
-"""What lies over the window until it is left: Esc goes back, no key goes through."""
+"""What lies over the window until it is left: Esc goes back, no key goes through.
+
+A touch gives no button the focus, so that no Enter of a scanner can press one. Tab does: who cannot
+use the printed keys walks through all that is on the page, and Enter or Space presses it.
+"""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from app.ui.speech import spoken
 from app.ui.theme import mm
+
+_TITLES = ("helpTitle", "galleryTitle")
+_CONTROLS = (QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit)
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Page(QWidget):
@@ -31,8 +48,16 @@ class Page(QWidget):
         self._cover()
         self.show()
         self.raise_()
+        self.say_itself()
         self.setFocus()
         self.shown.emit(True)
+
+    def say_itself(self) -> None:
+        """A screen reader says the page's title, or all its words where it has none."""
+        told = [one for one in self.findChildren(QLabel) if one.isVisibleTo(self)]
+        titles = [one for one in told if one.objectName() in _TITLES]
+        words = [one.text() for one in titles[:1] or told]
+        self.setAccessibleName(". ".join(one for one in words if any(map(str.isalpha, one))))
 
     def leave(self) -> None:
         """Give the window back."""
@@ -50,16 +75,46 @@ class Page(QWidget):
             self.leave()
         event.setAccepted(event.key() != Qt.Key.Key_F1)
 
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Tab walks through all that can be used on this page, and never behind it."""
+        stops = _stops(self)
+        if not stops:
+            return False
+        here = QApplication.focusWidget()
+        before = stops.index(here) if here in stops else (-1 if onward else 0)
+        stop = stops[(before + (1 if onward else -1)) % len(stops)]
+        stop.setFocus(
+            Qt.FocusReason.TabFocusReason if onward else Qt.FocusReason.BacktabFocusReason
+        )
+        stop.installEventFilter(self)
+        return True
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A window that grew is still covered."""
+        """A window that grew is still covered; Enter presses the button that Tab came to."""
         if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
             self._cover()
+        enter = isinstance(event, QKeyEvent) and event.key() in _ENTERS
+        if enter and event.type() == QEvent.Type.KeyPress and isinstance(watched, QAbstractButton):
+            watched.click()
+            return True
         return False
 
     def _cover(self) -> None:
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.contentsRect())
+
+
+def _stops(page: QWidget) -> list[QWidget]:
+    """What can be used on *page* now, in the order in which it was laid out."""
+    stops: list[QWidget] = []
+    one = page.nextInFocusChain()
+    while one is not None and one is not page:
+        control = isinstance(one, _CONTROLS) or one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if control and page.isAncestorOf(one) and one.isVisible() and one.isEnabled():
+            stops.append(one)
+        one = one.nextInFocusChain()
+    return stops
 
 
 def page_button(words: str, press: Callable[[], None]) -> QPushButton:

@@ -48,13 +48,18 @@ class PinPad(Page):
         grid = QGridLayout()
         grid.setSpacing(10)
         for place, digit in enumerate(_DIGITS):
-            grid.addWidget(self._key(digit, partial(self._add, digit)), place // 3, place % 3)
+            grid.addWidget(self._digit(digit), place // 3, place % 3)
         delete = self._key("⌫", self._delete)
         delete.setAccessibleName(self.tr("Delete the last digit"))
         grid.addWidget(delete, 3, 0)
-        grid.addWidget(self._key("0", partial(self._add, "0")), 3, 1)
+        grid.addWidget(self._digit("0"), 3, 1)
         grid.addWidget(self._key(self.tr("OK"), self._enter), 3, 2)
         return grid
+
+    def _digit(self, digit: str) -> QPushButton:
+        key = self._key(digit, partial(self._add, digit))
+        key.setAccessibleName(self.tr("Digit {digit}").format(digit=digit))
+        return key
 
     def _key(self, words: str, press: object) -> QPushButton:
         key = QPushButton(spoken(words))

@@ -15,8 +15,8 @@ from app.ui.theme import mm
 from app.ui.words import product_title, safe, shown_code
 
 ACTIONS = (
-    Action("before", "◀ Product", "←"),
-    Action("next", "Product ▶", "→"),
+    Action("before", "◀ Product", "←", "Product before"),
+    Action("next", "Product ▶", "→", "Product after"),
     Action("accept", "Accept", "A"),
     Action("reject", "Reject", "R"),
     Action("all", "Accept all sure ones", "T"),
@@ -107,6 +107,7 @@ class ReviewPage(Page):
             )
             left = self.tr("{count} to decide").format(count=sheet.pending)
             self._about.setText(f"{place}   ·   {shown_code(capture)}   ·   {left}")
+        self.say_itself()
         self._say(sheet.said, trouble=sheet.trouble)
         self._list.display(sheet.proposals)
         self._enable()

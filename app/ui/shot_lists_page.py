@@ -57,6 +57,7 @@ class ShotListsPage(Page):
 
     def _button(self, words: str, act: object) -> QPushButton:
         button = QPushButton(spoken(words))
+        button.setAccessibleName(button.text())
         button.setAutoDefault(False)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setMinimumHeight(mm(14))

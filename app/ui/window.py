@@ -36,6 +36,7 @@ class Window(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("Scan Station")
+        self.setAccessibleName(self.windowTitle())
         self.setMinimumSize(1024, 700)
         self.resize(1280, 800)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

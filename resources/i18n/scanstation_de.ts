@@ -650,6 +650,10 @@ Es ist {0}.</translation>
    <translation>War {0} gemeint? Das schreiben, oder es entfernen.</translation>
   </message>
   <message>
+   <source>Digit {digit}</source>
+   <translation>Ziffer {digit}</translation>
+  </message>
+  <message>
    <source>Digits of Interleaved 2 of 5 codes in use here that are no ITF-14; no others are taken.</source>
    <translation>Ziffern der hier genutzten Interleaved-2-of-5-Codes, die kein ITF-14 sind; andere werden nicht angenommen.</translation>
   </message>
@@ -1346,6 +1350,14 @@ Es ist {0}.</translation>
    <translation>Bewegung</translation>
   </message>
   <message>
+   <source>Move earlier</source>
+   <translation>Nach vorn</translation>
+  </message>
+  <message>
+   <source>Move later</source>
+   <translation>Nach hinten</translation>
+  </message>
+  <message>
    <source>Move the selected photo</source>
    <translation>Gewähltes Foto verschieben</translation>
   </message>
@@ -1658,6 +1670,14 @@ Es ist {0}.</translation>
    <translation>Foto</translation>
   </message>
   <message>
+   <source>Photo after</source>
+   <translation>Foto danach</translation>
+  </message>
+  <message>
+   <source>Photo before</source>
+   <translation>Foto davor</translation>
+  </message>
+  <message>
    <source>Photo failed</source>
    <translation>Foto fehlgeschlagen</translation>
   </message>
@@ -1744,6 +1764,14 @@ Es ist {0}.</translation>
   <message>
    <source>Press each: can it be heard over the noise of the hall?</source>
    <translation>Jeden drücken: Ist er trotz Hallenlärm zu hören?</translation>
+  </message>
+  <message>
+   <source>Product after</source>
+   <translation>Produkt danach</translation>
+  </message>
+  <message>
+   <source>Product before</source>
+   <translation>Produkt davor</translation>
   </message>
   <message>
    <source>Product {place} of {total}</source>
@@ -2242,6 +2270,14 @@ Keine Fotos.</translation>
   <message>
    <source>Still there? Touch the screen, press a key or scan. All work is kept.</source>
    <translation>Noch da? Bildschirm berühren, Taste drücken oder scannen. Alle Arbeit bleibt erhalten.</translation>
+  </message>
+  <message>
+   <source>Straighten to the left</source>
+   <translation>Nach links ausrichten</translation>
+  </message>
+  <message>
+   <source>Straighten to the right</source>
+   <translation>Nach rechts ausrichten</translation>
   </message>
   <message>
    <source>Straighten ↺</source>

@@ -650,6 +650,10 @@ It is {0}.</translation>
    <translation>Did you mean {0}? Write that, or take it away.</translation>
   </message>
   <message>
+   <source>Digit {digit}</source>
+   <translation>Digit {digit}</translation>
+  </message>
+  <message>
    <source>Digits of Interleaved 2 of 5 codes in use here that are no ITF-14; no others are taken.</source>
    <translation>Digits of Interleaved 2 of 5 codes in use here that are no ITF-14; no others are taken.</translation>
   </message>
@@ -1346,6 +1350,14 @@ It is {0}.</translation>
    <translation>Motion</translation>
   </message>
   <message>
+   <source>Move earlier</source>
+   <translation>Move earlier</translation>
+  </message>
+  <message>
+   <source>Move later</source>
+   <translation>Move later</translation>
+  </message>
+  <message>
    <source>Move the selected photo</source>
    <translation>Move the selected photo</translation>
   </message>
@@ -1658,6 +1670,14 @@ It is {0}.</translation>
    <translation>Photo</translation>
   </message>
   <message>
+   <source>Photo after</source>
+   <translation>Photo after</translation>
+  </message>
+  <message>
+   <source>Photo before</source>
+   <translation>Photo before</translation>
+  </message>
+  <message>
    <source>Photo failed</source>
    <translation>Photo failed</translation>
   </message>
@@ -1744,6 +1764,14 @@ It is {0}.</translation>
   <message>
    <source>Press each: can it be heard over the noise of the hall?</source>
    <translation>Press each: can it be heard over the noise of the hall?</translation>
+  </message>
+  <message>
+   <source>Product after</source>
+   <translation>Product after</translation>
+  </message>
+  <message>
+   <source>Product before</source>
+   <translation>Product before</translation>
   </message>
   <message>
    <source>Product {place} of {total}</source>
@@ -2242,6 +2270,14 @@ No photos.</translation>
   <message>
    <source>Still there? Touch the screen, press a key or scan. All work is kept.</source>
    <translation>Still there? Touch the screen, press a key or scan. All work is kept.</translation>
+  </message>
+  <message>
+   <source>Straighten to the left</source>
+   <translation>Straighten to the left</translation>
+  </message>
+  <message>
+   <source>Straighten to the right</source>
+   <translation>Straighten to the right</translation>
   </message>
   <message>
    <source>Straighten ↺</source>

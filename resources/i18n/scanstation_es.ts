@@ -650,6 +650,10 @@ Es {0}.</translation>
    <translation>¿Quería decir {0}? Escríbalo, o quítelo.</translation>
   </message>
   <message>
+   <source>Digit {digit}</source>
+   <translation>Cifra {digit}</translation>
+  </message>
+  <message>
    <source>Digits of Interleaved 2 of 5 codes in use here that are no ITF-14; no others are taken.</source>
    <translation>Cifras de los códigos Interleaved 2 of 5 en uso aquí que no son ITF-14; no se aceptan otros.</translation>
   </message>
@@ -1346,6 +1350,14 @@ Es {0}.</translation>
    <translation>Movimiento</translation>
   </message>
   <message>
+   <source>Move earlier</source>
+   <translation>Mover hacia delante</translation>
+  </message>
+  <message>
+   <source>Move later</source>
+   <translation>Mover hacia atrás</translation>
+  </message>
+  <message>
    <source>Move the selected photo</source>
    <translation>Mover la foto elegida</translation>
   </message>
@@ -1658,6 +1670,14 @@ Es {0}.</translation>
    <translation>Foto</translation>
   </message>
   <message>
+   <source>Photo after</source>
+   <translation>Foto siguiente</translation>
+  </message>
+  <message>
+   <source>Photo before</source>
+   <translation>Foto anterior</translation>
+  </message>
+  <message>
    <source>Photo failed</source>
    <translation>Foto fallida</translation>
   </message>
@@ -1744,6 +1764,14 @@ Es {0}.</translation>
   <message>
    <source>Press each: can it be heard over the noise of the hall?</source>
    <translation>Pulse cada uno: ¿se oye con el ruido de la nave?</translation>
+  </message>
+  <message>
+   <source>Product after</source>
+   <translation>Producto siguiente</translation>
+  </message>
+  <message>
+   <source>Product before</source>
+   <translation>Producto anterior</translation>
   </message>
   <message>
    <source>Product {place} of {total}</source>
@@ -2242,6 +2270,14 @@ Sin fotos.</translation>
   <message>
    <source>Still there? Touch the screen, press a key or scan. All work is kept.</source>
    <translation>¿Sigue ahí? Toque la pantalla, pulse una tecla o escanee. Todo el trabajo se conserva.</translation>
+  </message>
+  <message>
+   <source>Straighten to the left</source>
+   <translation>Enderezar a la izquierda</translation>
+  </message>
+  <message>
+   <source>Straighten to the right</source>
+   <translation>Enderezar a la derecha</translation>
   </message>
   <message>
    <source>Straighten ↺</source>

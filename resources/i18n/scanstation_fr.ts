@@ -650,6 +650,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Vouliez-vous dire {0} ? Écrivez cela, ou retirez-le.</translation>
   </message>
   <message>
+   <source>Digit {digit}</source>
+   <translation>Chiffre {digit}</translation>
+  </message>
+  <message>
    <source>Digits of Interleaved 2 of 5 codes in use here that are no ITF-14; no others are taken.</source>
    <translation>Nombre de chiffres des codes Interleaved 2 of 5 utilisés ici qui ne sont pas des ITF-14 ; aucun autre n'est accepté.</translation>
   </message>
@@ -1346,6 +1350,14 @@ Valeur actuelle : {0}.</translation>
    <translation>Mouvement</translation>
   </message>
   <message>
+   <source>Move earlier</source>
+   <translation>Vers le début</translation>
+  </message>
+  <message>
+   <source>Move later</source>
+   <translation>Vers la fin</translation>
+  </message>
+  <message>
    <source>Move the selected photo</source>
    <translation>Déplacer la photo choisie</translation>
   </message>
@@ -1658,6 +1670,14 @@ Valeur actuelle : {0}.</translation>
    <translation>Photo</translation>
   </message>
   <message>
+   <source>Photo after</source>
+   <translation>Photo suivante</translation>
+  </message>
+  <message>
+   <source>Photo before</source>
+   <translation>Photo précédente</translation>
+  </message>
+  <message>
    <source>Photo failed</source>
    <translation>Photo échouée</translation>
   </message>
@@ -1744,6 +1764,14 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Press each: can it be heard over the noise of the hall?</source>
    <translation>Appuyez sur chacun : l'entend-on malgré le bruit de l'entrepôt ?</translation>
+  </message>
+  <message>
+   <source>Product after</source>
+   <translation>Produit suivant</translation>
+  </message>
+  <message>
+   <source>Product before</source>
+   <translation>Produit précédent</translation>
   </message>
   <message>
    <source>Product {place} of {total}</source>
@@ -2242,6 +2270,14 @@ Sans photos.</translation>
   <message>
    <source>Still there? Touch the screen, press a key or scan. All work is kept.</source>
    <translation>Toujours là ? Touchez l'écran, appuyez sur une touche ou scannez. Tout est conservé.</translation>
+  </message>
+  <message>
+   <source>Straighten to the left</source>
+   <translation>Redresser à gauche</translation>
+  </message>
+  <message>
+   <source>Straighten to the right</source>
+   <translation>Redresser à droite</translation>
   </message>
   <message>
    <source>Straighten ↺</source>

@@ -654,6 +654,10 @@ Wartość: {0}.</translation>
    <translation>Czy chodziło o {0}? Wpisz to albo usuń.</translation>
   </message>
   <message>
+   <source>Digit {digit}</source>
+   <translation>Cyfra {digit}</translation>
+  </message>
+  <message>
    <source>Digits of Interleaved 2 of 5 codes in use here that are no ITF-14; no others are taken.</source>
    <translation>Liczby cyfr używanych tu kodów Interleaved 2 of 5, które nie są ITF-14; innych się nie przyjmuje.</translation>
   </message>
@@ -1350,6 +1354,14 @@ Wartość: {0}.</translation>
    <translation>Ruch</translation>
   </message>
   <message>
+   <source>Move earlier</source>
+   <translation>Przesuń wcześniej</translation>
+  </message>
+  <message>
+   <source>Move later</source>
+   <translation>Przesuń dalej</translation>
+  </message>
+  <message>
    <source>Move the selected photo</source>
    <translation>Przesuń wybrane zdjęcie</translation>
   </message>
@@ -1662,6 +1674,14 @@ Wartość: {0}.</translation>
    <translation>Zdjęcie</translation>
   </message>
   <message>
+   <source>Photo after</source>
+   <translation>Następne zdjęcie</translation>
+  </message>
+  <message>
+   <source>Photo before</source>
+   <translation>Poprzednie zdjęcie</translation>
+  </message>
+  <message>
    <source>Photo failed</source>
    <translation>Zdjęcie nieudane</translation>
   </message>
@@ -1748,6 +1768,14 @@ Wartość: {0}.</translation>
   <message>
    <source>Press each: can it be heard over the noise of the hall?</source>
    <translation>Naciśnij każdy: czy słychać go w hałasie hali?</translation>
+  </message>
+  <message>
+   <source>Product after</source>
+   <translation>Następny produkt</translation>
+  </message>
+  <message>
+   <source>Product before</source>
+   <translation>Poprzedni produkt</translation>
   </message>
   <message>
    <source>Product {place} of {total}</source>
@@ -2246,6 +2274,14 @@ Bez zdjęć.</translation>
   <message>
    <source>Still there? Touch the screen, press a key or scan. All work is kept.</source>
    <translation>Nadal tu? Dotknij ekranu, naciśnij klawisz lub zeskanuj. Cała praca zachowana.</translation>
+  </message>
+  <message>
+   <source>Straighten to the left</source>
+   <translation>Wyprostuj w lewo</translation>
+  </message>
+  <message>
+   <source>Straighten to the right</source>
+   <translation>Wyprostuj w prawo</translation>
   </message>
   <message>
    <source>Straighten ↺</source>
