@@ -289,3 +289,18 @@ def test_a_folder_that_refuses_is_named(tmp_path):
     (tmp_path / "photos").write_text("a file where the folder should be")
     with pytest.raises(CannotSave, match="could not be saved"):
         PhotoFiles(tmp_path / "photos", floor=0).keep(b"jpeg")
+
+
+def test_a_new_code_is_looked_up_as_fast_in_a_long_session(store):
+    start(store)
+    steps = []
+    store.sessions._db._connection.set_progress_handler(lambda: steps.append(1), 1)
+    cost = {}
+    for number in range(1, 801):
+        code = Barcode.of(f"LOT-{number}", Symbology.CODE_128)
+        if number in (50, 800):
+            steps.clear()
+            assert store.sessions.find("s", code.key) is None
+            cost[number] = len(steps)
+        capture(store, f"c{number}", number, code)
+    assert cost[800] <= cost[50] + 10
