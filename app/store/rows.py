@@ -41,13 +41,14 @@ def session(row: sqlite3.Row) -> Session:
     )
 
 
+@lru_cache(maxsize=1024)  # the same 200 captures are shown after every event
 def capture(row: sqlite3.Row) -> Capture:
     """A row of CAPTURES."""
     return Capture(
         id=row["id"],
         session_id=row["session_id"],
         number=row["number"],
-        barcode=_barcode(row["text"], row["symbology"], row["identifier"]),
+        barcode=Barcode.of(row["text"], Symbology(row["symbology"]), row["identifier"]),
         source=CodeSource(row["source"]),
         scanned_at=datetime.fromisoformat(row["scanned_at"]),
         photo_count=row["photo_count"],
@@ -58,11 +59,6 @@ def capture(row: sqlite3.Row) -> Capture:
         kept=row["discarded_at"] is None,
         operator=row["operator"],
     )
-
-
-@lru_cache(maxsize=1024)  # the same 200 captures are shown after every event
-def _barcode(text: str, symbology: str, identifier: str) -> Barcode:
-    return Barcode.of(text, Symbology(symbology), identifier)
 
 
 def photo(row: sqlite3.Row) -> ProductPhoto:
