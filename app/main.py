@@ -17,6 +17,7 @@ from app.devices.profile_file import load_profile
 from app.devices.wedge import WedgeReader
 from app.domain.errors import StationError
 from app.domain.witness import Witness
+from app.garbage import collected_here
 from app.kiosk.full_screen import FullScreen
 from app.kiosk.pulse import beating
 from app.logs import log_to
@@ -88,6 +89,7 @@ def _open(
         house.enter_context(_interruptible(application))
         log.info("opened in %s", chosen_language(settings.language))
         on_ready(window)
+        house.enter_context(collected_here())
         code = application.exec()
         window.hide()  # the threads may need a moment, the operator should not
     return code

@@ -42,6 +42,7 @@ PLAN = {  # room: rooms it may import
     "pin_file": "domain",
     "sound_file": "",
     "catalogue": "",
+    "garbage": "",
     "training": "domain station",
     "__init__": "",
     "__main__": "start",
@@ -68,7 +69,7 @@ EVERYWHERE = {
 DOORS = {  # library: rooms it may enter by
     "PySide6": "start workers replay ui kiosk main assembly "
     "doors tuning first_run guarding recalling "
-    "reopening schooling printing crash day_figures selftest upkeep",
+    "reopening schooling printing crash day_figures selftest upkeep garbage",
     "cv2": "devices vision",
     "cv2_enumerate_cameras": "devices",
     "serial": "devices",
