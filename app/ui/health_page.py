@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.finding import Finding, FindingState
-from app.ui.marked import label, mark
+from app.ui.marked import Said, label, mark
 from app.ui.page import Page, page_button
 from app.ui.theme import mm
 
@@ -25,6 +25,7 @@ class HealthPage(Page):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "health")
         self._findings: list[Finding] = []
+        self._lines: list[tuple[Said, Said, Said]] = []
         self._looking = False
         self._title = label("helpTitle")
         self._rows = QGridLayout()
@@ -73,22 +74,32 @@ class HealthPage(Page):
     def _show(self) -> None:
         self._title.setText(self._summary())
         self.say_itself()
-        while (item := self._rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
         worst_first = sorted(self._findings, key=lambda one: _WORST_FIRST.index(one.state))
-        for row, finding in enumerate(worst_first):
-            self._show_row(row, finding)
+        while len(self._lines) < len(worst_first):
+            self._add_line()
+        for line, finding in zip(self._lines, worst_first, strict=False):
+            self._show_line(line, finding)
+        for place, line in enumerate(self._lines):
+            for part in line:
+                part.setVisible(place < len(worst_first))
 
-    def _show_row(self, row: int, finding: Finding) -> None:
-        middle = Qt.AlignmentFlag.AlignVCenter
-        state = label("findingState", self._state_words(finding.state))
+    def _add_line(self) -> None:
+        line = (
+            label("findingState"),
+            label("findingName"),
+            label("findingWords", wraps=True),
+        )
+        for column, part in enumerate(line):
+            middle = Qt.AlignmentFlag.AlignVCenter
+            self._rows.addWidget(part, len(self._lines), column, middle)
+        self._lines.append(line)
+
+    def _show_line(self, line: tuple[Said, Said, Said], finding: Finding) -> None:
+        state, name, words = line
+        state.setText(self._state_words(finding.state))
         mark(state, "lamp", _LAMPS[finding.state])
-        words = f"{finding.words} {finding.what_to_do}".strip()
-        self._rows.addWidget(state, row, 0, middle)
-        self._rows.addWidget(label("findingName", finding.name), row, 1, middle)
-        self._rows.addWidget(label("findingWords", words, wraps=True), row, 2, middle)
+        name.setText(finding.name)
+        words.setText(f"{finding.words} {finding.what_to_do}".strip())
 
     def _state_words(self, state: FindingState) -> str:
         return {
