@@ -24,6 +24,7 @@ from app.bundle import Part
 from app.day_figures import figures
 from app.demo import demo_products, draw_demo_symbol
 from app.devices.synthetic import SyntheticBench
+from app.domain.action import ActionKind, UndoStep
 from app.domain.barcode import Barcode, CodeSource, Symbology
 from app.domain.finding import failed, ok, warning
 from app.domain.flaw import WHOLE, Flaw, FlawKind
@@ -88,7 +89,7 @@ def states() -> dict[str, StationState]:
         capture=captures[0],
         photos=photos,
         recent=(read, replace(read, verdict=Verdict.ALREADY), replace(read, headline="9638 5074")),
-        undo="photo back",
+        undo=UndoStep(ActionKind.PHOTO, "back"),
         shot_lists=("standard", "dairy"),
         delivery=Delivery(15, 13, 2, 0, NOW - timedelta(seconds=40)),
     )

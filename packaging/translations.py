@@ -22,7 +22,8 @@ FORMS = {"en": 2, "de": 2, "fr": 2, "es": 2, "pl": 3}
 """How many forms a number has in each language."""
 SPEAKING = (
     "app/domain", "app/station", "app/sync", "app/api", "app/devices", "app/vision", "app/store",
-    "app/workers", "app/ui", "app/kiosk", "app/config", "app/health",
+    "app/workers", "app/ui", "app/kiosk", "app/config", "app/health", "app/training",
+    "app/updates",
 )  # fmt: skip
 MUTE = {
     "app/kiosk/autostart.py",

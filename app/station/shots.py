@@ -115,7 +115,7 @@ class Shots:
         photo = self._bench.photo(photo_id)
         product = self._store.sessions.capture(photo.capture_id)
         if product is not None:
-            self._keep(product, photo.type, photo.label, jpeg, seen, photo)
+            self._keep(product, photo.type, photo.label, jpeg, seen, photo, edited=True)
             self.notices.say(Verdict.PHOTO, f"Photo {photo.type} edited", "Undo takes it back.")
 
     def _keep(
@@ -126,6 +126,8 @@ class Shots:
         jpeg: bytes | StagedPhoto,
         seen: Inspection,
         replaced: ProductPhoto | None,
+        *,
+        edited: bool = False,
     ) -> ProductPhoto:
         """The file first, then fact and intent."""
         photos = self._store.photos.of_capture(product.id)
@@ -143,7 +145,7 @@ class Shots:
             flaws=seen.flaws,
             fingerprint=seen.fingerprint,
         )
-        self._store.photos.add(photo, replaces=replaced.id if replaced else None)
+        self._store.photos.add(photo, replaces=replaced.id if replaced else None, edited=edited)
         self.kept_last = photo.id
         return photo
 
@@ -174,7 +176,8 @@ class Shots:
     def retype(self, photo_id: str, photo_type: PhotoType) -> None:
         """Say that a photo shows something else."""
         photo = self._bench.photo(photo_id)
-        self._store.photos.retype(photo.id, photo_type, self._clock())
+        if photo.type is not photo_type:
+            self._store.photos.retype(photo.id, photo_type, self._clock())
         self.notices.say(Verdict.READY, f"Photo is {photo_type}", f"It was {photo.type}.")
 
     @use_case

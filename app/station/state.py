@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from app.domain.action import UndoStep
 from app.domain.photo import PhotoChecklist, PhotoType, ProductPhoto
 from app.domain.report import NOTHING_OWED, Delivery, SyncReport
 from app.domain.session import Capture, CaptureMode, Session
@@ -77,8 +78,8 @@ class StationState:
     """Who worked here before, the last ones first; told between sessions."""
     recent: tuple[Notice, ...] = ()
     """The last events about codes, newest first, at most 8."""
-    undo: str = ""
-    """What undo would take back, in words; "" when there is nothing."""
+    undo: UndoStep | None = None
+    """What undo would take back."""
     delivery: Delivery = NOTHING_OWED
     sync: SyncReport | None = None
     free_bytes: int | None = None

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from app.domain.photo import ProductPhoto
 from app.domain.report import SyncReport
 from app.domain.session import Capture, CaptureMode, Closing, Session
 from app.domain.shot_list import ShotLists
@@ -14,6 +13,7 @@ from app.station.notices import Notices, use_case
 from app.station.shots import Shots
 from app.station.state import StationState, Verdict
 from app.station.view import CAPTURES_SHOWN, View
+from app.station.way_back import tell_back
 from app.store.store import Store
 
 _LONGEST_NAME = 60
@@ -110,22 +110,13 @@ class Station:
 
     @use_case
     def undo(self) -> None:
-        """Take back the last photo or scan of the session."""
-        match self._view.last_action(self._bench.session().id):
-            case ProductPhoto() as photo:
-                self._store.photos.undo(photo.id, self._clock())
-                self.notices.say(Verdict.READY, f"Photo {photo.type} taken back")
-            case Capture() as capture:
-                self._undo_capture(capture)
-            case None:
-                raise NotNow("There is nothing to undo in this session.")
-
-    def _undo_capture(self, capture: Capture) -> None:
-        there = capture.remote_id is not None
-        self._store.sessions.discard_capture(capture, self._clock())
+        """Take back the last step of the session."""
+        action = self._store.undo.last(self._bench.session().id)
+        if action is None:
+            raise NotNow("There is nothing to undo in this session.")
+        self._store.undo.take_back(action, self._clock())
         self.codes.forget_last_scan()
-        words = "The server has it and cannot delete: it is left out here." if there else ""
-        self.notices.about_code(Verdict.READY, capture.barcode, f"Taken back. {words}".strip())
+        tell_back(self.notices, self._store, action)
 
     def _close(self, closing: Closing, headline: str) -> None:
         self._store.sessions.close(self._bench.session().id, closing, self._clock())

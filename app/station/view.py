@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from app.domain.photo import ProductPhoto
 from app.domain.report import SyncReport
-from app.domain.session import Capture, Session
+from app.domain.session import Session
 from app.domain.shot_list import ShotLists
 from app.station.bench import shot_list_of
 from app.station.notices import Notices
 from app.station.state import StationState
+from app.station.way_back import next_step
 from app.store.files import DiskTooFull
 from app.store.store import Store
 
@@ -44,16 +44,6 @@ class View:
         )
         return state if newest is None else self._with_work(state, newest)
 
-    def last_action(self, session_id: str) -> ProductPhoto | Capture | None:
-        """What undo would take back: the last photo or scan. A product goes after its photos."""
-        photo = self._store.photos.newest(session_id)
-        capture = next(iter(self._store.sessions.captures(session_id, 1)), None)
-        if photo is None or capture is None:
-            return photo or capture
-        if capture.photo_count or photo.taken_at > capture.scanned_at:
-            return photo
-        return capture
-
     def _with_work(self, state: StationState, session: Session) -> StationState:
         sessions, photos = self._store.sessions, self._store.photos
         capture_count, photo_count = sessions.count(session.id)
@@ -68,7 +58,7 @@ class View:
             shot_list=shot_list_of(self._store, self.shot_lists, on_bench, session.id),
             chosen_list=sessions.shot_list(session.id) if state.session else state.chosen_list,
             picked=sessions.picked_type(session.id),
-            undo=_words(self.last_action(session.id)) if state.session else "",
+            undo=next_step(self._store, session.id) if state.session else None,
             delivery=self._store.server.delivery(session.id, self._store.outbox),
         )
 
@@ -78,14 +68,3 @@ class View:
         except DiskTooFull as error:
             return str(error)
         return ""
-
-
-def _words(action: ProductPhoto | Capture | None) -> str:
-    match action:
-        case ProductPhoto():
-            return f"photo {action.type}"
-        case Capture():
-            code = action.barcode
-            return f"scan {code.gtin.short if code.gtin else code.text[:20]}"
-        case None:
-            return ""

@@ -293,4 +293,26 @@ MIGRATIONS = (
         PRIMARY KEY (host, ours)
     ) STRICT;
     """,
+    """
+    CREATE TABLE action (
+        seq INTEGER PRIMARY KEY,
+        session_id TEXT NOT NULL REFERENCES session (id),
+        kind TEXT NOT NULL,
+        subject_id TEXT NOT NULL,
+        before TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX action_of_session ON action (session_id, seq);
+    INSERT INTO action (session_id, kind, subject_id, before)
+        SELECT session_id, kind, subject_id, before FROM (
+            SELECT session_id, 'scan' AS kind, capture.id AS subject_id, '' AS before,
+                scanned_at AS at, number, 0 AS place
+            FROM capture JOIN session ON session.id = session_id
+            WHERE closing IS NULL AND discarded_at IS NULL
+            UNION ALL
+            SELECT session_id, 'photo', photo.id, COALESCE(replaces, ''), taken_at, number, 1
+            FROM photo JOIN capture ON capture.id = capture_id
+            JOIN session ON session.id = session_id
+            WHERE closing IS NULL AND photo.discarded_at IS NULL
+        ) ORDER BY at, number, place;
+    """,
 )

@@ -8,9 +8,11 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
 
+from app.domain.action import ActionKind
 from app.domain.photo import PhotoType, ProductPhoto
 from app.store import rows
 from app.store.database import Database
+from app.store.journal import note
 from app.store.outbox import Errand, put, withdraw
 
 
@@ -20,12 +22,17 @@ class Photos:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def add(self, photo: ProductPhoto, replaces: str | None = None) -> None:
-        """Record a photo whose file is already safe on disk, in the place of another if given."""
+    def add(
+        self, photo: ProductPhoto, replaces: str | None = None, *, edited: bool = False
+    ) -> None:
+        """Record a photo whose file is already safe on disk, in the place of another if given.
+
+        *edited*: it is a copy of that other one.
+        """
         with self._db.transaction() as db:
             at = photo.taken_at.isoformat()
             if replaces is not None:
-                _discard(db, replaces, at)
+                discard_photo(db, replaces, at)
             db.execute(
                 "INSERT INTO photo (id, capture_id, type, position, sha256, file_size, taken_at, "
                 "replaces, label, flaws, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -44,6 +51,8 @@ class Photos:
                 ),
             )
             session_id = _session_of(db, photo.id)
+            kind = ActionKind.EDIT if edited else ActionKind.PHOTO
+            note(db, kind, session_id, photo.id, replaces or "")
             put(db, Errand.PHOTO, session_id, photo.id, at)
             if replaces is not None or _has_later(db, session_id, photo):
                 put(db, Errand.ORDER, session_id, session_id, at)
@@ -62,58 +71,58 @@ class Photos:
         row = self._db.row(f"{rows.PHOTOS} WHERE photo.id = ?", photo_id)
         return rows.photo(row) if row else None
 
-    def newest(self, session_id: str) -> ProductPhoto | None:
-        """The kept photo of the session that was taken last."""
-        count = self._db.row("SELECT photos FROM tally WHERE session_id = ?", session_id)
-        if count is None or not count["photos"]:
-            return None
-        row = self._db.row(  # from the newest on: the first one of the session ends the search
-            f"{rows.PHOTOS.replace(' JOIN ', ' CROSS JOIN ')} WHERE session_id = ? "
-            "AND photo.discarded_at IS NULL ORDER BY photo.rowid DESC LIMIT 1",
-            session_id,
-        )
-        return rows.photo(row) if row else None
-
     def retype(self, photo_id: str, photo_type: PhotoType, at: datetime) -> None:
         """Say that a photo shows something else."""
         with self._db.transaction() as db:
-            db.execute("UPDATE photo SET type = ? WHERE id = ?", (photo_type, photo_id))
-            if not _unsent(db, photo_id):
-                put(db, Errand.RETYPE, _session_of(db, photo_id), photo_id, at.isoformat())
+            row = db.execute("SELECT type FROM photo WHERE id = ?", (photo_id,)).fetchone()
+            note(db, ActionKind.RETYPE, _session_of(db, photo_id), photo_id, row["type"])
+            set_type(db, photo_id, photo_type, at.isoformat())
 
     def reorder(self, photo_ids: Sequence[str], at: datetime) -> None:
         """Set the gallery order of one capture's photos."""
         with self._db.transaction() as db:
-            db.executemany(
-                "UPDATE photo SET position = ? WHERE id = ?",
-                [(position, photo_id) for position, photo_id in enumerate(photo_ids)],
-            )
             session_id = _session_of(db, photo_ids[0])
-            put(db, Errand.ORDER, session_id, session_id, at.isoformat())
+            before = db.execute(
+                "SELECT id, capture_id FROM photo WHERE discarded_at IS NULL AND capture_id = "
+                "(SELECT capture_id FROM photo WHERE id = ?) ORDER BY position, rowid",
+                (photo_ids[0],),
+            ).fetchall()
+            order = "\n".join(row["id"] for row in before)
+            note(db, ActionKind.REORDER, session_id, before[0]["capture_id"], order)
+            set_order(db, session_id, photo_ids, at.isoformat())
 
     def discard(self, photo_id: str, at: datetime) -> None:
         """Throw a photo away: it stays on disk, and is never sent if it was not yet."""
         with self._db.transaction() as db:
-            _discard(db, photo_id, at.isoformat())
-
-    def undo(self, photo_id: str, at: datetime) -> None:
-        """Take a photo back: discard it, and keep again what it replaced."""
-        with self._db.transaction() as db:
-            _discard(db, photo_id, at.isoformat())
-            replaced = db.execute(
-                "SELECT replaces FROM photo WHERE id = ?", (photo_id,)
-            ).fetchone()["replaces"]
-            if replaced is not None:
-                _keep_again(db, replaced, at.isoformat())
+            note(db, ActionKind.DISCARD, _session_of(db, photo_id), photo_id)
+            discard_photo(db, photo_id, at.isoformat())
 
 
-def _discard(db: sqlite3.Connection, photo_id: str, at: str) -> None:
+def set_type(db: sqlite3.Connection, photo_id: str, photo_type: str, at: str) -> None:
+    """What the photo shows, and that the server must learn it where it may have the photo."""
+    db.execute("UPDATE photo SET type = ? WHERE id = ?", (photo_type, photo_id))
+    if not _unsent(db, photo_id):
+        put(db, Errand.RETYPE, _session_of(db, photo_id), photo_id, at)
+
+
+def set_order(db: sqlite3.Connection, session_id: str, photo_ids: Sequence[str], at: str) -> None:
+    """The places of one capture's photos, and that the server must learn them."""
+    db.executemany(
+        "UPDATE photo SET position = ? WHERE id = ?",
+        [(position, photo_id) for position, photo_id in enumerate(photo_ids)],
+    )
+    put(db, Errand.ORDER, session_id, session_id, at)
+
+
+def discard_photo(db: sqlite3.Connection, photo_id: str, at: str) -> None:
+    """It is kept no more; where the server may have it, it becomes `other` there, last."""
     db.execute("UPDATE photo SET discarded_at = ? WHERE id = ?", (at, photo_id))
     if not withdraw(db, Errand.PHOTO, photo_id):
         _owe_type_and_place(db, photo_id, at)
 
 
-def _keep_again(db: sqlite3.Connection, photo_id: str, at: str) -> None:
+def keep_again(db: sqlite3.Connection, photo_id: str, at: str) -> None:
+    """A discarded photo is back in its place, on the server too."""
     db.execute("UPDATE photo SET discarded_at = NULL WHERE id = ?", (photo_id,))
     sent = db.execute("SELECT remote_id FROM photo WHERE id = ?", (photo_id,)).fetchone()[0]
     if sent is None:

@@ -6,11 +6,13 @@ What a method returned is on disk. Times are aware datetimes, stored as ISO 8601
 import sqlite3
 from datetime import datetime
 
+from app.domain.action import ActionKind
 from app.domain.photo import PhotoType
 from app.domain.proof import Proof
 from app.domain.session import Capture, Closing, Session
 from app.store import rows
 from app.store.database import Database
+from app.store.journal import forget, note
 from app.store.outbox import Errand, put
 
 _NEWEST = 2**62
@@ -43,6 +45,7 @@ class Sessions:
                 (closing, at.isoformat(), session_id),
             )
             put(db, Errand(closing.value), session_id, session_id, at.isoformat())
+            forget(db, session_id)
 
     def get(self, session_id: str) -> Session:
         """One session. KeyError when there is none of this id."""
@@ -89,7 +92,9 @@ class Sessions:
             if proof is not None:
                 _add_proof(db, capture.id, proof)
             put(db, Errand.CAPTURE, capture.session_id, capture.id, at)
-            _put_on_bench(db, capture.session_id, capture.id)
+            before = _on_bench(db, capture.session_id)
+            note(db, ActionKind.SCAN, capture.session_id, capture.id, before)
+            put_on_bench(db, capture.session_id, capture.id)
 
     def proof(self, capture_id: str) -> Proof | None:
         """Why the code of this capture was believed; None if no camera read it."""
@@ -103,7 +108,11 @@ class Sessions:
     def put_on_bench(self, session_id: str, capture_id: str | None) -> None:
         """The product on the bench is now this one, or none."""
         with self._db.transaction() as db:
-            _put_on_bench(db, session_id, capture_id)
+            before = _on_bench(db, session_id)
+            if before != (capture_id or ""):
+                kind = ActionKind.PICK if capture_id else ActionKind.NEXT
+                note(db, kind, session_id, capture_id or "", before)
+            put_on_bench(db, session_id, capture_id)
 
     def on_bench(self, session_id: str) -> Capture | None:
         """The product on the bench."""
@@ -183,17 +192,6 @@ class Sessions:
         row = self._db.row("SELECT captures, photos FROM tally WHERE session_id = ?", session_id)
         return (row["captures"], row["photos"]) if row else (0, 0)
 
-    def discard_capture(self, capture: Capture, at: datetime) -> None:
-        """Undo a scan. Its photos must have been discarded before."""
-        with self._db.transaction() as db:
-            db.execute(
-                "UPDATE capture SET discarded_at = ? WHERE id = ?", (at.isoformat(), capture.id)
-            )
-            db.execute(
-                "DELETE FROM outbox WHERE kind = 'capture' AND subject_id = ?", (capture.id,)
-            )
-            _put_on_bench(db, capture.session_id, None)
-
 
 def _add_proof(db: sqlite3.Connection, capture_id: str, proof: Proof) -> None:
     db.execute(
@@ -202,8 +200,22 @@ def _add_proof(db: sqlite3.Connection, capture_id: str, proof: Proof) -> None:
     )
 
 
-def _put_on_bench(db: sqlite3.Connection, session_id: str, capture_id: str | None) -> None:
+def discard_capture(db: sqlite3.Connection, capture_id: str, at: str) -> None:
+    """A scan was undone. Its photos must have been discarded before."""
+    db.execute("UPDATE capture SET discarded_at = ? WHERE id = ?", (at, capture_id))
+    db.execute("DELETE FROM outbox WHERE kind = 'capture' AND subject_id = ?", (capture_id,))
+
+
+def put_on_bench(db: sqlite3.Connection, session_id: str, capture_id: str | None) -> None:
+    """The product on the bench, in the caller's transaction; None for none."""
     db.execute(
         "UPDATE session SET current_capture_id = ?, picked_type = NULL WHERE id = ?",
         (capture_id, session_id),
     )
+
+
+def _on_bench(db: sqlite3.Connection, session_id: str) -> str:
+    row = db.execute(
+        "SELECT current_capture_id FROM session WHERE id = ?", (session_id,)
+    ).fetchone()
+    return (row["current_capture_id"] if row else None) or ""

@@ -17,6 +17,7 @@ from app.store.photos import Photos
 from app.store.server_facts import ServerFacts
 from app.store.sessions import Sessions
 from app.store.shifts import Shifts
+from app.store.undo import Undo
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Store:
     shifts: Shifts
     history: History
     kept_files: KeptFiles
+    undo: Undo
 
 
 @contextmanager
@@ -57,4 +59,5 @@ def open_store(folder: Path, floor: int, witness: Witness = nobody) -> Iterator[
             Shifts(db),
             History(db),
             KeptFiles(db),
+            Undo(db),
         )

@@ -78,7 +78,11 @@ LESSONS = (
         _more_photos,
     ),
     Lesson("Shoot the next photo", "Turn the pack first, then the space bar.", _more_photos),
-    Lesson("Take it back with F3", "Undo takes back the last photo or scan.", _fewer_photos),
+    Lesson(
+        "Take it back with F3",
+        "Undo takes back step after step; its button says which.",
+        _fewer_photos,
+    ),
     Lesson(
         "Press 7, then shoot: the nutrition table",
         "Each photo has its key. You choose the order.",

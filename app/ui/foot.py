@@ -9,6 +9,7 @@ from app.station.state import StationState
 from app.ui.actions import ActionRow
 from app.ui.key_map import ACTIONS, CLOSING
 from app.ui.marked import label
+from app.ui.undo_words import undo_words
 from app.ui.words import photo_name
 
 
@@ -66,8 +67,9 @@ class Foot(QWidget):
         ready = photos and state.capture is not None and following is not None
         self._actions.enable("shoot", on=ready, words=words, key="Space")
         self._actions.enable("next", on=state.capture is not None)
-        undo = f"Undo {state.undo}" if state.undo else "Undo"
-        self._actions.enable("undo", on=bool(state.undo), words=undo, key="F3")
+        self._actions.enable(
+            "undo", on=state.undo is not None, words=undo_words(state.undo), key="F3"
+        )
         self._actions.enable("again", on=state.capture is not None)
         for name in ("retake", "retype"):
             self._actions.enable(name, on=bool(state.photos))

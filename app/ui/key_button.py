@@ -33,7 +33,7 @@ class KeyButton(QPushButton):
         super().__init__()
         self._corner = corner
         self._thumbnail = QPixmap()
-        self._elided = False
+        self._elided, self._smallest = False, 1.0
         self._drawn: tuple[QPixmap, QStyle.StateFlag, float] | None = None
         self._words = self._key = self._note = ""
         self.say(words, key, note)
@@ -50,7 +50,8 @@ class KeyButton(QPushButton):
         self._words, self._key, self._note = words, key, note
         self._drawn = None
         self.setText("\n".join(filter(None, (words, note, key))))
-        self.setAccessibleName(f"{words}: {note}" if note and self._corner else words)
+        name = " ".join(words.split())
+        self.setAccessibleName(f"{name}: {note}" if note and self._corner else name)
         self.setAccessibleDescription(note)
 
     def show_thumbnail(self, picture: QPixmap) -> None:
@@ -74,6 +75,11 @@ class KeyButton(QPushButton):
     def elided(self) -> bool:
         """True when a word had no room in the last painting, however small."""
         return self._elided
+
+    @property
+    def smallest(self) -> float:
+        """The size of the words in the last painting; 1 is what the style sheet says."""
+        return self._smallest
 
     def sizeHint(self) -> QSize:
         """The words wrap: a button is as wide as its row lets it be."""
@@ -112,7 +118,7 @@ class KeyButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        self._elided = False
+        self._elided, self._smallest = False, 1.0
         edge = mm(1.2)
         room = self.rect().adjusted(edge, edge, -edge, -edge)
         (self._paint_tile if self._corner else self._paint_stack)(painter, room)
@@ -163,8 +169,10 @@ class KeyButton(QPushButton):
         return room.adjusted(taken, 0, 0, 0) if left else room.adjusted(0, 0, -taken, 0)
 
     def _write(self, painter: QPainter, font: QFont, text: str, room: QRect, lines: int) -> None:
+        wanted = font.pixelSize()
         font, shown = fitted(font, text, room.size(), lines)
         self._elided = self._elided or shown != text
+        self._smallest = min(self._smallest, font.pixelSize() / max(1, wanted))
         painter.setFont(font)
         painter.drawText(room, _CENTRE, shown)
 

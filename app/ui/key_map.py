@@ -26,7 +26,7 @@ _K = Qt.Key
 BENCH = (
     Binding("shoot", (_K.Key_Space,), "Space", "Shoot the next photo", "Shoot"),
     Binding("next", (_K.Key_F2,), "F2", "Clear the bench for the next product", "Next product"),
-    Binding("undo", (_K.Key_F3,), "F3", "Take back the last scan or photo", "Undo"),
+    Binding("undo", (_K.Key_F3,), "F3", "Take back the last step, then the one before", "Undo"),
     Binding("retake", (_K.Key_F4,), "F4", "Shoot the selected photo anew", "Retake"),
     Binding("again", (_K.Key_F5,), "F5", "Count this code once more", "Again"),
     Binding("type", (_K.Key_F6,), "F6", "Type a code by hand", "Type code"),

@@ -366,8 +366,16 @@ Es ist {0}.</translation>
    <translation>Platz</translation>
   </message>
   <message>
+   <source>Bench cleared</source>
+   <translation>Tisch geräumt</translation>
+  </message>
+  <message>
    <source>Blown up</source>
    <translation>Hochgerechnet</translation>
+  </message>
+  <message>
+   <source>Blue, two beeps: the session has it already. Nothing is counted twice.</source>
+   <translation>Blau, zwei Töne: Die Sitzung hat es schon. Nichts wird doppelt gezählt.</translation>
   </message>
   <message>
    <source>Blur</source>
@@ -470,6 +478,10 @@ Es ist {0}.</translation>
    <translation>Platz für das nächste Produkt frei machen</translation>
   </message>
   <message>
+   <source>Clear the bench with F2</source>
+   <translation>Mit F2 den Tisch räumen</translation>
+  </message>
+  <message>
    <source>Close Scan Station</source>
    <translation>Scan Station schließen</translation>
   </message>
@@ -524,6 +536,10 @@ Es ist {0}.</translation>
   <message>
    <source>Codes and photos</source>
    <translation>Codes und Fotos</translation>
+  </message>
+  <message>
+   <source>Codes and photos: every product is scanned and photographed.</source>
+   <translation>Codes und Fotos: Jedes Produkt wird gescannt und fotografiert.</translation>
   </message>
   <message>
    <source>Codes only</source>
@@ -674,6 +690,10 @@ Es ist {0}.</translation>
    <translation>ABGELAUFEN</translation>
   </message>
   <message>
+   <source>Each photo has its key. You choose the order.</source>
+   <translation>Jedes Foto hat seine Taste. Die Reihenfolge bestimmst du.</translation>
+  </message>
+  <message>
    <source>Earlier</source>
    <translation>Früher</translation>
   </message>
@@ -708,6 +728,10 @@ Es ist {0}.</translation>
   <message>
    <source>Esc</source>
    <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Every scan is kept with the name of who made it.</source>
+   <translation>Jeder Scan wird mit dem Namen dessen behalten, der ihn gemacht hat.</translation>
   </message>
   <message>
    <source>Everything else</source>
@@ -778,6 +802,10 @@ Es ist {0}.</translation>
    <translation>Erwartet: ein Scanner an {0}, aber diesen Anschluss gibt es nicht. Vorhanden: {1}. Scanner einstecken und auf USB seriell (CDC) stellen, oder anderen Anschluss wählen.</translation>
   </message>
   <message>
+   <source>Expected a version such as 1.2.3, got {0}.</source>
+   <translation>Erwartet wurde eine Version wie 1.2.3, gefunden {0}.</translation>
+  </message>
+  <message>
    <source>Expected a {0}, found none. USB devices that may be meant: {1}. Plug it in and set it to HID-POS, or set it to USB serial.</source>
    <translation>Erwartet: {0}, keiner gefunden. Vielleicht gemeinte USB-Geräte: {1}. Einstecken und auf HID-POS stellen, oder auf USB seriell.</translation>
   </message>
@@ -814,6 +842,10 @@ Es ist {0}.</translation>
    <translation>Erwartet: Einstellungen dieser Version, erhalten: {0}. Diese Station aktualisieren, oder das Profil neu exportieren.</translation>
   </message>
   <message>
+   <source>Expected signed news of an update, got something else ({0}). Nothing was changed. Check update_url.</source>
+   <translation>Erwartet wurde eine signierte Nachricht über ein Update, gefunden etwas anderes ({0}). Nichts wurde geändert. update_url prüfen.</translation>
+  </message>
+  <message>
    <source>Expected the id of one session, or last; {0} fits {1} sessions. Look at the list: scanstation sessions</source>
    <translation>Erwartet: die ID einer Sitzung, oder last; {0} passt auf {1} Sitzungen. Liste ansehen: scanstation sessions</translation>
   </message>
@@ -836,6 +868,10 @@ Es ist {0}.</translation>
   <message>
    <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
    <translation>Erwartet: Der Schlüsselbund des Systems verwahrt den Schlüssel, aber er lehnt ab ({0}). Entsperren oder einen installieren, oder stattdessen {1} setzen.</translation>
+  </message>
+  <message>
+   <source>Expected the {0} bytes of version {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
+   <translation>Erwartet wurden die {0} Bytes der Version {1} wie signiert, gefunden {2} andere. Nichts wurde geändert; morgen wird neu geholt.</translation>
   </message>
   <message>
    <source>Expected to write {0}, but the disk refuses: {1}. Choose another folder or free some space.</source>
@@ -976,6 +1012,10 @@ Es ist {0}.</translation>
   <message>
    <source>Go on: the words say with what</source>
    <translation>Weiter: Die Worte sagen, womit</translation>
+  </message>
+  <message>
+   <source>Green and one beep: it is safe on disk. No scanner? Press F6 and type it.</source>
+   <translation>Grün und ein Ton: Es ist sicher auf der Platte. Kein Scanner? F6 drücken und tippen.</translation>
   </message>
   <message>
    <source>Grey card</source>
@@ -1482,6 +1522,10 @@ Es ist {0}.</translation>
    <translation>Keine vertrauenswürdigen Zertifikate auf diesem Computer: Keine sichere Verbindung möglich.</translation>
   </message>
   <message>
+   <source>No update waits here. Nothing was changed.</source>
+   <translation>Hier wartet kein Update. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>Nobody</source>
    <translation>Niemand</translation>
   </message>
@@ -1690,6 +1734,10 @@ Es ist {0}.</translation>
    <translation>Foto ist {0}</translation>
   </message>
   <message>
+   <source>Photo is {0} again</source>
+   <translation>Foto ist wieder {0}</translation>
+  </message>
+  <message>
    <source>Photo type</source>
    <translation>Fototyp</translation>
   </message>
@@ -1702,12 +1750,20 @@ Es ist {0}.</translation>
    <translation>Foto {0}</translation>
   </message>
   <message>
+   <source>Photo {0} as it was</source>
+   <translation>Foto {0} wie zuvor</translation>
+  </message>
+  <message>
    <source>Photo {0} discarded</source>
    <translation>Foto {0} verworfen</translation>
   </message>
   <message>
    <source>Photo {0} edited</source>
    <translation>Foto {0} bearbeitet</translation>
+  </message>
+  <message>
+   <source>Photo {0} is back</source>
+   <translation>Foto {0} ist wieder da</translation>
   </message>
   <message>
    <source>Photo {0} shows what? Press the key of its type, or Esc.</source>
@@ -1762,8 +1818,24 @@ Es ist {0}.</translation>
    <translation>Bilder, CSV und JSON</translation>
   </message>
   <message>
+   <source>Press 7, then shoot: the nutrition table</source>
+   <translation>7 drücken, dann auslösen: die Nährwerttabelle</translation>
+  </message>
+  <message>
+   <source>Press F4 to start a session</source>
+   <translation>F4 drücken, um eine Sitzung zu beginnen</translation>
+  </message>
+  <message>
+   <source>Press O and type your name</source>
+   <translation>O drücken und deinen Namen tippen</translation>
+  </message>
+  <message>
    <source>Press each: can it be heard over the noise of the hall?</source>
    <translation>Jeden drücken: Ist er trotz Hallenlärm zu hören?</translation>
+  </message>
+  <message>
+   <source>Press the space bar to shoot the front</source>
+   <translation>Leertaste drücken: die Vorderseite aufnehmen</translation>
   </message>
   <message>
    <source>Product after</source>
@@ -1864,6 +1936,10 @@ Es ist {0}.</translation>
   <message>
    <source>Recycling</source>
    <translation>Recycling</translation>
+  </message>
+  <message>
+   <source>Red, a falling tone: nothing was kept, and the words say why.</source>
+   <translation>Rot, ein fallender Ton: Nichts wurde behalten, und die Worte sagen warum.</translation>
   </message>
   <message>
    <source>Refund receipt</source>
@@ -2028,6 +2104,18 @@ Keine Fotos.</translation>
    <translation>Nächstes Produkt scannen</translation>
   </message>
   <message>
+   <source>Scan the same code once more</source>
+   <translation>Denselben Code noch einmal scannen</translation>
+  </message>
+  <message>
+   <source>Scan this code</source>
+   <translation>Diesen Code scannen</translation>
+  </message>
+  <message>
+   <source>Scan this wrong code</source>
+   <translation>Diesen falschen Code scannen</translation>
+  </message>
+  <message>
    <source>Scan to receipt, ms (95 of 100 are faster)</source>
    <translation>Scan bis Quittung, ms (95 von 100 sind schneller)</translation>
   </message>
@@ -2150,6 +2238,10 @@ Keine Fotos.</translation>
   <message>
    <source>Shoot by itself when the product lies still</source>
    <translation>Von selbst auslösen, wenn das Produkt still liegt</translation>
+  </message>
+  <message>
+   <source>Shoot its front</source>
+   <translation>Seine Vorderseite aufnehmen</translation>
   </message>
   <message>
    <source>Shoot the next photo</source>
@@ -2292,6 +2384,10 @@ Keine Fotos.</translation>
    <translation>Absenden: Fotos auslesen lassen</translation>
   </message>
   <message>
+   <source>Submit: press F10 twice</source>
+   <translation>Abgeben: zweimal F10 drücken</translation>
+  </message>
+  <message>
    <source>Supervisor's PIN</source>
    <translation>PIN der Aufsicht</translation>
   </message>
@@ -2312,12 +2408,16 @@ Keine Fotos.</translation>
    <translation>TRAINING  ·  nichts hier ist echt</translation>
   </message>
   <message>
-   <source>Take back the last scan or photo</source>
-   <translation>Letzten Scan oder letztes Foto zurücknehmen</translation>
+   <source>Take back the last step, then the one before</source>
+   <translation>Den letzten Schritt zurücknehmen, dann den davor</translation>
   </message>
   <message>
    <source>Take it away.</source>
    <translation>Wegnehmen.</translation>
+  </message>
+  <message>
+   <source>Take it back with F3</source>
+   <translation>Mit F3 zurücknehmen</translation>
   </message>
   <message>
    <source>Take the pictures in   P</source>
@@ -2420,6 +2520,10 @@ Keine Fotos.</translation>
    <translation>Die Prüfung selbst brach ab ({0}: {1}).</translation>
   </message>
   <message>
+   <source>The checklist begins anew.</source>
+   <translation>Die Liste der Fotos beginnt neu.</translation>
+  </message>
+  <message>
    <source>The code flat, with its white margins</source>
    <translation>Den Code flach, mit seinen weißen Rändern</translation>
   </message>
@@ -2520,6 +2624,18 @@ Keine Fotos.</translation>
    <translation>Die erste Liste gilt für jedes Produkt, das keine andere beansprucht. Esc lässt alles, wie es war.</translation>
   </message>
   <message>
+   <source>The first press asks, the second submits. What is not sent yet goes by itself.</source>
+   <translation>Der erste Druck fragt, der zweite gibt ab. Was noch nicht gesendet ist, geht von selbst.</translation>
+  </message>
+  <message>
+   <source>The installer of {0} does not start ({1}). Version {2} goes on; nothing is lost. Tell the administrator.</source>
+   <translation>Das Installationsprogramm von {0} startet nicht ({1}). Version {2} läuft weiter; nichts ist verloren. Dem Administrator sagen.</translation>
+  </message>
+  <message>
+   <source>The installer of {0} was changed on this disk. It was thrown away; the installed version goes on.</source>
+   <translation>Das Installationsprogramm von {0} wurde auf dieser Platte verändert. Es wurde weggeworfen; die installierte Version läuft weiter.</translation>
+  </message>
+  <message>
    <source>The kept PIN cannot be read. An administrator sets it anew: scanstation pin</source>
    <translation>Die gespeicherte PIN ist nicht lesbar. Die Administration setzt sie neu: scanstation pin</translation>
   </message>
@@ -2546,6 +2662,10 @@ Keine Fotos.</translation>
   <message>
    <source>The language could not be saved: {0}.</source>
    <translation>Die Sprache konnte nicht gespeichert werden: {0}.</translation>
+  </message>
+  <message>
+   <source>The large line says which photo is next.</source>
+   <translation>Die große Zeile sagt, welches Foto als Nächstes kommt.</translation>
   </message>
   <message>
    <source>The last digit of {0} should be {1}, not {2}.</source>
@@ -2578,6 +2698,14 @@ Keine Fotos.</translation>
   <message>
    <source>The news of an update is far too long. Check update_url.</source>
    <translation>Die Nachricht über eine Aktualisierung ist viel zu lang. update_url prüfen.</translation>
+  </message>
+  <message>
+   <source>The news of an update is not signed by the makers of this program. Nothing was changed. Check update_url; if it is right, tell support.</source>
+   <translation>Die Nachricht über ein Update ist nicht von den Herstellern dieses Programms signiert. Nichts wurde geändert. update_url prüfen; stimmt sie, den Support verständigen.</translation>
+  </message>
+  <message>
+   <source>The order is as it was</source>
+   <translation>Die Reihenfolge ist wie zuvor</translation>
   </message>
   <message>
    <source>The part for HID-POS scanners is absent.</source>
@@ -2780,6 +2908,10 @@ Keine Fotos.</translation>
    <translation>Die Seite mit der Marke, aufrecht</translation>
   </message>
   <message>
+   <source>The space bar, a foot pedal or a card.</source>
+   <translation>Die Leertaste, ein Fußpedal oder eine Karte.</translation>
+  </message>
+  <message>
    <source>The station's memory cannot be used</source>
    <translation>Der Speicher der Station ist nicht nutzbar</translation>
   </message>
@@ -2804,6 +2936,10 @@ Keine Fotos.</translation>
    <translation>Die beiden waren nicht gleich. Noch einmal von vorn.</translation>
   </message>
   <message>
+   <source>The update to {0} did not succeed. Version {1} goes on as before; nothing is lost. Tell the administrator.</source>
+   <translation>Das Update auf {0} ist nicht gelungen. Version {1} läuft weiter wie zuvor; nichts ist verloren. Dem Administrator sagen.</translation>
+  </message>
+  <message>
    <source>The upload ticket is over ({0}).</source>
    <translation>Das Upload-Ticket ist abgelaufen ({0}).</translation>
   </message>
@@ -2818,6 +2954,10 @@ Keine Fotos.</translation>
   <message>
    <source>The window opens anew; the work goes on where it is.</source>
    <translation>Das Fenster öffnet sich neu; die Arbeit geht weiter, wo sie ist.</translation>
+  </message>
+  <message>
+   <source>Then the next product. Scanning it does the same.</source>
+   <translation>Dann das nächste Produkt. Es zu scannen tut dasselbe.</translation>
   </message>
   <message>
    <source>There is no shot list {0}.</source>
@@ -2984,6 +3124,10 @@ Keine Fotos.</translation>
    <translation>Drehen</translation>
   </message>
   <message>
+   <source>Turn the pack first, then the space bar.</source>
+   <translation>Erst die Packung drehen, dann die Leertaste.</translation>
+  </message>
+  <message>
    <source>Turn the {0} code to the camera.</source>
    <translation>Den {0}-Code zur Kamera drehen.</translation>
   </message>
@@ -3032,12 +3176,56 @@ Keine Fotos.</translation>
    <translation>Rückgängig</translation>
   </message>
   <message>
+   <source>Undo change</source>
+   <translation>Tausch zurück</translation>
+  </message>
+  <message>
+   <source>Undo discard</source>
+   <translation>Behalten</translation>
+  </message>
+  <message>
+   <source>Undo edit</source>
+   <translation>Kopie zurück</translation>
+  </message>
+  <message>
+   <source>Undo next</source>
+   <translation>Weiter zurück</translation>
+  </message>
+  <message>
+   <source>Undo order</source>
+   <translation>Folge zurück</translation>
+  </message>
+  <message>
+   <source>Undo photo</source>
+   <translation>Foto zurück</translation>
+  </message>
+  <message>
+   <source>Undo scan</source>
+   <translation>Scan zurück</translation>
+  </message>
+  <message>
+   <source>Undo takes back step after step; its button says which.</source>
+   <translation>F3 nimmt Schritt für Schritt zurück; die Taste sagt, welchen.</translation>
+  </message>
+  <message>
    <source>Undo takes it back.</source>
    <translation>Rückgängig nimmt es zurück.</translation>
   </message>
   <message>
-   <source>Undo {0}</source>
-   <translation>{0} zurück</translation>
+   <source>Undo type</source>
+   <translation>Art zurück</translation>
+  </message>
+  <message>
+   <source>Update not installed</source>
+   <translation>Update nicht installiert</translation>
+  </message>
+  <message>
+   <source>Update not trusted</source>
+   <translation>Dem Update wird nicht vertraut</translation>
+  </message>
+  <message>
+   <source>Updated to version {0}.</source>
+   <translation>Auf Version {0} aktualisiert.</translation>
   </message>
   <message>
    <source>Use this one</source>
@@ -3639,10 +3827,6 @@ Keine Fotos.</translation>
    <translation>Foto-Upload, üblich</translation>
   </message>
   <message>
-   <source>photo {0}</source>
-   <translation>Foto {0}</translation>
-  </message>
-  <message>
    <source>photos missing</source>
    <translation>fehlende Fotos</translation>
   </message>
@@ -3681,10 +3865,6 @@ Keine Fotos.</translation>
   <message>
    <source>scan to receipt, 95 of 100 within</source>
    <translation>Scan bis Quittung, 95 von 100 in</translation>
-  </message>
-  <message>
-   <source>scan {0}</source>
-   <translation>Scan {0}</translation>
   </message>
   <message>
    <source>scanner {0}</source>

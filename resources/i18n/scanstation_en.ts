@@ -366,8 +366,16 @@ It is {0}.</translation>
    <translation>Bench</translation>
   </message>
   <message>
+   <source>Bench cleared</source>
+   <translation>Bench cleared</translation>
+  </message>
+  <message>
    <source>Blown up</source>
    <translation>Blown up</translation>
+  </message>
+  <message>
+   <source>Blue, two beeps: the session has it already. Nothing is counted twice.</source>
+   <translation>Blue, two beeps: the session has it already. Nothing is counted twice.</translation>
   </message>
   <message>
    <source>Blur</source>
@@ -470,6 +478,10 @@ It is {0}.</translation>
    <translation>Clear the bench for the next product</translation>
   </message>
   <message>
+   <source>Clear the bench with F2</source>
+   <translation>Clear the bench with F2</translation>
+  </message>
+  <message>
    <source>Close Scan Station</source>
    <translation>Close Scan Station</translation>
   </message>
@@ -524,6 +536,10 @@ It is {0}.</translation>
   <message>
    <source>Codes and photos</source>
    <translation>Codes and photos</translation>
+  </message>
+  <message>
+   <source>Codes and photos: every product is scanned and photographed.</source>
+   <translation>Codes and photos: every product is scanned and photographed.</translation>
   </message>
   <message>
    <source>Codes only</source>
@@ -674,6 +690,10 @@ It is {0}.</translation>
    <translation>EXPIRED</translation>
   </message>
   <message>
+   <source>Each photo has its key. You choose the order.</source>
+   <translation>Each photo has its key. You choose the order.</translation>
+  </message>
+  <message>
    <source>Earlier</source>
    <translation>Earlier</translation>
   </message>
@@ -708,6 +728,10 @@ It is {0}.</translation>
   <message>
    <source>Esc</source>
    <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Every scan is kept with the name of who made it.</source>
+   <translation>Every scan is kept with the name of who made it.</translation>
   </message>
   <message>
    <source>Everything else</source>
@@ -778,6 +802,10 @@ It is {0}.</translation>
    <translation>Expected a scanner at {0}, but no such port is there. Present: {1}. Plug the scanner in and set it to USB serial (CDC), or choose another port.</translation>
   </message>
   <message>
+   <source>Expected a version such as 1.2.3, got {0}.</source>
+   <translation>Expected a version such as 1.2.3, got {0}.</translation>
+  </message>
+  <message>
    <source>Expected a {0}, found none. USB devices that may be meant: {1}. Plug it in and set it to HID-POS, or set it to USB serial.</source>
    <translation>Expected a {0}, found none. USB devices that may be meant: {1}. Plug it in and set it to HID-POS, or set it to USB serial.</translation>
   </message>
@@ -814,6 +842,10 @@ It is {0}.</translation>
    <translation>Expected settings that this version has, got {0}. Update this station, or export the profile again.</translation>
   </message>
   <message>
+   <source>Expected signed news of an update, got something else ({0}). Nothing was changed. Check update_url.</source>
+   <translation>Expected signed news of an update, got something else ({0}). Nothing was changed. Check update_url.</translation>
+  </message>
+  <message>
    <source>Expected the id of one session, or last; {0} fits {1} sessions. Look at the list: scanstation sessions</source>
    <translation>Expected the id of one session, or last; {0} fits {1} sessions. Look at the list: scanstation sessions</translation>
   </message>
@@ -836,6 +868,10 @@ It is {0}.</translation>
   <message>
    <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
    <translation>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</translation>
+  </message>
+  <message>
+   <source>Expected the {0} bytes of version {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
+   <translation>Expected the {0} bytes of version {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</translation>
   </message>
   <message>
    <source>Expected to write {0}, but the disk refuses: {1}. Choose another folder or free some space.</source>
@@ -976,6 +1012,10 @@ It is {0}.</translation>
   <message>
    <source>Go on: the words say with what</source>
    <translation>Go on: the words say with what</translation>
+  </message>
+  <message>
+   <source>Green and one beep: it is safe on disk. No scanner? Press F6 and type it.</source>
+   <translation>Green and one beep: it is safe on disk. No scanner? Press F6 and type it.</translation>
   </message>
   <message>
    <source>Grey card</source>
@@ -1482,6 +1522,10 @@ It is {0}.</translation>
    <translation>No trusted certificates are on this computer: no safe connection is possible.</translation>
   </message>
   <message>
+   <source>No update waits here. Nothing was changed.</source>
+   <translation>No update waits here. Nothing was changed.</translation>
+  </message>
+  <message>
    <source>Nobody</source>
    <translation>Nobody</translation>
   </message>
@@ -1690,6 +1734,10 @@ It is {0}.</translation>
    <translation>Photo is {0}</translation>
   </message>
   <message>
+   <source>Photo is {0} again</source>
+   <translation>Photo is {0} again</translation>
+  </message>
+  <message>
    <source>Photo type</source>
    <translation>Photo type</translation>
   </message>
@@ -1702,12 +1750,20 @@ It is {0}.</translation>
    <translation>Photo {0}</translation>
   </message>
   <message>
+   <source>Photo {0} as it was</source>
+   <translation>Photo {0} as it was</translation>
+  </message>
+  <message>
    <source>Photo {0} discarded</source>
    <translation>Photo {0} discarded</translation>
   </message>
   <message>
    <source>Photo {0} edited</source>
    <translation>Photo {0} edited</translation>
+  </message>
+  <message>
+   <source>Photo {0} is back</source>
+   <translation>Photo {0} is back</translation>
   </message>
   <message>
    <source>Photo {0} shows what? Press the key of its type, or Esc.</source>
@@ -1762,8 +1818,24 @@ It is {0}.</translation>
    <translation>Pictures, CSV and JSON</translation>
   </message>
   <message>
+   <source>Press 7, then shoot: the nutrition table</source>
+   <translation>Press 7, then shoot: the nutrition table</translation>
+  </message>
+  <message>
+   <source>Press F4 to start a session</source>
+   <translation>Press F4 to start a session</translation>
+  </message>
+  <message>
+   <source>Press O and type your name</source>
+   <translation>Press O and type your name</translation>
+  </message>
+  <message>
    <source>Press each: can it be heard over the noise of the hall?</source>
    <translation>Press each: can it be heard over the noise of the hall?</translation>
+  </message>
+  <message>
+   <source>Press the space bar to shoot the front</source>
+   <translation>Press the space bar to shoot the front</translation>
   </message>
   <message>
    <source>Product after</source>
@@ -1864,6 +1936,10 @@ It is {0}.</translation>
   <message>
    <source>Recycling</source>
    <translation>Recycling</translation>
+  </message>
+  <message>
+   <source>Red, a falling tone: nothing was kept, and the words say why.</source>
+   <translation>Red, a falling tone: nothing was kept, and the words say why.</translation>
   </message>
   <message>
    <source>Refund receipt</source>
@@ -2028,6 +2104,18 @@ No photos.</translation>
    <translation>Scan the next product</translation>
   </message>
   <message>
+   <source>Scan the same code once more</source>
+   <translation>Scan the same code once more</translation>
+  </message>
+  <message>
+   <source>Scan this code</source>
+   <translation>Scan this code</translation>
+  </message>
+  <message>
+   <source>Scan this wrong code</source>
+   <translation>Scan this wrong code</translation>
+  </message>
+  <message>
    <source>Scan to receipt, ms (95 of 100 are faster)</source>
    <translation>Scan to receipt, ms (95 of 100 are faster)</translation>
   </message>
@@ -2150,6 +2238,10 @@ No photos.</translation>
   <message>
    <source>Shoot by itself when the product lies still</source>
    <translation>Shoot by itself when the product lies still</translation>
+  </message>
+  <message>
+   <source>Shoot its front</source>
+   <translation>Shoot its front</translation>
   </message>
   <message>
    <source>Shoot the next photo</source>
@@ -2292,6 +2384,10 @@ No photos.</translation>
    <translation>Submit: have the photos read</translation>
   </message>
   <message>
+   <source>Submit: press F10 twice</source>
+   <translation>Submit: press F10 twice</translation>
+  </message>
+  <message>
    <source>Supervisor's PIN</source>
    <translation>Supervisor's PIN</translation>
   </message>
@@ -2312,12 +2408,16 @@ No photos.</translation>
    <translation>TRAINING  ·  nothing here is real</translation>
   </message>
   <message>
-   <source>Take back the last scan or photo</source>
-   <translation>Take back the last scan or photo</translation>
+   <source>Take back the last step, then the one before</source>
+   <translation>Take back the last step, then the one before</translation>
   </message>
   <message>
    <source>Take it away.</source>
    <translation>Take it away.</translation>
+  </message>
+  <message>
+   <source>Take it back with F3</source>
+   <translation>Take it back with F3</translation>
   </message>
   <message>
    <source>Take the pictures in   P</source>
@@ -2420,6 +2520,10 @@ No photos.</translation>
    <translation>The check itself broke ({0}: {1}).</translation>
   </message>
   <message>
+   <source>The checklist begins anew.</source>
+   <translation>The checklist begins anew.</translation>
+  </message>
+  <message>
    <source>The code flat, with its white margins</source>
    <translation>The code flat, with its white margins</translation>
   </message>
@@ -2520,6 +2624,18 @@ No photos.</translation>
    <translation>The first list is for every product that no other one claims. Esc leaves all as it was.</translation>
   </message>
   <message>
+   <source>The first press asks, the second submits. What is not sent yet goes by itself.</source>
+   <translation>The first press asks, the second submits. What is not sent yet goes by itself.</translation>
+  </message>
+  <message>
+   <source>The installer of {0} does not start ({1}). Version {2} goes on; nothing is lost. Tell the administrator.</source>
+   <translation>The installer of {0} does not start ({1}). Version {2} goes on; nothing is lost. Tell the administrator.</translation>
+  </message>
+  <message>
+   <source>The installer of {0} was changed on this disk. It was thrown away; the installed version goes on.</source>
+   <translation>The installer of {0} was changed on this disk. It was thrown away; the installed version goes on.</translation>
+  </message>
+  <message>
    <source>The kept PIN cannot be read. An administrator sets it anew: scanstation pin</source>
    <translation>The kept PIN cannot be read. An administrator sets it anew: scanstation pin</translation>
   </message>
@@ -2546,6 +2662,10 @@ No photos.</translation>
   <message>
    <source>The language could not be saved: {0}.</source>
    <translation>The language could not be saved: {0}.</translation>
+  </message>
+  <message>
+   <source>The large line says which photo is next.</source>
+   <translation>The large line says which photo is next.</translation>
   </message>
   <message>
    <source>The last digit of {0} should be {1}, not {2}.</source>
@@ -2578,6 +2698,14 @@ No photos.</translation>
   <message>
    <source>The news of an update is far too long. Check update_url.</source>
    <translation>The news of an update is far too long. Check update_url.</translation>
+  </message>
+  <message>
+   <source>The news of an update is not signed by the makers of this program. Nothing was changed. Check update_url; if it is right, tell support.</source>
+   <translation>The news of an update is not signed by the makers of this program. Nothing was changed. Check update_url; if it is right, tell support.</translation>
+  </message>
+  <message>
+   <source>The order is as it was</source>
+   <translation>The order is as it was</translation>
   </message>
   <message>
    <source>The part for HID-POS scanners is absent.</source>
@@ -2780,6 +2908,10 @@ No photos.</translation>
    <translation>The side with the brand, upright</translation>
   </message>
   <message>
+   <source>The space bar, a foot pedal or a card.</source>
+   <translation>The space bar, a foot pedal or a card.</translation>
+  </message>
+  <message>
    <source>The station's memory cannot be used</source>
    <translation>The station's memory cannot be used</translation>
   </message>
@@ -2804,6 +2936,10 @@ No photos.</translation>
    <translation>The two were not the same. Once more, from the start.</translation>
   </message>
   <message>
+   <source>The update to {0} did not succeed. Version {1} goes on as before; nothing is lost. Tell the administrator.</source>
+   <translation>The update to {0} did not succeed. Version {1} goes on as before; nothing is lost. Tell the administrator.</translation>
+  </message>
+  <message>
    <source>The upload ticket is over ({0}).</source>
    <translation>The upload ticket is over ({0}).</translation>
   </message>
@@ -2818,6 +2954,10 @@ No photos.</translation>
   <message>
    <source>The window opens anew; the work goes on where it is.</source>
    <translation>The window opens anew; the work goes on where it is.</translation>
+  </message>
+  <message>
+   <source>Then the next product. Scanning it does the same.</source>
+   <translation>Then the next product. Scanning it does the same.</translation>
   </message>
   <message>
    <source>There is no shot list {0}.</source>
@@ -2984,6 +3124,10 @@ No photos.</translation>
    <translation>Turn</translation>
   </message>
   <message>
+   <source>Turn the pack first, then the space bar.</source>
+   <translation>Turn the pack first, then the space bar.</translation>
+  </message>
+  <message>
    <source>Turn the {0} code to the camera.</source>
    <translation>Turn the {0} code to the camera.</translation>
   </message>
@@ -3032,12 +3176,56 @@ No photos.</translation>
    <translation>Undo</translation>
   </message>
   <message>
+   <source>Undo change</source>
+   <translation>Undo change</translation>
+  </message>
+  <message>
+   <source>Undo discard</source>
+   <translation>Undo discard</translation>
+  </message>
+  <message>
+   <source>Undo edit</source>
+   <translation>Undo edit</translation>
+  </message>
+  <message>
+   <source>Undo next</source>
+   <translation>Undo next</translation>
+  </message>
+  <message>
+   <source>Undo order</source>
+   <translation>Undo order</translation>
+  </message>
+  <message>
+   <source>Undo photo</source>
+   <translation>Undo photo</translation>
+  </message>
+  <message>
+   <source>Undo scan</source>
+   <translation>Undo scan</translation>
+  </message>
+  <message>
+   <source>Undo takes back step after step; its button says which.</source>
+   <translation>Undo takes back step after step; its button says which.</translation>
+  </message>
+  <message>
    <source>Undo takes it back.</source>
    <translation>Undo takes it back.</translation>
   </message>
   <message>
-   <source>Undo {0}</source>
-   <translation>Undo {0}</translation>
+   <source>Undo type</source>
+   <translation>Undo type</translation>
+  </message>
+  <message>
+   <source>Update not installed</source>
+   <translation>Update not installed</translation>
+  </message>
+  <message>
+   <source>Update not trusted</source>
+   <translation>Update not trusted</translation>
+  </message>
+  <message>
+   <source>Updated to version {0}.</source>
+   <translation>Updated to version {0}.</translation>
   </message>
   <message>
    <source>Use this one</source>
@@ -3639,10 +3827,6 @@ No photos.</translation>
    <translation>photo upload, usual</translation>
   </message>
   <message>
-   <source>photo {0}</source>
-   <translation>photo {0}</translation>
-  </message>
-  <message>
    <source>photos missing</source>
    <translation>photos missing</translation>
   </message>
@@ -3681,10 +3865,6 @@ No photos.</translation>
   <message>
    <source>scan to receipt, 95 of 100 within</source>
    <translation>scan to receipt, 95 of 100 within</translation>
-  </message>
-  <message>
-   <source>scan {0}</source>
-   <translation>scan {0}</translation>
   </message>
   <message>
    <source>scanner {0}</source>

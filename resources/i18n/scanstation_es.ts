@@ -366,8 +366,16 @@ Es {0}.</translation>
    <translation>Puesto</translation>
   </message>
   <message>
+   <source>Bench cleared</source>
+   <translation>Mesa despejada</translation>
+  </message>
+  <message>
    <source>Blown up</source>
    <translation>Ampliada</translation>
+  </message>
+  <message>
+   <source>Blue, two beeps: the session has it already. Nothing is counted twice.</source>
+   <translation>Azul, dos pitidos: la sesión ya lo tiene. Nada se cuenta dos veces.</translation>
   </message>
   <message>
    <source>Blur</source>
@@ -470,6 +478,10 @@ Es {0}.</translation>
    <translation>Despejar el puesto para el próximo producto</translation>
   </message>
   <message>
+   <source>Clear the bench with F2</source>
+   <translation>Despeje la mesa con F2</translation>
+  </message>
+  <message>
    <source>Close Scan Station</source>
    <translation>Cerrar Scan Station</translation>
   </message>
@@ -524,6 +536,10 @@ Es {0}.</translation>
   <message>
    <source>Codes and photos</source>
    <translation>Códigos y fotos</translation>
+  </message>
+  <message>
+   <source>Codes and photos: every product is scanned and photographed.</source>
+   <translation>Códigos y fotos: cada producto se escanea y se fotografía.</translation>
   </message>
   <message>
    <source>Codes only</source>
@@ -674,6 +690,10 @@ Es {0}.</translation>
    <translation>CADUCADO</translation>
   </message>
   <message>
+   <source>Each photo has its key. You choose the order.</source>
+   <translation>Cada foto tiene su tecla. Usted elige el orden.</translation>
+  </message>
+  <message>
    <source>Earlier</source>
    <translation>Antes</translation>
   </message>
@@ -708,6 +728,10 @@ Es {0}.</translation>
   <message>
    <source>Esc</source>
    <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Every scan is kept with the name of who made it.</source>
+   <translation>Cada lectura se guarda con el nombre de quien la hizo.</translation>
   </message>
   <message>
    <source>Everything else</source>
@@ -778,6 +802,10 @@ Es {0}.</translation>
    <translation>Se esperaba un lector en {0}, pero ese puerto no existe. Presentes: {1}. Conecte el lector y póngalo en USB serie (CDC), o elija otro puerto.</translation>
   </message>
   <message>
+   <source>Expected a version such as 1.2.3, got {0}.</source>
+   <translation>Se esperaba una versión como 1.2.3, llegó {0}.</translation>
+  </message>
+  <message>
    <source>Expected a {0}, found none. USB devices that may be meant: {1}. Plug it in and set it to HID-POS, or set it to USB serial.</source>
    <translation>Se esperaba un {0}, no se encontró. Dispositivos USB posibles: {1}. Conéctelo y póngalo en HID-POS, o en USB serie.</translation>
   </message>
@@ -814,6 +842,10 @@ Es {0}.</translation>
    <translation>Se esperaban ajustes de esta versión, hay {0}. Actualice esta estación, o exporte el perfil de nuevo.</translation>
   </message>
   <message>
+   <source>Expected signed news of an update, got something else ({0}). Nothing was changed. Check update_url.</source>
+   <translation>Se esperaba un aviso firmado de actualización, llegó otra cosa ({0}). No se cambió nada. Revise update_url.</translation>
+  </message>
+  <message>
    <source>Expected the id of one session, or last; {0} fits {1} sessions. Look at the list: scanstation sessions</source>
    <translation>Se esperaba el id de una sesión, o last; {0} encaja con {1} sesiones. Mire la lista: scanstation sessions</translation>
   </message>
@@ -836,6 +868,10 @@ Es {0}.</translation>
   <message>
    <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
    <translation>Se esperaba que el llavero del sistema guardara la clave, pero rechaza ({0}). Desbloquéelo o instale uno, o ponga {1}.</translation>
+  </message>
+  <message>
+   <source>Expected the {0} bytes of version {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
+   <translation>Se esperaban los {0} bytes firmados de la versión {1}, llegaron {2} distintos. No se cambió nada; mañana se descarga de nuevo.</translation>
   </message>
   <message>
    <source>Expected to write {0}, but the disk refuses: {1}. Choose another folder or free some space.</source>
@@ -976,6 +1012,10 @@ Es {0}.</translation>
   <message>
    <source>Go on: the words say with what</source>
    <translation>Seguir: las palabras dicen con qué</translation>
+  </message>
+  <message>
+   <source>Green and one beep: it is safe on disk. No scanner? Press F6 and type it.</source>
+   <translation>Verde y un pitido: está a salvo en el disco. ¿Sin lector? Pulse F6 y escríbalo.</translation>
   </message>
   <message>
    <source>Grey card</source>
@@ -1482,6 +1522,10 @@ Es {0}.</translation>
    <translation>No hay certificados de confianza en este ordenador: no es posible una conexión segura.</translation>
   </message>
   <message>
+   <source>No update waits here. Nothing was changed.</source>
+   <translation>Aquí no espera ninguna actualización. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>Nobody</source>
    <translation>Nadie</translation>
   </message>
@@ -1690,6 +1734,10 @@ Es {0}.</translation>
    <translation>La foto es {0}</translation>
   </message>
   <message>
+   <source>Photo is {0} again</source>
+   <translation>La foto vuelve a ser {0}</translation>
+  </message>
+  <message>
    <source>Photo type</source>
    <translation>Tipo de foto</translation>
   </message>
@@ -1702,12 +1750,20 @@ Es {0}.</translation>
    <translation>Foto {0}</translation>
   </message>
   <message>
+   <source>Photo {0} as it was</source>
+   <translation>Foto {0} como antes</translation>
+  </message>
+  <message>
    <source>Photo {0} discarded</source>
    <translation>Foto {0} descartada</translation>
   </message>
   <message>
    <source>Photo {0} edited</source>
    <translation>Foto {0} editada</translation>
+  </message>
+  <message>
+   <source>Photo {0} is back</source>
+   <translation>Foto {0} recuperada</translation>
   </message>
   <message>
    <source>Photo {0} shows what? Press the key of its type, or Esc.</source>
@@ -1762,8 +1818,24 @@ Es {0}.</translation>
    <translation>Imágenes, CSV y JSON</translation>
   </message>
   <message>
+   <source>Press 7, then shoot: the nutrition table</source>
+   <translation>Pulse 7 y dispare: la tabla nutricional</translation>
+  </message>
+  <message>
+   <source>Press F4 to start a session</source>
+   <translation>Pulse F4 para abrir una sesión</translation>
+  </message>
+  <message>
+   <source>Press O and type your name</source>
+   <translation>Pulse O y escriba su nombre</translation>
+  </message>
+  <message>
    <source>Press each: can it be heard over the noise of the hall?</source>
    <translation>Pulse cada uno: ¿se oye con el ruido de la nave?</translation>
+  </message>
+  <message>
+   <source>Press the space bar to shoot the front</source>
+   <translation>Pulse la barra espaciadora para fotografiar el frente</translation>
   </message>
   <message>
    <source>Product after</source>
@@ -1864,6 +1936,10 @@ Es {0}.</translation>
   <message>
    <source>Recycling</source>
    <translation>Reciclaje</translation>
+  </message>
+  <message>
+   <source>Red, a falling tone: nothing was kept, and the words say why.</source>
+   <translation>Rojo, un tono que baja: no se guardó nada, y las palabras dicen por qué.</translation>
   </message>
   <message>
    <source>Refund receipt</source>
@@ -2028,6 +2104,18 @@ Sin fotos.</translation>
    <translation>Escanee el próximo producto</translation>
   </message>
   <message>
+   <source>Scan the same code once more</source>
+   <translation>Escanee el mismo código otra vez</translation>
+  </message>
+  <message>
+   <source>Scan this code</source>
+   <translation>Escanee este código</translation>
+  </message>
+  <message>
+   <source>Scan this wrong code</source>
+   <translation>Escanee este código erróneo</translation>
+  </message>
+  <message>
    <source>Scan to receipt, ms (95 of 100 are faster)</source>
    <translation>Del escaneo al acuse, ms (95 de 100 son más rápidos)</translation>
   </message>
@@ -2150,6 +2238,10 @@ Sin fotos.</translation>
   <message>
    <source>Shoot by itself when the product lies still</source>
    <translation>Disparar solo cuando el producto está quieto</translation>
+  </message>
+  <message>
+   <source>Shoot its front</source>
+   <translation>Fotografíe su frente</translation>
   </message>
   <message>
    <source>Shoot the next photo</source>
@@ -2292,6 +2384,10 @@ Sin fotos.</translation>
    <translation>Enviar: que se lean las fotos</translation>
   </message>
   <message>
+   <source>Submit: press F10 twice</source>
+   <translation>Entregar: pulse F10 dos veces</translation>
+  </message>
+  <message>
    <source>Supervisor's PIN</source>
    <translation>PIN del supervisor</translation>
   </message>
@@ -2312,12 +2408,16 @@ Sin fotos.</translation>
    <translation>PRÁCTICA  ·  aquí nada es real</translation>
   </message>
   <message>
-   <source>Take back the last scan or photo</source>
-   <translation>Anular el último escaneo o foto</translation>
+   <source>Take back the last step, then the one before</source>
+   <translation>Deshacer el último paso, luego el anterior</translation>
   </message>
   <message>
    <source>Take it away.</source>
    <translation>Retírelo.</translation>
+  </message>
+  <message>
+   <source>Take it back with F3</source>
+   <translation>Deshágalo con F3</translation>
   </message>
   <message>
    <source>Take the pictures in   P</source>
@@ -2420,6 +2520,10 @@ Sin fotos.</translation>
    <translation>La propia comprobación falló ({0}: {1}).</translation>
   </message>
   <message>
+   <source>The checklist begins anew.</source>
+   <translation>La lista empieza de nuevo.</translation>
+  </message>
+  <message>
    <source>The code flat, with its white margins</source>
    <translation>El código plano, con sus márgenes blancos</translation>
   </message>
@@ -2520,6 +2624,18 @@ Sin fotos.</translation>
    <translation>La primera lista es para todo producto que ninguna otra reclama. Esc deja todo como estaba.</translation>
   </message>
   <message>
+   <source>The first press asks, the second submits. What is not sent yet goes by itself.</source>
+   <translation>La primera pulsación pregunta, la segunda entrega. Lo que falta por enviar sale solo.</translation>
+  </message>
+  <message>
+   <source>The installer of {0} does not start ({1}). Version {2} goes on; nothing is lost. Tell the administrator.</source>
+   <translation>El instalador de {0} no arranca ({1}). La versión {2} sigue; no se pierde nada. Avise al administrador.</translation>
+  </message>
+  <message>
+   <source>The installer of {0} was changed on this disk. It was thrown away; the installed version goes on.</source>
+   <translation>El instalador de {0} fue modificado en este disco. Se descartó; la versión instalada sigue.</translation>
+  </message>
+  <message>
    <source>The kept PIN cannot be read. An administrator sets it anew: scanstation pin</source>
    <translation>El PIN guardado no se puede leer. Un administrador lo pone de nuevo: scanstation pin</translation>
   </message>
@@ -2546,6 +2662,10 @@ Sin fotos.</translation>
   <message>
    <source>The language could not be saved: {0}.</source>
    <translation>No se pudo guardar el idioma: {0}.</translation>
+  </message>
+  <message>
+   <source>The large line says which photo is next.</source>
+   <translation>La línea grande dice qué foto es la siguiente.</translation>
   </message>
   <message>
    <source>The last digit of {0} should be {1}, not {2}.</source>
@@ -2578,6 +2698,14 @@ Sin fotos.</translation>
   <message>
    <source>The news of an update is far too long. Check update_url.</source>
    <translation>El aviso de actualización es demasiado largo. Compruebe update_url.</translation>
+  </message>
+  <message>
+   <source>The news of an update is not signed by the makers of this program. Nothing was changed. Check update_url; if it is right, tell support.</source>
+   <translation>El aviso de actualización no está firmado por los autores de este programa. No se cambió nada. Revise update_url; si es correcta, avise a soporte.</translation>
+  </message>
+  <message>
+   <source>The order is as it was</source>
+   <translation>El orden es el de antes</translation>
   </message>
   <message>
    <source>The part for HID-POS scanners is absent.</source>
@@ -2780,6 +2908,10 @@ Sin fotos.</translation>
    <translation>El lado con la marca, derecho</translation>
   </message>
   <message>
+   <source>The space bar, a foot pedal or a card.</source>
+   <translation>La barra espaciadora, un pedal o una tarjeta.</translation>
+  </message>
+  <message>
    <source>The station's memory cannot be used</source>
    <translation>La memoria de la estación no se puede usar</translation>
   </message>
@@ -2804,6 +2936,10 @@ Sin fotos.</translation>
    <translation>No eran iguales. Otra vez, desde el principio.</translation>
   </message>
   <message>
+   <source>The update to {0} did not succeed. Version {1} goes on as before; nothing is lost. Tell the administrator.</source>
+   <translation>La actualización a {0} no tuvo éxito. La versión {1} sigue como antes; no se pierde nada. Avise al administrador.</translation>
+  </message>
+  <message>
    <source>The upload ticket is over ({0}).</source>
    <translation>El tique de subida ha vencido ({0}).</translation>
   </message>
@@ -2818,6 +2954,10 @@ Sin fotos.</translation>
   <message>
    <source>The window opens anew; the work goes on where it is.</source>
    <translation>La ventana se abre de nuevo; el trabajo sigue donde está.</translation>
+  </message>
+  <message>
+   <source>Then the next product. Scanning it does the same.</source>
+   <translation>Luego el producto siguiente. Escanearlo hace lo mismo.</translation>
   </message>
   <message>
    <source>There is no shot list {0}.</source>
@@ -2984,6 +3124,10 @@ Sin fotos.</translation>
    <translation>Girar</translation>
   </message>
   <message>
+   <source>Turn the pack first, then the space bar.</source>
+   <translation>Primero gire el paquete, luego la barra espaciadora.</translation>
+  </message>
+  <message>
    <source>Turn the {0} code to the camera.</source>
    <translation>Gire el código {0} hacia la cámara.</translation>
   </message>
@@ -3032,12 +3176,56 @@ Sin fotos.</translation>
    <translation>Deshacer</translation>
   </message>
   <message>
+   <source>Undo change</source>
+   <translation>Anular cambio</translation>
+  </message>
+  <message>
+   <source>Undo discard</source>
+   <translation>Recuperar</translation>
+  </message>
+  <message>
+   <source>Undo edit</source>
+   <translation>Anular copia</translation>
+  </message>
+  <message>
+   <source>Undo next</source>
+   <translation>Volver a</translation>
+  </message>
+  <message>
+   <source>Undo order</source>
+   <translation>Anular orden</translation>
+  </message>
+  <message>
+   <source>Undo photo</source>
+   <translation>Anular foto</translation>
+  </message>
+  <message>
+   <source>Undo scan</source>
+   <translation>Anular código</translation>
+  </message>
+  <message>
+   <source>Undo takes back step after step; its button says which.</source>
+   <translation>F3 deshace paso a paso; su botón dice cuál.</translation>
+  </message>
+  <message>
    <source>Undo takes it back.</source>
    <translation>Deshacer lo anula.</translation>
   </message>
   <message>
-   <source>Undo {0}</source>
-   <translation>Deshacer {0}</translation>
+   <source>Undo type</source>
+   <translation>Anular tipo</translation>
+  </message>
+  <message>
+   <source>Update not installed</source>
+   <translation>Actualización no instalada</translation>
+  </message>
+  <message>
+   <source>Update not trusted</source>
+   <translation>Actualización no fiable</translation>
+  </message>
+  <message>
+   <source>Updated to version {0}.</source>
+   <translation>Actualizado a la versión {0}.</translation>
   </message>
   <message>
    <source>Use this one</source>
@@ -3639,10 +3827,6 @@ Sin fotos.</translation>
    <translation>subida de foto, habitual</translation>
   </message>
   <message>
-   <source>photo {0}</source>
-   <translation>foto {0}</translation>
-  </message>
-  <message>
    <source>photos missing</source>
    <translation>fotos que faltan</translation>
   </message>
@@ -3681,10 +3865,6 @@ Sin fotos.</translation>
   <message>
    <source>scan to receipt, 95 of 100 within</source>
    <translation>del escaneo al acuse, 95 de 100 en</translation>
-  </message>
-  <message>
-   <source>scan {0}</source>
-   <translation>escaneo {0}</translation>
   </message>
   <message>
    <source>scanner {0}</source>

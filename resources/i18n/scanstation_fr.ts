@@ -366,8 +366,16 @@ Valeur actuelle : {0}.</translation>
    <translation>Poste</translation>
   </message>
   <message>
+   <source>Bench cleared</source>
+   <translation>Poste libre</translation>
+  </message>
+  <message>
    <source>Blown up</source>
    <translation>Agrandi</translation>
+  </message>
+  <message>
+   <source>Blue, two beeps: the session has it already. Nothing is counted twice.</source>
+   <translation>Bleu, deux bips : la session l'a déjà. Rien n'est compté deux fois.</translation>
   </message>
   <message>
    <source>Blur</source>
@@ -470,6 +478,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Libérer le poste pour le produit suivant</translation>
   </message>
   <message>
+   <source>Clear the bench with F2</source>
+   <translation>Libérer le poste avec F2</translation>
+  </message>
+  <message>
    <source>Close Scan Station</source>
    <translation>Fermer Scan Station</translation>
   </message>
@@ -524,6 +536,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Codes and photos</source>
    <translation>Codes et photos</translation>
+  </message>
+  <message>
+   <source>Codes and photos: every product is scanned and photographed.</source>
+   <translation>Codes et photos : chaque produit est scanné et photographié.</translation>
   </message>
   <message>
    <source>Codes only</source>
@@ -674,6 +690,10 @@ Valeur actuelle : {0}.</translation>
    <translation>EXPIRÉ</translation>
   </message>
   <message>
+   <source>Each photo has its key. You choose the order.</source>
+   <translation>Chaque photo a sa touche. Vous choisissez l'ordre.</translation>
+  </message>
+  <message>
    <source>Earlier</source>
    <translation>Plus tôt</translation>
   </message>
@@ -708,6 +728,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Esc</source>
    <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Every scan is kept with the name of who made it.</source>
+   <translation>Chaque scan est gardé avec le nom de qui l'a fait.</translation>
   </message>
   <message>
    <source>Everything else</source>
@@ -778,6 +802,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Attendu : une douchette sur {0}, mais ce port est absent. Présents : {1}. Branchez-la et réglez-la sur USB série (CDC), ou choisissez un autre port.</translation>
   </message>
   <message>
+   <source>Expected a version such as 1.2.3, got {0}.</source>
+   <translation>Version attendue comme 1.2.3, reçu {0}.</translation>
+  </message>
+  <message>
    <source>Expected a {0}, found none. USB devices that may be meant: {1}. Plug it in and set it to HID-POS, or set it to USB serial.</source>
    <translation>Attendu : {0}, rien trouvé. Périphériques USB possibles : {1}. Branchez-la et réglez-la sur HID-POS, ou sur USB série.</translation>
   </message>
@@ -814,6 +842,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Attendu : des réglages connus de cette version, reçu {0}. Mettez ce poste à jour, ou exportez le profil à nouveau.</translation>
   </message>
   <message>
+   <source>Expected signed news of an update, got something else ({0}). Nothing was changed. Check update_url.</source>
+   <translation>Annonce signée d'une mise à jour attendue, reçu autre chose ({0}). Rien n'a été changé. Vérifiez update_url.</translation>
+  </message>
+  <message>
    <source>Expected the id of one session, or last; {0} fits {1} sessions. Look at the list: scanstation sessions</source>
    <translation>Attendu : l'identifiant d'une session, ou last ; {0} correspond à {1} sessions. Voyez la liste : scanstation sessions</translation>
   </message>
@@ -836,6 +868,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
    <translation>Attendu : le trousseau du système pour garder la clé, mais il refuse ({0}). Déverrouillez-en ou installez-en un, ou définissez {1}.</translation>
+  </message>
+  <message>
+   <source>Expected the {0} bytes of version {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
+   <translation>Les {0} octets signés de la version {1} étaient attendus, {2} autres reçus. Rien n'a été changé ; nouvel essai demain.</translation>
   </message>
   <message>
    <source>Expected to write {0}, but the disk refuses: {1}. Choose another folder or free some space.</source>
@@ -976,6 +1012,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Go on: the words say with what</source>
    <translation>Continuez : le texte dit avec quoi</translation>
+  </message>
+  <message>
+   <source>Green and one beep: it is safe on disk. No scanner? Press F6 and type it.</source>
+   <translation>Vert et un bip : c'est sûr sur le disque. Pas de scanner ? Appuyez sur F6 et tapez-le.</translation>
   </message>
   <message>
    <source>Grey card</source>
@@ -1482,6 +1522,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Cet ordinateur n'a aucun certificat de confiance : aucune connexion sûre possible.</translation>
   </message>
   <message>
+   <source>No update waits here. Nothing was changed.</source>
+   <translation>Aucune mise à jour n'attend ici. Rien n'a été changé.</translation>
+  </message>
+  <message>
    <source>Nobody</source>
    <translation>Personne</translation>
   </message>
@@ -1690,6 +1734,10 @@ Valeur actuelle : {0}.</translation>
    <translation>La photo est {0}</translation>
   </message>
   <message>
+   <source>Photo is {0} again</source>
+   <translation>La photo est de nouveau {0}</translation>
+  </message>
+  <message>
    <source>Photo type</source>
    <translation>Type de photo</translation>
   </message>
@@ -1702,12 +1750,20 @@ Valeur actuelle : {0}.</translation>
    <translation>Photo {0}</translation>
   </message>
   <message>
+   <source>Photo {0} as it was</source>
+   <translation>Photo {0} comme avant</translation>
+  </message>
+  <message>
    <source>Photo {0} discarded</source>
    <translation>Photo {0} jetée</translation>
   </message>
   <message>
    <source>Photo {0} edited</source>
    <translation>Photo {0} modifiée</translation>
+  </message>
+  <message>
+   <source>Photo {0} is back</source>
+   <translation>Photo {0} rétablie</translation>
   </message>
   <message>
    <source>Photo {0} shows what? Press the key of its type, or Esc.</source>
@@ -1762,8 +1818,24 @@ Valeur actuelle : {0}.</translation>
    <translation>Images, CSV et JSON</translation>
   </message>
   <message>
+   <source>Press 7, then shoot: the nutrition table</source>
+   <translation>Appuyez sur 7, puis déclenchez : le tableau nutritionnel</translation>
+  </message>
+  <message>
+   <source>Press F4 to start a session</source>
+   <translation>Appuyez sur F4 pour ouvrir une session</translation>
+  </message>
+  <message>
+   <source>Press O and type your name</source>
+   <translation>Appuyez sur O et tapez votre nom</translation>
+  </message>
+  <message>
    <source>Press each: can it be heard over the noise of the hall?</source>
    <translation>Appuyez sur chacun : l'entend-on malgré le bruit de l'entrepôt ?</translation>
+  </message>
+  <message>
+   <source>Press the space bar to shoot the front</source>
+   <translation>Appuyez sur la barre d'espace : photo de l'avant</translation>
   </message>
   <message>
    <source>Product after</source>
@@ -1864,6 +1936,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Recycling</source>
    <translation>Recyclage</translation>
+  </message>
+  <message>
+   <source>Red, a falling tone: nothing was kept, and the words say why.</source>
+   <translation>Rouge, un son qui descend : rien n'a été gardé, et les mots disent pourquoi.</translation>
   </message>
   <message>
    <source>Refund receipt</source>
@@ -2028,6 +2104,18 @@ Sans photos.</translation>
    <translation>Scannez le produit suivant</translation>
   </message>
   <message>
+   <source>Scan the same code once more</source>
+   <translation>Scannez encore une fois le même code</translation>
+  </message>
+  <message>
+   <source>Scan this code</source>
+   <translation>Scannez ce code</translation>
+  </message>
+  <message>
+   <source>Scan this wrong code</source>
+   <translation>Scannez ce code faux</translation>
+  </message>
+  <message>
    <source>Scan to receipt, ms (95 of 100 are faster)</source>
    <translation>Du scan au reçu, ms (95 sur 100 plus rapides)</translation>
   </message>
@@ -2150,6 +2238,10 @@ Sans photos.</translation>
   <message>
    <source>Shoot by itself when the product lies still</source>
    <translation>Photographier seul quand le produit est immobile</translation>
+  </message>
+  <message>
+   <source>Shoot its front</source>
+   <translation>Photographiez son avant</translation>
   </message>
   <message>
    <source>Shoot the next photo</source>
@@ -2292,6 +2384,10 @@ Sans photos.</translation>
    <translation>Soumettre : faire lire les photos</translation>
   </message>
   <message>
+   <source>Submit: press F10 twice</source>
+   <translation>Envoyer : appuyez deux fois sur F10</translation>
+  </message>
+  <message>
    <source>Supervisor's PIN</source>
    <translation>PIN du superviseur</translation>
   </message>
@@ -2312,12 +2408,16 @@ Sans photos.</translation>
    <translation>EXERCICE  ·  rien n'est réel ici</translation>
   </message>
   <message>
-   <source>Take back the last scan or photo</source>
-   <translation>Annuler le dernier scan ou la dernière photo</translation>
+   <source>Take back the last step, then the one before</source>
+   <translation>Annuler la dernière étape, puis la précédente</translation>
   </message>
   <message>
    <source>Take it away.</source>
    <translation>Retirez-le.</translation>
+  </message>
+  <message>
+   <source>Take it back with F3</source>
+   <translation>Annulez-la avec F3</translation>
   </message>
   <message>
    <source>Take the pictures in   P</source>
@@ -2420,6 +2520,10 @@ Sans photos.</translation>
    <translation>La vérification elle-même a échoué ({0} : {1}).</translation>
   </message>
   <message>
+   <source>The checklist begins anew.</source>
+   <translation>La liste recommence.</translation>
+  </message>
+  <message>
    <source>The code flat, with its white margins</source>
    <translation>Le code à plat, avec ses marges blanches</translation>
   </message>
@@ -2520,6 +2624,18 @@ Sans photos.</translation>
    <translation>La première liste vaut pour tout produit qu'aucune autre ne réclame. Esc laisse tout tel quel.</translation>
   </message>
   <message>
+   <source>The first press asks, the second submits. What is not sent yet goes by itself.</source>
+   <translation>Le premier appui demande, le second envoie. Ce qui n'est pas encore parti part tout seul.</translation>
+  </message>
+  <message>
+   <source>The installer of {0} does not start ({1}). Version {2} goes on; nothing is lost. Tell the administrator.</source>
+   <translation>L'installateur de {0} ne démarre pas ({1}). La version {2} continue ; rien n'est perdu. Prévenez l'administrateur.</translation>
+  </message>
+  <message>
+   <source>The installer of {0} was changed on this disk. It was thrown away; the installed version goes on.</source>
+   <translation>L'installateur de {0} a été modifié sur ce disque. Il a été jeté ; la version installée continue.</translation>
+  </message>
+  <message>
    <source>The kept PIN cannot be read. An administrator sets it anew: scanstation pin</source>
    <translation>Le PIN gardé est illisible. Un administrateur le redéfinit : scanstation pin</translation>
   </message>
@@ -2546,6 +2662,10 @@ Sans photos.</translation>
   <message>
    <source>The language could not be saved: {0}.</source>
    <translation>La langue n'a pas pu être enregistrée : {0}.</translation>
+  </message>
+  <message>
+   <source>The large line says which photo is next.</source>
+   <translation>La grande ligne dit quelle photo vient ensuite.</translation>
   </message>
   <message>
    <source>The last digit of {0} should be {1}, not {2}.</source>
@@ -2578,6 +2698,14 @@ Sans photos.</translation>
   <message>
    <source>The news of an update is far too long. Check update_url.</source>
    <translation>L'annonce de mise à jour est beaucoup trop longue. Vérifiez update_url.</translation>
+  </message>
+  <message>
+   <source>The news of an update is not signed by the makers of this program. Nothing was changed. Check update_url; if it is right, tell support.</source>
+   <translation>L'annonce de mise à jour n'est pas signée par les auteurs de ce programme. Rien n'a été changé. Vérifiez update_url ; si elle est juste, prévenez l'assistance.</translation>
+  </message>
+  <message>
+   <source>The order is as it was</source>
+   <translation>L'ordre est comme avant</translation>
   </message>
   <message>
    <source>The part for HID-POS scanners is absent.</source>
@@ -2780,6 +2908,10 @@ Sans photos.</translation>
    <translation>Le côté avec la marque, à l'endroit</translation>
   </message>
   <message>
+   <source>The space bar, a foot pedal or a card.</source>
+   <translation>La barre d'espace, une pédale ou une carte.</translation>
+  </message>
+  <message>
    <source>The station's memory cannot be used</source>
    <translation>La mémoire du poste est inutilisable</translation>
   </message>
@@ -2804,6 +2936,10 @@ Sans photos.</translation>
    <translation>Les deux n'étaient pas identiques. Recommencez depuis le début.</translation>
   </message>
   <message>
+   <source>The update to {0} did not succeed. Version {1} goes on as before; nothing is lost. Tell the administrator.</source>
+   <translation>La mise à jour vers {0} n'a pas réussi. La version {1} continue comme avant ; rien n'est perdu. Prévenez l'administrateur.</translation>
+  </message>
+  <message>
    <source>The upload ticket is over ({0}).</source>
    <translation>Le ticket d'envoi a expiré ({0}).</translation>
   </message>
@@ -2818,6 +2954,10 @@ Sans photos.</translation>
   <message>
    <source>The window opens anew; the work goes on where it is.</source>
    <translation>La fenêtre se rouvre ; le travail reprend là où il en est.</translation>
+  </message>
+  <message>
+   <source>Then the next product. Scanning it does the same.</source>
+   <translation>Puis le produit suivant. Le scanner fait de même.</translation>
   </message>
   <message>
    <source>There is no shot list {0}.</source>
@@ -2984,6 +3124,10 @@ Sans photos.</translation>
    <translation>Tourner</translation>
   </message>
   <message>
+   <source>Turn the pack first, then the space bar.</source>
+   <translation>Tournez d'abord l'emballage, puis la barre d'espace.</translation>
+  </message>
+  <message>
    <source>Turn the {0} code to the camera.</source>
    <translation>Tournez le code {0} vers la caméra.</translation>
   </message>
@@ -3032,12 +3176,56 @@ Sans photos.</translation>
    <translation>Annuler</translation>
   </message>
   <message>
+   <source>Undo change</source>
+   <translation>Annuler choix</translation>
+  </message>
+  <message>
+   <source>Undo discard</source>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
+   <source>Undo edit</source>
+   <translation>Annuler copie</translation>
+  </message>
+  <message>
+   <source>Undo next</source>
+   <translation>Revenir à</translation>
+  </message>
+  <message>
+   <source>Undo order</source>
+   <translation>Annuler ordre</translation>
+  </message>
+  <message>
+   <source>Undo photo</source>
+   <translation>Annuler photo</translation>
+  </message>
+  <message>
+   <source>Undo scan</source>
+   <translation>Annuler scan</translation>
+  </message>
+  <message>
+   <source>Undo takes back step after step; its button says which.</source>
+   <translation>F3 annule étape par étape ; son bouton dit laquelle.</translation>
+  </message>
+  <message>
    <source>Undo takes it back.</source>
    <translation>« Annuler » revient en arrière.</translation>
   </message>
   <message>
-   <source>Undo {0}</source>
-   <translation>Annuler {0}</translation>
+   <source>Undo type</source>
+   <translation>Annuler type</translation>
+  </message>
+  <message>
+   <source>Update not installed</source>
+   <translation>Mise à jour non installée</translation>
+  </message>
+  <message>
+   <source>Update not trusted</source>
+   <translation>Mise à jour non fiable</translation>
+  </message>
+  <message>
+   <source>Updated to version {0}.</source>
+   <translation>Mis à jour à la version {0}.</translation>
   </message>
   <message>
    <source>Use this one</source>
@@ -3639,10 +3827,6 @@ Sans photos.</translation>
    <translation>envoi d'une photo, habituel</translation>
   </message>
   <message>
-   <source>photo {0}</source>
-   <translation>photo {0}</translation>
-  </message>
-  <message>
    <source>photos missing</source>
    <translation>photos manquantes</translation>
   </message>
@@ -3681,10 +3865,6 @@ Sans photos.</translation>
   <message>
    <source>scan to receipt, 95 of 100 within</source>
    <translation>du scan au reçu, 95 sur 100 en moins de</translation>
-  </message>
-  <message>
-   <source>scan {0}</source>
-   <translation>scan {0}</translation>
   </message>
   <message>
    <source>scanner {0}</source>

@@ -370,8 +370,16 @@ Wartość: {0}.</translation>
    <translation>Stanowisko</translation>
   </message>
   <message>
+   <source>Bench cleared</source>
+   <translation>Stanowisko puste</translation>
+  </message>
+  <message>
    <source>Blown up</source>
    <translation>Powiększone</translation>
+  </message>
+  <message>
+   <source>Blue, two beeps: the session has it already. Nothing is counted twice.</source>
+   <translation>Niebieski, dwa sygnały: sesja już to ma. Nic nie jest liczone dwa razy.</translation>
   </message>
   <message>
    <source>Blur</source>
@@ -474,6 +482,10 @@ Wartość: {0}.</translation>
    <translation>Opróżnij stanowisko na następny produkt</translation>
   </message>
   <message>
+   <source>Clear the bench with F2</source>
+   <translation>Opróżnij stanowisko klawiszem F2</translation>
+  </message>
+  <message>
    <source>Close Scan Station</source>
    <translation>Zamknij Scan Station</translation>
   </message>
@@ -528,6 +540,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Codes and photos</source>
    <translation>Kody i zdjęcia</translation>
+  </message>
+  <message>
+   <source>Codes and photos: every product is scanned and photographed.</source>
+   <translation>Kody i zdjęcia: każdy produkt jest skanowany i fotografowany.</translation>
   </message>
   <message>
    <source>Codes only</source>
@@ -678,6 +694,10 @@ Wartość: {0}.</translation>
    <translation>WYGASŁO</translation>
   </message>
   <message>
+   <source>Each photo has its key. You choose the order.</source>
+   <translation>Każde zdjęcie ma swój klawisz. Kolejność wybierasz ty.</translation>
+  </message>
+  <message>
    <source>Earlier</source>
    <translation>Wcześniej</translation>
   </message>
@@ -712,6 +732,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Esc</source>
    <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Every scan is kept with the name of who made it.</source>
+   <translation>Każdy skan jest zapisany z nazwiskiem tego, kto go zrobił.</translation>
   </message>
   <message>
    <source>Everything else</source>
@@ -782,6 +806,10 @@ Wartość: {0}.</translation>
    <translation>Oczekiwano skanera na {0}, ale tego portu nie ma. Dostępne: {1}. Podłącz skaner i ustaw go na USB szeregowy (CDC) albo wybierz inny port.</translation>
   </message>
   <message>
+   <source>Expected a version such as 1.2.3, got {0}.</source>
+   <translation>Oczekiwano wersji takiej jak 1.2.3, otrzymano {0}.</translation>
+  </message>
+  <message>
    <source>Expected a {0}, found none. USB devices that may be meant: {1}. Plug it in and set it to HID-POS, or set it to USB serial.</source>
    <translation>Oczekiwano: {0}, nic nie znaleziono. Możliwe urządzenia USB: {1}. Podłącz skaner i ustaw go na HID-POS albo na USB szeregowy.</translation>
   </message>
@@ -818,6 +846,10 @@ Wartość: {0}.</translation>
    <translation>Oczekiwano ustawień tej wersji, jest {0}. Zaktualizuj to stanowisko lub wyeksportuj profil ponownie.</translation>
   </message>
   <message>
+   <source>Expected signed news of an update, got something else ({0}). Nothing was changed. Check update_url.</source>
+   <translation>Oczekiwano podpisanej wiadomości o aktualizacji, otrzymano coś innego ({0}). Nic nie zmieniono. Sprawdź update_url.</translation>
+  </message>
+  <message>
    <source>Expected the id of one session, or last; {0} fits {1} sessions. Look at the list: scanstation sessions</source>
    <translation>Oczekiwano identyfikatora jednej sesji lub last; {0} pasuje do sesji: {1}. Zobacz listę: scanstation sessions</translation>
   </message>
@@ -840,6 +872,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
    <translation>Oczekiwano pęku kluczy systemu do przechowania klucza, ale odmawia ({0}). Odblokuj go lub zainstaluj albo ustaw {1}.</translation>
+  </message>
+  <message>
+   <source>Expected the {0} bytes of version {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
+   <translation>Oczekiwano {0} bajtów wersji {1} zgodnie z podpisem, otrzymano {2} innych. Nic nie zmieniono; jutro zostanie pobrana ponownie.</translation>
   </message>
   <message>
    <source>Expected to write {0}, but the disk refuses: {1}. Choose another folder or free some space.</source>
@@ -980,6 +1016,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Go on: the words say with what</source>
    <translation>Kontynuuj: tekst mówi, z czym</translation>
+  </message>
+  <message>
+   <source>Green and one beep: it is safe on disk. No scanner? Press F6 and type it.</source>
+   <translation>Zielony i jeden sygnał: jest bezpieczne na dysku. Brak skanera? Naciśnij F6 i wpisz kod.</translation>
   </message>
   <message>
    <source>Grey card</source>
@@ -1486,6 +1526,10 @@ Wartość: {0}.</translation>
    <translation>Na tym komputerze brak zaufanych certyfikatów: bezpieczne połączenie jest niemożliwe.</translation>
   </message>
   <message>
+   <source>No update waits here. Nothing was changed.</source>
+   <translation>Nie czeka tu żadna aktualizacja. Nic nie zmieniono.</translation>
+  </message>
+  <message>
    <source>Nobody</source>
    <translation>Nikt</translation>
   </message>
@@ -1694,6 +1738,10 @@ Wartość: {0}.</translation>
    <translation>Zdjęcie: {0}</translation>
   </message>
   <message>
+   <source>Photo is {0} again</source>
+   <translation>Zdjęcie znów: {0}</translation>
+  </message>
+  <message>
    <source>Photo type</source>
    <translation>Typ zdjęcia</translation>
   </message>
@@ -1706,12 +1754,20 @@ Wartość: {0}.</translation>
    <translation>Zdjęcie {0}</translation>
   </message>
   <message>
+   <source>Photo {0} as it was</source>
+   <translation>Zdjęcie {0} jak przedtem</translation>
+  </message>
+  <message>
    <source>Photo {0} discarded</source>
    <translation>Zdjęcie {0} odrzucone</translation>
   </message>
   <message>
    <source>Photo {0} edited</source>
    <translation>Zdjęcie {0} zmienione</translation>
+  </message>
+  <message>
+   <source>Photo {0} is back</source>
+   <translation>Zdjęcie {0} przywrócone</translation>
   </message>
   <message>
    <source>Photo {0} shows what? Press the key of its type, or Esc.</source>
@@ -1766,8 +1822,24 @@ Wartość: {0}.</translation>
    <translation>Obrazy, CSV i JSON</translation>
   </message>
   <message>
+   <source>Press 7, then shoot: the nutrition table</source>
+   <translation>Naciśnij 7, potem zrób zdjęcie: tabela wartości odżywczych</translation>
+  </message>
+  <message>
+   <source>Press F4 to start a session</source>
+   <translation>Naciśnij F4, aby rozpocząć sesję</translation>
+  </message>
+  <message>
+   <source>Press O and type your name</source>
+   <translation>Naciśnij O i wpisz swoje nazwisko</translation>
+  </message>
+  <message>
    <source>Press each: can it be heard over the noise of the hall?</source>
    <translation>Naciśnij każdy: czy słychać go w hałasie hali?</translation>
+  </message>
+  <message>
+   <source>Press the space bar to shoot the front</source>
+   <translation>Naciśnij spację: zdjęcie przodu</translation>
   </message>
   <message>
    <source>Product after</source>
@@ -1868,6 +1940,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Recycling</source>
    <translation>Recykling</translation>
+  </message>
+  <message>
+   <source>Red, a falling tone: nothing was kept, and the words say why.</source>
+   <translation>Czerwony, opadający ton: nic nie zapisano, a słowa mówią dlaczego.</translation>
   </message>
   <message>
    <source>Refund receipt</source>
@@ -2032,6 +2108,18 @@ Bez zdjęć.</translation>
    <translation>Zeskanuj następny produkt</translation>
   </message>
   <message>
+   <source>Scan the same code once more</source>
+   <translation>Zeskanuj ten sam kod jeszcze raz</translation>
+  </message>
+  <message>
+   <source>Scan this code</source>
+   <translation>Zeskanuj ten kod</translation>
+  </message>
+  <message>
+   <source>Scan this wrong code</source>
+   <translation>Zeskanuj ten błędny kod</translation>
+  </message>
+  <message>
    <source>Scan to receipt, ms (95 of 100 are faster)</source>
    <translation>Od skanu do odbioru, ms (95 na 100 jest szybszych)</translation>
   </message>
@@ -2154,6 +2242,10 @@ Bez zdjęć.</translation>
   <message>
    <source>Shoot by itself when the product lies still</source>
    <translation>Rób zdjęcie samo, gdy produkt leży spokojnie</translation>
+  </message>
+  <message>
+   <source>Shoot its front</source>
+   <translation>Sfotografuj jego przód</translation>
   </message>
   <message>
    <source>Shoot the next photo</source>
@@ -2296,6 +2388,10 @@ Bez zdjęć.</translation>
    <translation>Prześlij: zdjęcia zostaną odczytane</translation>
   </message>
   <message>
+   <source>Submit: press F10 twice</source>
+   <translation>Przekaż: naciśnij dwa razy F10</translation>
+  </message>
+  <message>
    <source>Supervisor's PIN</source>
    <translation>PIN kierownika</translation>
   </message>
@@ -2316,12 +2412,16 @@ Bez zdjęć.</translation>
    <translation>ĆWICZENIA  ·  nic tu nie jest prawdziwe</translation>
   </message>
   <message>
-   <source>Take back the last scan or photo</source>
-   <translation>Cofnij ostatni skan lub zdjęcie</translation>
+   <source>Take back the last step, then the one before</source>
+   <translation>Cofnij ostatni krok, potem poprzedni</translation>
   </message>
   <message>
    <source>Take it away.</source>
    <translation>Zabierz to.</translation>
+  </message>
+  <message>
+   <source>Take it back with F3</source>
+   <translation>Cofnij je klawiszem F3</translation>
   </message>
   <message>
    <source>Take the pictures in   P</source>
@@ -2424,6 +2524,10 @@ Bez zdjęć.</translation>
    <translation>Sama kontrola padła ({0}: {1}).</translation>
   </message>
   <message>
+   <source>The checklist begins anew.</source>
+   <translation>Lista zaczyna się od nowa.</translation>
+  </message>
+  <message>
    <source>The code flat, with its white margins</source>
    <translation>Kod płasko, z białymi marginesami</translation>
   </message>
@@ -2524,6 +2628,18 @@ Bez zdjęć.</translation>
    <translation>Pierwsza lista jest dla każdego produktu, którego nie chce żadna inna. Esc zostawia wszystko bez zmian.</translation>
   </message>
   <message>
+   <source>The first press asks, the second submits. What is not sent yet goes by itself.</source>
+   <translation>Pierwsze naciśnięcie pyta, drugie przekazuje. To, co niewysłane, wyśle się samo.</translation>
+  </message>
+  <message>
+   <source>The installer of {0} does not start ({1}). Version {2} goes on; nothing is lost. Tell the administrator.</source>
+   <translation>Instalator {0} nie uruchamia się ({1}). Wersja {2} działa dalej; nic nie przepadło. Powiadom administratora.</translation>
+  </message>
+  <message>
+   <source>The installer of {0} was changed on this disk. It was thrown away; the installed version goes on.</source>
+   <translation>Instalator {0} został zmieniony na tym dysku. Wyrzucono go; zainstalowana wersja działa dalej.</translation>
+  </message>
+  <message>
    <source>The kept PIN cannot be read. An administrator sets it anew: scanstation pin</source>
    <translation>Zachowanego PIN-u nie da się odczytać. Administrator ustawia go od nowa: scanstation pin</translation>
   </message>
@@ -2550,6 +2666,10 @@ Bez zdjęć.</translation>
   <message>
    <source>The language could not be saved: {0}.</source>
    <translation>Nie można zapisać języka: {0}.</translation>
+  </message>
+  <message>
+   <source>The large line says which photo is next.</source>
+   <translation>Duży wiersz mówi, które zdjęcie jest następne.</translation>
   </message>
   <message>
    <source>The last digit of {0} should be {1}, not {2}.</source>
@@ -2582,6 +2702,14 @@ Bez zdjęć.</translation>
   <message>
    <source>The news of an update is far too long. Check update_url.</source>
    <translation>Wiadomość o aktualizacji jest o wiele za długa. Sprawdź update_url.</translation>
+  </message>
+  <message>
+   <source>The news of an update is not signed by the makers of this program. Nothing was changed. Check update_url; if it is right, tell support.</source>
+   <translation>Wiadomość o aktualizacji nie jest podpisana przez twórców tego programu. Nic nie zmieniono. Sprawdź update_url; jeśli jest poprawny, powiadom pomoc.</translation>
+  </message>
+  <message>
+   <source>The order is as it was</source>
+   <translation>Kolejność jak przedtem</translation>
   </message>
   <message>
    <source>The part for HID-POS scanners is absent.</source>
@@ -2784,6 +2912,10 @@ Bez zdjęć.</translation>
    <translation>Strona z marką, pionowo</translation>
   </message>
   <message>
+   <source>The space bar, a foot pedal or a card.</source>
+   <translation>Spacja, pedał albo karta.</translation>
+  </message>
+  <message>
    <source>The station's memory cannot be used</source>
    <translation>Pamięci stanowiska nie można użyć</translation>
   </message>
@@ -2808,6 +2940,10 @@ Bez zdjęć.</translation>
    <translation>Oba nie były takie same. Jeszcze raz, od początku.</translation>
   </message>
   <message>
+   <source>The update to {0} did not succeed. Version {1} goes on as before; nothing is lost. Tell the administrator.</source>
+   <translation>Aktualizacja do {0} nie powiodła się. Wersja {1} działa dalej jak przedtem; nic nie przepadło. Powiadom administratora.</translation>
+  </message>
+  <message>
    <source>The upload ticket is over ({0}).</source>
    <translation>Bilet przesyłania wygasł ({0}).</translation>
   </message>
@@ -2822,6 +2958,10 @@ Bez zdjęć.</translation>
   <message>
    <source>The window opens anew; the work goes on where it is.</source>
    <translation>Okno otwiera się na nowo; praca trwa tam, gdzie jest.</translation>
+  </message>
+  <message>
+   <source>Then the next product. Scanning it does the same.</source>
+   <translation>Potem następny produkt. Zeskanowanie go robi to samo.</translation>
   </message>
   <message>
    <source>There is no shot list {0}.</source>
@@ -2988,6 +3128,10 @@ Bez zdjęć.</translation>
    <translation>Obróć</translation>
   </message>
   <message>
+   <source>Turn the pack first, then the space bar.</source>
+   <translation>Najpierw obróć opakowanie, potem spacja.</translation>
+  </message>
+  <message>
    <source>Turn the {0} code to the camera.</source>
    <translation>Obróć kod {0} do kamery.</translation>
   </message>
@@ -3036,12 +3180,56 @@ Bez zdjęć.</translation>
    <translation>Cofnij</translation>
   </message>
   <message>
+   <source>Undo change</source>
+   <translation>Cofnij zmianę</translation>
+  </message>
+  <message>
+   <source>Undo discard</source>
+   <translation>Przywróć</translation>
+  </message>
+  <message>
+   <source>Undo edit</source>
+   <translation>Cofnij kopię</translation>
+  </message>
+  <message>
+   <source>Undo next</source>
+   <translation>Wróć do</translation>
+  </message>
+  <message>
+   <source>Undo order</source>
+   <translation>Cofnij układ</translation>
+  </message>
+  <message>
+   <source>Undo photo</source>
+   <translation>Cofnij foto</translation>
+  </message>
+  <message>
+   <source>Undo scan</source>
+   <translation>Cofnij skan</translation>
+  </message>
+  <message>
+   <source>Undo takes back step after step; its button says which.</source>
+   <translation>F3 cofa krok po kroku; przycisk mówi który.</translation>
+  </message>
+  <message>
    <source>Undo takes it back.</source>
    <translation>„Cofnij” to odwraca.</translation>
   </message>
   <message>
-   <source>Undo {0}</source>
-   <translation>Cofnij {0}</translation>
+   <source>Undo type</source>
+   <translation>Cofnij typ</translation>
+  </message>
+  <message>
+   <source>Update not installed</source>
+   <translation>Aktualizacja nie zainstalowana</translation>
+  </message>
+  <message>
+   <source>Update not trusted</source>
+   <translation>Aktualizacja niezaufana</translation>
+  </message>
+  <message>
+   <source>Updated to version {0}.</source>
+   <translation>Zaktualizowano do wersji {0}.</translation>
   </message>
   <message>
    <source>Use this one</source>
@@ -3644,10 +3832,6 @@ Bez zdjęć.</translation>
    <translation>przesyłanie zdjęcia, zwykle</translation>
   </message>
   <message>
-   <source>photo {0}</source>
-   <translation>zdjęcie {0}</translation>
-  </message>
-  <message>
    <source>photos missing</source>
    <translation>brak zdjęć</translation>
   </message>
@@ -3686,10 +3870,6 @@ Bez zdjęć.</translation>
   <message>
    <source>scan to receipt, 95 of 100 within</source>
    <translation>od skanu do odbioru, 95 na 100 w czasie</translation>
-  </message>
-  <message>
-   <source>scan {0}</source>
-   <translation>skan {0}</translation>
   </message>
   <message>
    <source>scanner {0}</source>

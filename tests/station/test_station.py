@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.domain.action import ActionKind, UndoStep
 from app.domain.barcode import Barcode, CodeSource, Symbology
 from app.domain.photo import PhotoType
 from app.domain.proof import Proof
@@ -67,7 +68,7 @@ def test_a_restart_finds_the_work_where_it_was(bench, new_station):
         before.photos,
     )
     assert after.next_photo is PhotoType.TOP
-    assert after.undo == "photo front"
+    assert after.undo == UndoStep(ActionKind.PHOTO, "front")
 
 
 def test_the_same_code_is_already_there_and_again_counts_it(bench, clock):
@@ -207,9 +208,9 @@ def test_undo_goes_back_step_by_step(bench, clock):
     bench.codes.scan(MINT, WEDGE)
     done = []
     for _ in range(3):
-        done.append(bench.state.undo)
+        done.append((bench.state.undo.kind.value, bench.state.undo.which))
         bench.undo()
-    assert done == ["scan 95210018", "photo front", "scan 9521234500018"]
+    assert done == [("scan", "95210018"), ("photo", "front"), ("scan", "9521234500018")]
     bench.undo()
     assert bench.state.notice.detail == "There is nothing to undo in this session."
     assert [item.kind for item in bench._store.outbox.items(bench.state.session.id)] == ["session"]

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from app.domain.action import Action, ActionKind
 from app.domain.barcode import Barcode, CodeSource
 from app.domain.gtin import Gtin
 from app.domain.history import Search, Standing
@@ -105,7 +106,7 @@ def test_a_name_that_the_server_changed_is_found_by_the_new_one_alone(past):
 def test_an_undone_scan_is_not_found(past):
     session = past.add(OATS, name="Oats")
     capture = past.store.sessions.captures(session, 1)[0]
-    past.store.sessions.discard_capture(capture, START)
+    past.store.undo.take_back(Action(0, ActionKind.SCAN, session, capture.id), START)
     assert past.found(Search(gtin=Gtin.parse(OATS))) == []
     assert past.found(Search(text="oats")) == []
 
@@ -180,7 +181,7 @@ def test_what_is_counted_is_what_is_there_whatever_happened(past):
     store.server.photos_seen(["better"])
     store.server.photos_seen(["better"])
     store.photos.discard(f"{undone.id}p", START)
-    store.sessions.discard_capture(undone, START)
+    store.undo.take_back(Action(0, ActionKind.SCAN, session, undone.id), START)
     store.photos.add(replace(again, id="more", capture_id=kept.id))
     told = store.history.one(session)
     assert (told.products, told.photos) == store.sessions.count(session)

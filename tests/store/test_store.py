@@ -157,7 +157,7 @@ def test_a_retake_replaces_and_its_undo_brings_the_old_photo_back(store):
     photo(store, "old")
     photo(store, "new", replaces="old")
     assert [one.id for one in store.photos.of_capture("c")] == ["new"]
-    store.photos.undo("new", NOW)
+    store.undo.take_back(store.undo.last("s"), NOW)
     assert [one.id for one in store.photos.of_capture("c")] == ["old"]
     assert ("photo", "old") in owed(store)
     assert ("photo", "new") not in owed(store)

@@ -187,6 +187,31 @@ def test_a_discarded_photo_that_was_sent_becomes_other_and_last(bench, server):
     assert last["photo_type"] == "other"
 
 
+@pytest.mark.parametrize("sent_between", [True, False], ids=["sent", "unsent"])
+def test_steps_taken_back_reach_the_server(bench, server, sent_between):
+    """The server keeps what it had: `other`, last; all the rest is as it was."""
+    bench.station.start(CaptureMode.BOTH)
+    one_product(bench, OATS, b"front", b"back")
+    shots, state = bench.station.shots, lambda: bench.station.state
+    before = [(one.id, one.type) for one in state().photos]
+    for act in (
+        lambda: shots.retype(state().photos[0].id, PhotoType.TOP),
+        lambda: shots.reorder(tuple(one.id for one in reversed(state().photos))),
+        lambda: shots.discard(state().photos[0].id),
+        bench.station.codes.next_product,
+    ):
+        act()
+        if sent_between:
+            bench.drain()
+    for _ in range(4):
+        bench.station.undo()
+        if sent_between:
+            bench.drain()
+    assert [(one.id, one.type) for one in state().photos] == before
+    assert bench.drain().waiting == 0
+    expect_truth(bench, server)
+
+
 def test_a_missing_photo_file_is_named_and_holds_up_nobody_else(bench, server):
     bench.station.start(CaptureMode.BOTH)
     one_product(bench, OATS, b"front", b"back")

@@ -38,6 +38,14 @@ def panel(bench, qtbot):
     return panel
 
 
+@pytest.fixture
+def window(qtbot):
+    """Outlives the panel that is its child."""
+    window = Window()
+    qtbot.addWidget(window)
+    return window
+
+
 def learner(bench):
     """What a learner does in each lesson."""
     return (
@@ -98,9 +106,7 @@ def test_training_has_its_own_folder_and_the_stations_own_cards(tmp_path):
     assert real.work_dir == tmp_path
 
 
-def test_the_frame_and_the_word_are_seen_whatever_page_is_open(bench, panel, qtbot):
-    window = Window()
-    qtbot.addWidget(window)
+def test_the_frame_and_the_word_are_seen_whatever_page_is_open(bench, panel, window, qtbot):
     window.show_training(panel)
     window.resize(1280, 900)
     window.display(bench._station.state)

@@ -3,6 +3,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QObject
 
+from app.domain.action import ActionKind, UndoStep
 from app.domain.barcode import Barcode, CodeSource, Symbology
 from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.report import Delivery
@@ -77,7 +78,7 @@ def make_state():
             "captures": (capture,),
             "capture": capture,
             "photos": photos,
-            "undo": "photo back",
+            "undo": UndoStep(ActionKind.PHOTO, "back"),
             "delivery": Delivery(3, 1, 2, 0, NOW),
         }
         return StationState(**(facts | changes))

@@ -2,6 +2,7 @@
 
 import itertools
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,10 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from app.domain.action import ActionKind, UndoStep
 from app.ui.fitted import Fitted, fitted
 from app.ui.key_button import KeyButton
+from app.ui.speech import LANGUAGES, speak
 from app.ui.theme import apply_theme, fitting
 from app.ui.window import Window
 
@@ -26,6 +29,8 @@ SIZES = {  # of a 15-inch panel, a notebook, and a 24-inch screen with few and w
 THEMES = ("dark", "light", "high-contrast")
 CALM = ("bench", "codes", "refused", "weak", "empty", "start")
 LEAST_CONTRAST = 7.0
+LEAST_SHRINK = 0.66
+"""Of the size that the style sheet gives; smaller words are not read in passing."""
 
 
 @pytest.fixture
@@ -136,6 +141,27 @@ def test_every_button_is_twenty_millimetres(shown, size):
         small = [(one.text(), one.size()) for one in buttons if small_for_a_glove(one, least)]
         assert buttons
         assert not small
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_what_undo_takes_back_is_read_on_its_button(shown, qapp, size, language):
+    speak(qapp, language)
+    try:
+        window, small = shown("bench", size), {}
+        for kind in ActionKind:
+            which = "" if kind is ActionKind.REORDER else "nutrition"
+            code = kind in (ActionKind.SCAN, ActionKind.NEXT, ActionKind.PICK)
+            step = UndoStep(kind, "9521234500018" if code else which)
+            window.display(replace(states()["bench"], undo=step))
+            QApplication.processEvents()
+            window.grab()
+            button = window.findChild(KeyButton, "action_undo")
+            if button.smallest < LEAST_SHRINK or button.elided:
+                small[button.text()] = round(button.smallest, 2)
+        assert small == {}
+    finally:
+        speak(qapp, "en")
 
 
 def small_for_a_glove(one, least):

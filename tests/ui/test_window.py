@@ -82,7 +82,7 @@ def test_where_a_photo_is_not_good_is_seen_until_the_next_event(window, make_sta
     window.display(state)
     preview = window.bench.preview
     preview.show_flawed(QImage(320, 240, QImage.Format.Format_RGB32), (Flaw(FlawKind.BLUR),))
-    window.display(make_state(notice=state.notice, undo=""))
+    window.display(make_state(notice=state.notice, undo=None))
     assert not preview._flawed.isNull()
     window.display(make_state(notice=replace(state.notice, number=2)))
     assert preview._flawed.isNull()

@@ -1,0 +1,42 @@
+"""What an operator did in a session that can be taken back, one step after the other."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ActionKind(StrEnum):
+    """Kept in the database: never change a value."""
+
+    SCAN = "scan"
+    PHOTO = "photo"
+    EDIT = "edit"
+    """A turned or cropped copy took a photo's place."""
+    DISCARD = "discard"
+    RETYPE = "retype"
+    REORDER = "reorder"
+    NEXT = "next"
+    """The bench was cleared."""
+    PICK = "pick"
+    """A product of the session came back to the bench."""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One step. Closing a session is none: the server reopens no session."""
+
+    seq: int
+    kind: ActionKind
+    session_id: str
+    subject_id: str
+    """Of the capture or the photo; "" where the bench was cleared."""
+    before: str = ""
+    """The product on the bench, the type, or the order (ids, a line each), as it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndoStep:
+    """What undo would take back now."""
+
+    kind: ActionKind
+    which: str = ""
+    """A code or the type of a photo, as the station shows it."""

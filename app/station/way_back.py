@@ -1,0 +1,72 @@
+"""Undo, step by step: what would be taken back, and what is said when it was."""
+
+from app.domain.action import Action, ActionKind, UndoStep
+from app.domain.session import Capture
+from app.station.notices import Notices
+from app.station.state import Verdict
+from app.store.store import Store
+
+_LONGEST = 20
+_STAYS = "The server has it and cannot delete: it becomes 'other', last."
+_ABOUT_CODES = (ActionKind.SCAN, ActionKind.NEXT, ActionKind.PICK)
+
+
+def next_step(store: Store, session_id: str) -> UndoStep | None:
+    """What undo would take back in this session."""
+    action = store.undo.last(session_id)
+    if action is None:
+        return None
+    if action.kind in _ABOUT_CODES:
+        capture = _product(store, action)
+        return UndoStep(action.kind, _code(capture) if capture else "")
+    if action.kind is ActionKind.RETYPE:
+        return UndoStep(action.kind, action.before)
+    photo = store.photos.get(action.subject_id)
+    return UndoStep(action.kind, photo.type if photo else "")
+
+
+def tell_back(notices: Notices, store: Store, action: Action) -> None:
+    """*action* was taken back."""
+    capture = _product(store, action) if action.kind in _ABOUT_CODES else None
+    if capture is not None:
+        words = _about_scan(capture) if action.kind is ActionKind.SCAN else "Back on the bench."
+        notices.about_code(Verdict.READY, capture.barcode, words)
+    else:
+        notices.say(Verdict.READY, *_about_photo(store, action))
+
+
+def _product(store: Store, action: Action) -> Capture | None:
+    """Which product a step is about: the one that was scanned, or that comes back."""
+    wanted = action.subject_id if action.kind is ActionKind.SCAN else action.before
+    return store.sessions.capture(wanted) if wanted else None
+
+
+def _code(capture: Capture) -> str:
+    code = capture.barcode
+    return code.gtin.short if code.gtin else code.text[:_LONGEST]
+
+
+def _about_scan(capture: Capture) -> str:
+    there = capture.remote_id is not None
+    left_out = "The server has it and cannot delete: it is left out here." if there else ""
+    return f"Taken back. {left_out}".strip()
+
+
+def _about_photo(store: Store, action: Action) -> tuple[str, str]:
+    """Headline and detail."""
+    photo = store.photos.get(action.subject_id) if action.subject_id else None
+    name = photo.type if photo else ""
+    there = photo is not None and store.server.photo_id(photo.id) is not None
+    match action.kind:
+        case ActionKind.PHOTO:
+            return f"Photo {name} taken back", _STAYS if there else ""
+        case ActionKind.EDIT:
+            return f"Photo {name} as it was", _STAYS if there else ""
+        case ActionKind.DISCARD:
+            return f"Photo {name} is back", ""
+        case ActionKind.RETYPE:
+            return f"Photo is {name} again", ""
+        case ActionKind.REORDER:
+            return "The order is as it was", ""
+        case _:
+            return "Bench cleared", "Scan the next product"

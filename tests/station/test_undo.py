@@ -1,0 +1,118 @@
+"""Undo goes back through all that was done in the session, one step at a time."""
+
+import pytest
+
+from app.domain.action import ActionKind, UndoStep
+from app.domain.barcode import Barcode, CodeSource, Symbology
+from app.domain.photo import PhotoType
+from app.domain.session import CaptureMode
+from app.station.state import Verdict
+
+OATS = Barcode.of("9521234500018", Symbology.EAN_13, "]E0")
+MINT = Barcode.of("95210018", Symbology.EAN_8, "]E4")
+Kind = ActionKind
+
+
+@pytest.fixture
+def bench(station):
+    station.start(CaptureMode.BOTH)
+    return station
+
+
+def what_is_there(station):
+    state = station.state
+    return state.capture, state.photos, state.capture_count, state.photo_count
+
+
+def scan(station, code):
+    station.codes.scan(code, CodeSource.WEDGE)
+
+
+def photo(station, place):
+    return station.state.photos[place].id
+
+
+def everything(station):
+    """All that an operator can do and take back."""
+    yield Kind.SCAN, lambda: scan(station, OATS)
+    yield Kind.PHOTO, lambda: station.shots.shoot(b"front")
+    yield Kind.PHOTO, lambda: station.shots.shoot(b"back")
+    yield Kind.RETYPE, lambda: station.shots.retype(photo(station, 1), PhotoType.TOP)
+    yield Kind.REORDER, lambda: station.shots.reorder((photo(station, 1), photo(station, 0)))
+    yield Kind.EDIT, lambda: station.shots.replace(photo(station, 0), b"turned")
+    yield Kind.DISCARD, lambda: station.shots.discard(photo(station, 1))
+    yield Kind.NEXT, station.codes.next_product
+    yield Kind.SCAN, lambda: scan(station, MINT)
+    yield Kind.PICK, lambda: scan(station, OATS)
+    yield Kind.SCAN, station.codes.again
+
+
+def retake(station):
+    station.shots.retake(photo(station, 0))
+    station.shots.shoot(b"better")
+
+
+def test_every_step_back_leads_to_what_was_there(bench, clock):
+    kinds, before = [], []
+    for kind, act in everything(bench):
+        before.append(what_is_there(bench))
+        clock.pass_(1)
+        act()
+        kinds.append(kind)
+        assert bench.state.undo.kind is kind
+    for kind, there in zip(reversed(kinds), reversed(before), strict=True):
+        assert bench.state.undo.kind is kind
+        bench.undo()
+        assert bench.state.notice.verdict is Verdict.READY
+        assert what_is_there(bench) == there
+    assert bench.state.undo is None
+    bench.undo()
+    assert bench.state.notice.detail == "There is nothing to undo in this session."
+
+
+def test_a_retake_is_one_step(bench):
+    scan(bench, OATS)
+    bench.shots.shoot(b"front")
+    there = what_is_there(bench)
+    retake(bench)
+    bench.undo()
+    assert what_is_there(bench) == there
+    assert bench.state.notice.headline == "Photo front taken back"
+
+
+def test_after_a_restart_it_goes_on(bench, new_station):
+    scan(bench, OATS)
+    bench.shots.shoot(b"front")
+    bench.shots.discard(photo(bench, 0))
+    again = new_station()
+    assert again.state.undo == UndoStep(Kind.DISCARD, "front")
+    again.undo()
+    assert again.state.notice.headline == "Photo front is back"
+    assert [one.type for one in again.state.photos] == [PhotoType.FRONT]
+    assert again.state.undo == UndoStep(Kind.PHOTO, "front")
+
+
+@pytest.mark.parametrize("act", ["clear an empty bench", "the same type", "the same order"])
+def test_what_changes_nothing_is_no_step(bench, act):
+    scan(bench, OATS)
+    bench.shots.shoot(b"front")
+    bench.codes.next_product()
+    before = bench.state.undo
+    if act == "clear an empty bench":
+        bench.codes.next_product()
+    else:
+        bench.undo()
+        before = bench.state.undo
+        if act == "the same type":
+            bench.shots.retype(photo(bench, 0), PhotoType.FRONT)
+        else:
+            bench.shots.reorder((photo(bench, 0),))
+    assert bench.state.undo == before
+
+
+def test_a_closed_session_stays_closed(bench):
+    scan(bench, OATS)
+    bench.end()
+    assert bench.state.undo is None
+    bench.start(CaptureMode.BOTH)
+    assert bench.state.undo is None
