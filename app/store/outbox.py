@@ -5,12 +5,14 @@ and no intent without fact.
 """
 
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from app.store.database import Database
 
+NOTHING_UPLOADED: Mapping[str, str] = {}
 _LONGEST_WAIT = 3600.0
 """Seconds. An errand due later than this was postponed by a clock that was wrong: it is due."""
 
@@ -85,6 +87,16 @@ def withdraw(db: sqlite3.Connection, kind: Errand, subject_id: str) -> bool:
     return gone.rowcount == 1
 
 
+def settle(db: sqlite3.Connection, item: OutboxItem) -> None:
+    """See `Outbox.settle`, in the caller's transaction. A second time it writes nothing."""
+    db.execute("DELETE FROM outbox WHERE seq = ? AND version = ?", (item.seq, item.version))
+    db.execute(
+        "UPDATE server_session SET verified_at = NULL, differences = '' WHERE session_id = ? "
+        "AND (verified_at IS NOT NULL OR differences <> '')",
+        (item.session_id,),
+    )
+
+
 class Outbox:
     """Read and settle errands. Times are seconds since the epoch."""
 
@@ -114,12 +126,17 @@ class Outbox:
         sql = f"{_DUE} AND {kinds} ORDER BY seq LIMIT ?3"
         return self._db.rows(sql, now, now + _LONGEST_WAIT, limit)
 
-    def begin(self, item: OutboxItem) -> bool:
+    def begin(self, item: OutboxItem, uploaded: Mapping[str, str] = NOTHING_UPLOADED) -> bool:
         """Note, before the first byte leaves, that the server may learn of it.
 
-        False when the errand was withdrawn meanwhile: then it must not be done.
+        With it goes what was *uploaded* meanwhile: photos and their storage keys. False when the
+        errand was withdrawn meanwhile: then it must not be done.
         """
         with self._db.transaction() as db:
+            db.executemany(
+                "UPDATE photo SET s3_key = ? WHERE id = ?",
+                [(s3_key, photo_id) for photo_id, s3_key in uploaded.items()],
+            )
             changed = db.execute(
                 "UPDATE outbox SET attempts = attempts + 1 WHERE seq = ?", (item.seq,)
             )
@@ -128,12 +145,7 @@ class Outbox:
     def settle(self, item: OutboxItem) -> None:
         """Done. Stays when its fact changed while it was under way. What was verified is stale."""
         with self._db.transaction() as db:
-            db.execute("DELETE FROM outbox WHERE seq = ? AND version = ?", (item.seq, item.version))
-            db.execute(
-                "UPDATE server_session SET verified_at = NULL, differences = '' "
-                "WHERE session_id = ?",
-                (item.session_id,),
-            )
+            settle(db, item)
 
     def postpone(self, item: OutboxItem, until: float) -> None:
         """Try again at *until*."""
@@ -163,7 +175,7 @@ class Outbox:
 
     def parked(self) -> list[str]:
         """The reasons of the parked errands, oldest first."""
-        rows = self._db.rows("SELECT parked FROM outbox WHERE parked IS NOT NULL ORDER BY seq")
+        rows = self._db.rows("SELECT parked FROM outbox WHERE parked IS NOT NULL ORDER BY +seq")
         return [row["parked"] for row in rows]
 
     def oldest_at(self) -> datetime | None:

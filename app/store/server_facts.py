@@ -11,7 +11,7 @@ from app.domain.photo import PhotoType
 from app.domain.report import Delivery
 from app.domain.session import ServerCapture
 from app.store.database import Database
-from app.store.outbox import Errand, Outbox, put
+from app.store.outbox import Errand, Outbox, OutboxItem, put, settle
 
 _OVERTAKEN = """
     SELECT place.session_id, me.taken_at FROM photo AS me
@@ -127,14 +127,21 @@ class ServerFacts:
         )
         return row["remote_id"] if row else None
 
-    def capture_is(self, capture_id: str, remote_session_id: str, remote_id: str) -> None:
-        """The server took the capture."""
-        self._write(
-            "UPDATE capture SET remote_session_id = ?, remote_id = ? WHERE id = ?",
-            remote_session_id,
-            remote_id,
-            capture_id,
-        )
+    def capture_is(
+        self,
+        capture_id: str,
+        remote_session_id: str,
+        remote_id: str,
+        done: OutboxItem | None = None,
+    ) -> None:
+        """The server took the capture; *done* is the errand that this settles."""
+        with self._db.transaction() as db:
+            db.execute(
+                "UPDATE capture SET remote_session_id = ?, remote_id = ? WHERE id = ?",
+                (remote_session_id, remote_id, capture_id),
+            )
+            if done is not None:
+                settle(db, done)
 
     def capture_seen(self, capture_id: str, server: ServerCapture) -> None:
         """The server's session shows the capture, in this state."""
@@ -152,17 +159,35 @@ class ServerFacts:
         row = self._db.row("SELECT s3_key FROM photo WHERE id = ?", photo_id)
         return row["s3_key"] if row else None
 
-    def photo_uploaded(self, photo_id: str, s3_key: str | None) -> None:
-        """The storage took the whole file; None when it must be uploaded again."""
-        self._write("UPDATE photo SET s3_key = ? WHERE id = ?", s3_key, photo_id)
+    def photos_uploaded(self, keys: Mapping[str, str]) -> None:
+        """The storage took the whole files of these photos, under these keys."""
+        with self._db.transaction() as db:
+            db.executemany(
+                "UPDATE photo SET s3_key = ? WHERE id = ?",
+                [(s3_key, photo_id) for photo_id, s3_key in keys.items()],
+            )
+
+    def photo_lost(self, photo_id: str) -> None:
+        """The storage does not have its file after all: it must be uploaded again."""
+        self._write("UPDATE photo SET s3_key = NULL WHERE id = ?", photo_id)
 
     def photo_id(self, photo_id: str) -> str | None:
         """What the server calls the photo."""
         row = self._db.row("SELECT remote_id FROM photo WHERE id = ?", photo_id)
         return row["remote_id"] if row else None
 
-    def photo_is(self, photo_id: str, remote_session_id: str, remote_id: str, s3_key: str) -> None:
-        """The server registered the photo; behind later ones, it is not in its place yet."""
+    def photo_is(
+        self,
+        photo_id: str,
+        remote_session_id: str,
+        remote_id: str,
+        s3_key: str,
+        done: OutboxItem | None = None,
+    ) -> None:
+        """The server registered the photo; *done* is the errand that this settles.
+
+        Behind later ones, it is not in its place yet.
+        """
         with self._db.transaction() as db:
             db.execute(
                 "UPDATE photo SET remote_session_id = ?, remote_id = ?, s3_key = ? WHERE id = ?",
@@ -172,6 +197,8 @@ class ServerFacts:
             if overtaken is not None:
                 session_id = overtaken["session_id"]
                 put(db, Errand.ORDER, session_id, session_id, overtaken["taken_at"])
+            if done is not None:
+                settle(db, done)
 
     def photos_seen(self, photo_ids: Sequence[str]) -> None:
         """The server's session shows these photos with our id, type and size."""
@@ -261,15 +288,13 @@ class ServerFacts:
     def delivery(self, session_id: str, outbox: Outbox) -> Delivery:
         """The counts for the lamps."""
         row = self._db.row(
-            "SELECT captures + photos AS total, captures_there + photos_there AS seen "
-            "FROM tally WHERE session_id = ?",
-            session_id,
+            "SELECT products + photos AS total, unseen FROM session WHERE id = ?", session_id
         )
-        total, seen = (row["total"], row["seen"]) if row else (0, 0)
+        total, unseen = (row["total"], row["unseen"]) if row else (0, 0)
         checked, differences = self._verdict(session_id)
         return Delivery(
             total,
-            seen,
+            total - unseen,
             outbox.waiting(),
             len(outbox.parked()),
             outbox.oldest_at(),

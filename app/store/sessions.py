@@ -189,8 +189,8 @@ class Sessions:
 
     def count(self, session_id: str) -> tuple[int, int]:
         """How many captures and photos are kept in the session."""
-        row = self._db.row("SELECT captures, photos FROM tally WHERE session_id = ?", session_id)
-        return (row["captures"], row["photos"]) if row else (0, 0)
+        row = self._db.row("SELECT products, photos FROM session WHERE id = ?", session_id)
+        return (row["products"], row["photos"]) if row else (0, 0)
 
 
 def _add_proof(db: sqlite3.Connection, capture_id: str, proof: Proof) -> None:

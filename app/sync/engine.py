@@ -57,6 +57,8 @@ class SyncEngine:
         self._line = Line(clock, jitter)
         self._quota_wait = 0.0
         self._trouble: StationError | None = None
+        self._arrived: dict[str, str] = {}
+        """Photos whose files are in the storage, not written down yet, with their keys there."""
         self._news, self._news_until = "", 0.0
         self._sent = 0
 
@@ -74,6 +76,7 @@ class SyncEngine:
                 self._trouble = error
             except NeedsOperator as error:
                 self._trouble = error  # following failed; the errands go on
+            self._note_arrived()
         self._budget.remember()
         self._keeping.clear_up()
         return self._report()
@@ -119,15 +122,22 @@ class SyncEngine:
 
     def _keep_uploads_going(self) -> None:
         """Files leave before their turn; each is told to its session in its turn."""
-        for photo_id, s3_key in self._uploads.arrived():
-            self._store.server.photo_uploaded(photo_id, s3_key)
+        self._arrived.update(self._uploads.arrived())
         if not self._uploads.has_room or self._budget.wait_for(Errand.PHOTO):
             return
         for item in self._outbox.next_photos(self._clock(), self._uploads.ahead):
+            if item.subject_id in self._arrived:
+                continue
             with suppress(PhotoFileMissing):  # told when its turn comes
                 upload = self._errands.upload_for(item)
                 if upload is not None:
                     self._uploads.start(upload)
+
+    def _note_arrived(self) -> None:
+        """Once a pass, and with every errand that begins: each writing down takes a flush."""
+        arrived, self._arrived = self._arrived, {}
+        if arrived:
+            self._store.server.photos_uploaded(arrived)
 
     def _do(self, item: OutboxItem) -> bool:
         """Do it, or park it with the reason. False while its file is on its way."""
@@ -149,7 +159,8 @@ class SyncEngine:
         try:
             if item.kind is Errand.PHOTO and not self._uploaded(item):
                 return False
-            if self._outbox.begin(item):
+            arrived, self._arrived = self._arrived, {}
+            if self._outbox.begin(item, arrived):
                 self._errands.do(item)
                 self._outbox.settle(item)
                 self._sent += 1
@@ -164,12 +175,12 @@ class SyncEngine:
     def _uploaded(self, item: OutboxItem) -> bool:
         """False while the photo's file is still on its way. Raises what the upload raised."""
         upload = self._errands.upload_for(item)
-        if upload is None:
+        if upload is None or upload.photo_id in self._arrived:
             return True
         self._uploads.start(upload)
         s3_key = self._uploads.outcome(upload.photo_id, _UPLOAD_PATIENCE_S)
         if s3_key is not None:
-            self._store.server.photo_uploaded(upload.photo_id, s3_key)
+            self._arrived[upload.photo_id] = s3_key
         return s3_key is not None
 
     def _begin_anew(self, item: OutboxItem, error: Expired) -> None:
@@ -182,6 +193,7 @@ class SyncEngine:
                 "photo, but the last changes could not be told. Mend them there if they matter."
             ) from error
         self._uploads.forget()
+        self._arrived.clear()  # their keys name the session that is gone
         self._news = (
             "The server closed the session before its work was sent. The rest goes into a new "
             "session there by itself; nothing is lost."

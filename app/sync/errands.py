@@ -18,7 +18,7 @@ from app.domain.session import Capture
 from app.store.outbox import Errand, OutboxItem
 from app.store.server_facts import SentCapture
 from app.store.store import Store
-from app.sync.matching import STATION_ID, find_photos, match_captures, type_of
+from app.sync.matching import STATION_ID, match_captures, match_photos, type_of
 from app.sync.uploads import Upload
 
 _ACTIVE = "ACTIVE"
@@ -157,9 +157,11 @@ class Errands:
         if capture is None or self._store.server.capture_id(capture.id) is not None:
             return
         if capture.kept:
-            self._capture_on_server(capture, begun_before=item.attempts > 0)
+            self._capture_on_server(capture, begun_before=item.attempts > 0, done=item)
 
-    def _capture_on_server(self, capture: Capture, *, begun_before: bool) -> str:
+    def _capture_on_server(
+        self, capture: Capture, *, begun_before: bool, done: OutboxItem | None = None
+    ) -> str:
         """The server's id of the capture in its session there, sent if that has it not yet."""
         session_id = self._session(capture.session_id)
         known = self._store.server.capture_in(capture.id, session_id)
@@ -170,7 +172,7 @@ class Errands:
             remote = self._capture_among(capture, session_id, self._look(session_id))
         if remote is None:
             remote = self._create_capture(session_id, capture)
-        self._store.server.capture_is(capture.id, session_id, remote.id)
+        self._store.server.capture_is(capture.id, session_id, remote.id, done)
         return remote.id
 
     def _capture_among(
@@ -206,7 +208,7 @@ class Errands:
         if item.attempts and self._photo_found(photo, session_id):
             return
         if photo.kept:
-            self._register(photo, session_id, begun_before=item.attempts > 0)
+            self._register(photo, session_id, item)
 
     def _photo_found(self, photo: ProductPhoto, session_id: str) -> bool:
         """True when an earlier try got through after all."""
@@ -216,19 +218,19 @@ class Errands:
         self, photo: ProductPhoto, session_id: str, photos: Sequence[RemotePhoto]
     ) -> bool:
         s3_key = self._store.server.s3_key(photo.id)
-        remote = next(iter(find_photos(photos, photo.id, s3_key)), None)
+        remote = next(iter(match_photos({photo.id: s3_key}, photos)[photo.id]), None)
         if remote is None:
             return False
         self._store.server.photo_is(photo.id, session_id, remote.id, remote.s3_key)
         return True
 
-    def _register(self, photo: ProductPhoto, session_id: str, *, begun_before: bool) -> None:
+    def _register(self, photo: ProductPhoto, session_id: str, item: OutboxItem) -> None:
         capture = self._store.sessions.capture(photo.capture_id)
         s3_key = self._store.server.s3_key(photo.id)
         if capture is None or s3_key is None:
             raise AssertionError(photo)
         # A photo shot after the session moved: its product is in the former one.
-        capture_id = self._capture_on_server(capture, begun_before=begun_before)
+        capture_id = self._capture_on_server(capture, begun_before=item.attempts > 0)
         try:
             remote = self._api.register_photo(
                 session_id,
@@ -241,9 +243,9 @@ class Errands:
             )
         except Rejected as error:
             if any("s3_key" in one.field for one in error.field_errors):
-                self._store.server.photo_uploaded(photo.id, None)  # upload it again, when asked to
+                self._store.server.photo_lost(photo.id)  # upload it again, when asked to
             raise
-        self._store.server.photo_is(photo.id, session_id, remote.id, s3_key)
+        self._store.server.photo_is(photo.id, session_id, remote.id, s3_key, item)
 
     def _retype(self, item: OutboxItem) -> None:
         """Tell the new type; a discarded photo becomes `other`, for the API has no delete."""

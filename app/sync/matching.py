@@ -4,8 +4,8 @@ By our id in the metadata; a server that keeps none shows it by its own id, by t
 by value and place.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Protocol, TypeVar
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from typing import TypeVar
 
 from app.api.schemas import RemoteCapture, RemotePhoto
 from app.store.server_facts import SentCapture
@@ -13,18 +13,8 @@ from app.store.server_facts import SentCapture
 STATION_ID = "station_id"
 """The metadata key that carries our id."""
 
-
-class _Sent(Protocol):
-    @property
-    def metadata(self) -> Mapping[str, str]: ...
-
-
-_T = TypeVar("_T", bound=_Sent)
-
-
-def by_station_id(things: Iterable[_T], station_id: str) -> list[_T]:
-    """The things on the server that carry our id; more than one were doubled."""
-    return [one for one in things if one.metadata.get(STATION_ID) == station_id]
+_T = TypeVar("_T")
+_K = TypeVar("_K", bound=Hashable)
 
 
 def match_captures(
@@ -34,23 +24,32 @@ def match_captures(
 
     A capture that carries somebody's id of ours is never another's.
     """
-    matched = {one.id: by_station_id(theirs, one.id) for one in ours}
-    free = [one for one in theirs if STATION_ID not in one.metadata]
+    carrying = _grouped(theirs, lambda one: one.metadata.get(STATION_ID))
+    matched = {one.id: carrying.get(one.id, []) for one in ours}
+    free = carrying.get(None, [])
+    by_their_id = _grouped(free, lambda one: one.id)
     for capture in ours:
         if not matched[capture.id] and capture.remote_id:
-            same = [one for one in free if one.id == capture.remote_id]
-            matched[capture.id] = same
-            free = [one for one in free if one not in same]
+            matched[capture.id] = by_their_id.pop(capture.remote_id, [])
+    by_value = _grouped((one for one in free if one.id in by_their_id), lambda one: one.raw_value)
     for capture in ours:
-        if not matched[capture.id]:
-            place = next((n for n, one in enumerate(free) if _same_value(capture, one)), None)
-            if place is not None:
-                matched[capture.id] = [free.pop(place)]
+        same = by_value.get(capture.text, [])
+        place = next((n for n, one in enumerate(same) if _same_type(capture, one)), None)
+        if not matched[capture.id] and place is not None:
+            matched[capture.id] = [same.pop(place)]
     return matched
 
 
-def _same_value(ours: SentCapture, theirs: RemoteCapture) -> bool:
-    return theirs.raw_value == ours.text and theirs.capture_type in (type_of(ours), "")
+def _grouped(things: Iterable[_T], name: Callable[[_T], _K]) -> dict[_K, list[_T]]:
+    """In their order: sessions have thousands, so nobody looks through all for each."""
+    groups: dict[_K, list[_T]] = {}
+    for one in things:
+        groups.setdefault(name(one), []).append(one)
+    return groups
+
+
+def _same_type(ours: SentCapture, theirs: RemoteCapture) -> bool:
+    return theirs.capture_type in (type_of(ours), "")
 
 
 def type_of(capture: SentCapture) -> str:
@@ -58,16 +57,18 @@ def type_of(capture: SentCapture) -> str:
     return "MANUAL" if capture.typed else "BARCODE"
 
 
-def find_photos(
-    photos: Iterable[RemotePhoto], station_id: str, s3_key: str | None
-) -> list[RemotePhoto]:
-    """What the server has of one photo; the storage key is made anew for each, so it names it."""
-    return [
-        one
-        for one in photos
-        if (
-            one.metadata[STATION_ID] == station_id
-            if STATION_ID in one.metadata
-            else s3_key is not None and one.s3_key == s3_key
-        )
-    ]
+def match_photos(
+    ours: Mapping[str, str | None], theirs: Sequence[RemotePhoto]
+) -> dict[str, list[RemotePhoto]]:
+    """Our ids to what the server has of each; *ours* are ids to storage keys.
+
+    The storage makes a key anew for each upload, so it names one photo.
+
+    A photo that carries somebody's id of ours is never another's.
+    """
+    carrying = _grouped(theirs, lambda one: one.metadata.get(STATION_ID))
+    by_key = _grouped(carrying.get(None, []), lambda one: one.s3_key)
+    return {
+        our_id: [*carrying.get(our_id, []), *(by_key.get(s3_key, []) if s3_key else [])]
+        for our_id, s3_key in ours.items()
+    }

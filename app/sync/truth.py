@@ -8,7 +8,7 @@ from app.api.client import ScannerApi
 from app.api.schemas import RemoteCapture, RemotePhoto, RemoteSessionDetail
 from app.domain.session import ServerCapture
 from app.store.server_facts import SentCapture, SentPhoto, ServerFacts
-from app.sync.matching import find_photos, match_captures, type_of
+from app.sync.matching import match_captures, match_photos, type_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +54,9 @@ def compare(
         if there and not trouble:
             seen_captures.append((capture.id, _state(there[0])))
     seen_photos = []
+    found_photos = match_photos({one.id: one.s3_key for one in photos}, detail.photos)
     for photo in photos:
-        found = find_photos(detail.photos, photo.id, photo.s3_key)
+        found = found_photos[photo.id]
         trouble = _photo_trouble(photo, found)
         differences += trouble
         if not trouble:
@@ -113,7 +114,8 @@ def _photo_trouble(photo: SentPhoto, there: Sequence[RemotePhoto]) -> list[str]:
 def _order_trouble(photos: Sequence[SentPhoto], detail: RemoteSessionDetail) -> list[str]:
     ours = [photo.s3_key for photo in photos if photo.kept]
     there = sorted(detail.photos, key=lambda remote: remote.sort_order)
-    theirs = [remote.s3_key for remote in there if remote.s3_key in set(ours)]
+    known = set(ours)
+    theirs = [remote.s3_key for remote in there if remote.s3_key in known]
     if len(theirs) == len(ours) and theirs != ours:
         return ["The photos are in another order on the server."]
     return []

@@ -42,9 +42,13 @@ def test_an_older_database_opens_with_all_that_is_in_it(path, tmp_path):
         (capture,) = store.sessions.captures(session.id, 9)
         (photo,) = store.photos.of_capture(capture.id)
         owed = sorted(item.kind.value for item in store.outbox.items(session.id))
+        past = store.history.one(session.id)
+        delivery = store.server.delivery(session.id, store.outbox)
     assert (capture.barcode.text, capture.source) == ("9521234500018", CodeSource.CAMERA)
     assert photo.file_size == 7
     assert owed == ["capture", "photo", "session"]
+    assert (past.products, past.photos, past.unseen) == (1, 1, 2)
+    assert (delivery.total, delivery.on_server) == (2, 0)
     assert version_of(tmp_path / "station.db") == NEWEST
 
 

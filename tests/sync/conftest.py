@@ -2,10 +2,8 @@
 
 import json
 import re
-from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,6 +18,7 @@ from app.domain.shot_list import ShotList, ShotLists
 from app.station.station import Station
 from app.store.store import open_store
 from app.sync.opening import SyncChoices, assembled
+from tests.sync.in_process import MEMORY, Clock, Inline
 
 STORAGE = "https://storage.test/bucket"
 
@@ -170,34 +169,6 @@ class FakeServer:
         }
 
 
-class Clock:
-    """Seconds since the epoch, and the same as a datetime; moves when told."""
-
-    def __init__(self):
-        self.now = datetime(2026, 11, 23, 8, tzinfo=UTC).timestamp()
-
-    def __call__(self):
-        return self.now
-
-    def date(self):
-        return datetime.fromtimestamp(self.now, UTC)
-
-    def pass_(self, seconds=3600):
-        self.now += timedelta(seconds=seconds).total_seconds()
-
-
-class Inline(Executor):
-    """Uploads at once, so that a test's order of requests is always the same."""
-
-    def submit(self, work, /, *args, **kwargs):
-        done = Future()
-        try:
-            done.set_result(work(*args, **kwargs))
-        except Exception as error:  # noqa: BLE001 - as every executor
-            done.set_exception(error)
-        return done
-
-
 def shots_of():
     return ShotLists((ShotList.of("short", PhotoType.FRONT, PhotoType.BACK),))
 
@@ -257,10 +228,6 @@ def server():
 @pytest.fixture
 def clock():
     return Clock()
-
-
-MEMORY = Path("/dev/shm")
-"""Where there is one: a real folder whose flushes cost nothing."""
 
 
 @pytest.fixture

@@ -7,19 +7,15 @@ The real station, store, errands and client against the real sandbox; only the l
 is ours, and the clock, so that waiting costs nothing.
 """
 
-import asyncio
 import hashlib
 import json
 import random
 import re
 import shutil
 import sys
-import tempfile
 from collections import Counter
-from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
@@ -30,24 +26,19 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import app
 from app.api.client import ScannerApi
 from app.api.storage import PhotoStorage
-from app.assets import resource
 from app.domain.barcode import Barcode, CodeSource, Symbology
 from app.domain.gtin import check_digit
 from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode
 from app.domain.shot_list import ShotLists
-from app.sandbox.application import build_app
 from app.sandbox.records import CaptureRecord, ObjectRecord, PhotoRecord, SessionRecord
-from app.sandbox.state import awake
-from app.sandbox.store import Store as SandboxStore
-from app.sandbox.trouble import Envelope, Fault, FaultKind, IdField, Names, Trouble
+from app.sandbox.trouble import Envelope, Fault, FaultKind, IdField, Names
 from app.station.station import Station
 from app.store.store import open_store
 from app.sync.opening import SyncChoices, assembled
+from tests.sync.in_process import CALM, Inline, Line, a_world
 
-MEMORY = Path("/dev/shm")
 WATCHED = tuple(str(Path(app.__file__).parent / room) for room in ("sync", "store"))
-CALM = Trouble(walk_seconds=0, extraction_seconds=0)
 READ_BACK = re.compile(r"GET .*/sessions/[^/]+(/status)?$")
 MOST_REQUESTS = 1.3
 """Times those of a faultless run; read-backs are counted apart."""
@@ -58,103 +49,6 @@ PORTAL = b"<!doctype html><h1>Sign in to the guest network</h1>"
 
 class Killed(BaseException):
     """The process is gone, here."""
-
-
-class Clock:
-    def __init__(self):
-        self.now = datetime(2026, 11, 24, 8, tzinfo=UTC).timestamp()
-
-    def __call__(self):
-        return self.now
-
-    def date(self):
-        return datetime.fromtimestamp(self.now, UTC)
-
-
-class Inline(Executor):
-    """Uploads at once: the same number gives the same order of requests."""
-
-    def submit(self, work, /, *args, **kwargs):
-        done = Future()
-        try:
-            done.set_result(work(*args, **kwargs))
-        except Exception as error:  # noqa: BLE001 - as every executor
-            done.set_exception(error)
-        return done
-
-
-class _Dropped(Exception):
-    """The sandbox let the connection fall."""
-
-
-class Line(httpx.BaseTransport):
-    """The way to the sandbox, without a socket; what happens on it is decided by `plan`."""
-
-    def __init__(self, application, loop):
-        self.application, self.loop = application, loop
-        self.requests, self.plan, self.hides_metadata = [], {}, False
-
-    def handle_request(self, request):
-        self.requests.append(f"{request.method} {request.url.path}")
-        event = self.plan.get(len(self.requests))
-        if event is not None:
-            return event(self, request)
-        return self.pass_on(request)
-
-    def pass_on(self, request):
-        """Let the sandbox answer. Raises ReadError where it dropped the connection."""
-        body, sent = request.read(), []
-        dropped = []
-
-        class Wire:
-            def abort(self):
-                dropped.append(True)
-
-        async def receive():
-            if dropped:
-                return {"type": "http.disconnect"}
-            return {"type": "http.request", "body": body, "more_body": False}
-
-        async def send(message):
-            sent.append(message)
-
-        scope = {
-            "type": "http",
-            "asgi": {"version": "3.0"},
-            "http_version": "1.1",
-            "method": request.method,
-            "scheme": request.url.scheme,
-            "path": request.url.path,
-            "raw_path": request.url.raw_path.partition(b"?")[0],
-            "query_string": request.url.query,
-            "root_path": "",
-            "headers": [(name.lower(), value) for name, value in request.headers.raw],
-            "server": (request.url.host, 80),
-            "client": ("127.0.0.1", 1),
-            "state": {"transport": Wire()},
-        }
-        self.loop.run_until_complete(self.application(scope, receive, send))
-        if dropped:
-            raise httpx.ReadError("dropped", request=request)
-        start = sent[0]
-        content = b"".join(message.get("body", b"") for message in sent[1:])
-        if self.hides_metadata and b'"metadata"' in content:
-            content = _without_metadata(content)
-        headers = [one for one in start["headers"] if one[0].lower() != b"content-length"]
-        return httpx.Response(start["status"], headers=headers, content=content)
-
-
-def _without_metadata(content):
-    try:
-        return json.dumps(_stripped(json.loads(content))).encode()
-    except ValueError:
-        return content
-
-
-def _stripped(value):
-    if isinstance(value, dict):
-        return {name: _stripped(one) for name, one in value.items() if name != "metadata"}
-    return [_stripped(one) for one in value] if isinstance(value, list) else value
 
 
 # --- what may happen at a request ---
@@ -202,39 +96,6 @@ def killed_before(line, request):
 def killed_after(line, request):
     line.pass_on(request)
     raise Killed
-
-
-class World:
-    """One sandbox for all runs of a process, wiped between them."""
-
-    def __init__(self, folder):
-        self.folder = folder
-        self.loop = asyncio.new_event_loop()
-        self.memory = SandboxStore(folder / "server")
-        self.memory.__enter__()
-        self.clock = Clock()
-        self.sandbox = awake(self.memory, self.clock.date, CALM, resource("products.json"))
-        self.application = build_app(self.sandbox)
-        with open_store(folder / "template", floor=0):
-            pass
-
-    def close(self):
-        self.memory.__exit__(None, None, None)
-        self.loop.close()
-
-    def begin(self, trouble):
-        self.clock.__init__()
-        self.memory._db.execute("DELETE FROM record")
-        self.memory._db.execute("DELETE FROM setting WHERE name = 'quota'")
-        self.sandbox.seen.clear()
-        self.sandbox.faults.armed = ()
-        self.sandbox.make_trouble(trouble)
-
-    def all(self, kind):
-        rows = self.memory._db.execute(
-            "SELECT body FROM record WHERE kind = ? ORDER BY number", (kind.__name__,)
-        )
-        return [kind.model_validate_json(body) for (body,) in rows]
 
 
 @dataclass
@@ -518,16 +379,6 @@ class Run:
 
 def _place(photo):
     return photo.sort_order
-
-
-@contextmanager
-def a_world():
-    with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
-        world = World(Path(folder))
-        try:
-            yield world
-        finally:
-            world.close()
 
 
 def replay(seed):

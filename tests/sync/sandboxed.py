@@ -1,7 +1,6 @@
 """A station and its errands against the real sandbox over HTTP, on a clock that a test moves."""
 
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from itertools import count
 
 from app.api.client import ScannerApi
@@ -13,20 +12,10 @@ from app.sandbox.trouble import Fault, Trouble
 from app.station.station import Station
 from app.store.store import open_store
 from app.sync.opening import open_engine
+from tests.sync.in_process import Clock
 
 OATS, BROKEN, UNKNOWN = "9521234500018", "9521234513339", "9521234599992"
 SLOW = Trouble(walk_seconds=8, extraction_seconds=40, quota_per_minute=10_000)
-
-
-class Clock:
-    def __init__(self):
-        self.now = datetime(2026, 11, 24, 8, tzinfo=UTC).timestamp()
-
-    def __call__(self):
-        return self.now
-
-    def date(self):
-        return datetime.fromtimestamp(self.now, UTC)
 
 
 class Desk:
