@@ -27,9 +27,9 @@ from app.telemetry import open_telemetry
 from app.trace.recorder import Recorder
 from app.trace.telling import tell
 from app.ui.bundle_page import BundlePage
+from app.ui.entries import ENTRIES
 from app.ui.health_page import HealthPage
 from app.ui.keyboard import KeyboardFilter
-from app.ui.menu import Entry
 from app.ui.numbers_page import DayFigures, NumbersPage
 from app.ui.stall_watch import StallWatch
 from app.ui.window import Window
@@ -94,8 +94,7 @@ def offer_pages(
     _offer_health(house, window, look)
     _offer_bundle(house, window, bundle_of(settings, look))
     page = NumbersPage(window, partial(_figures, box.numbers))
-    numbers = Entry("numbers", "Numbers", "N", "The day in figures and bars", supervisor=True)
-    window.menu.offer(numbers, page.open)
+    window.menu.offer(ENTRIES["numbers"], page.open)
 
 
 def looking(settings: Settings, ears: Listening, api_url: str, key: str | None) -> Look:
@@ -119,9 +118,7 @@ def _offer_health(house: ExitStack, window: Window, look: Look) -> None:
     page.look_wanted.connect(worker.look)
     worker.found.connect(page.add)
     worker.done.connect(page.finish)
-    window.menu.offer(
-        Entry("health", "Machine health", "M", "Camera, disk, server: how all is"), page.open
-    )
+    window.menu.offer(ENTRIES["health"], page.open)
     house.enter_context(own_thread(worker))
 
 
@@ -137,7 +134,7 @@ def _offer_bundle(house: ExitStack, window: Window, bundle: Bundle) -> None:
     worker.looked.connect(page.display)
     worker.saved.connect(page.show_saved)
     window.menu.offer(
-        Entry("bundle", "Support bundle", "B", "One file that shows support what happened"),
+        ENTRIES["bundle"],
         page.open,
     )
     house.enter_context(own_thread(worker))

@@ -15,9 +15,9 @@ from app.printing import calibration_code
 from app.reopening import Reopening
 from app.ui.calibration_page import CalibrationPage
 from app.ui.day_page import DayPage
+from app.ui.entries import ENTRIES
 from app.ui.keyboard import HeldKey, KeyboardFilter
 from app.ui.language_page import LanguagePage
-from app.ui.menu import Entry
 from app.ui.operator_page import OperatorPage
 from app.ui.shot_lists_page import ShotListsPage
 from app.ui.state_gate import StateGate
@@ -61,12 +61,8 @@ def _connect_operator(window: Window, station: StationWorker) -> None:
     wishes.retype_requested.connect(station.retype)
     wishes.retouch_requested.connect(station.retouch)
     wishes.next_list_requested.connect(station.next_shot_list)
-    window.menu.offer(
-        Entry("grey", "Grey card", "G", "White balance from a grey card"), station.measure_grey
-    )
-    window.menu.offer(
-        Entry("colours", "Camera colours", "W", "Forget the grey card"), station.forget_grey
-    )
+    window.menu.offer(ENTRIES["grey"], station.measure_grey)
+    window.menu.offer(ENTRIES["colours"], station.forget_grey)
     wishes.reorder_requested.connect(station.reorder)
     wishes.discard_requested.connect(station.discard)
     wishes.capture_picked.connect(station.pick_capture)
@@ -87,9 +83,8 @@ def _connect_sound(window: Window, keeper: SetupWorker) -> None:
 def set_up_day(window: Window, workers: Workers) -> None:
     """Who works here, and the log of the day."""
     operator, day = OperatorPage(window), DayPage(window)
-    entry = Entry("operator", "Who works here", "O", "Your name, or your badge")
-    window.menu.offer(entry, operator.open)
-    window.menu.offer(Entry("day", "Log of the day", "D", "What happened, in words"), day.open)
+    window.menu.offer(ENTRIES["operator"], operator.open)
+    window.menu.offer(ENTRIES["day"], day.open)
     operator.shown.connect(workers.station.want_badge)
     operator.name_given.connect(workers.station.begin_shift)
     workers.station.state_changed.connect(operator.display)
@@ -150,7 +145,7 @@ def set_up_shot_lists(window: Window, workers: Workers) -> None:
     """The page on which shot lists are made and changed; and the export."""
     page = ShotListsPage(window, workers.shot_lists)
     window.menu.offer(
-        Entry("lists", "Shot lists", "L", "Which photos a product needs", between_sessions=True),
+        ENTRIES["lists"],
         page.open,
     )
     page.saved.connect(workers.station.use_shot_lists)
@@ -158,7 +153,7 @@ def set_up_shot_lists(window: Window, workers: Workers) -> None:
     if workers.sync is not None:
         page.saved.connect(workers.sync.use_shot_lists)
     window.menu.offer(
-        Entry("export", "Export last session", "E", "Pictures, CSV and JSON"),
+        ENTRIES["export"],
         workers.setup.export_last,
     )
 
@@ -172,20 +167,20 @@ def set_up_scanner(
     """The page on which the station learns how the hand scanner types."""
     page = CalibrationPage(window, tuple(CARDS), calibration_code, learn)
     window.menu.offer(
-        Entry("scanner", "Set up the scanner", "S", "Five codes to scan", between_sessions=True),
+        ENTRIES["scanner"],
         page.open,
     )
     page.shown.connect(keyboard.divert)
     keyboard.burst_typed.connect(page.take)
     page.learned.connect(partial(setattr, wedge, "profile"))
     page.learned.connect(keeper.save_profile)
-    window.menu.offer(Entry("cards", "Command cards", "C", "A PDF to print"), keeper.print_cards)
+    window.menu.offer(ENTRIES["cards"], keeper.print_cards)
     keeper.said.connect(window.show_trouble)
 
 
 def set_up_language(window: Window, keeper: SetupWorker, reopening: Reopening) -> None:
     """The page with the languages: a choice is kept, and the window opens anew in it."""
     page = LanguagePage(window)
-    window.menu.offer(Entry("language", "Language", "U", "English, Deutsch, Français …"), page.open)
+    window.menu.offer(ENTRIES["language"], page.open)
     page.picked.connect(keeper.save_language)
     keeper.language_saved.connect(reopening.ask_for)

@@ -14,8 +14,8 @@ from app.devices.listing import cameras
 from app.reopening import Reopening
 from app.secrets import KEY_VARIABLE, api_key, store_api_key
 from app.settings import Settings
+from app.ui.entries import ENTRIES
 from app.ui.first_run import FirstRunPage
-from app.ui.menu import Entry
 from app.ui.settings_page import SettingsPage
 from app.ui.window import Window
 from app.workers.first_run import FirstRunWorker, Questions
@@ -97,14 +97,7 @@ def offer_first_run(
     workers.pictures.picture_ready.connect(page.show_picture)
     workers.camera.trouble_changed.connect(page.show_camera)
     window.menu.offer(
-        Entry(
-            "first_run",
-            "First steps",
-            "F",
-            "Server, camera, scanner, sound",
-            between_sessions=True,
-            supervisor=True,
-        ),
+        ENTRIES["first_run"],
         page.open,
     )
     house.enter_context(own_thread(worker))

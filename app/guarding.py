@@ -15,7 +15,7 @@ from app.kiosk.lock import Lock
 from app.pin_file import LockMark, PinFile
 from app.settings import Settings
 from app.ui.away_page import AwayPage
-from app.ui.menu import Entry
+from app.ui.entries import ENTRIES
 from app.ui.pin_pad import PinPad
 from app.ui.window import Window
 
@@ -70,9 +70,7 @@ def guarded(
     hands = Hands(window, hide_cursor=kiosk is not None)
     hands.touched.connect(lock.touched)
     application.installEventFilter(hands)
-    window.menu.offer(
-        Entry("pin", "Supervisor's PIN", "I", "Choose a new one", supervisor=True), guard.change
-    )
+    window.menu.offer(ENTRIES["pin"], guard.change)
     try:
         if kiosk is None:
             yield
@@ -103,7 +101,7 @@ def _lock(
     workers.decode.barcode_read.connect(lock.touched)
     if workers.scanner is not None:
         workers.scanner.code_scanned.connect(lock.touched)
-    window.menu.offer(Entry("lock", "Lock the bench", "K", "All work is kept"), lock.close)
+    window.menu.offer(ENTRIES["lock"], lock.close)
     if LockMark(settings.work_dir).is_there:
         lock.close()
     return lock
@@ -112,6 +110,4 @@ def _lock(
 def _connect_kiosk(kiosk: FullScreen, gate: Gate, window: Window) -> None:
     kiosk.leave_wanted.connect(gate.ask_to_leave)
     kiosk.said.connect(window.around.show_in_front)
-    window.menu.offer(
-        Entry("leave", "Close Scan Station", "X", "Leave the kiosk"), gate.ask_to_leave
-    )
+    window.menu.offer(ENTRIES["leave"], gate.ask_to_leave)

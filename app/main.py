@@ -1,5 +1,6 @@
 """Opens the house: the window first, then every room, then the work; and closes it again."""
 
+import gc
 import logging
 import os
 import signal
@@ -8,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QKeyCombination, QTimer
+from PySide6.QtCore import QEvent, QKeyCombination, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.crash import CrashReporter
@@ -49,6 +50,7 @@ def run(read: Callable[[], Settings], on_ready: Callable[[Window], None] = lambd
     application, reopening = _application(), Reopening(read)
     while True:
         code = _open(application, reopening, on_ready)
+        _clear_away(application)
         if code != REOPEN:
             return code
 
@@ -92,7 +94,18 @@ def _open(
         house.enter_context(collected_here())
         code = application.exec()
         window.hide()  # the threads may need a moment, the operator should not
+    window.deleteLater()
     return code
+
+
+def _clear_away(application: QApplication) -> None:
+    """What is left of a house goes here and now.
+
+    The garbage collector would delete it in whatever thread of the next one comes by, and a widget
+    that is deleted in any thread but its own takes the program with it.
+    """
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
 
 
 def _furnish(

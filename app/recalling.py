@@ -15,9 +15,9 @@ from app.export import export_named
 from app.store.store import Store
 from app.sync.opening import ServerWork
 from app.sync.review import Review
+from app.ui.entries import ENTRIES
 from app.ui.history_page import HistoryPage
 from app.ui.keyboard import KeyboardFilter
-from app.ui.menu import Entry
 from app.ui.review_page import ReviewPage
 from app.ui.window import Window
 from app.workers.history import After, Archive, HistoryWorker
@@ -56,9 +56,7 @@ def offer_past(
     _listen_to_scanners(page, keyboard, workers)
     if workers.sync is not None:
         page.resend_wanted.connect(workers.sync.resend)
-    window.menu.offer(
-        Entry("history", "History", "H", "All sessions, and where they stand"), page.open
-    )
+    window.menu.offer(ENTRIES["history"], page.open)
     house.enter_context(own_thread(worker))
     if server is not None:
         reviewing = _offer_review(house, window, server.review)
@@ -108,7 +106,6 @@ def _offer_review(house: ExitStack, window: Window, review: Review) -> ReviewPag
     page.all_accepted.connect(worker.accept_from)
     page.apply_wanted.connect(worker.apply)
     worker.shown.connect(page.display)
-    entry = Entry("review", "Review", "P", "What the server proposes", supervisor=True)
-    window.menu.offer(entry, page.open)
+    window.menu.offer(ENTRIES["review"], page.open)
     house.enter_context(own_thread(worker))
     return page

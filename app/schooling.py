@@ -12,7 +12,7 @@ from app.reopening import Reopening
 from app.settings import Settings
 from app.training.course import BROKEN, Course
 from app.ui.course_panel import CoursePanel
-from app.ui.menu import Entry
+from app.ui.entries import ENTRIES, LEAVE_TRAINING
 from app.ui.window import Window
 
 _CARRIED = ("card-secret", "hand-scanner.json")
@@ -37,11 +37,9 @@ def set_up_training(
 ) -> None:
     """The way into training, or the course and the way out."""
     if not settings.training:
-        entry = Entry("training", "Training", "R", "A course of ten minutes", between_sessions=True)
-        window.menu.offer(entry, partial(reopening.ask, training=True))
+        window.menu.offer(ENTRIES["training"], partial(reopening.ask, training=True))
         return
-    leave = Entry("training", "Leave training", "R", "Back to work")
-    window.menu.offer(leave, partial(reopening.ask, training=False))
+    window.menu.offer(LEAVE_TRAINING, partial(reopening.ask, training=False))
     panel = CoursePanel(Course(), _drawn)
     panel.leave_wanted.connect(partial(reopening.ask, training=False))
     window.show_training(panel)

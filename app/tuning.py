@@ -13,9 +13,9 @@ from app.printing import profile_code
 from app.reopening import Reopening
 from app.settings import Settings, settings_file
 from app.store.store import Store
+from app.ui.entries import ENTRIES
 from app.ui.key_map import KEY_COMPLAINTS, key_named
 from app.ui.keyboard import KeyboardFilter
-from app.ui.menu import Entry
 from app.ui.settings_page import SettingsPage
 from app.ui.theme import use_colours
 from app.ui.window import Window
@@ -94,7 +94,7 @@ def offer_settings(
     if workers.scanner is not None:
         workers.scanner.code_scanned.connect(page.take_code)
     window.menu.offer(
-        Entry("settings", "Settings", "T", "How this station is set up", supervisor=True),
+        ENTRIES["settings"],
         page.open,
     )
     house.enter_context(own_thread(worker))

@@ -12,7 +12,7 @@ from app.assets import resource
 from app.licences import licences
 from app.settings import Settings
 from app.ui.about_page import AboutPage
-from app.ui.menu import Entry
+from app.ui.entries import ENTRIES
 from app.ui.window import Window
 from app.updates.shelf import Shelf
 from app.updates.system import launch, this_system
@@ -31,7 +31,7 @@ def offer_upkeep(house: ExitStack, window: Window, workers: Workers, settings: S
     about = AboutWorker(licences)
     page.shown.connect(about.look)
     about.ready.connect(page.display)
-    window.menu.offer(Entry("about", "About", "A", "Version and licences"), page.open)
+    window.menu.offer(ENTRIES["about"], page.open)
     house.enter_context(own_thread(about))
     key = update_key()
     if settings.update_url and key is None:
@@ -55,13 +55,5 @@ def _offer_updates(house: ExitStack, window: Window, workers: Workers, updater: 
     workers.station.state_changed.connect(worker.note_state)
     worker.said.connect(window.show_trouble)
     worker.begun.connect(window.close)
-    entry = Entry(
-        "update",
-        "Install the new version",
-        "V",
-        "At the end of the shift",
-        between_sessions=True,
-        supervisor=True,
-    )
-    window.menu.offer(entry, worker.install)
+    window.menu.offer(ENTRIES["update"], worker.install)
     house.enter_context(own_thread(worker))

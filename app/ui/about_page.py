@@ -5,18 +5,10 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QListWidget,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QWidget
 
-from app.ui.marked import label
 from app.ui.page import Page
-from app.ui.theme import mm
+from app.ui.page_design import beside, by_finger, framed, page_about, page_button, page_title
 
 
 class _Part(Protocol):
@@ -44,25 +36,13 @@ class AboutPage(Page):
         self._text.setReadOnly(True)
         self._text.setAccessibleName(self.tr("Licence"))
         self._text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(40, 24, 40, 20)
-        layout.addWidget(
-            label("helpTitle", self.tr("Scan Station {version}").format(version=version))
-        )
+        by_finger(self._list)
+        title = page_title(self.tr("Scan Station {version}").format(version=version))
+        layout = framed(self, title)
         words = self.tr("Qt {version} and the parts below, each under its own licence.")
-        layout.addWidget(label("formLabel", words.format(version=qt_version)))
-        row = QHBoxLayout()
-        row.addWidget(self._list, 2)
-        row.addWidget(self._text, 3)
-        layout.addLayout(row, 1)
-        back = QPushButton(self.tr("Back to work   Esc"))
-        back.setAccessibleName(back.text())
-        back.setObjectName("menuTile")
-        back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        back.setAutoDefault(False)
-        back.setMinimumHeight(mm(20))
-        back.clicked.connect(self.leave)
-        layout.addWidget(back)
+        layout.addWidget(page_about(words.format(version=qt_version)))
+        layout.addLayout(beside(self._list, self._text), 1)
+        layout.addWidget(page_button(self.tr("Back to work"), self.tr("Esc"), self.leave))
 
     @Slot(object)
     def display(self, parts: Sequence[_Part]) -> None:

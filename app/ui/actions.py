@@ -32,7 +32,7 @@ class ActionRow(QWidget):
         super().__init__()
         self.setObjectName("actions")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(mm(3), mm(1.5), mm(3), mm(2))
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(mm(1.5))
         self._buttons: dict[str, KeyButton] = {}
         for action in actions:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.marked import label
 from app.ui.page import Page
+from app.ui.theme import mm
 
 
 class AwayPage(Page):
@@ -18,6 +19,7 @@ class AwayPage(Page):
         super().__init__(parent, "awayPage")
         self._count, self._words = label("awayCount"), label("awayWords", wraps=True)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(mm(16), mm(6), mm(16), mm(6))
         layout.addStretch(1)
         for one in (self._count, self._words):
             one.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -37,6 +37,8 @@ class BenchPage(QWidget):
         super().__init__()
         self.preview, self.card = Preview(), ProductCard()
         self.checklist, self.strip, self.captures = Checklist(), Strip(), CaptureList()
+        self.captures.setParent(self)  # it has no place yet, and goes with the bench
+        self.captures.hide()
         self.next_photo, self.tally = NextPhoto(), Tally()
         self._recent = Fitted("recent")
         self._outline = ""

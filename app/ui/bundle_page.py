@@ -5,10 +5,11 @@ from typing import Protocol
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.ui.marked import label
-from app.ui.page import Page, page_button
+from app.ui.page import Page
+from app.ui.page_design import beside, framed, page_about, page_button, page_title
 from app.ui.theme import mm
 
 
@@ -38,26 +39,20 @@ class BundlePage(Page):
         self._parts.setHorizontalSpacing(mm(8))
         self._parts.setVerticalSpacing(mm(5))
         self._parts.setColumnStretch(1, 1)
-        self._pictures = page_button("", self._turn_pictures)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(40, 28, 40, 24)
-        layout.addWidget(label("helpTitle", self.tr("Support bundle")))
-        layout.addWidget(
-            label(
-                "partAbout",
-                self.tr("One file for support. It is only saved here; you decide who gets it."),
-                wraps=True,
-            )
-        )
-        layout.addSpacing(mm(6))
+        self._pictures = page_button("", "P", self._turn_pictures)
+        layout = framed(self, page_title(self.tr("Support bundle")))
+        about = self.tr("One file for support. It is only saved here; you decide who gets it.")
+        layout.addWidget(page_about(about))
         layout.addLayout(self._parts)
         layout.addStretch(1)
         layout.addWidget(self._says)
-        row = QHBoxLayout()
-        row.addWidget(page_button(self.tr("Save   Enter"), self._save), 2)
-        row.addWidget(self._pictures, 2)
-        row.addWidget(page_button(self.tr("Back to work   Esc"), self.leave), 1)
-        layout.addLayout(row)
+        layout.addLayout(
+            beside(
+                page_button(self.tr("Save"), self.tr("Enter"), self._save),
+                self._pictures,
+                page_button(self.tr("Back to work"), self.tr("Esc"), self.leave),
+            )
+        )
 
     def open(self) -> None:
         """Ask what would be in it."""
@@ -118,12 +113,11 @@ class BundlePage(Page):
 
     def _ask(self) -> None:
         words = (
-            self.tr("Leave the pictures out   P")
+            self.tr("Leave the pictures out")
             if self._with_pictures
-            else self.tr("Take the pictures in   P")
+            else self.tr("Take the pictures in")
         )
-        self._pictures.setText(words)
-        self._pictures.setAccessibleName(words)
+        self._pictures.say(words, "P")
         self.look_wanted.emit(self._with_pictures)
 
     def _turn_pictures(self) -> None:

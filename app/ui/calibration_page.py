@@ -4,11 +4,15 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
+from app.ui.drawn_code import code_picture
 from app.ui.marked import label
-from app.ui.page import Page, page_button
+from app.ui.page import Page
+from app.ui.page_design import beside, framed, page_button, page_title
+
+_CODE_MM = (200, 60)
 
 
 class _Learned(Protocol):
@@ -33,19 +37,19 @@ class CalibrationPage(Page):
         draw: Callable[[str], QImage],
         learn: Callable[[Mapping[str, Any]], _Learned],
     ) -> None:
-        super().__init__(parent, "keyHelp")
+        super().__init__(parent, "calibration")
         self._cards, self._draw, self._learn = tuple(cards), draw, learn
         self._bursts: dict[str, object] = {}
-        self._step, self._code = label("helpTitle"), QLabel()
+        self._step, self._code = page_title(), QLabel()
         self._words = label("calibrationWords", wraps=True)
         self._code.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(60, 40, 60, 40)
-        layout.addWidget(self._step)
+        self._again = page_button(self.tr("Once more"), self.tr("Enter"), self.open)
+        layout = framed(self, self._step)
         layout.addWidget(self._code, 1)
         layout.addWidget(self._words)
         layout.addStretch(1)
-        layout.addWidget(page_button(self.tr("Back to work   Esc"), self.leave))
+        back = page_button(self.tr("Back to work"), self.tr("Esc"), self.leave)
+        layout.addLayout(beside(self._again, back))
 
     def open(self) -> None:
         """Begin with the first code."""
@@ -75,12 +79,13 @@ class CalibrationPage(Page):
 
     def _ask(self) -> None:
         number = len(self._bursts)
+        self._again.hide()
         self._code.show()
         self._step.setText(f"Hand scanner: scan code {number + 1} of {len(self._cards)}")
-        self._code.setPixmap(QPixmap.fromImage(self._draw(self._cards[number])))
+        self._code.setPixmap(code_picture(self._draw(self._cards[number]), *_CODE_MM))
         name = self.tr("Code to scan: {code}").format(code=self._cards[number])
         self._code.setAccessibleName(name)
-        self._words.setText("Scan it from this screen, or from the printed sheet. Esc leaves.")
+        self._words.setText("Scan it from this screen, or from the printed sheet.")
         self.say_itself()
 
     def _conclude(self) -> None:
@@ -89,6 +94,7 @@ class CalibrationPage(Page):
         self._code.hide()
         told = "\n".join(f"•  {words}" for words in result.words)
         self.say_itself()
-        self._words.setText(f"{told}\n\nEsc: done.  Enter: once more.")
+        self._words.setText(told)
+        self._again.show()
         if result.usable:
             self.learned.emit(result.profile)

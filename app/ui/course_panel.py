@@ -5,10 +5,11 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.station.state import StationState
+from app.ui.drawn_code import bar_picture
 from app.ui.fitted import Fitted
 from app.ui.key_button import KeyButton
 from app.ui.marked import mark
@@ -103,9 +104,7 @@ class CoursePanel(QWidget):
         self.setAccessibleName(self.words)
 
     def _show_code(self, code: str) -> None:
-        drawn = QPixmap.fromImage(self._draw(code))
-        wide = max(1, mm(62) // drawn.width()) * drawn.width()  # whole pixels a module
-        self._code.setPixmap(drawn.scaled(wide, mm(_HEIGHT_MM - 6)))
+        self._code.setPixmap(bar_picture(self._draw(code), 62, _HEIGHT_MM - 6))
         self._code.setAccessibleName(self.tr("Code to scan: {code}").format(code=code))
 
     def _show_summary(self) -> None:

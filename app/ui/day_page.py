@@ -14,14 +14,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from app.domain.day import DayEntry
 from app.station.state import Verdict
-from app.ui.key_button import KeyButton
-from app.ui.marked import label
+from app.ui.fitted import Fitted
 from app.ui.page import Page
-from app.ui.theme import mm
+from app.ui.page_design import beside, by_finger, framed, page_button, page_field, page_title
 from app.ui.words import VERDICTS, safe, together
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -59,38 +58,28 @@ class DayPage(Page):
         self._today = today
         self._day = today()
         self._entries: Sequence[DayEntry] = ()
-        self._title, self._count = label("helpTitle"), label("formLabel")
-        self._search, self._rows, self._list = QLineEdit(), _Entries(), QListView()
+        self._title, self._count = page_title(), Fitted("formLabel")
+        self._search = page_field(self.tr("Search the day"), self.tr("Type to search"))
+        self._rows, self._list = _Entries(), QListView()
         self._lay_out()
         self._search.textChanged.connect(self._filter)
 
     def _lay_out(self) -> None:
-        self._search.setObjectName("formField")
-        self._search.setAccessibleName(self.tr("Search the day"))
-        self._search.setPlaceholderText(self.tr("Type to search"))
-        self._search.setMinimumHeight(mm(14))
         self._list.setAccessibleName(self.tr("What happened"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setUniformItemSizes(True)
         self._list.setModel(self._rows)
-        head, foot = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(self._title, 2)
-        head.addWidget(self._count)
-        head.addWidget(self._search, 1)
-        for words, key, press in (
-            (self.tr("Day before"), "PgDown", self._earlier),
-            (self.tr("Day after"), "PgUp", self._later),
-            (self.tr("Back to work"), "Esc", self.leave),
-        ):
-            button = KeyButton(words, key)
-            button.clicked.connect(press)
-            foot.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(mm(8), mm(5), mm(8), mm(4))
-        layout.setSpacing(mm(2))
-        layout.addLayout(head)
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        by_finger(self._list)
+        layout = framed(self, self._title, self._count, self._search)
         layout.addWidget(self._list, 1)
-        layout.addLayout(foot)
+        layout.addLayout(
+            beside(
+                page_button(self.tr("Day before"), self.tr("PgDown"), self._earlier),
+                page_button(self.tr("Day after"), self.tr("PgUp"), self._later),
+                page_button(self.tr("Back to work"), self.tr("Esc"), self.leave),
+            )
+        )
 
     def open(self) -> None:
         """Show today."""

@@ -4,15 +4,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.config.sources import Present
 from app.ui.first_steps import BenchStep, CameraStep, DoorStep, ServerStep, SoundStep, Step
-from app.ui.key_button import KeyButton
-from app.ui.marked import label
 from app.ui.page import Page
+from app.ui.page_design import beside, framed, page_about, page_button, page_title
 from app.ui.sound import Sounds
-from app.ui.theme import mm
 
 
 class FirstRunPage(Page):
@@ -32,7 +30,7 @@ class FirstRunPage(Page):
 
     def __init__(self, parent: QWidget, warning_of: Callable[[str], str], sounds: Sounds) -> None:
         super().__init__(parent, "firstRun")
-        self._title, self._way = label("helpTitle"), label("settingFacts", wraps=True)
+        self._title, self._way = page_title(), page_about()
         self.bench, self.server, self.camera = BenchStep(), ServerStep(warning_of), CameraStep()
         self._steps: tuple[Step, ...] = (
             *(self.bench, self.server, self.camera),
@@ -43,22 +41,16 @@ class FirstRunPage(Page):
             self._stack.addWidget(step)
         self.bench.change_wanted.connect(self.change_wanted)
         self.camera.chosen.connect(self._choose_camera)
-        self._before = self._button(self.tr("Go back"), "F2", self._back)
-        self._after = self._button(self.tr("Next"), "F3", self._next)
-        self._later = self._button(self.tr("Later"), self.tr("Esc"), self.leave)
+        self._before = page_button(self.tr("Go back"), "F2", self._back)
+        self._after = page_button(self.tr("Next"), "F3", self._next)
+        self._later = page_button(self.tr("Later"), self.tr("Esc"), self.leave)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        for button in (self._before, self._after, self._later):
-            row.addWidget(button, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(mm(8), mm(5), mm(8), mm(4))
-        layout.setSpacing(mm(3))
-        layout.addWidget(self._title)
+        layout = framed(self, self._title)
         layout.addWidget(self._way)
         layout.addWidget(self._stack, 1)
-        layout.addLayout(row)
+        layout.addLayout(beside(self._before, self._after, self._later))
 
     def _scanner(self) -> Step:
         return DoorStep(
@@ -190,8 +182,3 @@ class FirstRunPage(Page):
 
     def _choose_camera(self, name: str) -> None:
         self.change_wanted.emit("camera", name)
-
-    def _button(self, words: str, key: str, act: Callable[[], object]) -> KeyButton:
-        button = KeyButton(words, key)
-        button.clicked.connect(lambda *_: act())
-        return button

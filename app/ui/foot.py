@@ -9,6 +9,7 @@ from app.station.state import StationState
 from app.ui.actions import ActionRow
 from app.ui.key_map import ACTIONS, CLOSING
 from app.ui.marked import label
+from app.ui.theme import mm
 from app.ui.undo_words import undo_words
 from app.ui.words import photo_name
 
@@ -25,6 +26,7 @@ class Foot(QWidget):
         self._actions, self._closing = ActionRow(ACTIONS), ActionRow(CLOSING)
         for row in (self._actions, self._closing):
             row.pressed.connect(self.pressed)
+            row.setContentsMargins(mm(3), mm(1.5), mm(3), mm(2))
             self._rows.addWidget(row)
         policy = self._rows.sizePolicy().Policy
         self._rows.setSizePolicy(policy.Expanding, policy.Fixed)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.cards import Command, CommandKind
 from app.domain.flaw import Region
@@ -16,8 +16,10 @@ from app.ui.gallery_keys import ALT, CARDS, CTRL, EDIT_KEYS, EDITING, LOOKING, M
 from app.ui.gallery_words import name_of, question, said_of
 from app.ui.marked import label
 from app.ui.page import Page
+from app.ui.page_design import framed, page_title
 from app.ui.photo_view import PhotoView
 from app.ui.strip import Strip
+from app.ui.theme import mm
 from app.ui.words import PHOTO_KEYS
 
 
@@ -37,7 +39,7 @@ class Gallery(Page):
         self._photos: tuple[ProductPhoto, ...] = ()
         self._asking = ""
         self._edit: Retouch | None = None
-        self._title, self._about = label("galleryTitle"), label("galleryAbout", wraps=True)
+        self._title, self._about = page_title(), label("galleryAbout", wraps=True)
         self._view, self._other = PhotoView(), PhotoView()
         self.strip = Strip()
         self._looking, self._editing = ActionRow(LOOKING), ActionRow(EDITING)
@@ -52,12 +54,10 @@ class Gallery(Page):
 
     def _lay_out(self) -> None:
         views = QHBoxLayout()
-        views.setSpacing(12)
+        views.setSpacing(mm(3))
         for view in (self._view, self._other):
             views.addWidget(view, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 4)
-        layout.addWidget(self._title)
+        layout = framed(self, self._title)
         layout.addWidget(self._about)
         layout.addLayout(views, 1)
         for row in (self.strip, self._looking, self._editing):

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.finding import Finding, FindingState
 from app.ui.marked import Said, label, mark
-from app.ui.page import Page, page_button
+from app.ui.page import Page
+from app.ui.page_design import beside, framed, page_button, page_title
 from app.ui.theme import mm
 
 _WORST_FIRST = (FindingState.FAILED, FindingState.WARNING, FindingState.OK)
@@ -27,21 +28,20 @@ class HealthPage(Page):
         self._findings: list[Finding] = []
         self._lines: list[tuple[Said, Said, Said]] = []
         self._looking = False
-        self._title = label("helpTitle")
+        self._title = page_title()
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(mm(6))
         self._rows.setVerticalSpacing(mm(2.5))
         self._rows.setColumnStretch(2, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(40, 24, 40, 20)
-        layout.addWidget(self._title)
-        layout.addSpacing(mm(4))
+        layout = framed(self, self._title)
         layout.addLayout(self._rows)
         layout.addStretch(1)
-        row = QHBoxLayout()
-        row.addWidget(page_button(self.tr("Look again   Enter"), self._look), 1)
-        row.addWidget(page_button(self.tr("Back to work   Esc"), self.leave), 1)
-        layout.addLayout(row)
+        layout.addLayout(
+            beside(
+                page_button(self.tr("Look again"), self.tr("Enter"), self._look),
+                page_button(self.tr("Back to work"), self.tr("Esc"), self.leave),
+            )
+        )
 
     def open(self) -> None:
         """Look at everything."""

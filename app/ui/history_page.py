@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.barcode import Barcode
 from app.domain.history import HistoryPage as Found
@@ -13,6 +13,7 @@ from app.ui.captures import CaptureList
 from app.ui.history_list import HistoryList
 from app.ui.marked import label
 from app.ui.page import Page
+from app.ui.page_design import framed, page_field, page_title
 from app.ui.theme import mm
 
 PAGE = 10
@@ -65,7 +66,11 @@ class HistoryPage(Page):
         self._asked, self._adding = Search(), False
         self._more: object = None
         self._says = label("reviewSays", wraps=True)
-        self._field, self._list, self._products = QLineEdit(), HistoryList(), CaptureList()
+        self._field = page_field(
+            self.tr("Search"),
+            self.tr("Scan or type: a product's number or name, a code, a day (2026-11-24)"),
+        )
+        self._list, self._products = HistoryList(), CaptureList()
         self._row = ActionRow(ACTIONS)
         for name in ("verify", "review", "resend"):
             self._row.offer(name, on=with_server)
@@ -80,24 +85,12 @@ class HistoryPage(Page):
         self._row.pressed.connect(self._act)
 
     def _lay_out(self) -> None:
-        self._field.setObjectName("formField")
-        self._field.setAccessibleName(self.tr("Search"))
-        self._field.setPlaceholderText(
-            self.tr("Scan or type: a product's number or name, a code, a day (2026-11-24)")
-        )
-        self._field.setMinimumHeight(mm(14))
         self._products.setAccessibleName(self.tr("Products of the selected session"))
-        head, middle = QHBoxLayout(), QHBoxLayout()
-        head.setSpacing(mm(4))
-        head.addWidget(label("galleryTitle", self.tr("History")))
-        head.addWidget(self._field, 1)
+        middle = QHBoxLayout()
         middle.setSpacing(mm(3))
         middle.addWidget(self._list, 11)
         middle.addWidget(self._products, 9)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(mm(4), mm(3), mm(4), mm(1))
-        layout.setSpacing(mm(2))
-        layout.addLayout(head)
+        layout = framed(self, page_title(self.tr("History")), self._field)
         layout.addWidget(self._says)
         layout.addLayout(middle, 1)
         layout.addWidget(self._row)

@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.fitted import Fitted
-from app.ui.key_button import KeyButton
 from app.ui.legend import Line
 from app.ui.marked import label, mark
 from app.ui.page import Page
+from app.ui.page_design import framed, page_button, page_title
 from app.ui.theme import mm
 from app.ui.words import MEANINGS, VERDICTS
 
@@ -30,12 +30,9 @@ class KeyHelp(Page):
         columns.setSpacing(mm(6))
         columns.addLayout(_column(self.tr("Keys"), self._keys), 5)
         columns.addLayout(self._others(), 4)
-        close = KeyButton(self.tr("Close this help"), "F1")
-        close.clicked.connect(self.leave)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(mm(6), mm(4), mm(6), mm(3))
+        layout = framed(self, page_title(self.tr("Keys, signs and cards")))
         layout.addLayout(columns, 1)
-        layout.addWidget(close)
+        layout.addWidget(page_button(self.tr("Close this help"), "F1", self.leave))
 
     def explain(self, keys: Sequence[Line], cards: Sequence[Line]) -> None:
         """Show what these mean, and what the colours say; then lie over the window."""

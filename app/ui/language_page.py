@@ -2,13 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.key_button import KeyButton
-from app.ui.marked import label
 from app.ui.page import Page
+from app.ui.page_design import framed, page_about, page_button, page_title
 from app.ui.speech import LANGUAGES
-from app.ui.theme import mm
 
 
 class LanguagePage(Page):
@@ -19,19 +18,12 @@ class LanguagePage(Page):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "languages")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(mm(20), mm(6), mm(20), mm(6))
-        layout.setSpacing(mm(3))
-        layout.addWidget(label("helpTitle", "Language"))
-        layout.addWidget(
-            label("lastSession", "The window opens anew; the work goes on where it is.", wraps=True)
-        )
+        layout = framed(self, page_title("Language"))
+        layout.addWidget(page_about("The window opens anew; the work goes on where it is."))
         for number, (short, name) in enumerate(LANGUAGES.items(), start=1):
             layout.addWidget(self._button(short, name, str(number)))
         layout.addStretch(1)
-        back = KeyButton("Back to work", "Esc")
-        back.clicked.connect(self.leave)
-        layout.addWidget(back)
+        layout.addWidget(page_button(self.tr("Back to work"), self.tr("Esc"), self.leave))
 
     def _button(self, short: str, name: str, key: str) -> KeyButton:
         button = KeyButton(name, key)

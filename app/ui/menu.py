@@ -1,43 +1,28 @@
 """Everything that can be reached beside the work itself, each with its key."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.ui.marked import label
+from app.ui.entries import GROUPS, Entry, place_of
+from app.ui.fitted import Fitted
+from app.ui.key_button import KeyButton
 from app.ui.page import Page
-from app.ui.speech import spoken
+from app.ui.page_design import BESIDE_MM, framed, page_button, page_title
 from app.ui.theme import mm
 
-_COLUMNS = 3
+_TALLEST_MM = 26
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One thing that the menu offers."""
-
-    name: str
-    words: str
-    key: str
-    """One letter."""
-    about: str = ""
-    """What it does, in a few words."""
-    between_sessions: bool = False
-    """Only when no session is open."""
-    supervisor: bool = False
-    """Behind the PIN where the station has one."""
-
-
-class _Tile(QPushButton):
+class _Tile(KeyButton):
     opened = Signal()
     """Pressed, and allowed."""
 
 
 class Menu(Page):
-    """A tile for each entry. A tile's key is its letter."""
+    """A tile for each entry, a column for each kind. A tile's key is its letter."""
 
     permission_wanted = Signal(str)
     """A supervisor's entry was pressed: `permit` opens it. Without `guarded` it opens at once."""
@@ -47,26 +32,28 @@ class Menu(Page):
         self.guarded = False
         self._tiles: dict[str, tuple[Entry, _Tile]] = {}
         self._grid = QGridLayout()
-        self._grid.setSpacing(12)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(40, 28, 40, 24)
-        layout.addWidget(label("helpTitle", self.tr("Menu")))
+        self._grid.setHorizontalSpacing(mm(2 * BESIDE_MM))
+        self._grid.setVerticalSpacing(mm(BESIDE_MM))
+        self._heads = [Fitted("menuHead", words) for words in GROUPS]
+        for column, head in enumerate(self._heads):
+            self._grid.addWidget(head, 0, column)
+            self._grid.setColumnStretch(column, 1)
+            head.hide()
+        layout = framed(self, page_title(self.tr("Menu")))
         layout.addLayout(self._grid)
         layout.addStretch(1)
-        back = self._tile("Back to work", "Esc", "")
-        back.clicked.connect(self.leave)
-        layout.addWidget(back)
+        layout.addWidget(page_button(self.tr("Back to work"), self.tr("Esc"), self.leave))
 
     def offer(self, entry: Entry, open_it: Callable[..., object]) -> None:
         """Add *entry*; *open_it* is a bound method of a QObject and runs in its thread."""
-        taken = {one.key for one, _ in self._tiles.values()}
-        if entry.name in self._tiles or entry.key in taken:
-            raise ValueError(f"{entry.name} or its key {entry.key} is in the menu already")
-        tile = self._tile(entry.words, entry.key, entry.about)
+        tile = _Tile(entry.words, entry.key, entry.about, corner=True)
+        tile.setObjectName("menuTile")
+        tile.setMaximumHeight(mm(_TALLEST_MM))
         tile.clicked.connect(lambda: self._press(entry))
         tile.opened.connect(open_it)
-        place = len(self._tiles)
-        self._grid.addWidget(tile, place // _COLUMNS, place % _COLUMNS)
+        column, row = place_of(entry.name)
+        self._grid.addWidget(tile, row + 1, column)
+        self._heads[column].show()
         self._tiles[entry.name] = (entry, tile)
 
     def display(self, *, working: bool) -> None:
@@ -106,14 +93,3 @@ class Menu(Page):
             self.permission_wanted.emit(entry.name)
         else:
             self._tiles[entry.name][1].opened.emit()
-
-    def _tile(self, words: str, key: str, about: str) -> _Tile:
-        words, about = spoken(words), spoken(about)
-        tile = _Tile(f"{words}   {key}" + (f"\n{about}" if about else ""))
-        tile.setObjectName("menuTile")
-        tile.setAccessibleName(words)
-        tile.setAccessibleDescription(about)
-        tile.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        tile.setAutoDefault(False)
-        tile.setMinimumHeight(mm(20))
-        return tile

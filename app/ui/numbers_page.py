@@ -6,10 +6,11 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.marked import label
-from app.ui.page import Page, page_button
+from app.ui.page import Page
+from app.ui.page_design import beside, framed, page_button, page_title
 from app.ui.plot import HourBars
 from app.ui.theme import mm
 
@@ -39,7 +40,7 @@ class NumbersPage(Page):
         super().__init__(parent, "numbers")
         self._figures_of = figures_of
         self._back = 0
-        self._title = label("helpTitle")
+        self._title = page_title()
         self._figures = QGridLayout()
         self._labels: list[tuple[QLabel, QLabel]] = []
         self._figures.setHorizontalSpacing(mm(6))
@@ -55,13 +56,10 @@ class NumbersPage(Page):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(40, 24, 40, 20)
-        layout.addWidget(self._title)
+        layout = framed(self, self._title)
         layout.addLayout(self._figures)
         grid = QGridLayout()
         grid.setSpacing(mm(4))
-        grid.setContentsMargins(0, mm(4), 0, mm(2))
         for place, plot in enumerate(self._plots.values()):
             column = QVBoxLayout()
             plot.display([0.0] * 24)
@@ -69,14 +67,13 @@ class NumbersPage(Page):
             column.addWidget(plot, 1)
             grid.addLayout(column, place // 2, place % 2)
         layout.addLayout(grid, 1)
-        row = QHBoxLayout()
-        for words, press in (
-            (self.tr("Day before   ←"), self._earlier),
-            (self.tr("Day after   →"), self._later),
-            (self.tr("Back to work   Esc"), self.leave),
-        ):
-            row.addWidget(page_button(words, press), 1)
-        layout.addLayout(row)
+        layout.addLayout(
+            beside(
+                page_button(self.tr("Day before"), "←", self._earlier),
+                page_button(self.tr("Day after"), "→", self._later),
+                page_button(self.tr("Back to work"), self.tr("Esc"), self.leave),
+            )
+        )
 
     def open(self) -> None:
         """Today."""

@@ -1,18 +1,17 @@
 """Who works here: typed, touched, or by a scan of a badge."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.station.state import StationState
 from app.ui.key_button import KeyButton
-from app.ui.marked import label
 from app.ui.page import Page
+from app.ui.page_design import beside, framed, page_about, page_button, page_field, page_title
 from app.ui.theme import mm
 
-_SHOWN = 6
+_SHOWN, _BESIDE = 6, 3
+_NAME_MM = 24
 
 
 class OperatorPage(Page):
@@ -24,32 +23,26 @@ class OperatorPage(Page):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "operator")
         self._operator = ""
-        self._field = QLineEdit()
+        self._field = page_field(self.tr("Your name"))
         self._field.setObjectName("codeField")
-        self._field.setAccessibleName(self.tr("Your name"))
         self._field.setMaxLength(60)
-        self._names = [self._button("", f"F{number + 2}", self._take) for number in range(_SHOWN)]
-        row, last = QHBoxLayout(), QHBoxLayout()
+        self._names = [page_button("", f"F{number + 2}", self._take) for number in range(_SHOWN)]
         for one in self._names:
-            row.addWidget(one)
-        last.addWidget(self._button(self.tr("Take this name"), self.tr("Enter"), self._take_typed))
-        last.addWidget(self._button(self.tr("Nobody"), "Del", self._nobody))
-        last.addWidget(self._button(self.tr("Go back"), "Esc", self.leave))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(mm(10), mm(8), mm(10), mm(6))
-        layout.setSpacing(mm(4))
-        layout.addWidget(label("helpTitle", self.tr("Who works here?")))
+            one.setMinimumHeight(mm(_NAME_MM))
+        layout = framed(self, page_title(self.tr("Who works here?")))
         about = self.tr("Scan your badge, or type your name and press Enter.")
-        layout.addWidget(label("calibrationWords", about, wraps=True))
+        layout.addWidget(page_about(about))
         layout.addWidget(self._field)
-        layout.addLayout(row)
+        for start in range(0, _SHOWN, _BESIDE):
+            layout.addLayout(beside(*self._names[start : start + _BESIDE]))
         layout.addStretch(1)
-        layout.addLayout(last)
-
-    def _button(self, words: str, key: str, press: Callable[..., object]) -> KeyButton:
-        button = KeyButton(words, key)
-        button.clicked.connect(press)
-        return button
+        layout.addLayout(
+            beside(
+                page_button(self.tr("Take this name"), self.tr("Enter"), self._take_typed),
+                page_button(self.tr("Nobody"), "Del", self._nobody),
+                page_button(self.tr("Go back"), self.tr("Esc"), self.leave),
+            )
+        )
 
     def open(self) -> None:
         """Ask."""

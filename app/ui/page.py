@@ -4,8 +4,6 @@ A touch gives no button the focus, so that no Enter of a scanner can press one. 
 use the printed keys walks through all that is on the page, and Enter or Space presses it.
 """
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -15,14 +13,11 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QWidget,
 )
 
-from app.ui.speech import spoken
-from app.ui.theme import mm
+from app.ui.page_design import TITLE
 
-_TITLES = ("helpTitle", "galleryTitle")
 _CONTROLS = (QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit)
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -55,7 +50,7 @@ class Page(QWidget):
     def say_itself(self) -> None:
         """A screen reader says the page's title, or all its words where it has none."""
         told = [one for one in self.findChildren(QLabel) if one.isVisibleTo(self)]
-        titles = [one for one in told if one.objectName() in _TITLES]
+        titles = [one for one in told if one.objectName() == TITLE]
         words = [one.text() for one in titles[:1] or told]
         self.setAccessibleName(". ".join(one for one in words if any(map(str.isalpha, one))))
 
@@ -115,14 +110,3 @@ def _stops(page: QWidget) -> list[QWidget]:
             stops.append(one)
         one = one.nextInFocusChain()
     return stops
-
-
-def page_button(words: str, press: Callable[[], None]) -> QPushButton:
-    """A button of a page: as large as a glove, and never the focus of a scan."""
-    button = QPushButton(spoken(words))
-    button.setAccessibleName(spoken(words))
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    button.setAutoDefault(False)
-    button.setMinimumHeight(mm(20))
-    button.clicked.connect(press)
-    return button

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.ui.marked import label
 from app.ui.page import Page
+from app.ui.page_design import page_button, page_title
 from app.ui.speech import spoken
 from app.ui.theme import mm
 
@@ -26,13 +27,14 @@ class PinPad(Page):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "pinPad")
         self._digits, self._may_go = "", True
-        self._title = label("helpTitle")
+        self._title = page_title()
         self._dots, self._says = label("pinDots"), label("pinSays", wraps=True)
-        self._back = self._key(self.tr("Back   Esc"), self._give_up)
+        self._back = page_button(self.tr("Go back"), self.tr("Esc"), self._give_up)
         for one in (self._title, self._dots, self._says):
             one.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(40, 24, 40, 24)
+        layout.setContentsMargins(*[mm(6)] * 4)
+        layout.setSpacing(mm(3))
         layout.addStretch(1)
         for one in (self._title, self._dots, self._says):
             layout.addWidget(one)
@@ -41,12 +43,12 @@ class PinPad(Page):
         row.addLayout(self._keys())
         row.addStretch(1)
         layout.addLayout(row)
-        layout.addWidget(self._back, alignment=Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(1)
+        layout.addWidget(self._back)
 
     def _keys(self) -> QGridLayout:
         grid = QGridLayout()
-        grid.setSpacing(10)
+        grid.setSpacing(mm(2))
         for place, digit in enumerate(_DIGITS):
             grid.addWidget(self._digit(digit), place // 3, place % 3)
         delete = self._key("⌫", self._delete)

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from app.ui.drawn_code import code_picture
 from app.ui.key_button import KeyButton
 from app.ui.marked import label
 from app.ui.theme import mm
@@ -75,8 +76,7 @@ class ProfilePanel(QWidget):
             self.tr("This station's profile"),
             self.tr("On another station: Menu, Settings, Scan a profile. It holds no secrets."),
         )
-        side = max(1, mm(_CODE_MM) // max(1, picture.width())) * picture.width()
-        self._code.setPixmap(QPixmap.fromImage(picture).scaled(side, side))
+        self._code.setPixmap(code_picture(picture, _CODE_MM, _CODE_MM))
         self._code.setAccessibleName(self.tr("QR code of the profile"))
         self._code.show()
 

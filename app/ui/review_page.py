@@ -4,12 +4,13 @@ from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.proposal import Decision, ReviewSheet
 from app.ui.actions import Action, ActionRow
 from app.ui.marked import label, mark
 from app.ui.page import Page
+from app.ui.page_design import framed, page_about, page_title
 from app.ui.proposal_list import ProposalList
 from app.ui.theme import mm
 from app.ui.words import product_title, safe, shown_code
@@ -57,7 +58,7 @@ class ReviewPage(Page):
         self._waiting = False
         self._sure = Decimal("0.80")
         self._sheet = ReviewSheet()
-        self._title, self._about = label("galleryTitle"), label("reviewAbout")
+        self._title, self._about = page_title(), page_about()
         self._says = label("reviewSays", wraps=True)
         self._list, self._row = ProposalList(), ActionRow(ACTIONS)
         self._lay_out()
@@ -71,10 +72,8 @@ class ReviewPage(Page):
         words = (self.tr("Field"), self.tr("Now"), self.tr("Proposed"), self.tr("Sure"))
         for name, room in zip(words, (5, 8, 8, 2), strict=True):
             heads.addWidget(label("formLabel", name), room)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(mm(4), mm(3), mm(4), mm(1))
-        layout.setSpacing(mm(1.5))
-        for part in (self._title, self._about, self._says):
+        layout = framed(self, self._title)
+        for part in (self._about, self._says):
             layout.addWidget(part)
         layout.addLayout(heads)
         layout.addWidget(self._list, 1)

@@ -7,18 +7,16 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStackedWidget,
-    QVBoxLayout,
 )
 
 from app.config.sources import Origin, Present
 from app.domain.barcode import Reading
-from app.ui.key_button import KeyButton
 from app.ui.marked import label, mark
 from app.ui.page import Page
+from app.ui.page_design import beside, by_finger, framed, page_button, page_field, page_title
 from app.ui.profile_panel import ProfilePanel
 from app.ui.setting_panel import SettingPanel, title
 from app.ui.theme import mm
@@ -47,46 +45,33 @@ class SettingsPage(Page):
     def __init__(self, parent: Any) -> None:  # noqa: ANN401 - as Page
         super().__init__(parent, "settings")
         self._all: tuple[Present, ...] = ()
-        self._search, self._list = QLineEdit(), QListWidget()
+        self._search = page_field(self.tr("Search"), self.tr("Search: a word, such as camera"))
+        self._list = QListWidget()
         self._panel, self._profile = SettingPanel(), ProfilePanel()
         self._right = QStackedWidget()
-        self._reopen = KeyButton(self.tr("Open anew"), "F9")
+        self._reopen = page_button(self.tr("Open anew"), "F9", self._open_anew)
         self._reopen.setEnabled(False)
-        self._reopen.clicked.connect(self._open_anew)
         self._says = label("settingSays", wraps=True)
         self._name_parts()
         self._lay_out()
         self._connect()
 
     def _name_parts(self) -> None:
-        self._search.setObjectName("settingField")
-        self._search.setPlaceholderText(self.tr("Search: a word, such as camera"))
-        self._search.setAccessibleName(self.tr("Search"))
-        self._search.setMinimumHeight(mm(14))
         self._list.setObjectName("settingList")
         self._list.setAccessibleName(self.tr("Settings"))
-        self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        by_finger(self._list)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def _lay_out(self) -> None:
         self._right.addWidget(self._panel)
         self._right.addWidget(self._profile)
-        left = QVBoxLayout()
-        left.addWidget(self._search)
-        left.addWidget(self._list, 1)
         middle = QHBoxLayout()
-        middle.addLayout(left, 5)
+        middle.addWidget(self._list, 5)
         middle.addWidget(self._right, 6)
-        last = QHBoxLayout()
-        for words, key, act in self._buttons():
-            button = KeyButton(words, key)
-            button.clicked.connect(act)
-            last.addWidget(button, 1)
+        last = beside(*(page_button(*one) for one in self._buttons()))
         last.insertWidget(4, self._reopen, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(mm(6), mm(4), mm(6), mm(4))
-        layout.addWidget(label("helpTitle", self.tr("Settings")))
+        layout = framed(self, page_title(self.tr("Settings")), self._search)
         layout.addLayout(middle, 1)
         layout.addWidget(self._says)
         layout.addLayout(last)

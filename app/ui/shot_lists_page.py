@@ -1,12 +1,22 @@
 """The shot lists of the station: made, changed, ordered, thrown away."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from app.domain.photo import PhotoType
 from app.domain.shot_list import ShotList, ShotLists
-from app.ui.marked import label
+from app.ui.marked import mark
 from app.ui.page import Page
+from app.ui.page_design import (
+    BESIDE_MM,
+    beside,
+    by_finger,
+    framed,
+    page_about,
+    page_button,
+    page_title,
+)
 from app.ui.shot_list_form import ShotListForm
 from app.ui.speech import spoken
 from app.ui.theme import mm
@@ -27,48 +37,56 @@ class ShotListsPage(Page):
         self._lists = list(lists.lists)
         self._names, self._form = QListWidget(), ShotListForm()
         self._names.setAccessibleName(spoken("Shot lists"))
-        self._says = label("hint", wraps=True)
+        by_finger(self._names)
+        self._says = page_about()
         self._lay_out()
         self._names.currentRowChanged.connect(self._show_list)
         self._form.edited.connect(self._take)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
+        left.setSpacing(mm(BESIDE_MM))
         left.addWidget(self._names, 1)
-        for words, act in (
-            ("+ New list", self._add),
-            ("▲ First", self._first),
-            ("✗ Throw away", self._remove),
+        for words, key, act in (
+            ("+ New list", "F7", self._add),
+            ("▲ First", "F8", self._first),
+            ("✗ Throw away", "F9", self._remove),
         ):
-            left.addWidget(self._button(words, act))
+            left.addWidget(page_button(words, key, act))
         columns = QHBoxLayout()
+        columns.setSpacing(mm(5))
         columns.addLayout(left, 1)
-        columns.addWidget(self._form, 3)
-        last = QHBoxLayout()
-        last.addWidget(self._button("Save", self._save), 2)
-        last.addWidget(self._button("Leave   Esc", self.leave), 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 12)
-        layout.addWidget(label("galleryTitle", "Shot lists"))
-        layout.addWidget(label("lastSession", _ABOUT))
-        layout.addLayout(columns, 1)
+        columns.addWidget(self._form, 4)
+        layout = framed(self, page_title("Shot lists"))
         layout.addWidget(self._says)
-        layout.addLayout(last)
+        layout.addLayout(columns, 1)
+        layout.addLayout(
+            beside(
+                page_button("Save", "F10", self._save),
+                page_button("Leave", self.tr("Esc"), self.leave),
+            )
+        )
 
-    def _button(self, words: str, act: object) -> QPushButton:
-        button = QPushButton(spoken(words))
-        button.setAccessibleName(button.text())
-        button.setAutoDefault(False)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setMinimumHeight(mm(14))
-        button.clicked.connect(act)
-        return button
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F5 and F6 turn the form, the others are the buttons."""
+        acts = {
+            Qt.Key.Key_F5: self._form.show_photos,
+            Qt.Key.Key_F6: self._form.show_products,
+            Qt.Key.Key_F7: self._add,
+            Qt.Key.Key_F8: self._first,
+            Qt.Key.Key_F9: self._remove,
+            Qt.Key.Key_F10: self._save,
+        }
+        act = acts.get(Qt.Key(event.key()))
+        if act is not None and not event.isAutoRepeat():
+            act()
+        super().keyPressEvent(event)
 
     def open(self) -> None:
         """Show the lists in force."""
         self._lists = list(self._kept.lists)
         self._show_names(0)
-        self._says.hide()
+        self._say(_ABOUT, wrong=False)
         super().open()
         self._names.setFocus()
 
@@ -114,9 +132,9 @@ class ShotListsPage(Page):
         self.saved.emit(self._kept)
         self.leave()
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: str, *, wrong: bool = True) -> None:
         self._says.setText(words)
-        self._says.show()
+        mark(self._says, "lamp", "late" if wrong else "")
 
 
 def complaint(lists: list[ShotList]) -> str:

@@ -1,8 +1,9 @@
 """Sizes from the screen's real millimetres, one typeface, one style sheet, colours by theme.
 
 The style sheet says `12mm` where Qt knows only pixels; `mm` says the same in code. It says `@ink`
-for a colour of the theme in force, `resources/theme/NAME.toml`. A millimetre is
-a real one on every screen that has room for the face; on a smaller one all of it shrinks alike.
+for a colour of the theme in force, `resources/theme/NAME.toml`. A millimetre is at least
+a real one on every screen that has room for the face; on a smaller one all of it shrinks alike, and
+on a large one, which is looked at from further away, all of it grows a little.
 """
 
 import re
@@ -19,6 +20,8 @@ _SANE_DPI = (60.0, 300.0)
 """Screens lie about their size; outside of this the desktop's own figure is taken."""
 _ROOM_MM = (338.0, 216.0)
 """Width and height that the face needs: a 15.6-inch screen."""
+_LARGER = 1.3
+"""Of a real millimetre, where there is room."""
 _DOTS, _FAMILY = "dotsPerMm", "typeface"
 _LENGTH = re.compile(r"(\d+(?:\.\d+)?)mm\b")
 _COLOUR = re.compile(r"@(\w+)")
@@ -36,8 +39,10 @@ def dots_per_mm(screen: QScreen | None, spare: float = 0) -> float:
 
 
 def fitting(real: float, width: int, height: int, spare: float = 0) -> float:
-    """*real* pixels a millimetre, or the fewer with which the face fits into *width* x *height*."""
-    return min(real, width / _ROOM_MM[0], height / (_ROOM_MM[1] + spare))
+    """Pixels a millimetre of the face: some more than the screen's *real* ones, or the fewer
+    with which it fits into *width* x *height*.
+    """
+    return min(real * _LARGER, width / _ROOM_MM[0], height / (_ROOM_MM[1] + spare))
 
 
 def mm(length: float) -> int:

@@ -326,10 +326,6 @@ Es ist {0}.</translation>
    <translation>Hinten</translation>
   </message>
   <message>
-   <source>Back   Esc</source>
-   <translation>Zurück   Esc</translation>
-  </message>
-  <message>
    <source>Back on the bench.</source>
    <translation>Zurück am Platz.</translation>
   </message>
@@ -344,10 +340,6 @@ Es ist {0}.</translation>
   <message>
    <source>Back to work</source>
    <translation>Weiterarbeiten</translation>
-  </message>
-  <message>
-   <source>Back to work   Esc</source>
-   <translation>Weiterarbeiten   Esc</translation>
   </message>
   <message>
    <source>Background</source>
@@ -634,16 +626,8 @@ Es ist {0}.</translation>
    <translation>Tag danach</translation>
   </message>
   <message>
-   <source>Day after   →</source>
-   <translation>Tag danach   →</translation>
-  </message>
-  <message>
    <source>Day before</source>
    <translation>Tag davor</translation>
-  </message>
-  <message>
-   <source>Day before   ←</source>
-   <translation>Tag davor   ←</translation>
   </message>
   <message>
    <source>Default: {value}</source>
@@ -942,18 +926,6 @@ Es ist {0}.</translation>
    <translation>Fünf Codes zum Scannen</translation>
   </message>
   <message>
-   <source>For GTINs that begin with</source>
-   <translation>Für GTINs, die beginnen mit</translation>
-  </message>
-  <message>
-   <source>For products named</source>
-   <translation>Für Produkte mit Namen</translation>
-  </message>
-  <message>
-   <source>For the categories</source>
-   <translation>Für die Kategorien</translation>
-  </message>
-  <message>
    <source>Forget the grey card</source>
    <translation>Graukarte vergessen</translation>
   </message>
@@ -1066,8 +1038,8 @@ Es ist {0}.</translation>
    <translation>Höhe der Bilder, die von der Kamera verlangt wird.</translation>
   </message>
   <message>
-   <source>Hint</source>
-   <translation>Hinweis</translation>
+   <source>Help and figures</source>
+   <translation>Hilfe und Zahlen</translation>
   </message>
   <message>
    <source>History</source>
@@ -1210,6 +1182,14 @@ Es ist {0}.</translation>
    <translation>Sein Handbuch hat dafür einen Code. Dann neu kalibrieren.</translation>
   </message>
   <message>
+   <source>Its name and products</source>
+   <translation>Name und Produkte</translation>
+  </message>
+  <message>
+   <source>Its photos</source>
+   <translation>Die Fotos</translation>
+  </message>
+  <message>
    <source>JPEG</source>
    <translation>JPEG</translation>
   </message>
@@ -1230,6 +1210,10 @@ Es ist {0}.</translation>
    <translation>Schlüssel verwahrt {0}</translation>
   </message>
   <message>
+   <source>Keys, signs and cards</source>
+   <translation>Tasten, Zeichen und Karten</translation>
+  </message>
+  <message>
    <source>Kiosk</source>
    <translation>Kiosk</translation>
   </message>
@@ -1244,10 +1228,6 @@ Es ist {0}.</translation>
   <message>
    <source>LOOK AT PHOTOS</source>
    <translation>FOTOS ANSEHEN</translation>
-  </message>
-  <message>
-   <source>Label</source>
-   <translation>Etikett</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1266,8 +1246,8 @@ Es ist {0}.</translation>
    <translation>Später</translation>
   </message>
   <message>
-   <source>Leave   Esc</source>
-   <translation>Verlassen   Esc</translation>
+   <source>Leave</source>
+   <translation>Verlassen</translation>
   </message>
   <message>
    <source>Leave it as it is</source>
@@ -1278,8 +1258,8 @@ Es ist {0}.</translation>
    <translation>Kiosk verlassen</translation>
   </message>
   <message>
-   <source>Leave the pictures out   P</source>
-   <translation>Bilder weglassen   P</translation>
+   <source>Leave the pictures out</source>
+   <translation>Bilder weglassen</translation>
   </message>
   <message>
    <source>Leave training</source>
@@ -1344,10 +1324,6 @@ Es ist {0}.</translation>
   <message>
    <source>Look again</source>
    <translation>Nochmal ansehen</translation>
-  </message>
-  <message>
-   <source>Look again   Enter</source>
-   <translation>Nochmal ansehen   Enter</translation>
   </message>
   <message>
    <source>Look at the photos large</source>
@@ -1416,10 +1392,6 @@ Es ist {0}.</translation>
   <message>
    <source>NEXT PRODUCT</source>
    <translation>NÄCHSTES PRODUKT</translation>
-  </message>
-  <message>
-   <source>Name</source>
-   <translation>Name</translation>
   </message>
   <message>
    <source>Name of the shot list</source>
@@ -1630,6 +1602,10 @@ Es ist {0}.</translation>
    <translation>Weiter zu einem späteren Produkt</translation>
   </message>
   <message>
+   <source>Once more</source>
+   <translation>Noch einmal</translation>
+  </message>
+  <message>
    <source>One file for support. It is only saved here; you decide who gets it.</source>
    <translation>Eine Datei für den Support. Sie wird nur hier gespeichert; Sie entscheiden, wer sie bekommt.</translation>
   </message>
@@ -1668,10 +1644,6 @@ Es ist {0}.</translation>
   <message>
    <source>Others</source>
    <translation>Weitere</translation>
-  </message>
-  <message>
-   <source>Outline</source>
-   <translation>Umriss</translation>
   </message>
   <message>
    <source>Outline picture: a file beside the shot lists</source>
@@ -1776,6 +1748,10 @@ Es ist {0}.</translation>
   <message>
    <source>Photos</source>
    <translation>Fotos</translation>
+  </message>
+  <message>
+   <source>Photos and codes</source>
+   <translation>Fotos und Codes</translation>
   </message>
   <message>
    <source>Photos and profile</source>
@@ -2002,10 +1978,6 @@ Es ist {0}.</translation>
    <translation>Speichern</translation>
   </message>
   <message>
-   <source>Save   Enter</source>
-   <translation>Speichern   Enter</translation>
-  </message>
-  <message>
    <source>Saved: {place}</source>
    <translation>Gespeichert: {place}</translation>
   </message>
@@ -2078,8 +2050,8 @@ and photograph it.</source>
 und fotografieren.</translation>
   </message>
   <message>
-   <source>Scan it from this screen, or from the printed sheet. Esc leaves.</source>
-   <translation>Von diesem Bildschirm oder vom gedruckten Blatt scannen. Esc verlässt.</translation>
+   <source>Scan it from this screen, or from the printed sheet.</source>
+   <translation>Von diesem Bildschirm scannen oder vom gedruckten Blatt.</translation>
   </message>
   <message>
    <source>Scan or type: a product's number or name, a code, a day (2026-11-24)</source>
@@ -2420,8 +2392,8 @@ Keine Fotos.</translation>
    <translation>Mit F3 zurücknehmen</translation>
   </message>
   <message>
-   <source>Take the pictures in   P</source>
-   <translation>Bilder mitnehmen   P</translation>
+   <source>Take the pictures in</source>
+   <translation>Bilder mitnehmen</translation>
   </message>
   <message>
    <source>Take this name</source>
@@ -3034,6 +3006,14 @@ Keine Fotos.</translation>
   <message>
    <source>This session takes codes only. Start one with photos.</source>
    <translation>Diese Sitzung nimmt nur Codes. Eine mit Fotos starten.</translation>
+  </message>
+  <message>
+   <source>This shift</source>
+   <translation>Diese Schicht</translation>
+  </message>
+  <message>
+   <source>This station</source>
+   <translation>Diese Station</translation>
   </message>
   <message>
    <source>This station has these settings already.</source>
@@ -3983,14 +3963,6 @@ Keine Fotos.</translation>
    <translation>zxing:flat even</translation>
   </message>
   <message>
-   <source>{0}
-
-Esc: done.  Enter: once more.</source>
-   <translation>{0}
-
-Esc: fertig.  Enter: noch einmal.</translation>
-  </message>
-  <message>
    <source>{0} ({1}). Trying with a new ticket.</source>
    <translation>{0} ({1}). Neuer Versuch mit neuem Ticket.</translation>
   </message>
@@ -4165,10 +4137,6 @@ Esc: fertig.  Enter: noch einmal.</translation>
   <message>
    <source>{0} of {1} requests are left; the server renews them.</source>
    <translation>{0} von {1} Anfragen sind übrig; der Server erneuert sie.</translation>
-  </message>
-  <message>
-   <source>{0} or its key {1} is in the menu already</source>
-   <translation>{0} oder seine Taste {1} ist schon im Menü</translation>
   </message>
   <message>
    <source>{0} photos</source>

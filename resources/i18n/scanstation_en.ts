@@ -326,10 +326,6 @@ It is {0}.</translation>
    <translation>Back</translation>
   </message>
   <message>
-   <source>Back   Esc</source>
-   <translation>Back   Esc</translation>
-  </message>
-  <message>
    <source>Back on the bench.</source>
    <translation>Back on the bench.</translation>
   </message>
@@ -344,10 +340,6 @@ It is {0}.</translation>
   <message>
    <source>Back to work</source>
    <translation>Back to work</translation>
-  </message>
-  <message>
-   <source>Back to work   Esc</source>
-   <translation>Back to work   Esc</translation>
   </message>
   <message>
    <source>Background</source>
@@ -634,16 +626,8 @@ It is {0}.</translation>
    <translation>Day after</translation>
   </message>
   <message>
-   <source>Day after   →</source>
-   <translation>Day after   →</translation>
-  </message>
-  <message>
    <source>Day before</source>
    <translation>Day before</translation>
-  </message>
-  <message>
-   <source>Day before   ←</source>
-   <translation>Day before   ←</translation>
   </message>
   <message>
    <source>Default: {value}</source>
@@ -942,18 +926,6 @@ It is {0}.</translation>
    <translation>Five codes to scan</translation>
   </message>
   <message>
-   <source>For GTINs that begin with</source>
-   <translation>For GTINs that begin with</translation>
-  </message>
-  <message>
-   <source>For products named</source>
-   <translation>For products named</translation>
-  </message>
-  <message>
-   <source>For the categories</source>
-   <translation>For the categories</translation>
-  </message>
-  <message>
    <source>Forget the grey card</source>
    <translation>Forget the grey card</translation>
   </message>
@@ -1066,8 +1038,8 @@ It is {0}.</translation>
    <translation>Height of the pictures asked of the camera.</translation>
   </message>
   <message>
-   <source>Hint</source>
-   <translation>Hint</translation>
+   <source>Help and figures</source>
+   <translation>Help and figures</translation>
   </message>
   <message>
    <source>History</source>
@@ -1210,6 +1182,14 @@ It is {0}.</translation>
    <translation>Its manual has a code for that. Then calibrate again.</translation>
   </message>
   <message>
+   <source>Its name and products</source>
+   <translation>Its name and products</translation>
+  </message>
+  <message>
+   <source>Its photos</source>
+   <translation>Its photos</translation>
+  </message>
+  <message>
    <source>JPEG</source>
    <translation>JPEG</translation>
   </message>
@@ -1230,6 +1210,10 @@ It is {0}.</translation>
    <translation>Keys are kept by {0}</translation>
   </message>
   <message>
+   <source>Keys, signs and cards</source>
+   <translation>Keys, signs and cards</translation>
+  </message>
+  <message>
    <source>Kiosk</source>
    <translation>Kiosk</translation>
   </message>
@@ -1244,10 +1228,6 @@ It is {0}.</translation>
   <message>
    <source>LOOK AT PHOTOS</source>
    <translation>LOOK AT PHOTOS</translation>
-  </message>
-  <message>
-   <source>Label</source>
-   <translation>Label</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1266,8 +1246,8 @@ It is {0}.</translation>
    <translation>Later</translation>
   </message>
   <message>
-   <source>Leave   Esc</source>
-   <translation>Leave   Esc</translation>
+   <source>Leave</source>
+   <translation>Leave</translation>
   </message>
   <message>
    <source>Leave it as it is</source>
@@ -1278,8 +1258,8 @@ It is {0}.</translation>
    <translation>Leave the kiosk</translation>
   </message>
   <message>
-   <source>Leave the pictures out   P</source>
-   <translation>Leave the pictures out   P</translation>
+   <source>Leave the pictures out</source>
+   <translation>Leave the pictures out</translation>
   </message>
   <message>
    <source>Leave training</source>
@@ -1344,10 +1324,6 @@ It is {0}.</translation>
   <message>
    <source>Look again</source>
    <translation>Look again</translation>
-  </message>
-  <message>
-   <source>Look again   Enter</source>
-   <translation>Look again   Enter</translation>
   </message>
   <message>
    <source>Look at the photos large</source>
@@ -1416,10 +1392,6 @@ It is {0}.</translation>
   <message>
    <source>NEXT PRODUCT</source>
    <translation>NEXT PRODUCT</translation>
-  </message>
-  <message>
-   <source>Name</source>
-   <translation>Name</translation>
   </message>
   <message>
    <source>Name of the shot list</source>
@@ -1630,6 +1602,10 @@ It is {0}.</translation>
    <translation>On to a later product</translation>
   </message>
   <message>
+   <source>Once more</source>
+   <translation>Once more</translation>
+  </message>
+  <message>
    <source>One file for support. It is only saved here; you decide who gets it.</source>
    <translation>One file for support. It is only saved here; you decide who gets it.</translation>
   </message>
@@ -1668,10 +1644,6 @@ It is {0}.</translation>
   <message>
    <source>Others</source>
    <translation>Others</translation>
-  </message>
-  <message>
-   <source>Outline</source>
-   <translation>Outline</translation>
   </message>
   <message>
    <source>Outline picture: a file beside the shot lists</source>
@@ -1776,6 +1748,10 @@ It is {0}.</translation>
   <message>
    <source>Photos</source>
    <translation>Photos</translation>
+  </message>
+  <message>
+   <source>Photos and codes</source>
+   <translation>Photos and codes</translation>
   </message>
   <message>
    <source>Photos and profile</source>
@@ -2002,10 +1978,6 @@ It is {0}.</translation>
    <translation>Save</translation>
   </message>
   <message>
-   <source>Save   Enter</source>
-   <translation>Save   Enter</translation>
-  </message>
-  <message>
    <source>Saved: {place}</source>
    <translation>Saved: {place}</translation>
   </message>
@@ -2078,8 +2050,8 @@ and photograph it.</source>
 and photograph it.</translation>
   </message>
   <message>
-   <source>Scan it from this screen, or from the printed sheet. Esc leaves.</source>
-   <translation>Scan it from this screen, or from the printed sheet. Esc leaves.</translation>
+   <source>Scan it from this screen, or from the printed sheet.</source>
+   <translation>Scan it from this screen, or from the printed sheet.</translation>
   </message>
   <message>
    <source>Scan or type: a product's number or name, a code, a day (2026-11-24)</source>
@@ -2420,8 +2392,8 @@ No photos.</translation>
    <translation>Take it back with F3</translation>
   </message>
   <message>
-   <source>Take the pictures in   P</source>
-   <translation>Take the pictures in   P</translation>
+   <source>Take the pictures in</source>
+   <translation>Take the pictures in</translation>
   </message>
   <message>
    <source>Take this name</source>
@@ -3034,6 +3006,14 @@ No photos.</translation>
   <message>
    <source>This session takes codes only. Start one with photos.</source>
    <translation>This session takes codes only. Start one with photos.</translation>
+  </message>
+  <message>
+   <source>This shift</source>
+   <translation>This shift</translation>
+  </message>
+  <message>
+   <source>This station</source>
+   <translation>This station</translation>
   </message>
   <message>
    <source>This station has these settings already.</source>
@@ -3983,14 +3963,6 @@ No photos.</translation>
    <translation>zxing:flat even</translation>
   </message>
   <message>
-   <source>{0}
-
-Esc: done.  Enter: once more.</source>
-   <translation>{0}
-
-Esc: done.  Enter: once more.</translation>
-  </message>
-  <message>
    <source>{0} ({1}). Trying with a new ticket.</source>
    <translation>{0} ({1}). Trying with a new ticket.</translation>
   </message>
@@ -4165,10 +4137,6 @@ Esc: done.  Enter: once more.</translation>
   <message>
    <source>{0} of {1} requests are left; the server renews them.</source>
    <translation>{0} of {1} requests are left; the server renews them.</translation>
-  </message>
-  <message>
-   <source>{0} or its key {1} is in the menu already</source>
-   <translation>{0} or its key {1} is in the menu already</translation>
   </message>
   <message>
    <source>{0} photos</source>

@@ -326,10 +326,6 @@ Es {0}.</translation>
    <translation>Atrás</translation>
   </message>
   <message>
-   <source>Back   Esc</source>
-   <translation>Atrás   Esc</translation>
-  </message>
-  <message>
    <source>Back on the bench.</source>
    <translation>De vuelta en el puesto.</translation>
   </message>
@@ -344,10 +340,6 @@ Es {0}.</translation>
   <message>
    <source>Back to work</source>
    <translation>Volver al trabajo</translation>
-  </message>
-  <message>
-   <source>Back to work   Esc</source>
-   <translation>Volver al trabajo   Esc</translation>
   </message>
   <message>
    <source>Background</source>
@@ -634,16 +626,8 @@ Es {0}.</translation>
    <translation>Día después</translation>
   </message>
   <message>
-   <source>Day after   →</source>
-   <translation>Día después   →</translation>
-  </message>
-  <message>
    <source>Day before</source>
    <translation>Día antes</translation>
-  </message>
-  <message>
-   <source>Day before   ←</source>
-   <translation>Día antes   ←</translation>
   </message>
   <message>
    <source>Default: {value}</source>
@@ -942,18 +926,6 @@ Es {0}.</translation>
    <translation>Cinco códigos para escanear</translation>
   </message>
   <message>
-   <source>For GTINs that begin with</source>
-   <translation>Para GTIN que empiezan por</translation>
-  </message>
-  <message>
-   <source>For products named</source>
-   <translation>Para productos llamados</translation>
-  </message>
-  <message>
-   <source>For the categories</source>
-   <translation>Para las categorías</translation>
-  </message>
-  <message>
    <source>Forget the grey card</source>
    <translation>Olvidar la tarjeta gris</translation>
   </message>
@@ -1066,8 +1038,8 @@ Es {0}.</translation>
    <translation>Altura de las imágenes que se pide a la cámara.</translation>
   </message>
   <message>
-   <source>Hint</source>
-   <translation>Consejo</translation>
+   <source>Help and figures</source>
+   <translation>Ayuda y cifras</translation>
   </message>
   <message>
    <source>History</source>
@@ -1210,6 +1182,14 @@ Es {0}.</translation>
    <translation>Su manual tiene un código para eso. Luego calibre otra vez.</translation>
   </message>
   <message>
+   <source>Its name and products</source>
+   <translation>Nombre y productos</translation>
+  </message>
+  <message>
+   <source>Its photos</source>
+   <translation>Las fotos</translation>
+  </message>
+  <message>
    <source>JPEG</source>
    <translation>JPEG</translation>
   </message>
@@ -1230,6 +1210,10 @@ Es {0}.</translation>
    <translation>Las claves las guarda {0}</translation>
   </message>
   <message>
+   <source>Keys, signs and cards</source>
+   <translation>Teclas, signos y tarjetas</translation>
+  </message>
+  <message>
    <source>Kiosk</source>
    <translation>Kiosco</translation>
   </message>
@@ -1244,10 +1228,6 @@ Es {0}.</translation>
   <message>
    <source>LOOK AT PHOTOS</source>
    <translation>MIRAR FOTOS</translation>
-  </message>
-  <message>
-   <source>Label</source>
-   <translation>Etiqueta</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1266,8 +1246,8 @@ Es {0}.</translation>
    <translation>Después</translation>
   </message>
   <message>
-   <source>Leave   Esc</source>
-   <translation>Salir   Esc</translation>
+   <source>Leave</source>
+   <translation>Salir</translation>
   </message>
   <message>
    <source>Leave it as it is</source>
@@ -1278,8 +1258,8 @@ Es {0}.</translation>
    <translation>Salir del kiosco</translation>
   </message>
   <message>
-   <source>Leave the pictures out   P</source>
-   <translation>Sin imágenes   P</translation>
+   <source>Leave the pictures out</source>
+   <translation>Sin las imágenes</translation>
   </message>
   <message>
    <source>Leave training</source>
@@ -1344,10 +1324,6 @@ Es {0}.</translation>
   <message>
    <source>Look again</source>
    <translation>Mirar otra vez</translation>
-  </message>
-  <message>
-   <source>Look again   Enter</source>
-   <translation>Mirar otra vez   Enter</translation>
   </message>
   <message>
    <source>Look at the photos large</source>
@@ -1416,10 +1392,6 @@ Es {0}.</translation>
   <message>
    <source>NEXT PRODUCT</source>
    <translation>PRÓXIMO PRODUCTO</translation>
-  </message>
-  <message>
-   <source>Name</source>
-   <translation>Nombre</translation>
   </message>
   <message>
    <source>Name of the shot list</source>
@@ -1630,6 +1602,10 @@ Es {0}.</translation>
    <translation>Pasar a un producto posterior</translation>
   </message>
   <message>
+   <source>Once more</source>
+   <translation>Otra vez</translation>
+  </message>
+  <message>
    <source>One file for support. It is only saved here; you decide who gets it.</source>
    <translation>Un archivo para soporte. Solo se guarda aquí; usted decide quién lo recibe.</translation>
   </message>
@@ -1668,10 +1644,6 @@ Es {0}.</translation>
   <message>
    <source>Others</source>
    <translation>Otros</translation>
-  </message>
-  <message>
-   <source>Outline</source>
-   <translation>Contorno</translation>
   </message>
   <message>
    <source>Outline picture: a file beside the shot lists</source>
@@ -1776,6 +1748,10 @@ Es {0}.</translation>
   <message>
    <source>Photos</source>
    <translation>Fotos</translation>
+  </message>
+  <message>
+   <source>Photos and codes</source>
+   <translation>Fotos y códigos</translation>
   </message>
   <message>
    <source>Photos and profile</source>
@@ -2002,10 +1978,6 @@ Es {0}.</translation>
    <translation>Guardar</translation>
   </message>
   <message>
-   <source>Save   Enter</source>
-   <translation>Guardar   Enter</translation>
-  </message>
-  <message>
    <source>Saved: {place}</source>
    <translation>Guardado: {place}</translation>
   </message>
@@ -2078,8 +2050,8 @@ and photograph it.</source>
 y fotografíelo.</translation>
   </message>
   <message>
-   <source>Scan it from this screen, or from the printed sheet. Esc leaves.</source>
-   <translation>Escanéelo de esta pantalla, o de la hoja impresa. Esc sale.</translation>
+   <source>Scan it from this screen, or from the printed sheet.</source>
+   <translation>Escanéelo de esta pantalla o de la hoja impresa.</translation>
   </message>
   <message>
    <source>Scan or type: a product's number or name, a code, a day (2026-11-24)</source>
@@ -2420,8 +2392,8 @@ Sin fotos.</translation>
    <translation>Deshágalo con F3</translation>
   </message>
   <message>
-   <source>Take the pictures in   P</source>
-   <translation>Con imágenes   P</translation>
+   <source>Take the pictures in</source>
+   <translation>Con las imágenes</translation>
   </message>
   <message>
    <source>Take this name</source>
@@ -3034,6 +3006,14 @@ Sin fotos.</translation>
   <message>
    <source>This session takes codes only. Start one with photos.</source>
    <translation>Esta sesión solo admite códigos. Empiece una con fotos.</translation>
+  </message>
+  <message>
+   <source>This shift</source>
+   <translation>Este turno</translation>
+  </message>
+  <message>
+   <source>This station</source>
+   <translation>Esta estación</translation>
   </message>
   <message>
    <source>This station has these settings already.</source>
@@ -3983,14 +3963,6 @@ Sin fotos.</translation>
    <translation>zxing:flat even</translation>
   </message>
   <message>
-   <source>{0}
-
-Esc: done.  Enter: once more.</source>
-   <translation>{0}
-
-Esc: listo.  Enter: otra vez.</translation>
-  </message>
-  <message>
    <source>{0} ({1}). Trying with a new ticket.</source>
    <translation>{0} ({1}). Se intenta con un ticket nuevo.</translation>
   </message>
@@ -4165,10 +4137,6 @@ Esc: listo.  Enter: otra vez.</translation>
   <message>
    <source>{0} of {1} requests are left; the server renews them.</source>
    <translation>Quedan {0} de {1} peticiones; el servidor las renueva.</translation>
-  </message>
-  <message>
-   <source>{0} or its key {1} is in the menu already</source>
-   <translation>{0} o su tecla {1} ya está en el menú</translation>
   </message>
   <message>
    <source>{0} photos</source>

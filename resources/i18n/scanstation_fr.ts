@@ -326,10 +326,6 @@ Valeur actuelle : {0}.</translation>
    <translation>Retour</translation>
   </message>
   <message>
-   <source>Back   Esc</source>
-   <translation>Retour   Esc</translation>
-  </message>
-  <message>
    <source>Back on the bench.</source>
    <translation>De retour sur le poste.</translation>
   </message>
@@ -344,10 +340,6 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Back to work</source>
    <translation>Reprendre</translation>
-  </message>
-  <message>
-   <source>Back to work   Esc</source>
-   <translation>Reprendre   Esc</translation>
   </message>
   <message>
    <source>Background</source>
@@ -634,16 +626,8 @@ Valeur actuelle : {0}.</translation>
    <translation>Jour suivant</translation>
   </message>
   <message>
-   <source>Day after   →</source>
-   <translation>Jour suivant   →</translation>
-  </message>
-  <message>
    <source>Day before</source>
    <translation>Jour précédent</translation>
-  </message>
-  <message>
-   <source>Day before   ←</source>
-   <translation>Jour précédent   ←</translation>
   </message>
   <message>
    <source>Default: {value}</source>
@@ -942,18 +926,6 @@ Valeur actuelle : {0}.</translation>
    <translation>Cinq codes à scanner</translation>
   </message>
   <message>
-   <source>For GTINs that begin with</source>
-   <translation>Pour les GTIN commençant par</translation>
-  </message>
-  <message>
-   <source>For products named</source>
-   <translation>Pour les produits nommés</translation>
-  </message>
-  <message>
-   <source>For the categories</source>
-   <translation>Pour les catégories</translation>
-  </message>
-  <message>
    <source>Forget the grey card</source>
    <translation>Oublier la carte de gris</translation>
   </message>
@@ -1066,8 +1038,8 @@ Valeur actuelle : {0}.</translation>
    <translation>Hauteur des images demandées à la caméra.</translation>
   </message>
   <message>
-   <source>Hint</source>
-   <translation>Conseil</translation>
+   <source>Help and figures</source>
+   <translation>Aide et chiffres</translation>
   </message>
   <message>
    <source>History</source>
@@ -1210,6 +1182,14 @@ Valeur actuelle : {0}.</translation>
    <translation>Son manuel contient un code pour cela. Puis calibrez à nouveau.</translation>
   </message>
   <message>
+   <source>Its name and products</source>
+   <translation>Nom et produits</translation>
+  </message>
+  <message>
+   <source>Its photos</source>
+   <translation>Les photos</translation>
+  </message>
+  <message>
    <source>JPEG</source>
    <translation>JPEG</translation>
   </message>
@@ -1230,6 +1210,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Les clés sont gardées par {0}</translation>
   </message>
   <message>
+   <source>Keys, signs and cards</source>
+   <translation>Touches, signes et cartes</translation>
+  </message>
+  <message>
    <source>Kiosk</source>
    <translation>Kiosque</translation>
   </message>
@@ -1244,10 +1228,6 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>LOOK AT PHOTOS</source>
    <translation>VOIR LES PHOTOS</translation>
-  </message>
-  <message>
-   <source>Label</source>
-   <translation>Étiquette</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1266,8 +1246,8 @@ Valeur actuelle : {0}.</translation>
    <translation>Plus tard</translation>
   </message>
   <message>
-   <source>Leave   Esc</source>
-   <translation>Quitter   Esc</translation>
+   <source>Leave</source>
+   <translation>Quitter</translation>
   </message>
   <message>
    <source>Leave it as it is</source>
@@ -1278,8 +1258,8 @@ Valeur actuelle : {0}.</translation>
    <translation>Quitter le kiosque</translation>
   </message>
   <message>
-   <source>Leave the pictures out   P</source>
-   <translation>Sans les images   P</translation>
+   <source>Leave the pictures out</source>
+   <translation>Sans les images</translation>
   </message>
   <message>
    <source>Leave training</source>
@@ -1344,10 +1324,6 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Look again</source>
    <translation>Revoir</translation>
-  </message>
-  <message>
-   <source>Look again   Enter</source>
-   <translation>Revoir   Enter</translation>
   </message>
   <message>
    <source>Look at the photos large</source>
@@ -1416,10 +1392,6 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>NEXT PRODUCT</source>
    <translation>PRODUIT SUIVANT</translation>
-  </message>
-  <message>
-   <source>Name</source>
-   <translation>Nom</translation>
   </message>
   <message>
    <source>Name of the shot list</source>
@@ -1630,6 +1602,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Aller à un produit suivant</translation>
   </message>
   <message>
+   <source>Once more</source>
+   <translation>Encore une fois</translation>
+  </message>
+  <message>
    <source>One file for support. It is only saved here; you decide who gets it.</source>
    <translation>Un fichier pour l'assistance. Il est seulement enregistré ici ; vous décidez qui le reçoit.</translation>
   </message>
@@ -1668,10 +1644,6 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Others</source>
    <translation>Autres</translation>
-  </message>
-  <message>
-   <source>Outline</source>
-   <translation>Contour</translation>
   </message>
   <message>
    <source>Outline picture: a file beside the shot lists</source>
@@ -1776,6 +1748,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Photos</source>
    <translation>Photos</translation>
+  </message>
+  <message>
+   <source>Photos and codes</source>
+   <translation>Photos et codes</translation>
   </message>
   <message>
    <source>Photos and profile</source>
@@ -2002,10 +1978,6 @@ Valeur actuelle : {0}.</translation>
    <translation>Sauver</translation>
   </message>
   <message>
-   <source>Save   Enter</source>
-   <translation>Sauver   Enter</translation>
-  </message>
-  <message>
    <source>Saved: {place}</source>
    <translation>Enregistré : {place}</translation>
   </message>
@@ -2078,8 +2050,8 @@ and photograph it.</source>
 et photographiez-le.</translation>
   </message>
   <message>
-   <source>Scan it from this screen, or from the printed sheet. Esc leaves.</source>
-   <translation>Scannez-le sur cet écran, ou sur la feuille imprimée. Esc quitte.</translation>
+   <source>Scan it from this screen, or from the printed sheet.</source>
+   <translation>Scannez-le sur cet écran ou sur la feuille imprimée.</translation>
   </message>
   <message>
    <source>Scan or type: a product's number or name, a code, a day (2026-11-24)</source>
@@ -2420,8 +2392,8 @@ Sans photos.</translation>
    <translation>Annulez-la avec F3</translation>
   </message>
   <message>
-   <source>Take the pictures in   P</source>
-   <translation>Avec les images   P</translation>
+   <source>Take the pictures in</source>
+   <translation>Avec les images</translation>
   </message>
   <message>
    <source>Take this name</source>
@@ -3034,6 +3006,14 @@ Sans photos.</translation>
   <message>
    <source>This session takes codes only. Start one with photos.</source>
    <translation>Cette session ne prend que des codes. Commencez-en une avec photos.</translation>
+  </message>
+  <message>
+   <source>This shift</source>
+   <translation>Ce poste</translation>
+  </message>
+  <message>
+   <source>This station</source>
+   <translation>Cette station</translation>
   </message>
   <message>
    <source>This station has these settings already.</source>
@@ -3983,14 +3963,6 @@ Sans photos.</translation>
    <translation>zxing:flat even</translation>
   </message>
   <message>
-   <source>{0}
-
-Esc: done.  Enter: once more.</source>
-   <translation>{0}
-
-Esc : fini.  Enter : encore une fois.</translation>
-  </message>
-  <message>
    <source>{0} ({1}). Trying with a new ticket.</source>
    <translation>{0} ({1}). Nouvel essai avec un nouveau ticket.</translation>
   </message>
@@ -4165,10 +4137,6 @@ Esc : fini.  Enter : encore une fois.</translation>
   <message>
    <source>{0} of {1} requests are left; the server renews them.</source>
    <translation>Il reste {0} requêtes sur {1} ; le serveur les renouvelle.</translation>
-  </message>
-  <message>
-   <source>{0} or its key {1} is in the menu already</source>
-   <translation>{0} ou sa touche {1} est déjà dans le menu</translation>
   </message>
   <message>
    <source>{0} photos</source>

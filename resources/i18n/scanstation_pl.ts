@@ -330,10 +330,6 @@ Wartość: {0}.</translation>
    <translation>Wstecz</translation>
   </message>
   <message>
-   <source>Back   Esc</source>
-   <translation>Wstecz   Esc</translation>
-  </message>
-  <message>
    <source>Back on the bench.</source>
    <translation>Znów na stanowisku.</translation>
   </message>
@@ -348,10 +344,6 @@ Wartość: {0}.</translation>
   <message>
    <source>Back to work</source>
    <translation>Do pracy</translation>
-  </message>
-  <message>
-   <source>Back to work   Esc</source>
-   <translation>Do pracy   Esc</translation>
   </message>
   <message>
    <source>Background</source>
@@ -638,16 +630,8 @@ Wartość: {0}.</translation>
    <translation>Dzień później</translation>
   </message>
   <message>
-   <source>Day after   →</source>
-   <translation>Dzień później   →</translation>
-  </message>
-  <message>
    <source>Day before</source>
    <translation>Dzień wcześniej</translation>
-  </message>
-  <message>
-   <source>Day before   ←</source>
-   <translation>Dzień wcześniej   ←</translation>
   </message>
   <message>
    <source>Default: {value}</source>
@@ -946,18 +930,6 @@ Wartość: {0}.</translation>
    <translation>Pięć kodów do zeskanowania</translation>
   </message>
   <message>
-   <source>For GTINs that begin with</source>
-   <translation>Dla GTIN zaczynających się od</translation>
-  </message>
-  <message>
-   <source>For products named</source>
-   <translation>Dla produktów o nazwie</translation>
-  </message>
-  <message>
-   <source>For the categories</source>
-   <translation>Dla kategorii</translation>
-  </message>
-  <message>
    <source>Forget the grey card</source>
    <translation>Zapomnij szarą kartę</translation>
   </message>
@@ -1070,8 +1042,8 @@ Wartość: {0}.</translation>
    <translation>Wysokość obrazów żądanych od kamery.</translation>
   </message>
   <message>
-   <source>Hint</source>
-   <translation>Porada</translation>
+   <source>Help and figures</source>
+   <translation>Pomoc i liczby</translation>
   </message>
   <message>
    <source>History</source>
@@ -1214,6 +1186,14 @@ Wartość: {0}.</translation>
    <translation>Kod do tego jest w jego instrukcji. Potem skalibruj ponownie.</translation>
   </message>
   <message>
+   <source>Its name and products</source>
+   <translation>Nazwa i produkty</translation>
+  </message>
+  <message>
+   <source>Its photos</source>
+   <translation>Zdjęcia</translation>
+  </message>
+  <message>
    <source>JPEG</source>
    <translation>JPEG</translation>
   </message>
@@ -1234,6 +1214,10 @@ Wartość: {0}.</translation>
    <translation>Klucze przechowuje {0}</translation>
   </message>
   <message>
+   <source>Keys, signs and cards</source>
+   <translation>Klawisze, znaki i karty</translation>
+  </message>
+  <message>
    <source>Kiosk</source>
    <translation>Kiosk</translation>
   </message>
@@ -1248,10 +1232,6 @@ Wartość: {0}.</translation>
   <message>
    <source>LOOK AT PHOTOS</source>
    <translation>OBEJRZYJ ZDJĘCIA</translation>
-  </message>
-  <message>
-   <source>Label</source>
-   <translation>Etykieta</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1270,8 +1250,8 @@ Wartość: {0}.</translation>
    <translation>Później</translation>
   </message>
   <message>
-   <source>Leave   Esc</source>
-   <translation>Wyjdź   Esc</translation>
+   <source>Leave</source>
+   <translation>Wyjdź</translation>
   </message>
   <message>
    <source>Leave it as it is</source>
@@ -1282,8 +1262,8 @@ Wartość: {0}.</translation>
    <translation>Wyjdź z kiosku</translation>
   </message>
   <message>
-   <source>Leave the pictures out   P</source>
-   <translation>Pomiń obrazy   P</translation>
+   <source>Leave the pictures out</source>
+   <translation>Bez obrazów</translation>
   </message>
   <message>
    <source>Leave training</source>
@@ -1348,10 +1328,6 @@ Wartość: {0}.</translation>
   <message>
    <source>Look again</source>
    <translation>Sprawdź</translation>
-  </message>
-  <message>
-   <source>Look again   Enter</source>
-   <translation>Sprawdź   Enter</translation>
   </message>
   <message>
    <source>Look at the photos large</source>
@@ -1420,10 +1396,6 @@ Wartość: {0}.</translation>
   <message>
    <source>NEXT PRODUCT</source>
    <translation>NASTĘPNY PRODUKT</translation>
-  </message>
-  <message>
-   <source>Name</source>
-   <translation>Nazwa</translation>
   </message>
   <message>
    <source>Name of the shot list</source>
@@ -1634,6 +1606,10 @@ Wartość: {0}.</translation>
    <translation>Przejdź do późniejszego produktu</translation>
   </message>
   <message>
+   <source>Once more</source>
+   <translation>Jeszcze raz</translation>
+  </message>
+  <message>
    <source>One file for support. It is only saved here; you decide who gets it.</source>
    <translation>Jeden plik dla pomocy. Zapisuje się tylko tutaj; ty decydujesz, kto go dostanie.</translation>
   </message>
@@ -1672,10 +1648,6 @@ Wartość: {0}.</translation>
   <message>
    <source>Others</source>
    <translation>Inne</translation>
-  </message>
-  <message>
-   <source>Outline</source>
-   <translation>Obrys</translation>
   </message>
   <message>
    <source>Outline picture: a file beside the shot lists</source>
@@ -1780,6 +1752,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Photos</source>
    <translation>Zdjęcia</translation>
+  </message>
+  <message>
+   <source>Photos and codes</source>
+   <translation>Zdjęcia i kody</translation>
   </message>
   <message>
    <source>Photos and profile</source>
@@ -2006,10 +1982,6 @@ Wartość: {0}.</translation>
    <translation>Zapisz</translation>
   </message>
   <message>
-   <source>Save   Enter</source>
-   <translation>Zapisz   Enter</translation>
-  </message>
-  <message>
    <source>Saved: {place}</source>
    <translation>Zapisano: {place}</translation>
   </message>
@@ -2082,8 +2054,8 @@ and photograph it.</source>
 i zrób mu zdjęcia.</translation>
   </message>
   <message>
-   <source>Scan it from this screen, or from the printed sheet. Esc leaves.</source>
-   <translation>Zeskanuj z tego ekranu albo z wydruku. Esc wychodzi.</translation>
+   <source>Scan it from this screen, or from the printed sheet.</source>
+   <translation>Zeskanuj go z tego ekranu albo z wydrukowanej kartki.</translation>
   </message>
   <message>
    <source>Scan or type: a product's number or name, a code, a day (2026-11-24)</source>
@@ -2424,8 +2396,8 @@ Bez zdjęć.</translation>
    <translation>Cofnij je klawiszem F3</translation>
   </message>
   <message>
-   <source>Take the pictures in   P</source>
-   <translation>Dołącz obrazy   P</translation>
+   <source>Take the pictures in</source>
+   <translation>Z obrazami</translation>
   </message>
   <message>
    <source>Take this name</source>
@@ -3038,6 +3010,14 @@ Bez zdjęć.</translation>
   <message>
    <source>This session takes codes only. Start one with photos.</source>
    <translation>Ta sesja przyjmuje tylko kody. Zacznij sesję ze zdjęciami.</translation>
+  </message>
+  <message>
+   <source>This shift</source>
+   <translation>Ta zmiana</translation>
+  </message>
+  <message>
+   <source>This station</source>
+   <translation>To stanowisko</translation>
   </message>
   <message>
    <source>This station has these settings already.</source>
@@ -3988,14 +3968,6 @@ Bez zdjęć.</translation>
    <translation>zxing:flat even</translation>
   </message>
   <message>
-   <source>{0}
-
-Esc: done.  Enter: once more.</source>
-   <translation>{0}
-
-Esc: gotowe.  Enter: jeszcze raz.</translation>
-  </message>
-  <message>
    <source>{0} ({1}). Trying with a new ticket.</source>
    <translation>{0} ({1}). Próba z nowym biletem.</translation>
   </message>
@@ -4170,10 +4142,6 @@ Esc: gotowe.  Enter: jeszcze raz.</translation>
   <message>
    <source>{0} of {1} requests are left; the server renews them.</source>
    <translation>Pozostało żądań: {0} z {1}; serwer je odnawia.</translation>
-  </message>
-  <message>
-   <source>{0} or its key {1} is in the menu already</source>
-   <translation>{0} lub jego klawisz {1} już jest w menu</translation>
   </message>
   <message>
    <source>{0} photos</source>

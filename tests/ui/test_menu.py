@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtCore import QObject, Qt
 
-from app.ui.menu import Entry, Menu
+from app.ui.entries import ENTRIES, Entry
+from app.ui.menu import Menu
 
 
 class Opened(QObject):
@@ -54,9 +55,9 @@ def test_it_is_left_without_choosing(menu, opened, qtbot, key):
     assert opened.names == []
 
 
-def test_two_entries_cannot_share_a_key(menu, opened):
-    with pytest.raises(ValueError, match="its key H is in the menu already"):
-        menu.offer(Entry("health", "Health", "H"), opened.history)
+def test_no_two_entries_share_a_key():
+    keys = [one.key for one in ENTRIES.values()]
+    assert len(set(keys)) == len(keys)
 
 
 def test_it_covers_a_window_that_grew(menu, window, qtbot):

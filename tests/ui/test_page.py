@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout
 
-from app.ui.marked import label
-from app.ui.page import Page, page_button
+from app.ui.page import Page
+from app.ui.page_design import page_button, page_title
 
 
 @pytest.fixture
@@ -17,10 +17,10 @@ def pressed():
 def page(window, pressed):
     page = Page(window, "tried")
     layout = QVBoxLayout(page)
-    layout.addWidget(label("helpTitle", "A page"))
+    layout.addWidget(page_title("A page"))
     layout.addWidget(QLineEdit())
     for words in ("one", "two"):
-        layout.addWidget(page_button(words, lambda _=False, said=words: pressed.append(said)))
+        layout.addWidget(page_button(words, "", lambda _=False, said=words: pressed.append(said)))
     page.open()
     return page
 
