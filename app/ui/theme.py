@@ -20,8 +20,10 @@ _SANE_DPI = (60.0, 300.0)
 """Screens lie about their size; outside of this the desktop's own figure is taken."""
 _ROOM_MM = (338.0, 216.0)
 """Width and height that the face needs: a 15.6-inch screen."""
-_LARGER = 1.3
-"""Of a real millimetre, where there is room."""
+_AMPLE_MM = (400.0, 240.0)
+"""A screen with more room than that lets all of it grow, but not"""
+_LARGEST = 1.3
+"""times a real millimetre."""
 _DOTS, _FAMILY = "dotsPerMm", "typeface"
 _LENGTH = re.compile(r"(\d+(?:\.\d+)?)mm\b")
 _COLOUR = re.compile(r"@(\w+)")
@@ -39,10 +41,12 @@ def dots_per_mm(screen: QScreen | None, spare: float = 0) -> float:
 
 
 def fitting(real: float, width: int, height: int, spare: float = 0) -> float:
-    """Pixels a millimetre of the face: some more than the screen's *real* ones, or the fewer
-    with which it fits into *width* x *height*.
+    """Pixels a millimetre of the face: the screen's *real* ones, the fewer with which it fits into
+    *width* x *height*, or some more where these are ample.
     """
-    return min(real * _LARGER, width / _ROOM_MM[0], height / (_ROOM_MM[1] + spare))
+    fewest = min(real, width / _ROOM_MM[0], height / (_ROOM_MM[1] + spare))
+    most = min(real * _LARGEST, width / _AMPLE_MM[0], height / (_AMPLE_MM[1] + spare))
+    return max(fewest, most)
 
 
 def mm(length: float) -> int:

@@ -37,7 +37,12 @@ def test_no_size_of_the_style_sheet_is_in_pixels_but_lines():
 
 @pytest.mark.parametrize(
     ("real", "width", "height", "dots"),
-    [(3.62, 1920, 1080, 4.71), (7.23, 3840, 2160, 9.40), (5.0, 1280, 800, 3.70)],
+    [
+        (3.62, 1920, 1080, 4.50),
+        (3.35, 1280, 800, 3.35),
+        (2.75, 2560, 1440, 3.58),
+        (5.0, 1280, 800, 3.70),
+    ],
 )
 def test_a_millimetre_grows_where_there_is_room_and_shrinks_where_there_is_none(
     real, width, height, dots
