@@ -132,20 +132,21 @@ class Shots:
         """The file first, then fact and intent."""
         photos = self._store.photos.of_capture(product.id)
         last = max((photo.position for photo in photos), default=-1)
-        kept = self._store.files.keep(jpeg)
-        photo = ProductPhoto(
-            id=self._new_id(),
-            capture_id=product.id,
-            type=photo_type,
-            position=replaced.position if replaced else last + 1,
-            sha256=kept.sha256,
-            file_size=kept.size,
-            taken_at=self._clock(),
-            label=label,
-            flaws=seen.flaws,
-            fingerprint=seen.fingerprint,
-        )
-        self._store.photos.add(photo, replaces=replaced.id if replaced else None, edited=edited)
+        with self._store.files.held():
+            kept = self._store.files.keep(jpeg)
+            photo = ProductPhoto(
+                id=self._new_id(),
+                capture_id=product.id,
+                type=photo_type,
+                position=replaced.position if replaced else last + 1,
+                sha256=kept.sha256,
+                file_size=kept.size,
+                taken_at=self._clock(),
+                label=label,
+                flaws=seen.flaws,
+                fingerprint=seen.fingerprint,
+            )
+            self._store.photos.add(photo, replaces=replaced.id if replaced else None, edited=edited)
         self.kept_last = photo.id
         return photo
 

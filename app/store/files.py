@@ -4,6 +4,7 @@ import hashlib
 import os
 import shutil
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -51,6 +52,13 @@ class PhotoFiles:
     def __init__(self, folder: Path, floor: int) -> None:
         self._folder = folder
         self._floor = floor
+        self._lock = threading.RLock()
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """No file leaves until the block ends: for the time between a file and its row."""
+        with self._lock:
+            yield
 
     def keep_free(self, floor: int) -> None:
         """Another floor, in bytes; from any thread."""

@@ -1,4 +1,5 @@
-"""Which photos' files may leave this disk: those that the server has shown us, long enough ago."""
+"""Which photos' files may leave this disk: what the server has long shown us, and what was thrown
+away before it was ever sent."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,7 +7,7 @@ from datetime import datetime
 from app.store.database import Database
 
 
-def _may_go(photo: str, session: str) -> str:
+def _shown(photo: str, session: str) -> str:
     """Shown by the server, in a closed session all of which was verified before ?1."""
     return f"""
         {photo}.on_server = 1 AND {session}.closing IS NOT NULL
@@ -24,10 +25,23 @@ def _may_go(photo: str, session: str) -> str:
     """  # noqa: S608 - all parts are ours
 
 
-_OLDEST = f"""
-    SELECT photo.sha256, (
-        SELECT MAX(verified_at) FROM server_session WHERE session_id = session.id
-    ) AS verified_at
+def _may_go(photo: str, session: str) -> str:
+    """Shown; or never sent and not owed, in a session closed before ?1: no undo reaches it."""
+    return f"""({_shown(photo, session)} OR (
+        {photo}.discarded_at IS NOT NULL AND {photo}.remote_id IS NULL
+        AND {session}.closing IS NOT NULL AND {session}.closed_at < ?1
+        AND NOT EXISTS (
+            SELECT 1 FROM outbox WHERE kind IN ('photo', 'retype') AND subject_id = {photo}.id
+        )
+    ))"""  # noqa: S608 - all parts are ours
+
+
+_SINCE = """
+    CASE WHEN photo.remote_id IS NULL THEN session.closed_at
+    ELSE (SELECT MAX(verified_at) FROM server_session WHERE session_id = session.id) END
+"""
+_REMOVABLE = f"""
+    SELECT photo.sha256, {_SINCE} AS since
     FROM photo JOIN capture ON capture.id = photo.capture_id
     JOIN session ON session.id = capture.session_id
     WHERE photo.removed_at IS NULL AND photo.taken_at < ?1 AND {_may_go("photo", "session")}
@@ -37,19 +51,20 @@ _OLDEST = f"""
         WHERE twin.sha256 = photo.sha256 AND twin.removed_at IS NULL
         AND twin.id <> photo.id AND ({_may_go("twin", "other")}) IS NOT TRUE
     )
-    ORDER BY photo.taken_at LIMIT ?2
 """  # noqa: S608 - all parts are ours
-"""Equal bytes are one file: it goes when every photo that it is may go. Walks from the oldest by an
-index and stops at the limit: the bench waits for the database meanwhile."""
+"""Equal bytes are one file: it goes when every photo that it is may go."""
+_OLDEST = f"{_REMOVABLE} ORDER BY photo.taken_at LIMIT ?2"
+"""Walks from the oldest by an index and stops at the limit: the bench waits for the database."""
+_THIS = f"{_REMOVABLE} AND photo.sha256 = ?2 LIMIT 1"
 
 
 @dataclass(frozen=True, slots=True)
 class KeptFile:
-    """A photo's file that the server has too."""
+    """A photo's file that is not needed here."""
 
     sha256: str
-    verified_at: datetime
-    """When the server last showed all of its session."""
+    since: datetime
+    """When the server last showed all of its session, or its session was closed without it."""
 
 
 class KeptFiles:
@@ -58,16 +73,19 @@ class KeptFiles:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def verified_before(self, at: datetime, limit: int) -> list[KeptFile]:
-        """At most *limit* files of closed sessions that were verified before *at*.
-
-        Those that were shot first come first.
+    def not_needed_since(self, at: datetime, limit: int) -> list[KeptFile]:
+        """At most *limit* files of closed sessions: verified before *at*, or thrown away unsent in
+        one that was closed before *at*. Those that were shot first come first.
         """
         found = {
-            row["sha256"]: KeptFile(row["sha256"], datetime.fromisoformat(row["verified_at"]))
+            row["sha256"]: KeptFile(row["sha256"], datetime.fromisoformat(row["since"]))
             for row in self._db.rows(_OLDEST, at.isoformat(), limit)
         }
         return list(found.values())
+
+    def may_go(self, sha256: str, at: datetime) -> bool:
+        """Asked once more, while nobody can keep the same bytes for a new photo."""
+        return self._db.row(_THIS, at.isoformat(), sha256) is not None
 
     def removed(self, sha256: str, at: datetime) -> None:
         """The file is gone; the photo's facts stay."""

@@ -1,6 +1,7 @@
 """Photo facts, each with its intent in the same transaction.
 
-Append-only: a photo that was replaced or thrown away keeps its row and its file. The API cannot
+Append-only: a photo that was replaced or thrown away keeps its row, and its file
+until nobody can take it back or needs it (see `kept_files`). The API cannot
 delete one that it has; such a photo is retyped `other` and ordered last there.
 """
 

@@ -1,4 +1,5 @@
-"""Room on the disk: photos that the server has shown us leave after some days, oldest first."""
+"""Room on the disk: photos that the server has shown us, and those that were thrown away unsent,
+leave after some days, oldest first."""
 
 import logging
 from collections.abc import Callable
@@ -17,7 +18,9 @@ _AT_ONCE = 100
 class Keeping:
     """Keeps photos *days* after their session was verified; while the disk is too full, shorter.
 
-    What the server has not shown is never touched. *clock* gives seconds since the epoch.
+    What is to be sent or was not shown by the server is never touched. What was thrown away before
+    it was sent is kept as long after its session was closed, when no undo brings it back.
+    *clock* gives seconds since the epoch.
     """
 
     def __init__(self, store: Store, days: int, clock: Callable[[], float]) -> None:
@@ -35,17 +38,24 @@ class Keeping:
         old = now - self._keep
         before = now if self._store.files.short_of_room else old
         removed = 0
-        for kept in self._store.kept_files.verified_before(before, _AT_ONCE):
-            if kept.verified_at > old and not self._store.files.short_of_room:
+        for kept in self._store.kept_files.not_needed_since(before, _AT_ONCE):
+            if kept.since > old and not self._store.files.short_of_room:
                 continue  # there is room again
-            try:
-                self._store.files.remove(kept.sha256)
-            except NeedsOperator as error:
-                log.warning("a photo stays: %s", error)
-                continue
-            self._store.kept_files.removed(kept.sha256, now)
-            removed += 1
+            removed += self._remove(kept.sha256, before, now)
         if removed == _AT_ONCE:
             self._next_at = self._clock()  # there is more
         if removed:
-            log.info("%d photos removed here; the server has them", removed)
+            log.info("%d photos removed here: sent long ago, or thrown away unsent", removed)
+
+    def _remove(self, sha256: str, before: datetime, now: datetime) -> bool:
+        """The file first: after a crash in between it is looked for again, and told then."""
+        with self._store.files.held():
+            if not self._store.kept_files.may_go(sha256, before):
+                return False  # the same bytes are a new photo's since
+            try:
+                self._store.files.remove(sha256)
+            except NeedsOperator as error:
+                log.warning("a photo stays: %s", error)
+                return False
+            self._store.kept_files.removed(sha256, now)
+            return True

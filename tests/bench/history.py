@@ -133,7 +133,7 @@ def measure(folder, runs):
             times[what] = statistics.median(taken)
         times["a pass: what to ask about"] = _passes(store, runs)
         begun = time.perf_counter()
-        store.kept_files.verified_before(datetime.now(UTC), 100)
+        store.kept_files.not_needed_since(datetime.now(UTC), 100)
         times["what may leave the disk"] = (time.perf_counter() - begun) * 1000
     return times
 

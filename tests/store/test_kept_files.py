@@ -42,7 +42,7 @@ class Shop:
             store.server.session_checked(f"there{number}", (), at.isoformat())
 
     def may_go(self, days, limit=10):
-        found = self.store.kept_files.verified_before(START + timedelta(days=days), limit)
+        found = self.store.kept_files.not_needed_since(START + timedelta(days=days), limit)
         return [one.sha256 for one in found]
 
 
