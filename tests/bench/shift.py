@@ -5,17 +5,20 @@
 A trace is generated: products by camera and by hand scanner, photos of each, sessions submitted,
 the network going and coming, the camera unplugged ten times; the process kills itself (SIGKILL)
 three times and is started again. `scanstation replay` works it off against the sandbox, in the
-trace's time, as fast as it goes. Memory, handles and files are looked at twice a second.
+trace's time, as fast as it goes. Memory, handles and files are looked at twice a second. When the
+two do not hold the same, the first differences are printed and both folders stay for a look.
 """
 
 import argparse
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 import time
+from itertools import zip_longest
 from pathlib import Path
 
 import psutil
@@ -27,6 +30,8 @@ ROOT = Path(__file__).resolve().parents[2]
 SHIFT_S = 8 * 3600
 SESSION = 200
 UNPLUGGED, OUTAGES = 10, 8
+SHOWN = 10
+"""Differences that are printed: the first tells where it began."""
 FRAME = {"size": [240, 320], "for": 0.2, "fps": 10}
 
 
@@ -149,6 +154,20 @@ def rows(folder, table):
     return sum(one.startswith(f'["{table}"') for one in contents(folder))
 
 
+def differences(one, other):
+    """The first rows that the two folders do not have in common: table, row, then what differs."""
+    told, place, table = [], 0, ""
+    for rows_of_both in zip_longest(contents(one), contents(other), fillvalue="[]"):
+        first, second = map(json.loads, rows_of_both)
+        place = place + 1 if first[:1] == [table] else 1
+        table = first[0] if first else ""
+        if first != second:
+            fields = zip_longest(first, second)
+            pairs = [f"{left!r} / {right!r}" for left, right in fields if left != right]
+            told.append(f"{(first or second)[0]} {place}: {'; '.join(pairs)}")
+    return told[:SHOWN]
+
+
 def measure(folder, products, photos, kills):
     trace = folder / "shift.jsonl"
     after_kills = write_trace(trace, products, photos, kills)
@@ -170,7 +189,9 @@ def measure(folder, products, photos, kills):
             "most_handles": max(max(one.handles) for one in runs),
             "files": sum(one.is_file() for one in (folder / name).rglob("*.*")),
         }
-    return line | {"same": digests[0] == digests[1], "digest": digests[0][:16]}
+    same = digests[0] == digests[1]
+    line |= {"same": same, "digest": digests[0][:16]}
+    return line if same else line | {"differ": differences(folder / "first", folder / "second")}
 
 
 def main():
@@ -180,10 +201,15 @@ def main():
     options.add_argument("--kills", type=int, default=3)
     options.add_argument("--json", action="store_true")
     given = options.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        line = measure(Path(folder), given.products, given.photos, given.kills)
+    folder = Path(tempfile.mkdtemp(prefix="shift-"))
+    line = measure(folder, given.products, given.photos, given.kills)
     print(json.dumps(line, indent=None if given.json else 1))
-    sys.exit(0 if line["same"] and line["first"]["owed"] == 0 else 1)
+    well = line["same"] and line["first"]["owed"] == line["second"]["owed"] == 0
+    if well:
+        shutil.rmtree(folder)
+    else:
+        print(f"Both shifts stay in {folder} for a look.", file=sys.stderr)
+    sys.exit(0 if well else 1)
 
 
 if __name__ == "__main__":
