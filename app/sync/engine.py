@@ -55,6 +55,7 @@ class SyncEngine:
         self._keeping = keeping
         self._clock = clock
         self._line = Line(clock, jitter)
+        self._was_down = False
         self._quota_wait = 0.0
         self._trouble: StationError | None = None
         self._arrived: dict[str, str] = {}
@@ -67,12 +68,13 @@ class SyncEngine:
         self._sent = 0
         if self._line.is_up:
             self._trouble, self._quota_wait = None, 0.0
+            self._come_back()
             try:
                 self._do_errands()
                 self._ask()
             except (RetryLater, SignInNeeded) as error:
                 self._line.is_down(error)
-                self._uploads.forget_failures()
+                self._was_down = True
                 self._trouble = error
             except NeedsOperator as error:
                 self._trouble = error  # following failed; the errands go on
@@ -102,6 +104,12 @@ class SyncEngine:
         self._outbox.try_everything_again()
         self._follow.ask_again(session_id)
         self._line.try_now()
+
+    def _come_back(self) -> None:
+        """What else failed while the line was down says nothing of the line as it is now."""
+        if self._was_down:
+            self._uploads.forget_failures()
+        self._was_down = False
 
     def _do_errands(self) -> None:
         """A pass is short, so that the report is fresh and stopping takes no long wait."""

@@ -1,7 +1,7 @@
 """In order, a few at a time, never faster than the key allows, and what is told meanwhile."""
 
 import threading
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from datetime import UTC, datetime
 from email.utils import format_datetime
 
@@ -22,6 +22,29 @@ PARALLEL = 3
 def threads():
     with ThreadPoolExecutor(PARALLEL) as pool:
         yield pool
+
+
+class OneByOne(Executor):
+    """A thread that takes up the first thing at once, and the others when it is told to."""
+
+    def __init__(self):
+        self.began, self.waiting = False, []
+
+    def submit(self, work, /, *args, **kwargs):
+        done = Future()
+        self.waiting.append((done, lambda: work(*args, **kwargs)))
+        if not self.began:
+            self.began = True
+            self.take()
+        return done
+
+    def take(self):
+        for done, work in self.waiting:
+            try:
+                done.set_result(work())
+            except Exception as error:  # noqa: BLE001 - as every executor
+                done.set_exception(error)
+        self.waiting.clear()
 
 
 def finish(bench):
@@ -232,3 +255,24 @@ def test_a_wrong_clock_is_told(bench, server, clock, ahead, words):
 def test_nothing_special_says_nothing():
     assert (notes(None), under_way(None), products_left(None)) == ("", "", "")
     assert (notes(SyncReport()), under_way(SyncReport()), products_left(SyncReport())) == ("",) * 3
+
+
+def test_what_failed_while_the_line_was_down_does_not_hold_up_the_next(quick_folder, server, clock):
+    """Photos begun before their turn fail a moment later than the one that broke the line off."""
+    thread = OneByOne()
+    with Bench(quick_folder / "s", server, clock).open(thread) as bench:
+        begin(bench, (OATS, b"front", b"back"), (MINT, b"mint"))
+        server.trouble("POST /bucket", "lost before", times=3)
+        bench.engine.run_once()
+        assert bench.engine.run_once().trouble
+        thread.take()  # the others' time-out, with the line known to be down
+        report = bench.engine.run_once()
+        clock.pass_(report.retry_in)
+        troubles = []
+        for _ in range(20):
+            report = bench.engine.run_once()
+            thread.take()
+            troubles.append(report.trouble)
+        assert not any(troubles)
+        assert report.waiting == 0
+    assert len(server.photos) == 3
