@@ -5,33 +5,41 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Self
 
+from app.api.client import ScannerApi
+from app.api.inside import AtOnce, Inside
+from app.api.storage import PhotoStorage
 from app.domain.report import SyncReport
 from app.replay.clock import TraceClock
-from app.sandbox.server import SandboxServer
+from app.sandbox.inside import open_inside
 from app.sandbox.trouble import Trouble
 from app.store.store import Store
 from app.sync.engine import SyncEngine
-from app.sync.opening import open_engine
+from app.sync.opening import assembled
 
-_UP = Trouble(walk_seconds=0, quota_per_minute=1_000_000, quota_per_day=1_000_000)
-_DOWN = _UP.changed({"lost_before_rate": 1.0})
+_TROUBLE = Trouble(walk_seconds=0, quota_per_minute=1_000_000, quota_per_day=1_000_000)
 _JITTER = 0.5
 _MOST_PASSES = 1000
+_ADDRESS = "http://127.0.0.1"
 
 
 class Network:
-    """Enter it to have the server; `connect` a store to it."""
+    """Enter it to have the server; `connect` a store to it.
+
+    All in the caller's thread and without a socket: when something is sent depends on the trace's
+    time alone, not on how fast this computer is.
+    """
 
     def __init__(self, folder: Path, clock: TraceClock) -> None:
         self._folder, self._clock = folder, clock
         self._house = ExitStack()
         self._engine: SyncEngine | None = None
+        self._there = True
         self.report = SyncReport()
         """Of the last pass."""
 
     def __enter__(self) -> Self:
         self._server = self._house.enter_context(
-            SandboxServer(self._folder / "sandbox", trouble=_UP, clock=self._clock.plain)
+            open_inside(self._folder / "sandbox", _TROUBLE, self._clock.plain)
         )
         return self
 
@@ -40,21 +48,20 @@ class Network:
 
     def switch(self, *, on: bool) -> None:
         """The line is there, or every request is lost before it arrives."""
-        self._server.make_trouble(_UP if on else _DOWN)
+        self._there = on
 
     def connect(self, house: ExitStack, store: Store) -> None:
         """The errands of *store*, until *house* is left."""
+        key, epoch = self._server.api_key, self._clock.epoch
         about = {"station": "replay"}
+        api = house.enter_context(ScannerApi(_ADDRESS, key, transport=self._line(), clock=epoch))
+        storage = house.enter_context(PhotoStorage(transport=self._line()))
         self._engine = house.enter_context(
-            open_engine(
-                store,
-                self._server.url,
-                self._server.api_key,
-                about,
-                clock=self._clock.epoch,
-                jitter=lambda: _JITTER,
-            )
+            assembled(store, api, storage, AtOnce(), about, epoch, lambda: _JITTER)
         )
+
+    def _line(self) -> Inside:
+        return Inside(self._server.application, lambda: self._there)
 
     def passes(self) -> Iterator[SyncReport]:
         """Passes of errands until nothing is due now."""
