@@ -23,28 +23,42 @@ Application = Callable[
 
 
 class Inside(httpx.BaseTransport):
-    """Hands requests to *application*, or to nobody while the line is not *there*."""
+    """Hands requests to *application*, which may cut the line as it can cut a connection."""
 
-    def __init__(self, application: Application, there: Callable[[], bool]) -> None:
-        self._application = httpx.ASGITransport(application)
-        self._there = there
+    def __init__(self, application: Application) -> None:
+        self._application = application
+        self._transport = httpx.ASGITransport(self._with_line)
         self._loop = asyncio.new_event_loop()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """The answer. Raises httpx.ConnectError while the line is not there."""
-        if not self._there():
-            raise httpx.ConnectError("the network is away", request=request)
+        """The answer. Raises httpx.ReadError when the line was cut."""
         request.read()  # a file that is read bit by bit is not for an application
         return self._loop.run_until_complete(self._answer(request))
 
+    async def _with_line(
+        self,
+        scope: _Message,
+        receive: Callable[[], Awaitable[_Message]],
+        send: Callable[[_Message], Awaitable[None]],
+    ) -> None:
+        scope["state"] = {"transport": _Line()}
+        await self._application(scope, receive, send)
+
     async def _answer(self, request: httpx.Request) -> httpx.Response:
-        answer = await self._application.handle_async_request(request)
+        answer = await self._transport.handle_async_request(request)
         whole = await answer.aread()
         return httpx.Response(answer.status_code, headers=answer.headers, content=whole)
 
     def close(self) -> None:
         """Nothing is sent any more."""
         self._loop.close()
+
+
+class _Line:
+    """Where a server has the transport of a connection."""
+
+    def abort(self) -> None:
+        raise httpx.ReadError("the connection was cut")
 
 
 class AtOnce(Executor):

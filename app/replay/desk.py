@@ -9,6 +9,7 @@ from app.devices.latest import Latest
 from app.devices.recent import Recent
 from app.devices.source import Frame, Image
 from app.devices.wedge import WedgeReader
+from app.devices.wedge_profile import WedgeProfile
 from app.domain import cards
 from app.domain.shot_list import ShotLists
 from app.replay.clock import TraceClock
@@ -37,6 +38,7 @@ class Setup:
     rearm_ms: int = 400
     itf_lengths: tuple[int, ...] = ()
     shot_lists: ShotLists = field(default_factory=ShotLists)
+    scanner: WedgeProfile = field(default_factory=WedgeProfile)
     station: str = "replay"
 
 
@@ -45,7 +47,7 @@ class Desk:
 
     def __init__(self, store: Store, folder: Path, clock: TraceClock, setup: Setup) -> None:
         self.store, self.clock = store, clock
-        self.wedge: WedgeReader[Stroke] = WedgeReader()
+        self.wedge: WedgeReader[Stroke] = WedgeReader(setup.scanner)
         self.reader: LiveReader = Reader.live(setup.itf_lengths)
         self.attention = Attention(Rearm(gap_seconds=setup.rearm_ms / 1000))
         self.proof = ProofCamera(Reader.thorough())

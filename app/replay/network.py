@@ -11,12 +11,19 @@ from app.api.storage import PhotoStorage
 from app.domain.report import SyncReport
 from app.replay.clock import TraceClock
 from app.sandbox.inside import open_inside
-from app.sandbox.trouble import Trouble
+from app.sandbox.trouble import FaultKind, Trouble
 from app.store.store import Store
 from app.sync.engine import SyncEngine
 from app.sync.opening import assembled
 
-_TROUBLE = Trouble(walk_seconds=0, quota_per_minute=1_000_000, quota_per_day=1_000_000)
+_UP = Trouble(walk_seconds=0, quota_per_minute=1_000_000, quota_per_day=1_000_000)
+LINES = {
+    "up": _UP,
+    "down": _UP.changed({"lost_before_rate": 1.0}),
+    "deaf": _UP.changed({"lost_after_rate": 1.0}),
+    "portal": _UP.changed({"broken_rate": 1.0, "broken_kind": FaultKind.HTML}),
+}
+"""How the network may be: there; away; its answers get lost; a sign-in page answers for all."""
 _JITTER = 0.5
 _MOST_PASSES = 1000
 _ADDRESS = "http://127.0.0.1"
@@ -33,22 +40,21 @@ class Network:
         self._folder, self._clock = folder, clock
         self._house = ExitStack()
         self._engine: SyncEngine | None = None
-        self._there = True
         self.report = SyncReport()
         """Of the last pass."""
 
     def __enter__(self) -> Self:
         self._server = self._house.enter_context(
-            open_inside(self._folder / "sandbox", _TROUBLE, self._clock.plain)
+            open_inside(self._folder / "sandbox", _UP, self._clock.plain)
         )
         return self
 
     def __exit__(self, *_: object) -> None:
         self._house.close()
 
-    def switch(self, *, on: bool) -> None:
-        """The line is there, or every request is lost before it arrives."""
-        self._there = on
+    def switch(self, how: str) -> None:
+        """The line is as one of LINES from now on."""
+        self._server.make_trouble(LINES[how])
 
     def connect(self, house: ExitStack, store: Store) -> None:
         """The errands of *store*, until *house* is left."""
@@ -61,7 +67,7 @@ class Network:
         )
 
     def _line(self) -> Inside:
-        return Inside(self._server.application, lambda: self._there)
+        return Inside(self._server.application)
 
     def passes(self) -> Iterator[SyncReport]:
         """Passes of errands until nothing is due now."""

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
 
+from app.devices.wedge_profile import WedgeProfile
 from app.domain.errors import NeedsOperator
 from app.domain.shot_list import ShotLists
 from app.replay.clock import BEGINNING, TraceClock
@@ -85,10 +86,12 @@ class Player:
                 continue
             self._play(line, at)
             yield line
-        if self._network is not None and until is _NEVER:
+        if self._network is not None and until == _NEVER:
             report = self._network.settle()
             if report.waiting:
                 self._differs(f"{report.waiting} errands are still owed: {report.trouble}")
+            elif report.trouble:
+                self._differs(f"in the end the server has it otherwise: {report.trouble}")
 
     def seconds(self, line: Line) -> float:
         """When *line* was, from the beginning of the trace; hand-written ones are now."""
@@ -135,6 +138,7 @@ class Player:
             rearm_ms=int(setup.get("rearm_ms", 400)),
             itf_lengths=tuple(setup.get("itf_lengths", ())),
             shot_lists=lists,
+            scanner=from_json(WedgeProfile, setup.get("scanner", {})),
         )
         self.desk = Desk(self._store, self._folder, self.clock, chosen)
 

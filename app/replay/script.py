@@ -20,7 +20,7 @@ from app.domain.errors import NeedsOperator
 from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode
 from app.replay.desk import Desk
-from app.replay.network import Network
+from app.replay.network import LINES, Network
 from app.vision.symbols import draw_symbol
 
 _GAP_S = 0.008
@@ -40,10 +40,20 @@ class WrongLine(NeedsOperator):
 def seconds_of(facts: Mapping[str, Any]) -> float:
     """How long a line takes."""
     if "keys" in facts:
-        return len(facts["keys"]) * float(facts.get("gap_ms", _GAP_S * 1000)) / 1000 + _PAUSE_S
+        return max(_times_of(facts), default=0.0) / 1000 + _PAUSE_S
     if "frame" in facts or "code" in facts:
         return float(facts.get("for", 1 / _FPS))
     return float(facts.get("wait", 0.0))
+
+
+def _times_of(facts: Mapping[str, Any]) -> list[float]:
+    """When each key comes, in ms from the line's beginning; `stall` is [after keys, ms]."""
+    gap = float(facts.get("gap_ms", _GAP_S * 1000))
+    after, stall = facts.get("stall", (0, 0.0))
+    return [
+        place * gap + (stall if after and place >= after else 0.0)
+        for place in range(len(facts["keys"]) + 1)
+    ]
 
 
 class Script:
@@ -70,7 +80,9 @@ class Script:
     def skip(self, facts: Mapping[str, Any]) -> None:
         """A line before the one to go on with: only what it changed of the world counts."""
         if "network" in facts and self._network is not None:
-            self._network.switch(on=facts["network"] == "up")
+            if facts["network"] not in LINES:
+                raise WrongLine(f"Expected {', '.join(LINES)}, got {facts['network']!r}.")
+            self._network.switch(facts["network"])
         if "camera" in facts:
             self._plugged = facts["camera"] == "back"
 
@@ -89,9 +101,8 @@ class Script:
 
     def _keys(self, desk: Desk, facts: Mapping[str, Any], at: float) -> None:
         """A hand scanner types; "\\r" is its Enter."""
-        gap = float(facts.get("gap_ms", _GAP_S * 1000))
-        for place, text in enumerate(facts["keys"]):
-            now = at * 1000 + place * gap
+        for text, later in zip(facts["keys"], _times_of(facts), strict=False):
+            now = at * 1000 + later
             desk.clock.go_to(now / 1000)
             stroke = Stroke(text, now)
             self._judge(desk, desk.wedge.feed(stroke, stroke))
@@ -145,7 +156,10 @@ class Script:
             "notice": state.notice.verdict.value,
             "headline": state.notice.headline,
             "bench": state.capture.barcode.text if state.capture else None,
+            "next": state.next_photo,
             "waiting": desk.store.outbox.waiting(),
+            "on_server": state.delivery.on_server,
+            "differences": list(state.delivery.differences),
         }
         for name, wanted in facts["expect"].items():
             if found.get(name, "nothing of this name") != wanted:

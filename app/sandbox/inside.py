@@ -17,10 +17,15 @@ from app.sandbox.trouble import Trouble
 
 @dataclass(frozen=True, slots=True)
 class SandboxInside:
-    """Ask *application* as a server would; *api_key* is a valid one."""
+    """Ask *application* as a server would; *api_key* is a valid one.
+
+    What is asked brings the connection in `scope["state"]["transport"]`: `abort()` cuts it.
+    """
 
     application: ASGIApp
     api_key: str
+    make_trouble: Callable[[Trouble], None]
+    """From the next request on."""
 
 
 @contextmanager
@@ -30,4 +35,4 @@ def open_inside(
     """Everything is kept in *folder*; the next there knows the same key and sessions."""
     with Store(folder) as store:
         sandbox = awake(store, clock, trouble, resource("products.json"))
-        yield SandboxInside(build_app(sandbox), sandbox.api_key)
+        yield SandboxInside(build_app(sandbox), sandbox.api_key, sandbox.make_trouble)
