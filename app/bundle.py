@@ -94,10 +94,11 @@ class Bundle:
     def _contents(self, *, pictures: bool) -> Iterator[tuple[str, str | bytes]]:
         texts = {**self._trace(), **self._logs(), **self._figures()}
         for name, path in texts.items():
-            text = path.read_text(encoding="utf-8", errors="replace")
-            yield name, self._station.redactor.clean(text)
+            with suppress(FileNotFoundError):  # the ring goes on while we write
+                text = path.read_text(encoding="utf-8", errors="replace")
+                yield name, self._station.redactor.clean(text)
         for name, path in self._pictures().items() if pictures else ():
-            if path.exists():  # the ring goes on while we write
+            with suppress(FileNotFoundError):
                 yield name, path.read_bytes()
         station = self._station
         yield "settings.json", self._json(without_secrets(station.settings))

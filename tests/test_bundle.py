@@ -144,7 +144,7 @@ def test_the_bundle_tells_what_it_promised_and_replays(bench, tmp_path):
     assert about["version"]
     assert (finding["name"], finding["state"]) == ("camera", "failed")
     trace = read_trace(path)
-    assert trace.torn == 0
+    assert trace.torn == ()
     assert "Codes.scan" in [line.facts.get("what") for line in trace.lines]
 
 

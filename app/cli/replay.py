@@ -21,13 +21,13 @@ def replay(
         Path | None, typer.Option(help="An empty folder to work in; a temporary one otherwise.")
     ] = None,
     speed: Annotated[
-        float, typer.Option(help="1 for as fast as it was; 0 for as fast as it goes.")
+        float, typer.Option(min=0, help="1 for as fast as it was; 0 for as fast as it goes.")
     ] = 0.0,
     until: Annotated[
-        float | None, typer.Option(help="Stop after so many seconds of the trace.")
+        float | None, typer.Option(min=0, help="Stop after so many seconds of the trace.")
     ] = None,
     from_line: Annotated[
-        int, typer.Option(help="Go on at this line in the data folder of a killed replay.")
+        int, typer.Option(min=1, help="Go on at this line in the data folder of a killed replay.")
     ] = 1,
     step: Annotated[bool, typer.Option("--step", help="Enter plays the next line.")] = False,
     window: Annotated[bool, typer.Option("--window", help="Show it in the window.")] = False,
@@ -36,19 +36,23 @@ def replay(
     """Drive the whole station from a trace. Exit code 1 when a decision was not as it was."""
     from app.replay.player import Player
     from app.trace.reading import read_trace
+    from app.version import version
 
     found = read_trace(trace)
     end = float("inf") if until is None else until
     with ExitStack() as house:
         folder = data_dir or Path(house.enter_context(tempfile.TemporaryDirectory()))
         player = house.enter_context(Player(found, folder, from_line))
+        if player.written_by not in ("", version()):
+            words = f"Written by Scan Station {player.written_by}; this is {version()}."
+            typer.echo(words, err=True)
         if window:
             from app.replay.showing import show
 
             show(player, speed or 1.0, end)
         else:
             _run(player, speed, end, step=step, lines=verbose or step)
-        typer.echo(_words(player.outcome, found.torn))
+        typer.echo(_words(player.outcome, len(found.torn)))
         for words in player.outcome.differences:
             typer.echo(f"  {words}")
     raise typer.Exit(_NOT_THE_SAME if player.outcome.differences else 0)

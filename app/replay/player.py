@@ -12,13 +12,15 @@ from app.domain.errors import NeedsOperator
 from app.domain.shot_list import ShotLists
 from app.replay.clock import BEGINNING, TraceClock
 from app.replay.desk import Desk, Setup
+from app.replay.grammar import WrongLine, check
 from app.replay.network import Network
 from app.replay.recorded import Recorded, seed
-from app.replay.script import Script, WrongLine, seconds_of
+from app.replay.script import Script, seconds_of
 from app.station.state import StationState
 from app.store.store import open_store
 from app.trace.codec import from_json
 from app.trace.reading import Line, Trace
+from app.version import version
 
 _NEVER = float("inf")
 
@@ -41,12 +43,19 @@ class Outcome:
 
 
 class Player:
-    """Enter it to have the desk in *folder*: an empty one, unless *from_line* is more than 1."""
+    """Enter it to have the desk in *folder*: an empty one, unless *from_line* is more than 1.
+
+    Raises WrongLine for what cannot be played, before anything is.
+    """
 
     def __init__(self, trace: Trace, folder: Path, from_line: int = 1) -> None:
         self._trace, self._folder, self._from_line = trace, folder, from_line
         self._lines = _playable(trace)
+        _refuse_what_cannot_be_played(trace, self._lines, from_line)
         self.clock = TraceClock(_start(self._lines))
+        begins = (line.facts for line in self._lines if line.kind == "begin")
+        self.written_by = str(next(begins, {}).get("version", ""))
+        """The version that wrote it; "" for one written by hand."""
         self._zero = next((line.at for line in self._lines if line.at is not None), 0.0)
         self._recorded = Recorded(trace.picture, self._differs)
         self._house = ExitStack()
@@ -71,7 +80,11 @@ class Player:
             self._network = house.enter_context(Network(self._folder, self.clock))
             self._network.connect(house, self._store)
         self._script = Script(self._trace.folder, self._network, self._differs)
-        self._build(next((one.facts for one in self._lines if _is_setup(one)), {}))
+        setup = next((one.facts for one in self._lines if _is_setup(one)), {})
+        try:
+            self._build(setup)
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            raise WrongLine(f"Expected a setup as docs/trace.md has it, got {setup}.") from error
 
     def __exit__(self, *_: object) -> None:
         self._house.close()
@@ -112,12 +125,10 @@ class Player:
         facts = line.facts
         self.clock.go_to(at)
         self.clock.begin_line(line.number, facts.get("times") or (), facts.get("ids") or ())
-        if line.kind == "begin":
-            self._begin(facts)
-        elif line.kind:
-            self._recorded.play(self.desk, facts)
-        elif not (self._script.play(self.desk, facts, at) or _is_setup(line)):
-            raise WrongLine(f"Line {line.number} has no verb that is known: {dict(facts)}.")
+        if line.kind:
+            self._play_recorded(line)
+        else:
+            self._script.play(self.desk, facts, at)
         self.clock.go_to(at + seconds_of(facts))
         if self._network is not None:
             for _ in self._network.passes():
@@ -125,6 +136,22 @@ class Player:
         self.outcome.lines += 1
         self.outcome.decisions = self._recorded.decisions
         self.outcome.read_again = self._recorded.read_again
+
+    def _play_recorded(self, line: Line) -> None:
+        """Raises WrongLine where another version wrote what this one does not know."""
+        try:
+            if line.kind == "begin":
+                self._begin(line.facts)
+            else:
+                self._recorded.play(self.desk, line.facts)
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            if self.written_by in ("", version()):
+                raise
+            raise WrongLine(
+                f"Line {line.number} says what this Scan Station {version()} does not know "
+                f"({type(error).__name__}: {error}). It was written by {self.written_by}: replay "
+                "it with that version."
+            ) from error
 
     def _begin(self, facts: Mapping[str, Any]) -> None:
         """The program started: all but what is on disk is as new."""
@@ -155,6 +182,23 @@ def _playable(trace: Trace) -> tuple[Line, ...]:
         if begins:
             return trace.lines[place:]
     return ()
+
+
+def _refuse_what_cannot_be_played(trace: Trace, lines: tuple[Line, ...], from_line: int) -> None:
+    """Raises WrongLine. A line that the program wrote may be torn, one of a person's is mended."""
+    check(lines)
+    if trace.torn and not any(line.kind for line in trace.lines):
+        raise WrongLine(
+            f"Line {trace.torn[0]} (comments not counted) is no JSON object. Expected a line such "
+            'as {"press": "start"}.'
+        )
+    if not lines:
+        raise WrongLine(
+            f"Expected the start of the program or of a session among its {len(trace.lines)} "
+            "lines, got none: the ring has let them go. Replay a bundle that was saved earlier."
+        )
+    if from_line > lines[-1].number:
+        raise WrongLine(f"Expected a line up to {lines[-1].number} to go on with, got {from_line}.")
 
 
 def _is_setup(line: Line) -> bool:

@@ -2,7 +2,9 @@
 
 import json
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,8 @@ from app.trace.ring import segments
 
 IN_BUNDLE = "trace/"
 """The folder of the trace inside a bundle."""
+_BUNDLE_BEGINS = b"PK"
+_EXPECTED = "Expected a bundle (.zip), the folder of a trace, or a file of its lines (.jsonl)."
 
 
 class NoTrace(NeedsOperator):
@@ -42,10 +46,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """Lines, the pictures they name, and how many lines could not be read."""
+    """Lines, the pictures they name, and the numbers of lines that could not be read."""
 
     lines: tuple[Line, ...]
-    torn: int
+    torn: tuple[int, ...]
     picture: Callable[[str], bytes | None]
     """The bytes of a picture; None when the ring has let it go."""
     folder: Path
@@ -54,16 +58,30 @@ class Trace:
 
 def read_trace(path: Path) -> Trace:
     """The trace at *path*: a folder, a .jsonl file, or a bundle. Raises NoTrace."""
+    if not path.exists():
+        raise NoTrace(f"There is no {path}. {_EXPECTED}")
     try:
         if path.is_dir():
             return _from_folder(path)
         if zipfile.is_zipfile(path):
             return _from_bundle(path)
-        if path.is_file():
-            return _trace([path.read_text(encoding="utf-8")], _in_folder(path.parent), path.parent)
-    except (OSError, UnicodeDecodeError) as error:
-        raise NoTrace(f"{path} cannot be read: {error}.") from error
-    raise NoTrace(f"Expected a trace folder, a .jsonl file or a bundle, got {path}.")
+        return _trace([_text(path)], _in_folder(path.parent), path.parent)
+    except OSError as error:
+        raise NoTrace(f"{path} cannot be read: {error.strerror or error}.") from error
+
+
+def _text(path: Path) -> str:
+    """Raises NoTrace when it is none, OSError."""
+    content = path.read_bytes()
+    if content.startswith(_BUNDLE_BEGINS):
+        raise NoTrace(
+            f"{path} begins like a bundle, but its end is missing: it was cut on its way. "
+            "Copy it once more from where it was saved."
+        )
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise NoTrace(f"{path} is no trace. {_EXPECTED}") from error
 
 
 def _from_folder(path: Path) -> Trace:
@@ -77,18 +95,30 @@ def _from_folder(path: Path) -> Trace:
 
 
 def _from_bundle(path: Path) -> Trace:
-    with zipfile.ZipFile(path) as bundle:
+    with _opened(path) as bundle:
         names = sorted(one for one in bundle.namelist() if one.startswith(IN_BUNDLE))
         texts = [bundle.read(one).decode(errors="replace") for one in names if one[-6:] == ".jsonl"]
     if not texts:
-        raise NoTrace(f"{path} holds no trace.")
+        raise NoTrace(f"{path} holds no trace. Expected a support bundle of a Scan Station.")
 
     def picture(name: str) -> bytes | None:
-        with zipfile.ZipFile(path) as bundle:
+        with _opened(path) as bundle:
             whole = f"{IN_BUNDLE}{name}"
             return bundle.read(whole) if whole in bundle.namelist() else None
 
     return _trace(texts, picture, path.parent)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
+    """Raises NoTrace when something of it was damaged."""
+    try:
+        with zipfile.ZipFile(path) as bundle:
+            yield bundle
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        raise NoTrace(
+            f"{path} is damaged: {error}. Copy it once more from where it was saved."
+        ) from error
 
 
 def _in_folder(folder: Path) -> Callable[[str], bytes | None]:
@@ -100,14 +130,19 @@ def _in_folder(folder: Path) -> Callable[[str], bytes | None]:
 
 
 def _trace(texts: list[str], picture: Callable[[str], bytes | None], folder: Path) -> Trace:
-    lines, torn = [], 0
+    lines, torn = [], []
     for number, text in enumerate(_written(texts), start=1):
         facts = _facts(text)
         if facts is None:
-            torn += 1
+            torn.append(number)
         else:
             lines.append(Line(number, facts))
-    return Trace(tuple(lines), torn, picture, folder)
+    if not lines:
+        raise NoTrace(
+            f"Expected lines of a trace, each a JSON object, got {len(torn)} lines of something "
+            "else. Is it another file?"
+        )
+    return Trace(tuple(lines), tuple(torn), picture, folder)
 
 
 def _written(texts: list[str]) -> Iterator[str]:

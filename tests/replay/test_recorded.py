@@ -1,6 +1,7 @@
 """What the black box wrote, played again: the same captures, the same order, the same decisions."""
 
 import json
+import zipfile
 from dataclasses import replace
 
 import pytest
@@ -9,12 +10,14 @@ from app.devices.keys import Stroke
 from app.devices.wedge import WedgeReader
 from app.domain.session import CaptureMode
 from app.domain.witness import nobody
+from app.replay.grammar import WrongLine
 from app.replay.player import FolderNotEmpty, Player
 from app.store.contents import contents
 from app.store.store import open_store
 from app.trace.fingers import masked
-from app.trace.reading import read_trace
+from app.trace.reading import NoTrace, read_trace
 from app.trace.recorder import Recorder
+from app.version import version
 from app.vision.packing import pack
 from tests.replay.conftest import EAN, OTHER, Bench
 
@@ -116,6 +119,51 @@ def test_a_trace_that_begins_in_the_middle_of_the_work_goes_on_from_there(tmp_pa
     outcome = play(read_trace(folder), tmp_path / "again")
     assert outcome.differences == []
     assert list(contents(tmp_path / "again")) == list(contents(folder))
+
+
+def bundled(folder, path):
+    """The trace as a bundle has it."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as bundle:
+        for one in sorted((folder / "trace").iterdir()):
+            bundle.write(one, f"trace/{one.name}")
+    return path
+
+
+def test_a_bundle_replays_like_its_folder(recorded, tmp_path):
+    outcome = play(read_trace(bundled(recorded, tmp_path / "b.zip")), tmp_path / "again")
+    assert outcome.differences == []
+    assert list(contents(tmp_path / "again")) == list(contents(recorded))
+
+
+def test_what_is_no_whole_trace_is_told_with_what_to_do(recorded, tmp_path):
+    bundle = bundled(recorded, tmp_path / "b.zip")
+    whole = bundle.read_bytes()
+    broken = bytearray(whole)
+    broken[200:220] = bytes(20)
+    for content, told in (
+        (whole[: len(whole) // 2], "cut on its way. Copy it once more"),
+        (bytes(broken), "is damaged: .* Copy it once more"),
+        (b"\x89PNG\r\n\x1a\n", "Expected a bundle"),
+        (b"Dear support,\nit does not work.\n", "got 2 lines of something else"),
+    ):
+        bundle.write_bytes(content)
+        with pytest.raises(NoTrace, match=told):
+            read_trace(bundle)
+
+
+def test_what_a_newer_version_says_is_told_with_both_versions(recorded, tmp_path):
+    trace = read_trace(recorded)
+
+    def newer(line):
+        facts = dict(line.facts)
+        if line.kind == "begin":
+            facts["version"] = "99.0"
+        if facts.get("what") == "Codes.type_in":
+            facts["what"] = "Codes.foresee"
+        return replace(line, facts=facts)
+
+    with pytest.raises(WrongLine, match=f"{version()} does not know.*written by 99.0"):
+        play(replace(trace, lines=tuple(map(newer, trace.lines))), tmp_path / "again")
 
 
 def test_a_bench_at_work_is_never_replayed_over(recorded):

@@ -10,8 +10,8 @@ from pathlib import Path
 import cv2
 import pytest
 
+from app.replay.grammar import WrongLine
 from app.replay.player import Player
-from app.replay.script import WrongLine
 from app.store.contents import contents, digest
 from app.trace.reading import read_trace
 
@@ -66,10 +66,55 @@ def test_what_is_expected_and_not_found_is_told(tmp_path, qapp):
     assert play(path, tmp_path / "a").differences == ["line 3: expected captures 2, found 1"]
 
 
-@pytest.mark.parametrize("line", [{"presss": "start"}, {"press": "fly"}, {"frame": "none.png"}])
-def test_a_line_that_cannot_be_played_is_named(tmp_path, qapp, line):
-    with pytest.raises(WrongLine):
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ({"presss": "start"}, "Line 2 .*Expected one of keys, frame, .* got {'presss'"),
+        ({"press": "fly"}, "Line 2 .*Expected as press: next, .* got 'fly'"),
+        ({"press": "start", "mode": "all"}, "Expected as mode: .*both; got 'all'"),
+        ({"press": "type"}, "Expected what is typed"),
+        ({"wait": "long"}, "Expected a number .* as wait, got 'long'"),
+        ({"keys": 4006381333931}, "Expected what the scanner types"),
+        ({"code": "4006381333931"}, "Expected a code such as"),
+        ({"network": "slow"}, "Expected as network: up, down, deaf, portal; got 'slow'"),
+        ({"expect": {"product": 1}}, "Expected as expect: captures, .* got 'product'"),
+        ({"trace": 2}, "Expected a trace of format 1, got 2.* newer Scan Station"),
+        ({"frame": "none.png"}, "Expected a picture in .*none.png"),
+    ],
+)
+def test_a_line_that_cannot_be_played_is_named(tmp_path, qapp, line, told):
+    with pytest.raises(WrongLine, match=told):
         play(written(tmp_path / "t.jsonl", {"press": "start"}, line), tmp_path / "a")
+
+
+def test_a_line_that_is_no_json_is_named_before_anything_is_played(tmp_path, qapp):
+    path = written(tmp_path / "t.jsonl", {"press": "start"})
+    path.write_text(path.read_text() + '\n{"press": "next"\n')
+    with pytest.raises(WrongLine, match=r"Line 2 .* is no JSON object"):
+        play(path, tmp_path / "a")
+
+
+def test_going_on_behind_the_end_is_refused(tmp_path, qapp):
+    trace = read_trace(written(tmp_path / "t.jsonl", {"press": "start"}))
+    with pytest.raises(WrongLine, match="up to 1 to go on with, got 7"):
+        Player(trace, tmp_path / "a", from_line=7)
+
+
+def test_what_never_reaches_the_server_is_told_at_the_end(tmp_path, qapp):
+    path = written(
+        tmp_path / "t.jsonl",
+        {"network": "deaf"},
+        {"press": "start"},
+        {"keys": "4006381333931\r"},
+        {"wait": 30},
+        {"expect": {"on_server": 0}},
+        {"network": "up"},
+    )
+    assert play(path, tmp_path / "a").differences == []
+    lost = written(tmp_path / "l.jsonl", {"network": "down"}, {"press": "start"})
+    told = play(lost, tmp_path / "b").differences
+    assert len(told) == 1
+    assert "1 errands are still owed" in told[0]
 
 
 def test_a_frame_from_a_file_is_read_and_becomes_the_photo(tmp_path, qapp):

@@ -99,14 +99,15 @@ def test_after_a_kill_every_line_but_the_last_is_whole(tmp_path):
     with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT) as process:
         process.stdout.readline()
         deadline = time.monotonic() + 20
-        while not list(tmp_path.glob("*.jsonl")) and time.monotonic() < deadline:
+        while not any(one.stat().st_size for one in tmp_path.glob("*.jsonl")):
+            assert time.monotonic() < deadline
             time.sleep(0.01)
         os.kill(process.pid, signal.SIGKILL)
     segment = max(tmp_path.glob("*.jsonl"))
     with segment.open("ab") as file:
         file.write(b'{"t":1,"kind":"fa')  # as torn as a kill may leave it
     trace = read_trace(tmp_path)
-    assert trace.torn == 1
+    assert len(trace.torn) == 1
     numbers = [line.facts["number"] for line in trace.lines if line.kind == "fact"]
     assert numbers == list(range(len(numbers)))
     with Recorder(tmp_path, 10_000_000, pack) as witness:
@@ -119,10 +120,7 @@ def test_what_is_no_trace_is_named(tmp_path, content):
     path = tmp_path / "bundle.zip"
     if content is not None:
         path.write_bytes(content)
-    if content == b"":
-        assert read_trace(path).lines == ()
-        return
-    with pytest.raises(NoTrace, match="bundle"):
+    with pytest.raises(NoTrace, match="Expected"):
         read_trace(path)
 
 
