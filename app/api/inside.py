@@ -58,7 +58,7 @@ class _Line:
     """Where a server has the transport of a connection."""
 
     def abort(self) -> None:
-        raise httpx.ReadError("the connection was cut")
+        raise httpx.ReadError("")  # translated where it is caught
 
 
 class AtOnce(Executor):
