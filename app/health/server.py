@@ -1,5 +1,6 @@
 """The way to the API: the keyring, the trusted certificates, the answer, the clocks."""
 
+import os
 import ssl
 import sys
 import time
@@ -12,7 +13,7 @@ from app.api.client import ScannerApi
 from app.api.errors import SignInNeeded, Untrusted, WrongAddress
 from app.domain.finding import Finding, failed, ok, warning
 from app.health.check import Check
-from app.secrets import api_key, keyring_state
+from app.secrets import KEY_VARIABLE, api_key, keyring_state
 
 _SKEW_NOTED = timedelta(minutes=2)
 _SKEW_REFUSED = timedelta(minutes=15)
@@ -40,6 +41,8 @@ def _keyring(name: str) -> Finding:
     state = keyring_state()
     if state.usable:
         return ok(name, f"{state.words}.")
+    if os.environ.get(KEY_VARIABLE, "").strip():
+        return ok(name, f"The key is in {KEY_VARIABLE}.")
     return warning(
         name,
         f"{state.words}.",

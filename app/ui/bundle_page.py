@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from app.ui.marked import label
+from app.ui.marked import label, mark
 from app.ui.page import Page
 from app.ui.page_design import beside, framed, page_about, page_button, page_title
 from app.ui.theme import mm
@@ -56,7 +56,7 @@ class BundlePage(Page):
 
     def open(self) -> None:
         """Ask what would be in it."""
-        self._says.setText("")
+        self._say("")
         self._ask()
         super().open()
 
@@ -101,7 +101,12 @@ class BundlePage(Page):
     def show_saved(self, words: str, good: bool) -> None:
         """Where it is, or why it is not."""
         self._saving = False
-        self._says.setText(self.tr("Saved: {place}").format(place=words) if good else words)
+        saved = self.tr("Saved: {place}").format(place=words)
+        self._say(f"✓ {saved}" if good else words, good=good)
+
+    def _say(self, words: str, *, good: bool | None = None) -> None:
+        self._says.setText(words)
+        mark(self._says, "good", "" if good is None else "yes" if good else "no")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, P, Esc."""
@@ -127,5 +132,5 @@ class BundlePage(Page):
     def _save(self) -> None:
         if not self._saving:
             self._saving = True
-            self._says.setText(self.tr("Saving …"))
+            self._say(self.tr("Saving …"))
             self.save_wanted.emit(self._with_pictures)

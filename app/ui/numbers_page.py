@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from app.ui.marked import label
 from app.ui.page import Page
 from app.ui.page_design import beside, framed, page_button, page_title
-from app.ui.plot import HourBars
+from app.ui.plot import HourBars, hours_of
 from app.ui.theme import mm
 
 _REFRESH_MS = 5_000
@@ -62,7 +62,6 @@ class NumbersPage(Page):
         grid.setSpacing(mm(4))
         for place, plot in enumerate(self._plots.values()):
             column = QVBoxLayout()
-            plot.display([0.0] * 24)
             column.addWidget(label("formLabel", plot.accessibleName()))
             column.addWidget(plot, 1)
             grid.addLayout(column, place // 2, place % 2)
@@ -100,14 +99,16 @@ class NumbersPage(Page):
             shown, told = self._labels[place]
             shown.setText(value)
             told.setText(name)
+        days = {name: getattr(figures, name) for name in self._plots}
+        hours = hours_of(*days.values())
         for name, plot in self._plots.items():
-            plot.display(getattr(figures, name))
+            plot.display(days[name], hours)
 
     def _add_figure(self, place: int) -> None:
         row, column = place // _COLUMNS, place % _COLUMNS
         pair = label("figureValue"), label("formLabel", wraps=True)
         self._figures.addWidget(pair[0], 2 * row, column)
-        self._figures.addWidget(pair[1], 2 * row + 1, column)
+        self._figures.addWidget(pair[1], 2 * row + 1, column, Qt.AlignmentFlag.AlignTop)
         self._labels.append(pair)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -9,22 +9,35 @@ from PySide6.QtWidgets import QWidget
 from app.ui.theme import mm
 
 
+def hours_of(*days: Sequence[float]) -> range:
+    """From the first hour in which something was to the last, at least eight: of all alike.
+
+    >>> hours_of([0] * 9 + [4] + [0] * 14, [0] * 24)
+    range(9, 17)
+    """
+    hours = [hour for values in days for hour, value in enumerate(values) if value]
+    first, last = (min(hours), max(hours)) if hours else (8, 15)
+    first = max(0, min(first, 23 - 7))
+    return range(first, min(23, max(last, first + 7)) + 1)
+
+
 class HourBars(QWidget):
-    """One bar an hour between the first and the last hour that has one, each with its figure."""
+    """One bar an hour, each with its figure."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self._name = name
-        self._values: Sequence[float] = ()
+        self.setAccessibleName(name)
+        self._values: Sequence[float] = (0.0,) * 24
+        self.hours = range(24)
+        """Those that are shown."""
         self._bar = QColor("#7FB2FF")
         self.setObjectName("hourBars")
         self.setMinimumHeight(mm(34))
 
-    def display(self, values: Sequence[float]) -> None:
-        """24 values; none below 0."""
-        self._values = tuple(values)
+    def display(self, values: Sequence[float], hours: range) -> None:
+        """24 values, none below 0, of which those of *hours* are shown."""
+        self._values, self.hours = tuple(values), hours
         told = ", ".join(f"{hour}: {value:g}" for hour, value in self._shown() if value)
-        self.setAccessibleName(self._name)
         self.setAccessibleDescription(told or self.tr("nothing yet"))
         self.update()
 
@@ -39,13 +52,7 @@ class HourBars(QWidget):
     """The bars' colour; the style sheet sets it as `qproperty-bar`."""
 
     def _shown(self) -> list[tuple[int, float]]:
-        """From an hour before the first to an hour behind the last, at least eight."""
-        hours = [hour for hour, value in enumerate(self._values) if value]
-        first, last = (min(hours), max(hours)) if hours else (8, 15)
-        first = max(0, min(first, 23 - 7))
-        last = min(23, max(last, first + 7))
-        values = self._values or (0.0,) * 24
-        return [(hour, values[hour]) for hour in range(first, last + 1)]
+        return [(hour, self._values[hour]) for hour in self.hours]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Figure above each bar, hour below."""

@@ -77,7 +77,9 @@ def _of_device(name: str, trouble: str) -> Finding:
 def _of_sending(report: SyncReport | None) -> list[Finding]:
     if report is None:
         return []
-    words = f"{report.waiting} waiting, {report.parked} of them for a person."
+    words = "Nothing is owed."
+    if report.waiting:
+        words = f"{report.waiting} waiting, {report.parked} of them for a person."
     if not report.trouble:
         return [ok("sending", words)]
     title, _, what_to_do = report.trouble.partition(": ")

@@ -1546,6 +1546,10 @@ Es ist {0}.</translation>
    <translation>Nicht sicher, was es war: stillhalten</translation>
   </message>
   <message>
+   <source>Nothing is owed.</source>
+   <translation>Nichts ist offen.</translation>
+  </message>
+  <message>
    <source>Nothing is proposed for this product.</source>
    <translation>Für dieses Produkt gibt es keine Vorschläge.</translation>
   </message>
@@ -2614,6 +2618,10 @@ Keine Fotos.</translation>
   <message>
    <source>The key comes from {0}.</source>
    <translation>Der Schlüssel kommt aus {0}.</translation>
+  </message>
+  <message>
+   <source>The key is in {0}.</source>
+   <translation>Der Schlüssel steht in {0}.</translation>
   </message>
   <message>
    <source>The key's checksum does not fit: a character may be mistyped.</source>

@@ -1546,6 +1546,10 @@ It is {0}.</translation>
    <translation>Not sure what it was: hold it still</translation>
   </message>
   <message>
+   <source>Nothing is owed.</source>
+   <translation>Nothing is owed.</translation>
+  </message>
+  <message>
    <source>Nothing is proposed for this product.</source>
    <translation>Nothing is proposed for this product.</translation>
   </message>
@@ -2614,6 +2618,10 @@ No photos.</translation>
   <message>
    <source>The key comes from {0}.</source>
    <translation>The key comes from {0}.</translation>
+  </message>
+  <message>
+   <source>The key is in {0}.</source>
+   <translation>The key is in {0}.</translation>
   </message>
   <message>
    <source>The key's checksum does not fit: a character may be mistyped.</source>

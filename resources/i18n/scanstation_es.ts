@@ -1546,6 +1546,10 @@ Es {0}.</translation>
    <translation>No es seguro qué era: manténgalo quieto</translation>
   </message>
   <message>
+   <source>Nothing is owed.</source>
+   <translation>No queda nada pendiente.</translation>
+  </message>
+  <message>
    <source>Nothing is proposed for this product.</source>
    <translation>No hay propuestas para este producto.</translation>
   </message>
@@ -2614,6 +2618,10 @@ Sin fotos.</translation>
   <message>
    <source>The key comes from {0}.</source>
    <translation>La clave viene de {0}.</translation>
+  </message>
+  <message>
+   <source>The key is in {0}.</source>
+   <translation>La clave está en {0}.</translation>
   </message>
   <message>
    <source>The key's checksum does not fit: a character may be mistyped.</source>

@@ -1546,6 +1546,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Pas sûr de ce que c'était : ne bougez plus</translation>
   </message>
   <message>
+   <source>Nothing is owed.</source>
+   <translation>Rien n'est en attente.</translation>
+  </message>
+  <message>
    <source>Nothing is proposed for this product.</source>
    <translation>Rien n'est proposé pour ce produit.</translation>
   </message>
@@ -1979,7 +1983,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Saved: {place}</source>
-   <translation>Enregistré : {place}</translation>
+   <translation>Enregistré : {place}</translation>
   </message>
   <message>
    <source>Saving …</source>
@@ -2614,6 +2618,10 @@ Sans photos.</translation>
   <message>
    <source>The key comes from {0}.</source>
    <translation>La clé vient de {0}.</translation>
+  </message>
+  <message>
+   <source>The key is in {0}.</source>
+   <translation>La clé est dans {0}.</translation>
   </message>
   <message>
    <source>The key's checksum does not fit: a character may be mistyped.</source>

@@ -1550,6 +1550,10 @@ Wartość: {0}.</translation>
    <translation>Nie wiadomo, co to było: trzymaj nieruchomo</translation>
   </message>
   <message>
+   <source>Nothing is owed.</source>
+   <translation>Nic nie czeka na wysłanie.</translation>
+  </message>
+  <message>
    <source>Nothing is proposed for this product.</source>
    <translation>Dla tego produktu nie ma propozycji.</translation>
   </message>
@@ -2618,6 +2622,10 @@ Bez zdjęć.</translation>
   <message>
    <source>The key comes from {0}.</source>
    <translation>Klucz pochodzi z {0}.</translation>
+  </message>
+  <message>
+   <source>The key is in {0}.</source>
+   <translation>Klucz jest w {0}.</translation>
   </message>
   <message>
    <source>The key's checksum does not fit: a character may be mistyped.</source>

@@ -37,7 +37,7 @@ def test_the_bundle_is_looked_at_before_it_is_saved(window, qtbot):
     QTest.keyClick(page, Qt.Key.Key_Return)  # still saving
     assert (asked, wanted) == ([True, False], [False])
     page.show_saved("/x/y.zip", good=True)
-    assert "Saved: /x/y.zip" in texts(page)
+    assert "✓ Saved: /x/y.zip" in texts(page)
     QTest.keyClick(page, Qt.Key.Key_Return)
     assert wanted == [False, False]
     QTest.keyClick(page, Qt.Key.Key_Escape)
@@ -57,6 +57,7 @@ def test_the_supervisor_sees_the_day_and_the_days_before(window, qtbot):
     assert "41" in texts(page)
     bars = page.findChildren(HourBars)
     assert bars[0].accessibleDescription() == "9: 41"
+    assert [bar.hours for bar in bars] == [range(9, 17)] * 4, "one below the other they compare"
     QTest.keyClick(page, Qt.Key.Key_Left)
     assert "7" in texts(page)
     QTest.keyClick(page, Qt.Key.Key_Right)
