@@ -44,6 +44,16 @@ def test_the_bundle_is_looked_at_before_it_is_saved(window, qtbot):
     assert page.isHidden()
 
 
+def test_nothing_of_what_lies_below_shows_through_a_page(window):
+    """Its ground was not painted at all once it was said to be solid."""
+    page = BundlePage(window)
+    page.setStyleSheet("#bundle { background: #123456; }")
+    page.open()
+    picture = page.grab().toImage()
+    places = [(5, 5), (page.width() - 5, 5), (5, page.height() - 5), (page.width() // 2, 12)]
+    assert {picture.pixelColor(x, y).name() for x, y in places} == {"#123456"}
+
+
 def a_day(back):
     day = Day(date(2026, 11, 24 - back))
     day.count("scan.camera", 9, 41 if back == 0 else 7)
