@@ -20,7 +20,7 @@ from app.ui.history_page import HistoryPage
 from app.ui.keyboard import KeyboardFilter
 from app.ui.review_page import ReviewPage
 from app.ui.window import Window
-from app.workers.history import After, Archive, HistoryWorker
+from app.workers.history import After, Archive, CheckWorker, HistoryWorker
 from app.workers.review import ReviewWorker
 from app.workers.worker import own_thread
 
@@ -50,7 +50,7 @@ def offer_past(
     server: ServerWork | None,
 ) -> None:
     """History and review, in the menu. *server* is None without an API key."""
-    worker = HistoryWorker(_archive(store, server), user_documents_path())
+    worker = HistoryWorker(_archive(store), user_documents_path())
     page = HistoryPage(window, with_server=server is not None)
     _connect_history(page, worker)
     _listen_to_scanners(page, keyboard, workers)
@@ -59,29 +59,36 @@ def offer_past(
     window.menu.offer(ENTRIES["history"], page.open)
     house.enter_context(own_thread(worker))
     if server is not None:
+        _offer_check(house, page, server)
         reviewing = _offer_review(house, window, server.review)
         page.review_wanted.connect(ToReview(window, reviewing).go)
 
 
-def _archive(store: Store, server: ServerWork | None) -> Archive:
+def _archive(store: Store) -> Archive:
     def find(search: Search, limit: int, after: After) -> Found:
         return store.history.page(search, limit, after)
 
     def products(session_id: str) -> tuple[Capture, ...]:
         return store.sessions.captures(session_id, _PRODUCTS_SHOWN)
 
+    return Archive(find, products, partial(export_named, store))
+
+
+def _offer_check(house: ExitStack, page: HistoryPage, server: ServerWork) -> None:
     def verified(session_id: str) -> str:
-        found = server.differences(session_id) if server is not None else ()
+        found = server.differences(session_id)
         return "\n".join(found) or "The server shows all of it as it is here."
 
-    return Archive(find, products, partial(export_named, store), verified)
+    worker = CheckWorker(verified)
+    page.verify_wanted.connect(worker.check)
+    worker.checked.connect(page.say_of)
+    house.enter_context(own_thread(worker))
 
 
 def _connect_history(page: HistoryPage, worker: HistoryWorker) -> None:
     page.wanted.connect(worker.find)
     page.products_wanted.connect(worker.products)
     page.export_wanted.connect(worker.export)
-    page.verify_wanted.connect(worker.verify)
     worker.found.connect(page.display)
     worker.products_found.connect(page.show_products)
     worker.said.connect(page.say)

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QListView
 
 from app.domain.history import PastSession, Standing
+from app.domain.session import Session
 from app.ui.speech import spoken
 from app.ui.words import MODES, extraction_words, together
 
@@ -103,18 +104,20 @@ class HistoryList(QListView):
         self.picked.emit(chosen)
 
 
+def when_words(session: Session) -> str:
+    """When it began, as the language writes it."""
+    began = QDateTime.fromSecsSinceEpoch(int(session.started_at.timestamp()))
+    return QLocale().toString(began, QLocale.FormatType.ShortFormat)
+
+
 def row_words(past: PastSession) -> str:
     """Two lines."""
     session = past.session
-    when = QLocale().toString(
-        QDateTime.fromSecsSinceEpoch(int(session.started_at.timestamp())),
-        QLocale.FormatType.ShortFormat,
-    )
     counts = QCoreApplication.translate("History", "{products} products · {photos} photos").format(
         products=past.products, photos=past.photos
     )
     mode = together(spoken(MODES[session.mode][0]))
-    return f"{when}   ·   {mode}   ·   {counts}\n      {standing_words(past)}"
+    return f"{when_words(session)}   ·   {mode}   ·   {counts}\n      {standing_words(past)}"
 
 
 def standing_words(past: PastSession) -> str:

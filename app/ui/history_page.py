@@ -10,7 +10,7 @@ from app.domain.history import PastSession, Search, Standing
 from app.domain.session import Capture
 from app.ui.actions import Action, ActionRow
 from app.ui.captures import CaptureList
-from app.ui.history_list import HistoryList
+from app.ui.history_list import HistoryList, when_words
 from app.ui.marked import label
 from app.ui.page import Page
 from app.ui.page_design import framed, page_field, page_title
@@ -142,6 +142,16 @@ class HistoryPage(Page):
         """What was done, or why not; "" for nothing."""
         self._says.setText(words)
         self._says.setVisible(bool(words))
+
+    def say_of(self, session_id: str, words: str) -> None:
+        """What the server was asked about a session; another may be selected meanwhile."""
+        chosen = self._list.selected
+        if chosen is not None and chosen.session.id == session_id:
+            self.say(words)
+            return
+        asked = next((one for one in self._list.sessions if one.session.id == session_id), None)
+        if asked is not None:
+            self.say(f"{when_words(asked.session)}   ·   {words}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters go to the search; the rest is here."""

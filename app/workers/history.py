@@ -1,4 +1,4 @@
-"""The thread in which the sessions of the past are searched, exported and checked."""
+"""The threads of the past: sessions are searched and exported in one, and checked in another."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -22,8 +22,6 @@ class Archive:
     products: Callable[[str], tuple[Capture, ...]]
     export: Callable[[str, Path], str]
     """Writes a session into a folder of its own below; tells what and where."""
-    verify: Callable[[str], str]
-    """Compares a session with the server's; tells what differs."""
 
 
 class HistoryWorker(Worker):
@@ -34,7 +32,7 @@ class HistoryWorker(Worker):
     products_found = Signal(str, object)
     """A session's id and its Captures."""
     said = Signal(str)
-    """What was written or compared, or why not, in plain words."""
+    """What was written, or why not, in plain words."""
 
     def __init__(self, archive: Archive, out: Path) -> None:
         super().__init__()
@@ -58,16 +56,30 @@ class HistoryWorker(Worker):
     def export(self, session_id: str) -> None:
         """Write a session where a person finds it."""
         self.said.emit("The session is being exported …")
-        self._say(lambda: self._archive.export(session_id, self._out))
-
-    @Slot(str)
-    def verify(self, session_id: str) -> None:
-        """Compare a session with what the server shows."""
-        self.said.emit("Asking the server …")
-        self._say(lambda: self._archive.verify(session_id))
-
-    def _say(self, act: Callable[[], str]) -> None:
         try:
-            self.said.emit(act())
+            self.said.emit(self._archive.export(session_id, self._out))
         except StationError as error:
             self.said.emit(f"{error.title}: {error}")
+
+
+class CheckWorker(Worker):
+    """Listens. A server that is slow holds up no search.
+
+    *verify* compares a session with the server's and tells what differs; raises a StationError.
+    """
+
+    checked = Signal(str, str)
+    """A session's id, and what differs or why it cannot be said, in plain words."""
+
+    def __init__(self, verify: Callable[[str], str]) -> None:
+        super().__init__()
+        self._verify = verify
+
+    @Slot(str)
+    def check(self, session_id: str) -> None:
+        """Compare a session with what the server shows."""
+        self.checked.emit(session_id, "Asking the server …")
+        try:
+            self.checked.emit(session_id, self._verify(session_id))
+        except StationError as error:
+            self.checked.emit(session_id, f"{error.title}: {error}")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from app.domain.history import HistoryPage as Found
 from app.domain.history import PastSession, Search, Standing
 from app.domain.session import CaptureMode, Closing, Session
-from app.ui.history_list import row_words
+from app.ui.history_list import row_words, when_words
 from app.ui.history_page import PAGE, HistoryPage
 
 START = datetime(2026, 11, 24, 8, tzinfo=UTC)
@@ -125,3 +125,17 @@ def test_esc_clears_the_search_before_it_leaves(page, qtbot):
 def test_a_row_says_where_the_session_stands(session, said):
     assert said in row_words(session)
     assert "3 products · 4 photos" in row_words(session)
+
+
+def test_what_the_server_said_names_its_session_when_another_is_selected(page, qtbot):
+    first, second = page._list.sessions[:2]
+    page.say_of(first.session.id, "Asking the server …")
+    assert page._says.text() == "Asking the server …"
+    qtbot.keyClick(page, Qt.Key.Key_Down)
+    page.say_of(first.session.id, "A photo (front) is missing on the server.")
+    assert (
+        page._says.text()
+        == f"{when_words(first.session)}   ·   A photo (front) is missing on the server."
+    )
+    page.say_of(second.session.id, "The server shows all of it as it is here.")
+    assert page._says.text() == "The server shows all of it as it is here."

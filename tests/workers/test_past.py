@@ -81,3 +81,19 @@ def test_review_is_the_supervisors(window, qtbot):
     assert not review.isVisible()
     window.menu.permit("review")
     qtbot.waitUntil(lambda: review._sheet.capture is not None)
+
+
+def test_a_slow_server_holds_up_no_search(window, desk, qtbot):
+    history = page_of(window, HistoryPage)
+    field = history.findChild(QLineEdit)
+    window.menu.choose("history")
+    qtbot.waitUntil(lambda: len(history._list.sessions) == 1)
+    desk.trouble(latency_seconds=4, walk_seconds=0, extraction_seconds=0)
+    qtbot.keyClick(field, Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: "Asking" in history._says.text())
+    qtbot.keyClicks(field, "zwieback")
+    qtbot.waitUntil(lambda: not history._list.sessions)
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(history._list.sessions) == 1)
+    assert "shows all of it" not in history._says.text(), "found before the server answered"
+    qtbot.waitUntil(lambda: "shows all of it" in history._says.text(), timeout=15_000)
