@@ -30,14 +30,7 @@ class ThoroughReader:
         """The codes in a BGR or grey picture, in its pixels; those not agreed are doubtful."""
         whole = _bounded(looks.as_is(looks.grey_of(image)))
         scene = Scene(whole, self._engines)
-        for step in (
-            self._first,
-            self._striped,
-            self._faded,
-            self._blurred,
-            self._rest,
-            self._small,
-        ):
+        for step in self._ladder:
             step(scene)
             if scene.settled:
                 break
