@@ -1,9 +1,11 @@
 """Instead of a sound: the whole window lights up, as often as the verdict's sound has beats."""
 
 from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.station.state import Verdict
+from app.ui.ground import paint_ground
 from app.ui.marked import mark
 
 _BEAT_MS = 170
@@ -33,6 +35,10 @@ class Flash(QWidget):
         self._beat = QTimer(self, interval=_BEAT_MS)
         self._beat.timeout.connect(self._step)
         self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The verdict's colour."""
+        paint_ground(self)
 
     @Slot(str)
     def show_rhythm(self, verdict: str) -> None:

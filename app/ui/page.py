@@ -5,7 +5,7 @@ use the printed keys walks through all that is on the page, and Enter or Space p
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -13,11 +13,10 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QStyle,
-    QStyleOption,
     QWidget,
 )
 
+from app.ui.ground import paint_ground
 from app.ui.page_design import TITLE
 
 _CONTROLS = (QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit)
@@ -41,12 +40,8 @@ class Page(QWidget):
         self.hide()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The ground, which Qt does not paint for what says that it is solid."""
-        ground = QStyleOption()
-        ground.initFrom(self)
-        painter = QPainter(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, ground, painter, self)
-        painter.end()
+        """The ground."""
+        paint_ground(self)
 
     def open(self) -> None:
         """Cover the window and take the keys."""

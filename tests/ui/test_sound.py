@@ -45,6 +45,13 @@ def test_a_flash_ends_by_itself_and_takes_no_touch(window, make_state, qtbot, mo
     qtbot.waitUntil(lambda: not window._flash.isVisible() and not window._flash._beat.isActive())
 
 
+def test_a_flash_has_the_colour_of_its_verdict(window):
+    light = window._flash
+    light.setStyleSheet('#flash[verdict="refused"] { background: #654321; }')
+    light.show_rhythm("refused")
+    assert light.grab().toImage().pixelColor(40, 40).name() == "#654321"
+
+
 def test_an_error_that_stops_the_work_stays_until_it_is_seen(window, make_state, heard, qtbot):
     window.display(make_state())
     window.display(make_state(notice=notice(Verdict.NEEDS_YOU)))
