@@ -5,7 +5,7 @@ and no intent without fact.
 """
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -87,6 +87,14 @@ def withdraw(db: sqlite3.Connection, kind: Errand, subject_id: str) -> bool:
     return gone.rowcount == 1
 
 
+def keep_keys(db: sqlite3.Connection, uploaded: Mapping[str, str]) -> None:
+    """The storage took the whole files of these photos, under these keys."""
+    db.executemany(
+        "UPDATE photo SET s3_key = ? WHERE id = ?",
+        [(s3_key, photo_id) for photo_id, s3_key in uploaded.items()],
+    )
+
+
 def settle(db: sqlite3.Connection, item: OutboxItem) -> None:
     """See `Outbox.settle`, in the caller's transaction. A second time it writes nothing."""
     db.execute("DELETE FROM outbox WHERE seq = ? AND version = ?", (item.seq, item.version))
@@ -126,21 +134,26 @@ class Outbox:
         sql = f"{_DUE} AND {kinds} ORDER BY seq LIMIT ?3"
         return self._db.rows(sql, now, now + _LONGEST_WAIT, limit)
 
-    def begin(self, item: OutboxItem, uploaded: Mapping[str, str] = NOTHING_UPLOADED) -> bool:
-        """Note, before the first byte leaves, that the server may learn of it.
+    def begin(
+        self, items: Sequence[OutboxItem], uploaded: Mapping[str, str] = NOTHING_UPLOADED
+    ) -> list[OutboxItem]:
+        """Note, before the first byte leaves, that the server may learn of them.
 
-        With it goes what was *uploaded* meanwhile: photos and their storage keys. False when the
-        errand was withdrawn meanwhile: then it must not be done.
+        With it goes what was *uploaded* meanwhile: photos and their storage keys. Returns those
+        that were not withdrawn meanwhile: no other may be done.
         """
         with self._db.transaction() as db:
+            keep_keys(db, uploaded)
+            begin = "UPDATE outbox SET attempts = attempts + 1 WHERE seq = ?"
+            return [one for one in items if db.execute(begin, (one.seq,)).rowcount == 1]
+
+    def put_back(self, items: Sequence[OutboxItem]) -> None:
+        """Nothing of them left after all."""
+        with self._db.transaction() as db:
             db.executemany(
-                "UPDATE photo SET s3_key = ? WHERE id = ?",
-                [(s3_key, photo_id) for photo_id, s3_key in uploaded.items()],
+                "UPDATE outbox SET attempts = attempts - 1 WHERE seq = ?",
+                [(one.seq,) for one in items],
             )
-            changed = db.execute(
-                "UPDATE outbox SET attempts = attempts + 1 WHERE seq = ?", (item.seq,)
-            )
-            return changed.rowcount == 1
 
     def settle(self, item: OutboxItem) -> None:
         """Done. Stays when its fact changed while it was under way. What was verified is stale."""

@@ -3,6 +3,7 @@
 A `remote_id` of "" means: the server took it and gave it no id (contract section 4, C1).
 """
 
+import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,7 +12,7 @@ from app.domain.photo import PhotoType
 from app.domain.report import Delivery
 from app.domain.session import ServerCapture
 from app.store.database import Database
-from app.store.outbox import Errand, Outbox, OutboxItem, put, settle
+from app.store.outbox import Errand, Outbox, OutboxItem, keep_keys, put, settle
 
 _OVERTAKEN = """
     SELECT place.session_id, me.taken_at FROM photo AS me
@@ -48,6 +49,18 @@ class SentPhoto:
     kept: bool
     capture_remote_id: str = ""
     """What the server calls its capture; "" when it gave that no id, or not in this session."""
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """What the server calls a photo, and where."""
+
+    photo_id: str
+    remote_session_id: str
+    remote_id: str
+    s3_key: str
+    done: OutboxItem | None = None
+    """The errand that this settles."""
 
 
 class ServerFacts:
@@ -161,11 +174,9 @@ class ServerFacts:
 
     def photos_uploaded(self, keys: Mapping[str, str]) -> None:
         """The storage took the whole files of these photos, under these keys."""
-        with self._db.transaction() as db:
-            db.executemany(
-                "UPDATE photo SET s3_key = ? WHERE id = ?",
-                [(s3_key, photo_id) for photo_id, s3_key in keys.items()],
-            )
+        if keys:
+            with self._db.transaction() as db:
+                keep_keys(db, keys)
 
     def photo_lost(self, photo_id: str) -> None:
         """The storage does not have its file after all: it must be uploaded again."""
@@ -176,29 +187,14 @@ class ServerFacts:
         row = self._db.row("SELECT remote_id FROM photo WHERE id = ?", photo_id)
         return row["remote_id"] if row else None
 
-    def photo_is(
-        self,
-        photo_id: str,
-        remote_session_id: str,
-        remote_id: str,
-        s3_key: str,
-        done: OutboxItem | None = None,
-    ) -> None:
-        """The server registered the photo; *done* is the errand that this settles.
+    def photos_are(self, registered: Sequence[Registered]) -> None:
+        """The server registered these photos; the errands that this settles are settled.
 
-        Behind later ones, it is not in its place yet.
+        One that is behind later ones is not in its place there yet.
         """
         with self._db.transaction() as db:
-            db.execute(
-                "UPDATE photo SET remote_session_id = ?, remote_id = ?, s3_key = ? WHERE id = ?",
-                (remote_session_id, remote_id, s3_key, photo_id),
-            )
-            overtaken = db.execute(_OVERTAKEN, (photo_id,)).fetchone()
-            if overtaken is not None:
-                session_id = overtaken["session_id"]
-                put(db, Errand.ORDER, session_id, session_id, overtaken["taken_at"])
-            if done is not None:
-                settle(db, done)
+            for one in registered:
+                _photo_is(db, one)
 
     def photos_seen(self, photo_ids: Sequence[str]) -> None:
         """The server's session shows these photos with our id, type and size."""
@@ -348,3 +344,16 @@ class ServerFacts:
     def _write(self, sql: str, *values: object) -> None:
         with self._db.transaction() as db:
             db.execute(sql, values)
+
+
+def _photo_is(db: sqlite3.Connection, one: Registered) -> None:
+    db.execute(
+        "UPDATE photo SET remote_session_id = ?, remote_id = ?, s3_key = ? WHERE id = ?",
+        (one.remote_session_id, one.remote_id, one.s3_key, one.photo_id),
+    )
+    overtaken = db.execute(_OVERTAKEN, (one.photo_id,)).fetchone()
+    if overtaken is not None:
+        session_id = overtaken["session_id"]
+        put(db, Errand.ORDER, session_id, session_id, overtaken["taken_at"])
+    if one.done is not None:
+        settle(db, one.done)

@@ -3,7 +3,6 @@
 import logging
 import random
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import UTC, datetime
 
 from app.api.errors import Expired, SignInNeeded
@@ -11,9 +10,10 @@ from app.domain.errors import NeedsOperator, RetryLater, StationError
 from app.domain.report import SyncReport
 from app.store.outbox import Errand, OutboxItem
 from app.store.store import Store
+from app.sync.ahead import Ahead
 from app.sync.budget import Budget
 from app.sync.catalogue import Catalogue
-from app.sync.errands import ClosedThere, Errands, PhotoFileMissing
+from app.sync.errands import ClosedThere, Errands
 from app.sync.follow import Follow
 from app.sync.keeping import Keeping
 from app.sync.line import Line
@@ -22,8 +22,6 @@ from app.sync.uploads import Uploads
 log = logging.getLogger(__name__)
 
 _ERRANDS_IN_A_PASS = 10
-_UPLOAD_PATIENCE_S = 0.5
-"""Then a pass ends without the photo, so that its progress is told and stopping is quick."""
 _NEWS_SHOWN_S = 600.0
 
 
@@ -58,8 +56,9 @@ class SyncEngine:
         self._was_down = False
         self._quota_wait = 0.0
         self._trouble: StationError | None = None
-        self._arrived: dict[str, str] = {}
-        """Photos whose files are in the storage, not written down yet, with their keys there."""
+        self._ahead = Ahead(store, errands, uploads)
+        self._begun: list[OutboxItem] = []
+        """Photos that were begun together with the one before them."""
         self._news, self._news_until = "", 0.0
         self._sent = 0
 
@@ -71,14 +70,16 @@ class SyncEngine:
             self._come_back()
             try:
                 self._do_errands()
+                self._write_down()
                 self._ask()
             except (RetryLater, SignInNeeded) as error:
+                self._write_down()
                 self._line.is_down(error)
                 self._was_down = True
                 self._trouble = error
             except NeedsOperator as error:
                 self._trouble = error  # following failed; the errands go on
-            self._note_arrived()
+            self._store.server.photos_uploaded(self._ahead.take())
         self._budget.remember()
         self._keeping.clear_up()
         return self._report()
@@ -113,14 +114,22 @@ class SyncEngine:
 
     def _do_errands(self) -> None:
         """A pass is short, so that the report is fresh and stopping takes no long wait."""
-        for _ in range(_ERRANDS_IN_A_PASS):
-            self._keep_uploads_going()
-            item = self._outbox.next_item(self._clock())
+        for left in range(_ERRANDS_IN_A_PASS, 0, -1):
+            if not self._budget.wait_for(Errand.PHOTO):
+                self._ahead.keep_going(self._clock())
+            item = self._begun[0] if self._begun else self._outbox.next_item(self._clock())
             if item is None:
                 return
             self._quota_wait = self._budget.wait_for(item.kind)
-            if self._quota_wait or not self._do(item):
+            if self._quota_wait or not self._do(item, left):
                 return
+
+    def _write_down(self) -> None:
+        """What was told in one go; what was begun with it and did not leave is as before."""
+        self._errands.write_down()
+        begun, self._begun = self._begun, []
+        if begun:
+            self._outbox.put_back(begun)
 
     def _ask(self) -> None:
         """What became of it; never at the cost of what is still to be sent."""
@@ -128,29 +137,10 @@ class SyncEngine:
             self._catalogue.look_up()
             self._follow.poll()
 
-    def _keep_uploads_going(self) -> None:
-        """Files leave before their turn; each is told to its session in its turn."""
-        self._arrived.update(self._uploads.arrived())
-        if not self._uploads.has_room or self._budget.wait_for(Errand.PHOTO):
-            return
-        for item in self._outbox.next_photos(self._clock(), self._uploads.ahead):
-            if item.subject_id in self._arrived:
-                continue
-            with suppress(PhotoFileMissing):  # told when its turn comes
-                upload = self._errands.upload_for(item)
-                if upload is not None:
-                    self._uploads.start(upload)
-
-    def _note_arrived(self) -> None:
-        """Once a pass, and with every errand that begins: each writing down takes a flush."""
-        arrived, self._arrived = self._arrived, {}
-        if arrived:
-            self._store.server.photos_uploaded(arrived)
-
-    def _do(self, item: OutboxItem) -> bool:
+    def _do(self, item: OutboxItem, left: int) -> bool:
         """Do it, or park it with the reason. False while its file is on its way."""
         try:
-            return self._try(item)
+            return self._try(item, left)
         except SignInNeeded:
             raise
         except RetryLater as error:
@@ -163,33 +153,35 @@ class SyncEngine:
             self._trouble = error
         return True
 
-    def _try(self, item: OutboxItem) -> bool:
+    def _try(self, item: OutboxItem, left: int) -> bool:
         try:
-            if item.kind is Errand.PHOTO and not self._uploaded(item):
+            if item.kind is Errand.PHOTO and not self._ahead.has_come(item):
                 return False
-            arrived, self._arrived = self._arrived, {}
-            if self._outbox.begin(item, arrived):
+            if self._begin(item, left):
                 self._errands.do(item)
-                self._outbox.settle(item)
                 self._sent += 1
         except Expired as error:
             if error.what == "session":
+                self._write_down()
                 self._begin_anew(item, error)
             raise
+        if not self._begun:
+            self._errands.write_down()
         if item.kind is not Errand.SESSION:  # one that expires at once is no progress
             self._line.came_through()
         return True
 
-    def _uploaded(self, item: OutboxItem) -> bool:
-        """False while the photo's file is still on its way. Raises what the upload raised."""
-        upload = self._errands.upload_for(item)
-        if upload is None or upload.photo_id in self._arrived:
+    def _begin(self, item: OutboxItem, left: int) -> bool:
+        """Photos whose files have come begin together: each writing down takes a flush."""
+        if item in self._begun:
+            self._begun.remove(item)
             return True
-        self._uploads.start(upload)
-        s3_key = self._uploads.outcome(upload.photo_id, _UPLOAD_PATIENCE_S)
-        if s3_key is not None:
-            self._arrived[upload.photo_id] = s3_key
-        return s3_key is not None
+        behind = []
+        if item.kind is Errand.PHOTO:
+            behind = self._ahead.right_behind(item, self._clock(), left - 1)
+        begun = self._outbox.begin([item, *behind], self._ahead.take())
+        self._begun = [one for one in begun if one.seq != item.seq]
+        return item in begun
 
     def _begin_anew(self, item: OutboxItem, error: Expired) -> None:
         """The session is over there: what it does not have goes into a new one."""
@@ -200,8 +192,7 @@ class SyncEngine:
                 "The server closed this session before the station did; it has every code and "
                 "photo, but the last changes could not be told. Mend them there if they matter."
             ) from error
-        self._uploads.forget()
-        self._arrived.clear()  # their keys name the session that is gone
+        self._ahead.forget()
         self._news = (
             "The server closed the session before its work was sent. The rest goes into a new "
             "session there by itself; nothing is lost."

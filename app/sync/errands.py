@@ -16,7 +16,7 @@ from app.domain.errors import NeedsOperator
 from app.domain.photo import ProductPhoto
 from app.domain.session import Capture
 from app.store.outbox import Errand, OutboxItem
-from app.store.server_facts import SentCapture
+from app.store.server_facts import Registered, SentCapture
 from app.store.store import Store
 from app.sync.matching import STATION_ID, match_captures, match_photos, type_of
 from app.sync.uploads import Upload
@@ -46,6 +46,7 @@ class Errands:
         self._store = store
         self._api = api
         self._station = dict(station)
+        self._registered: list[Registered] = []
         api.speak(store.server.dialect(api.host), partial(store.server.keep_dialect, api.host))
 
     @property
@@ -54,7 +55,10 @@ class Errands:
         return self._api.clock_skew
 
     def do(self, item: OutboxItem) -> None:
-        """Do one errand. Raises RetryLater, Expired, NeedsOperator; then it is not done."""
+        """Do one errand and settle it; a photo's, with the next `write_down`.
+
+        Raises RetryLater, Expired, NeedsOperator; then it is not done.
+        """
         match item.kind:
             case Errand.SESSION:
                 self._session(item.session_id)
@@ -68,6 +72,14 @@ class Errands:
                 self._order(item.session_id)
             case Errand.END | Errand.SUBMIT:
                 self._close(item)
+        if not any(one.done == item for one in self._registered):
+            self._store.outbox.settle(item)
+
+    def write_down(self) -> None:
+        """Keep what the server called the photos since. What is lost here is read back there."""
+        registered, self._registered = self._registered, []
+        if registered:
+            self._store.server.photos_are(registered)
 
     def upload_for(self, item: OutboxItem) -> Upload | None:
         """The file that has to be in the storage before this photo is registered; None: none.
@@ -221,7 +233,8 @@ class Errands:
         remote = next(iter(match_photos({photo.id: s3_key}, photos)[photo.id]), None)
         if remote is None:
             return False
-        self._store.server.photo_is(photo.id, session_id, remote.id, remote.s3_key)
+        found = Registered(photo.id, session_id, remote.id, remote.s3_key)
+        self._store.server.photos_are([found])
         return True
 
     def _register(self, photo: ProductPhoto, session_id: str, item: OutboxItem) -> None:
@@ -245,7 +258,7 @@ class Errands:
             if any("s3_key" in one.field for one in error.field_errors):
                 self._store.server.photo_lost(photo.id)  # upload it again, when asked to
             raise
-        self._store.server.photo_is(photo.id, session_id, remote.id, s3_key, item)
+        self._registered.append(Registered(photo.id, session_id, remote.id, s3_key, item))
 
     def _retype(self, item: OutboxItem) -> None:
         """Tell the new type; a discarded photo becomes `other`, for the API has no delete."""

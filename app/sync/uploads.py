@@ -69,6 +69,10 @@ class Uploads:
         """True when one more may be started."""
         return len(self._under_way) < self.ahead
 
+    def has(self, photo_id: str) -> bool:
+        """True while it is under way."""
+        return photo_id in self._under_way
+
     def start(self, upload: Upload) -> None:
         """Begin with it, unless that was done or enough are under way."""
         if upload.photo_id not in self._under_way and self.has_room:

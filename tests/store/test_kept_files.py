@@ -7,6 +7,7 @@ import pytest
 from app.domain.barcode import Barcode, CodeSource
 from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.session import Capture, CaptureMode, Closing, ServerCapture, Session
+from app.store.server_facts import Registered
 from app.store.store import open_store
 
 START = datetime(2026, 11, 1, 8, tzinfo=UTC)
@@ -33,7 +34,7 @@ class Shop:
         store.server.capture_is(f"{name}c", f"there{number}", "c")
         store.server.capture_seen(f"{name}c", ServerCapture("COMPLETED"))
         for place in range(len(files)):
-            store.server.photo_is(f"{name}p{place}", f"there{number}", "p", "key")
+            store.server.photos_are([Registered(f"{name}p{place}", f"there{number}", "p", "key")])
         store.server.photos_seen([f"{name}p{place}" for place in range(len(files))])
         if sent:
             for item in store.outbox.items(name):

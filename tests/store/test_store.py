@@ -15,6 +15,7 @@ from app.domain.session import Capture, CaptureMode, Closing, Session
 from app.store.database import CannotSave, DatabaseUnusable, FolderInUse, open_database
 from app.store.files import DiskTooFull, PhotoFiles
 from app.store.outbox import Errand
+from app.store.server_facts import Registered
 from app.store.store import open_store
 
 NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
@@ -40,7 +41,7 @@ def owed(store):
 
 def begin(store, kind):
     item = next(item for item in store.outbox.items("s") if item.kind is kind)
-    assert store.outbox.begin(item)
+    assert store.outbox.begin([item]) == [item]
     return item
 
 
@@ -146,7 +147,7 @@ def test_a_photo_that_may_be_on_the_server_is_retyped_and_ordered_last_when_disc
     store.photos.discard("p", NOW)
     assert {("photo", "p"), ("retype", "p"), ("order", "s")} <= set(owed(store))
     for one in ("p", "q"):
-        store.server.photo_is(one, "r", f"remote-{one}", f"key-{one}")
+        store.server.photos_are([Registered(one, "r", f"remote-{one}", f"key-{one}")])
     sent = store.server.sent_photos("r")
     assert [(one.id, one.type) for one in sent] == [("q", PhotoType.FRONT), ("p", PhotoType.OTHER)]
 
