@@ -14,6 +14,8 @@ _USUAL_DAY = 10_000
 _STRANGERS = 5
 """Calls of others within one window that make us believe in them: one may be a miscount."""
 _STRANGERS_REMEMBERED_S = 600.0
+_ANSWER_S = 1.0
+"""The one call that finds out what the server says is given so long before it is asked again."""
 _INSTANT_S = 0.001
 _WHOLE_SECONDS = 2
 """A reset told twice may differ by less than this and be the same."""
@@ -32,12 +34,14 @@ class _Window:
     ours: int = 0
     """Calls of ours since then."""
     strangers: int = 0
+    recalled: bool = False
+    """It is what we remember of it; no answer came since."""
 
     def renew(self, now: float) -> None:
         left = self.resets_at - now
         if not _INSTANT_S < left <= self.seconds + _INSTANT_S:  # past, or the clock jumped
             self.left, self.resets_at = self.limit, now + self.seconds
-            self.told, self.ours, self.strangers = None, 0, 0
+            self.told, self.ours, self.strangers, self.recalled = None, 0, 0, False
 
 
 class Quota:
@@ -72,6 +76,8 @@ class Quota:
         """Take the answer of a call that was taken; absent or odd headers change nothing."""
         with self._lock:
             self._under_way = max(0, self._under_way - 1)
+            for window in self._windows.values():
+                window.recalled = False
             remaining = _number(headers, "RateLimit-Remaining", "X-RateLimit-Remaining")
             if remaining is None:
                 return
@@ -116,21 +122,28 @@ class Quota:
     def recall(self, day: tuple[float, int] | None) -> None:
         """Count the day's calls from here on, or on from *day* as it was remembered.
 
-        One call is always left: the server decides.
+        Until an answer came one call at a time may go, however many were counted and whatever is
+        to be kept: the server decides.
         """
         with self._lock:
             self._counts_the_day = True
             if day is not None:
                 began, used = day
                 left = max(1, _USUAL_DAY - used)
-                self._windows[_DAY_S] = _Window(_DAY_S, _USUAL_DAY, left, began + _DAY_S)
+                self._windows[_DAY_S] = _Window(
+                    _DAY_S, _USUAL_DAY, left, began + _DAY_S, recalled=True
+                )
 
     def _wait(self, keep: int = 0, keep_today: int = 0) -> float:
         now, longest = self._clock(), 0.0
         for window in self._windows.values():
             window.renew(now)
-            if window.left <= (max(keep, keep_today) if window.seconds == _DAY_S else keep):
+            if window.left > (max(keep, keep_today) if window.seconds == _DAY_S else keep):
+                continue
+            if not window.recalled:
                 longest = max(longest, window.resets_at - now)
+            elif self._under_way:
+                longest = max(longest, _ANSWER_S)
         return longest
 
     def _learn(self, headers: Mapping[str, str], remaining: int) -> None:

@@ -8,6 +8,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Self, TypeVar
@@ -28,6 +29,12 @@ CREATE TABLE IF NOT EXISTS record (
 CREATE INDEX IF NOT EXISTS record_session ON record (kind, session_id, number);
 CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 """
+
+
+@lru_cache(maxsize=4096)
+def _read(kind: type[R], body: str) -> R:
+    """A session is asked for again and again, with all that is in it; records are frozen."""
+    return kind.model_validate_json(body)
 
 
 class Store:
@@ -75,7 +82,7 @@ class Store:
         row = self._db.execute(
             "SELECT body FROM record WHERE kind = ? AND id = ?", (kind.__name__, record_id)
         ).fetchone()
-        return kind.model_validate_json(row[0]) if row else None
+        return _read(kind, row[0]) if row else None
 
     def of_session(self, kind: type[R], session_id: str) -> list[R]:
         """In the order of their making."""
@@ -83,7 +90,7 @@ class Store:
             "SELECT body FROM record WHERE kind = ? AND session_id = ? ORDER BY number",
             (kind.__name__, session_id),
         )
-        return [kind.model_validate_json(body) for (body,) in rows]
+        return [_read(kind, body) for (body,) in rows]
 
     def setting(self, name: str) -> str | None:
         row = self._db.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()

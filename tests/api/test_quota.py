@@ -91,6 +91,31 @@ def test_a_memory_that_is_wrong_is_put_right_by_the_server(quota, ledger):
     assert quota.wait_seconds() == 0, "one call always goes, and the answer shows 299 left"
 
 
+def test_a_call_without_an_answer_is_not_the_days_last(quota, ledger):
+    """After a start without a network nothing was sent until the day was over."""
+    quota.recall((ledger.now, 10_000))
+    for _ in range(3):
+        assert quota.take() == 0
+        assert quota.wait_seconds() == 1.0, "one at a time"
+        quota.missed()
+    run(quota, ledger, 100)
+    assert ledger.refused == 0
+
+
+def test_photos_alone_find_out_too_what_is_left(quota, ledger):
+    quota.recall((ledger.now, 9_950))
+    assert quota.wait_seconds(keep=1, keep_today=100) == 0
+    run(quota, ledger, 1)
+    assert quota.wait_seconds(keep=1, keep_today=100) == 0, "the answer shows 299 left"
+
+
+def test_a_server_that_tells_nothing_is_asked_once_when_the_day_is_spent(quota, ledger):
+    quota.recall((ledger.now, 10_000))
+    assert quota.take() == 0
+    quota.hear({})
+    assert quota.take() == 86_400
+
+
 def test_others_on_the_same_key_are_noticed_and_alone_we_are_alone(quota, ledger):
     run(quota, ledger, 1000, pace=0.3)
     assert not quota.others()

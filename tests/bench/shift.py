@@ -108,6 +108,11 @@ class Watched:
         except psutil.Error:
             pass
 
+    def quarters(self):
+        """The most memory in each quarter of the run's life, in MB: it must level off."""
+        part = max(1, len(self.memory) // 4)
+        return [round(max(self.memory[at * part :][:part], default=0)) for at in range(4)]
+
     def growth(self):
         """From the second quarter of the run's life to its last, as (MB, handles)."""
         if len(self.memory) < 8:
@@ -150,6 +155,10 @@ def shift(trace, folder, after_kills):
     return runs
 
 
+def files(folder):
+    return [one for one in folder.rglob("*") if one.is_file() and "objects" not in one.parts]
+
+
 def rows(folder, table):
     return sum(one.startswith(f'["{table}"') for one in contents(folder))
 
@@ -184,10 +193,11 @@ def measure(folder, products, photos, kills):
             "photos": rows(folder / name, "photo"),
             "owed": rows(folder / name, "outbox"),
             "most_MB": round(max(max(one.memory) for one in runs)),
+            "MB_by_quarter": [one.quarters() for one in runs],
             "grown_MB_a_run": [round(more, 1) for more, _ in growths],
             "grown_handles_a_run": [more for _, more in growths],
             "most_handles": max(max(one.handles) for one in runs),
-            "files": sum(one.is_file() for one in (folder / name).rglob("*.*")),
+            "files_beside_photos": len(files(folder / name)) - rows(folder / name, "photo"),
         }
     same = digests[0] == digests[1]
     line |= {"same": same, "digest": digests[0][:16]}
