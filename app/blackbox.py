@@ -14,6 +14,7 @@ from app.bundle import Bundle, Part, Station, bundle_name
 from app.day_figures import figures
 from app.devices.keys import Stroke
 from app.domain.finding import Finding, ok
+from app.domain.progress import Tell
 from app.health.check import findings
 from app.health.devices import device_checks
 from app.health.memory import memory_checks
@@ -133,6 +134,7 @@ def _offer_bundle(house: ExitStack, window: Window, bundle: Bundle) -> None:
     page.save_wanted.connect(worker.save)
     worker.looked.connect(page.display)
     worker.saved.connect(page.show_saved)
+    worker.progressed.connect(page.progress.display)
     window.menu.offer(
         ENTRIES["bundle"],
         page.open,
@@ -159,8 +161,8 @@ def _parts(bundle: Bundle, pictures: bool) -> Sequence[Part]:  # noqa: FBT001 - 
     return bundle.parts(pictures=pictures)
 
 
-def _save(bundle: Bundle, pictures: bool) -> str:  # noqa: FBT001 - a signal's value
-    return str(bundle.write(default_place(), pictures=pictures))
+def _save(bundle: Bundle, pictures: bool, tell: Tell) -> str:  # noqa: FBT001 - a signal's value
+    return str(bundle.write(default_place(), pictures=pictures, tell=tell))
 
 
 def default_place() -> Path:

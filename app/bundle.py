@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.errors import NeedsOperator
+from app.domain.progress import Tell, untold
 from app.redaction import KEPT_BACK, Redactor
 from app.trace.reading import IN_BUNDLE
 from app.trace.ring import segments
@@ -73,13 +74,15 @@ class Bundle:
         ]
         return tuple(one for one in found if one.files and (pictures or not one.pictures))
 
-    def write(self, to: Path, *, pictures: bool = True) -> Path:
-        """Save it as *to*, whole or not at all."""
+    def write(self, to: Path, *, pictures: bool = True, tell: Tell = untold) -> Path:
+        """Save it as *to*, whole or not at all. *tell* hears of the files that are in."""
         part = to.with_suffix(".part")
         try:
             to.parent.mkdir(parents=True, exist_ok=True)
             with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as bundle:
-                for name, content in self._contents(pictures=pictures):
+                files = sum(len(one.files) for one in self.parts(pictures=pictures))
+                for done, (name, content) in enumerate(self._contents(pictures=pictures)):
+                    tell(done, files)
                     bundle.writestr(name, content)
             part.replace(to)
         except OSError as error:

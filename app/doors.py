@@ -176,6 +176,7 @@ def set_up_scanner(
     page.learned.connect(keeper.save_profile)
     window.menu.offer(ENTRIES["cards"], keeper.print_cards)
     keeper.said.connect(window.show_trouble)
+    keeper.progressed.connect(window.progress.display)
 
 
 def set_up_language(window: Window, keeper: SetupWorker, reopening: Reopening) -> None:

@@ -17,6 +17,7 @@ from PIL import Image
 
 from app.domain.errors import NeedsOperator
 from app.domain.photo import PhotoType, ProductPhoto
+from app.domain.progress import Tell, untold
 from app.domain.session import Capture, Session
 from app.store.store import Store
 
@@ -74,31 +75,34 @@ def find_session(store: Store, wanted: str) -> Session:
     return found[0]
 
 
-def export_last(store: Store, folder: Path) -> str:
+def export_last(store: Store, folder: Path, tell: Tell = untold) -> str:
     """Write the newest session into a new folder in *folder*; tells where. Raises likewise."""
-    return export_named(store, "last", folder)
+    return export_named(store, "last", folder, tell)
 
 
-def export_named(store: Store, wanted: str, folder: Path) -> str:
+def export_named(store: Store, wanted: str, folder: Path, tell: Tell = untold) -> str:
     """Write the session that `find_session` finds into a new folder in *folder*; tells where."""
     session = find_session(store, wanted)
     name = f"scan-station-{session.started_at.astimezone():%Y-%m-%d-%H%M}-{session.id[:8]}"
-    done = export(store, session, folder / name, Naming.GS1)
+    done = export(store, session, folder / name, Naming.GS1, tell)
     return f"{done.products} products, {done.photos} photos are in {done.folder}"
 
 
-def export(store: Store, session: Session, folder: Path, naming: Naming) -> Exported:
+def export(
+    store: Store, session: Session, folder: Path, naming: Naming, tell: Tell = untold
+) -> Exported:
     """Write *session* into *folder*, which is made if needed. Raises CannotExport.
 
-    Pictures are copied as they are, each whole or not at all; exporting again writes the same
-    files again.
+    *tell* hears how many products are written. Pictures are copied as they are, each whole or not
+    at all; exporting again writes the same files again.
     """
     captures = store.sessions.captures(session.id, store.sessions.count(session.id)[0])[::-1]
     names: Counter[str] = Counter()
     told: list[dict[str, Any]] = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for capture in captures:
+        for done, capture in enumerate(captures):
+            tell(done, len(captures))
             photos = []
             for photo in store.photos.of_capture(capture.id):
                 source = store.files.path(photo.sha256)

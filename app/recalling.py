@@ -10,6 +10,7 @@ from app.assembly import Workers
 from app.devices.keys import Stroke
 from app.domain.history import HistoryPage as Found
 from app.domain.history import Search
+from app.domain.progress import Tell
 from app.domain.session import Capture
 from app.export import export_named
 from app.store.store import Store
@@ -75,13 +76,14 @@ def _archive(store: Store) -> Archive:
 
 
 def _offer_check(house: ExitStack, page: HistoryPage, server: ServerWork) -> None:
-    def verified(session_id: str) -> str:
-        found = server.differences(session_id)
+    def verified(session_id: str, tell: Tell) -> str:
+        found = server.differences(session_id, tell)
         return "\n".join(found) or "The server shows all of it as it is here."
 
     worker = CheckWorker(verified)
     page.verify_wanted.connect(worker.check)
     worker.checked.connect(page.say_of)
+    worker.progressed.connect(page.progress.display)
     house.enter_context(own_thread(worker))
 
 
@@ -92,6 +94,7 @@ def _connect_history(page: HistoryPage, worker: HistoryWorker) -> None:
     worker.found.connect(page.display)
     worker.products_found.connect(page.show_products)
     worker.said.connect(page.say)
+    worker.progressed.connect(page.progress.display)
 
 
 def _listen_to_scanners(

@@ -126,6 +126,14 @@ def test_the_menu_writes_into_a_folder_of_its_own_and_says_where(store, station,
     assert said == f"1 products, 0 photos are in {folder}"
 
 
+def test_how_far_the_export_is(store, station, tmp_path):
+    for code in ("9521234500018", "95210018"):
+        scan(station, code)
+    told = []
+    export_last(store, tmp_path / "documents", lambda *far: told.append(far))
+    assert told == [(0, 2), (1, 2)]
+
+
 @pytest.mark.skipif(os.name == "nt", reason="a folder's permissions do not stop writing there")
 def test_a_folder_that_takes_nothing_is_one_clear_message(store, station, tmp_path):
     scan(station, "9521234500018")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from app.api.client import ScannerApi
 from app.api.storage import PhotoStorage
+from app.domain.progress import Tell
 from app.domain.witness import Witness, nobody
 from app.store.store import Store
 from app.sync.budget import Budget
@@ -39,7 +40,7 @@ class ServerWork:
 
     engine: SyncEngine
     review: Review
-    differences: Callable[[str], tuple[str, ...]]
+    differences: Callable[[str, Tell], tuple[str, ...]]
     """What of a session of ours is otherwise on the server; see `verify`."""
 
 
@@ -84,7 +85,7 @@ def open_server_work(
         assembled(store, api, storage, threads, station, clock, jitter, choices) as engine,
     ):
         review = Review(store, api)
-        yield ServerWork(engine, review, lambda one: verify(store, api, one, clock()))
+        yield ServerWork(engine, review, lambda one, tell: verify(store, api, one, clock(), tell))
 
 
 @contextmanager

@@ -4,17 +4,23 @@ from datetime import UTC, datetime
 
 from app.api.client import ScannerApi
 from app.api.errors import Rejected
+from app.domain.progress import Tell, untold
 from app.store.store import Store
 from app.sync import truth
 
 
-def verify(store: Store, api: ScannerApi, session_id: str, now: float) -> tuple[str, ...]:
+def verify(
+    store: Store, api: ScannerApi, session_id: str, now: float, tell: Tell = untold
+) -> tuple[str, ...]:
     """Each difference in one plain sentence; none: the server holds what we hold.
 
-    *now*: seconds since the epoch. Raises RetryLater, SignInNeeded.
+    *tell* hears how many of its server sessions were read. *now*: seconds since the epoch. Raises
+    RetryLater, SignInNeeded.
     """
     differences: list[str] = []
-    for remote_id in store.server.server_sessions(session_id):
+    there = store.server.server_sessions(session_id)
+    for done, remote_id in enumerate(there):
+        tell(done, len(there))
         differences += _of_one(store, api, remote_id, now)
     return (*_unsent(store, session_id), *differences)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from app.ui.marked import label, mark
 from app.ui.page import Page
 from app.ui.page_design import beside, framed, page_about, page_button, page_title
+from app.ui.progress_line import ProgressLine
 from app.ui.theme import mm
 
 
@@ -35,6 +36,7 @@ class BundlePage(Page):
         self._with_pictures = True
         self._saving = False
         self._says = label("bundleSays", wraps=True)
+        self.progress = ProgressLine()
         self._parts = QGridLayout()
         self._parts.setHorizontalSpacing(mm(8))
         self._parts.setVerticalSpacing(mm(5))
@@ -45,6 +47,7 @@ class BundlePage(Page):
         layout.addWidget(page_about(about))
         layout.addLayout(self._parts)
         layout.addStretch(1)
+        layout.addWidget(self.progress)
         layout.addWidget(self._says)
         layout.addLayout(
             beside(
@@ -132,5 +135,5 @@ class BundlePage(Page):
     def _save(self) -> None:
         if not self._saving:
             self._saving = True
-            self._say(self.tr("Saving …"))
+            self._say("")
             self.save_wanted.emit(self._with_pictures)

@@ -14,6 +14,7 @@ from app.ui.history_list import HistoryList, when_words
 from app.ui.marked import label
 from app.ui.page import Page
 from app.ui.page_design import framed, page_field, page_title
+from app.ui.progress_line import ProgressLine
 from app.ui.theme import mm
 
 PAGE = 10
@@ -71,6 +72,7 @@ class HistoryPage(Page):
             self.tr("Scan or type: a product's number or name, a code, a day (2026-11-24)"),
         )
         self._list, self._products = HistoryList(), CaptureList()
+        self.progress = ProgressLine()
         self._row = ActionRow(ACTIONS)
         for name in ("verify", "review", "resend"):
             self._row.offer(name, on=with_server)
@@ -92,6 +94,7 @@ class HistoryPage(Page):
         middle.addWidget(self._products, 9)
         layout = framed(self, page_title(self.tr("History")), self._field)
         layout.addWidget(self._says)
+        layout.addWidget(self.progress)
         layout.addLayout(middle, 1)
         layout.addWidget(self._row)
 

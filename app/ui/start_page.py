@@ -3,11 +3,13 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.progress import OVER, Progress
 from app.domain.session import CaptureMode
 from app.station.state import StationState
 from app.ui.key_button import KeyButton
 from app.ui.marked import label
 from app.ui.operator_page import operator_words
+from app.ui.progress_line import ProgressLine
 from app.ui.sync_words import products_left
 from app.ui.theme import mm
 from app.ui.words import MODES, extraction_words, safe
@@ -37,6 +39,7 @@ class StartPage(QWidget):
         buttons.setSpacing(mm(4))
         for number, mode in enumerate(MODES, start=1):
             buttons.addWidget(self._button(number, mode))
+        self._rest = ProgressLine()
         self._last = label("lastSession", wraps=True)
         self._last.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
@@ -51,6 +54,7 @@ class StartPage(QWidget):
         layout.addLayout(self._plans())
         layout.addSpacing(mm(5))
         layout.addWidget(self._last)
+        layout.addWidget(self._rest)
         layout.addStretch(2)
         setup = QHBoxLayout()
         setup.setSpacing(mm(3))
@@ -89,6 +93,7 @@ class StartPage(QWidget):
         self._list.say(self.tr("Photos: {list}").format(list=chosen), "F5")
         self._list.setVisible(len(state.shot_lists) > 1)
         self._say_where(state)
+        self._rest.display(rest_of(state))
         left = products_left(state.sync)
         if left:
             self._last.setText(f"{self._last.text()}\n{left[0].upper()}{left[1:]}.".strip())
@@ -116,3 +121,14 @@ class StartPage(QWidget):
             self._last.setText(
                 self.tr("↑ %n items of the last session go to the server by themselves.", "", left)
             )
+
+
+def rest_of(state: StationState) -> Progress:
+    """How much of the last session's work has gone to the server."""
+    delivery = state.delivery
+    if state.last_session is None or delivery.complete or delivery.parked or delivery.differences:
+        return OVER
+    if not delivery.waiting:
+        return Progress("The server is asked whether it has all")
+    done = max(0, delivery.total - delivery.waiting)
+    return Progress("The rest goes to the server", done, delivery.total)

@@ -19,6 +19,7 @@ from app.ui.key_wishes import Wish, wish_at_work, wish_between
 from app.ui.marked import mark
 from app.ui.menu import Menu
 from app.ui.page import Page
+from app.ui.progress_line import ProgressLine
 from app.ui.sound import LOUDEST, Sounds
 from app.ui.start_page import StartPage
 from app.ui.status_line import StatusLine
@@ -42,7 +43,7 @@ class Window(QMainWindow):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._state: StationState | None = None
         self._pedal: QKeyCombination | None = None
-        self._trouble = TroubleLine()
+        self._trouble, self.progress = TroubleLine(), ProgressLine()
         self.status, self.band, self.entry = StatusLine(), Band(), CodeEntry()
         self.start_page, self.bench = StartPage(), BenchPage()
         self._pages, self._foot = QStackedWidget(), Foot()
@@ -68,7 +69,7 @@ class Window(QMainWindow):
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.status, self._trouble, self.band, self.entry):
+        for part in (self.status, self._trouble, self.progress, self.band, self.entry):
             layout.addWidget(part)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._foot)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from app.domain.progress import Tell, untold
 from app.updates.manifest import Download, NotTrusted, Version
 
 
@@ -28,13 +29,20 @@ class Shelf:
         self._folder = folder
         self._note = folder / "waiting.json"
 
-    def put(self, version: str, words: str, download: Download, data: Iterable[bytes]) -> Waiting:
+    def put(
+        self,
+        version: str,
+        words: str,
+        download: Download,
+        data: Iterable[bytes],
+        tell: Tell = untold,
+    ) -> Waiting:
         """Write *data*, whole and as signed or not at all. Raises NotTrusted, OSError."""
         self.clear()
         self._folder.mkdir(parents=True, exist_ok=True)
         part = self._folder / f"{download.name}.part"
         try:
-            digest, size = _write(part, data, download.size)
+            digest, size = _write(part, data, download.size, tell)
             if (digest, size) != (download.sha256, download.size):
                 raise NotTrusted(
                     f"Expected the {download.size} bytes of version {version} as signed, got "
@@ -101,7 +109,7 @@ class Shelf:
         part.replace(self._note)
 
 
-def _write(path: Path, data: Iterable[bytes], limit: int) -> tuple[str, int]:
+def _write(path: Path, data: Iterable[bytes], limit: int, tell: Tell) -> tuple[str, int]:
     """SHA-256 and size of what was written; stops after *limit* bytes."""
     digest, size = hashlib.sha256(), 0
     with path.open("wb") as file:
@@ -111,4 +119,5 @@ def _write(path: Path, data: Iterable[bytes], limit: int) -> tuple[str, int]:
                 break
             digest.update(piece)
             file.write(piece)
+            tell(size, limit)
     return digest.hexdigest(), size

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.errors import NeedsOperator
+from app.domain.progress import Tell, untold
 from app.updates.manifest import read_manifest
 from app.updates.shelf import Shelf, Waiting
 from app.updates.system import Launch
@@ -47,8 +48,10 @@ class Updater:
         self._fetch_news, self._fetch_installer = fetch_news, fetch_installer
         self._launch = launch
 
-    def look(self) -> Waiting | None:
+    def look(self, tell: Tell = untold) -> Waiting | None:
         """A newer version that waits here, fetched if need be; None when ours is the newest.
+
+        *tell* hears of the bytes that are here.
 
         Raises StationError, OSError.
         """
@@ -60,7 +63,7 @@ class Updater:
         if waiting is not None and waiting.sha256 == download.sha256:
             return waiting
         with self._fetch_installer(download.url, download.size) as data:
-            return self._shelf.put(manifest.version, manifest.words, download, data)
+            return self._shelf.put(manifest.version, manifest.words, download, data, tell)
 
     def outcome(self) -> str:
         """What became of an installation that was begun, in words; "" when none was. Said once."""

@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal, Slot
 
 from app.domain.errors import StationError
+from app.domain.progress import OVER, Tell
+from app.workers.telling import BUNDLE, telling
 from app.workers.worker import Worker
 
 
@@ -15,9 +17,11 @@ class BundleWorker(Worker):
     """The parts that would be in it."""
     saved = Signal(str, bool)
     """Where it is, or why not, in plain words; True when it is saved."""
+    progressed = Signal(object)
+    """The Progress of saving."""
 
     def __init__(
-        self, look: Callable[[bool], Sequence[object]], save: Callable[[bool], str]
+        self, look: Callable[[bool], Sequence[object]], save: Callable[[bool, Tell], str]
     ) -> None:
         super().__init__()
         self._look, self._save = look, save
@@ -31,6 +35,8 @@ class BundleWorker(Worker):
     def save(self, pictures: bool) -> None:
         """Write it."""
         try:
-            self.saved.emit(self._save(pictures), True)
+            self.saved.emit(self._save(pictures, telling(self.progressed, BUNDLE)), True)
         except StationError as error:
             self.saved.emit(f"{error.title}: {error}", False)
+        finally:
+            self.progressed.emit(OVER)

@@ -8,7 +8,9 @@ from PySide6.QtCore import Signal, Slot
 
 from app.domain.errors import StationError
 from app.domain.history import HistoryPage, Search
+from app.domain.progress import OVER, Tell
 from app.domain.session import Capture
+from app.workers.telling import EXPORT, VERIFY, telling
 from app.workers.worker import Worker
 
 After = tuple[str, int] | None
@@ -20,7 +22,7 @@ class Archive:
 
     find: Callable[[Search, int, After], HistoryPage]
     products: Callable[[str], tuple[Capture, ...]]
-    export: Callable[[str, Path], str]
+    export: Callable[[str, Path, Tell], str]
     """Writes a session into a folder of its own below; tells what and where."""
 
 
@@ -33,6 +35,8 @@ class HistoryWorker(Worker):
     """A session's id and its Captures."""
     said = Signal(str)
     """What was written, or why not, in plain words."""
+    progressed = Signal(object)
+    """The Progress of what takes long."""
 
     def __init__(self, archive: Archive, out: Path) -> None:
         super().__init__()
@@ -55,11 +59,14 @@ class HistoryWorker(Worker):
     @Slot(str)
     def export(self, session_id: str) -> None:
         """Write a session where a person finds it."""
-        self.said.emit("The session is being exported …")
+        self.said.emit("")
         try:
-            self.said.emit(self._archive.export(session_id, self._out))
+            tell = telling(self.progressed, EXPORT)
+            self.said.emit(self._archive.export(session_id, self._out, tell))
         except StationError as error:
             self.said.emit(f"{error.title}: {error}")
+        finally:
+            self.progressed.emit(OVER)
 
 
 class CheckWorker(Worker):
@@ -70,8 +77,10 @@ class CheckWorker(Worker):
 
     checked = Signal(str, str)
     """A session's id, and what differs or why it cannot be said, in plain words."""
+    progressed = Signal(object)
+    """The Progress of the comparison."""
 
-    def __init__(self, verify: Callable[[str], str]) -> None:
+    def __init__(self, verify: Callable[[str, Tell], str]) -> None:
         super().__init__()
         self._verify = verify
 
@@ -80,6 +89,9 @@ class CheckWorker(Worker):
         """Compare a session with what the server shows."""
         self.checked.emit(session_id, "Asking the server …")
         try:
-            self.checked.emit(session_id, self._verify(session_id))
+            told = self._verify(session_id, telling(self.progressed, VERIFY))
+            self.checked.emit(session_id, told)
         except StationError as error:
             self.checked.emit(session_id, f"{error.title}: {error}")
+        finally:
+            self.progressed.emit(OVER)

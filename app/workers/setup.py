@@ -8,7 +8,9 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 
 from app.domain.errors import StationError
+from app.domain.progress import OVER, Tell
 from app.domain.shot_list import ShotLists
+from app.workers.telling import EXPORT, telling
 from app.workers.worker import Worker
 
 
@@ -21,7 +23,7 @@ class Chores:
     save_shot_lists: Callable[[ShotLists], None]
     save_sound: Callable[[int, bool], None]
     save_language: Callable[[str], None]
-    export_last: Callable[[Path], str]
+    export_last: Callable[[Path, Tell], str]
     """Writes the newest session into a folder of its own below; tells what and where."""
 
 
@@ -30,6 +32,8 @@ class SetupWorker(Worker):
 
     said = Signal(str)
     """What was written where, or why not, in plain words."""
+    progressed = Signal(object)
+    """The Progress of what takes long."""
     language_saved = Signal(str)
     """Also when it could not be kept: then it holds until the program ends."""
 
@@ -79,11 +83,13 @@ class SetupWorker(Worker):
     @Slot()
     def export_last(self) -> None:
         """Write the newest session where a person finds it."""
-        self.said.emit("The last session is being exported …")
+        self.said.emit("")
         try:
-            self.said.emit(self._chores.export_last(self._out))
+            self.said.emit(self._chores.export_last(self._out, telling(self.progressed, EXPORT)))
         except StationError as error:
             self.said.emit(f"{error.title}: {error}")
+        finally:
+            self.progressed.emit(OVER)
 
     @Slot(str)
     def save_language(self, language: str) -> None:

@@ -6,7 +6,9 @@ from typing import Protocol
 from PySide6.QtCore import QTimer, Signal, Slot
 
 from app.domain.errors import StationError
+from app.domain.progress import OVER, Tell
 from app.station.state import StationState
+from app.workers.telling import UPDATE, telling
 from app.workers.worker import Worker
 
 log = logging.getLogger(__name__)
@@ -21,7 +23,7 @@ class _Waiting(Protocol):
 
 
 class _Updater(Protocol):
-    def look(self) -> _Waiting | None: ...
+    def look(self, tell: Tell) -> _Waiting | None: ...
     def install(self) -> object: ...
     def outcome(self) -> str: ...
 
@@ -31,6 +33,8 @@ class UpdateWorker(Worker):
 
     said = Signal(str)
     """In plain words, between sessions."""
+    progressed = Signal(object)
+    """The Progress of fetching it."""
     begun = Signal()
     """The installer runs: the program must close now."""
 
@@ -62,10 +66,12 @@ class UpdateWorker(Worker):
         """Ask, and fetch what is newer. No answer is nobody's trouble: tomorrow is another day."""
         self._timer.start(_EVERY_MS)
         try:
-            waiting = self._updater.look()
+            waiting = self._updater.look(telling(self.progressed, UPDATE))
         except (StationError, OSError) as trouble:
             log.warning("updates: %s", trouble)
             return
+        finally:
+            self.progressed.emit(OVER)
         if waiting is not None:
             self._tell(
                 f"Version {waiting.version} is ready. The supervisor installs it at the end of the "

@@ -130,6 +130,10 @@ Es ist {0}.</translation>
    <translation>Eine Liste hat keinen Namen. Bitte einen geben.</translation>
   </message>
   <message>
+   <source>A newer version is being fetched</source>
+   <translation>Eine neuere Version wird geholt</translation>
+  </message>
+  <message>
    <source>A number for use inside one company (restricted circulation), not a product code.</source>
    <translation>Eine Nummer nur für eine Firma (interne Nutzung), kein Produktcode.</translation>
   </message>
@@ -1986,10 +1990,6 @@ Es ist {0}.</translation>
    <translation>Gespeichert: {place}</translation>
   </message>
   <message>
-   <source>Saving …</source>
-   <translation>Speichert …</translation>
-  </message>
-  <message>
    <source>Scan Station</source>
    <translation>Scan Station</translation>
   </message>
@@ -2444,6 +2444,10 @@ Keine Fotos.</translation>
    <translation>Der Platz ist gesperrt: Dieser Scan wurde nicht angenommen. Entsperren, dann neu scannen.</translation>
   </message>
   <message>
+   <source>The bundle is being saved</source>
+   <translation>Das Paket wird gespeichert</translation>
+  </message>
+  <message>
    <source>The camera blows small pictures up. Ask it for the size that it has.</source>
    <translation>Die Kamera rechnet kleine Bilder hoch. Die Größe verlangen, die sie hat.</translation>
   </message>
@@ -2652,10 +2656,6 @@ Keine Fotos.</translation>
    <translation>Die letzte Ziffer von {0} müsste {1} sein, nicht {2}.</translation>
   </message>
   <message>
-   <source>The last session is being exported …</source>
-   <translation>Die letzte Sitzung wird exportiert …</translation>
-  </message>
-  <message>
    <source>The metadata {0} holds characters that no server can keep.</source>
    <translation>Die Metadaten {0} enthalten Zeichen, die kein Server speichern kann.</translation>
   </message>
@@ -2752,6 +2752,10 @@ Keine Fotos.</translation>
    <translation>Das Profil ist in {0}</translation>
   </message>
   <message>
+   <source>The rest goes to the server</source>
+   <translation>Der Rest geht zum Server</translation>
+  </message>
+  <message>
    <source>The same PIN once more</source>
    <translation>Dieselbe PIN noch einmal</translation>
   </message>
@@ -2828,6 +2832,10 @@ Keine Fotos.</translation>
    <translation>Der Server hat keine Grenze genannt.</translation>
   </message>
   <message>
+   <source>The server is asked whether it has all</source>
+   <translation>Der Server wird gefragt, ob er alles hat</translation>
+  </message>
+  <message>
    <source>The server is asked …</source>
    <translation>Der Server wird gefragt …</translation>
   </message>
@@ -2872,8 +2880,12 @@ Keine Fotos.</translation>
    <translation>Die Sitzung des Servers nimmt nichts mehr an: {0}.</translation>
   </message>
   <message>
-   <source>The session is being exported …</source>
-   <translation>Die Sitzung wird exportiert …</translation>
+   <source>The session is being exported</source>
+   <translation>Die Sitzung wird exportiert</translation>
+  </message>
+  <message>
+   <source>The session is compared with the server's</source>
+   <translation>Die Sitzung wird mit der des Servers verglichen</translation>
   </message>
   <message>
    <source>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</source>
@@ -3463,6 +3475,14 @@ Keine Fotos.</translation>
    <translation>heute noch etwa {count} Produkte</translation>
   </message>
   <message>
+   <source>about {hours} h left</source>
+   <translation>noch etwa {hours} h</translation>
+  </message>
+  <message>
+   <source>about {minutes} min left</source>
+   <translation>noch etwa {minutes} min</translation>
+  </message>
+  <message>
    <source>ahead of</source>
    <translation>vor</translation>
   </message>
@@ -3697,6 +3717,10 @@ Keine Fotos.</translation>
   <message>
    <source>left</source>
    <translation>links</translation>
+  </message>
+  <message>
+   <source>less than a minute left</source>
+   <translation>noch weniger als eine Minute</translation>
   </message>
   <message>
    <source>lightest {0} of 255</source>

@@ -130,6 +130,10 @@ It is {0}.</translation>
    <translation>A list has no name. Give it one.</translation>
   </message>
   <message>
+   <source>A newer version is being fetched</source>
+   <translation>A newer version is being fetched</translation>
+  </message>
+  <message>
    <source>A number for use inside one company (restricted circulation), not a product code.</source>
    <translation>A number for use inside one company (restricted circulation), not a product code.</translation>
   </message>
@@ -1986,10 +1990,6 @@ It is {0}.</translation>
    <translation>Saved: {place}</translation>
   </message>
   <message>
-   <source>Saving …</source>
-   <translation>Saving …</translation>
-  </message>
-  <message>
    <source>Scan Station</source>
    <translation>Scan Station</translation>
   </message>
@@ -2444,6 +2444,10 @@ No photos.</translation>
    <translation>The bench is locked: this scan was not taken. Open it, then scan again.</translation>
   </message>
   <message>
+   <source>The bundle is being saved</source>
+   <translation>The bundle is being saved</translation>
+  </message>
+  <message>
    <source>The camera blows small pictures up. Ask it for the size that it has.</source>
    <translation>The camera blows small pictures up. Ask it for the size that it has.</translation>
   </message>
@@ -2652,10 +2656,6 @@ No photos.</translation>
    <translation>The last digit of {0} should be {1}, not {2}.</translation>
   </message>
   <message>
-   <source>The last session is being exported …</source>
-   <translation>The last session is being exported …</translation>
-  </message>
-  <message>
    <source>The metadata {0} holds characters that no server can keep.</source>
    <translation>The metadata {0} holds characters that no server can keep.</translation>
   </message>
@@ -2752,6 +2752,10 @@ No photos.</translation>
    <translation>The profile is in {0}</translation>
   </message>
   <message>
+   <source>The rest goes to the server</source>
+   <translation>The rest goes to the server</translation>
+  </message>
+  <message>
    <source>The same PIN once more</source>
    <translation>The same PIN once more</translation>
   </message>
@@ -2828,6 +2832,10 @@ No photos.</translation>
    <translation>The server has not told of a limit.</translation>
   </message>
   <message>
+   <source>The server is asked whether it has all</source>
+   <translation>The server is asked whether it has all</translation>
+  </message>
+  <message>
    <source>The server is asked …</source>
    <translation>The server is asked …</translation>
   </message>
@@ -2872,8 +2880,12 @@ No photos.</translation>
    <translation>The server's session takes no more: {0}.</translation>
   </message>
   <message>
-   <source>The session is being exported …</source>
-   <translation>The session is being exported …</translation>
+   <source>The session is being exported</source>
+   <translation>The session is being exported</translation>
+  </message>
+  <message>
+   <source>The session is compared with the server's</source>
+   <translation>The session is compared with the server's</translation>
   </message>
   <message>
    <source>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</source>
@@ -3463,6 +3475,14 @@ No photos.</translation>
    <translation>about {count} products left today</translation>
   </message>
   <message>
+   <source>about {hours} h left</source>
+   <translation>about {hours} h left</translation>
+  </message>
+  <message>
+   <source>about {minutes} min left</source>
+   <translation>about {minutes} min left</translation>
+  </message>
+  <message>
    <source>ahead of</source>
    <translation>ahead of</translation>
   </message>
@@ -3697,6 +3717,10 @@ No photos.</translation>
   <message>
    <source>left</source>
    <translation>left</translation>
+  </message>
+  <message>
+   <source>less than a minute left</source>
+   <translation>less than a minute left</translation>
   </message>
   <message>
    <source>lightest {0} of 255</source>

@@ -130,6 +130,10 @@ Es {0}.</translation>
    <translation>Una lista no tiene nombre. Póngale uno.</translation>
   </message>
   <message>
+   <source>A newer version is being fetched</source>
+   <translation>Se descarga una versión nueva</translation>
+  </message>
+  <message>
    <source>A number for use inside one company (restricted circulation), not a product code.</source>
    <translation>Un número de uso interno de una empresa (circulación restringida), no un código de producto.</translation>
   </message>
@@ -1986,10 +1990,6 @@ Es {0}.</translation>
    <translation>Guardado: {place}</translation>
   </message>
   <message>
-   <source>Saving …</source>
-   <translation>Guardando …</translation>
-  </message>
-  <message>
    <source>Scan Station</source>
    <translation>Scan Station</translation>
   </message>
@@ -2444,6 +2444,10 @@ Sin fotos.</translation>
    <translation>El puesto está bloqueado: este escaneo no se aceptó. Ábralo, luego escanee otra vez.</translation>
   </message>
   <message>
+   <source>The bundle is being saved</source>
+   <translation>Se guarda el paquete</translation>
+  </message>
+  <message>
    <source>The camera blows small pictures up. Ask it for the size that it has.</source>
    <translation>La cámara amplía imágenes pequeñas. Pídale el tamaño que tiene.</translation>
   </message>
@@ -2652,10 +2656,6 @@ Sin fotos.</translation>
    <translation>La última cifra de {0} debería ser {1}, no {2}.</translation>
   </message>
   <message>
-   <source>The last session is being exported …</source>
-   <translation>Se está exportando la última sesión …</translation>
-  </message>
-  <message>
    <source>The metadata {0} holds characters that no server can keep.</source>
    <translation>Los metadatos {0} contienen caracteres que ningún servidor puede guardar.</translation>
   </message>
@@ -2752,6 +2752,10 @@ Sin fotos.</translation>
    <translation>El perfil está en {0}</translation>
   </message>
   <message>
+   <source>The rest goes to the server</source>
+   <translation>El resto va al servidor</translation>
+  </message>
+  <message>
    <source>The same PIN once more</source>
    <translation>El mismo PIN otra vez</translation>
   </message>
@@ -2828,6 +2832,10 @@ Sin fotos.</translation>
    <translation>El servidor no ha indicado ningún límite.</translation>
   </message>
   <message>
+   <source>The server is asked whether it has all</source>
+   <translation>Se pregunta al servidor si lo tiene todo</translation>
+  </message>
+  <message>
    <source>The server is asked …</source>
    <translation>Se pregunta al servidor …</translation>
   </message>
@@ -2872,8 +2880,12 @@ Sin fotos.</translation>
    <translation>La sesión del servidor no acepta más: {0}.</translation>
   </message>
   <message>
-   <source>The session is being exported …</source>
-   <translation>Se está exportando la sesión …</translation>
+   <source>The session is being exported</source>
+   <translation>Se exporta la sesión</translation>
+  </message>
+  <message>
+   <source>The session is compared with the server's</source>
+   <translation>Se compara la sesión con la del servidor</translation>
   </message>
   <message>
    <source>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</source>
@@ -3463,6 +3475,14 @@ Sin fotos.</translation>
    <translation>hoy quedan unos {count} productos</translation>
   </message>
   <message>
+   <source>about {hours} h left</source>
+   <translation>quedan unas {hours} h</translation>
+  </message>
+  <message>
+   <source>about {minutes} min left</source>
+   <translation>quedan unos {minutes} min</translation>
+  </message>
+  <message>
    <source>ahead of</source>
    <translation>por delante de</translation>
   </message>
@@ -3697,6 +3717,10 @@ Sin fotos.</translation>
   <message>
    <source>left</source>
    <translation>izquierda</translation>
+  </message>
+  <message>
+   <source>less than a minute left</source>
+   <translation>queda menos de un minuto</translation>
   </message>
   <message>
    <source>lightest {0} of 255</source>

@@ -130,6 +130,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Une liste n'a pas de nom. Donnez-lui-en un.</translation>
   </message>
   <message>
+   <source>A newer version is being fetched</source>
+   <translation>Téléchargement d'une nouvelle version</translation>
+  </message>
+  <message>
    <source>A number for use inside one company (restricted circulation), not a product code.</source>
    <translation>Un numéro interne à une entreprise (circulation restreinte), pas un code produit.</translation>
   </message>
@@ -1986,10 +1990,6 @@ Valeur actuelle : {0}.</translation>
    <translation>Enregistré : {place}</translation>
   </message>
   <message>
-   <source>Saving …</source>
-   <translation>Sauvegarde …</translation>
-  </message>
-  <message>
    <source>Scan Station</source>
    <translation>Scan Station</translation>
   </message>
@@ -2444,6 +2444,10 @@ Sans photos.</translation>
    <translation>Le poste est verrouillé : ce scan n'a pas été pris. Déverrouillez, puis scannez à nouveau.</translation>
   </message>
   <message>
+   <source>The bundle is being saved</source>
+   <translation>Enregistrement du paquet</translation>
+  </message>
+  <message>
    <source>The camera blows small pictures up. Ask it for the size that it has.</source>
    <translation>La caméra agrandit de petites images. Demandez-lui la taille qu'elle possède.</translation>
   </message>
@@ -2652,10 +2656,6 @@ Sans photos.</translation>
    <translation>Le dernier chiffre de {0} devrait être {1}, pas {2}.</translation>
   </message>
   <message>
-   <source>The last session is being exported …</source>
-   <translation>Export de la dernière session en cours …</translation>
-  </message>
-  <message>
    <source>The metadata {0} holds characters that no server can keep.</source>
    <translation>La métadonnée {0} contient des caractères qu'aucun serveur ne peut garder.</translation>
   </message>
@@ -2752,6 +2752,10 @@ Sans photos.</translation>
    <translation>Le profil est dans {0}</translation>
   </message>
   <message>
+   <source>The rest goes to the server</source>
+   <translation>Le reste part vers le serveur</translation>
+  </message>
+  <message>
    <source>The same PIN once more</source>
    <translation>Le même PIN encore une fois</translation>
   </message>
@@ -2828,6 +2832,10 @@ Sans photos.</translation>
    <translation>Le serveur n'a indiqué aucune limite.</translation>
   </message>
   <message>
+   <source>The server is asked whether it has all</source>
+   <translation>On demande au serveur s'il a tout</translation>
+  </message>
+  <message>
    <source>The server is asked …</source>
    <translation>Demande au serveur en cours …</translation>
   </message>
@@ -2872,8 +2880,12 @@ Sans photos.</translation>
    <translation>La session du serveur ne prend plus rien : {0}.</translation>
   </message>
   <message>
-   <source>The session is being exported …</source>
-   <translation>Export de la session en cours …</translation>
+   <source>The session is being exported</source>
+   <translation>Exportation de la session</translation>
+  </message>
+  <message>
+   <source>The session is compared with the server's</source>
+   <translation>Comparaison de la session avec celle du serveur</translation>
   </message>
   <message>
    <source>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</source>
@@ -3463,6 +3475,14 @@ Sans photos.</translation>
    <translation>environ {count} produits restants aujourd'hui</translation>
   </message>
   <message>
+   <source>about {hours} h left</source>
+   <translation>encore {hours} h environ</translation>
+  </message>
+  <message>
+   <source>about {minutes} min left</source>
+   <translation>encore {minutes} min environ</translation>
+  </message>
+  <message>
    <source>ahead of</source>
    <translation>en avance sur</translation>
   </message>
@@ -3697,6 +3717,10 @@ Sans photos.</translation>
   <message>
    <source>left</source>
    <translation>gauche</translation>
+  </message>
+  <message>
+   <source>less than a minute left</source>
+   <translation>encore moins d'une minute</translation>
   </message>
   <message>
    <source>lightest {0} of 255</source>

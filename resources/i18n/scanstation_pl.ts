@@ -134,6 +134,10 @@ Wartość: {0}.</translation>
    <translation>Lista nie ma nazwy. Nadaj jej nazwę.</translation>
   </message>
   <message>
+   <source>A newer version is being fetched</source>
+   <translation>Pobieranie nowszej wersji</translation>
+  </message>
+  <message>
    <source>A number for use inside one company (restricted circulation), not a product code.</source>
    <translation>Numer do użytku w jednej firmie (obieg ograniczony), nie kod produktu.</translation>
   </message>
@@ -1990,10 +1994,6 @@ Wartość: {0}.</translation>
    <translation>Zapisano: {place}</translation>
   </message>
   <message>
-   <source>Saving …</source>
-   <translation>Zapisywanie …</translation>
-  </message>
-  <message>
    <source>Scan Station</source>
    <translation>Scan Station</translation>
   </message>
@@ -2448,6 +2448,10 @@ Bez zdjęć.</translation>
    <translation>Stanowisko jest zablokowane: skan nie został przyjęty. Odblokuj i zeskanuj ponownie.</translation>
   </message>
   <message>
+   <source>The bundle is being saved</source>
+   <translation>Zapisywanie pakietu</translation>
+  </message>
+  <message>
    <source>The camera blows small pictures up. Ask it for the size that it has.</source>
    <translation>Kamera powiększa małe obrazy. Poproś o rozmiar, który naprawdę ma.</translation>
   </message>
@@ -2656,10 +2660,6 @@ Bez zdjęć.</translation>
    <translation>Ostatnia cyfra {0} powinna być {1}, nie {2}.</translation>
   </message>
   <message>
-   <source>The last session is being exported …</source>
-   <translation>Trwa eksport ostatniej sesji …</translation>
-  </message>
-  <message>
    <source>The metadata {0} holds characters that no server can keep.</source>
    <translation>Metadane {0} zawierają znaki, których żaden serwer nie może zachować.</translation>
   </message>
@@ -2756,6 +2756,10 @@ Bez zdjęć.</translation>
    <translation>Profil jest w {0}</translation>
   </message>
   <message>
+   <source>The rest goes to the server</source>
+   <translation>Reszta trafia na serwer</translation>
+  </message>
+  <message>
    <source>The same PIN once more</source>
    <translation>Ten sam PIN jeszcze raz</translation>
   </message>
@@ -2832,6 +2836,10 @@ Bez zdjęć.</translation>
    <translation>Serwer nie podał limitu.</translation>
   </message>
   <message>
+   <source>The server is asked whether it has all</source>
+   <translation>Pytanie do serwera, czy ma wszystko</translation>
+  </message>
+  <message>
    <source>The server is asked …</source>
    <translation>Serwer jest pytany …</translation>
   </message>
@@ -2876,8 +2884,12 @@ Bez zdjęć.</translation>
    <translation>Sesja serwera nic więcej nie przyjmuje: {0}.</translation>
   </message>
   <message>
-   <source>The session is being exported …</source>
-   <translation>Sesja jest eksportowana …</translation>
+   <source>The session is being exported</source>
+   <translation>Eksport sesji</translation>
+  </message>
+  <message>
+   <source>The session is compared with the server's</source>
+   <translation>Porównywanie sesji z serwerem</translation>
   </message>
   <message>
    <source>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</source>
@@ -3468,6 +3480,14 @@ Bez zdjęć.</translation>
    <translation>dziś zostało produktów: około {count}</translation>
   </message>
   <message>
+   <source>about {hours} h left</source>
+   <translation>jeszcze około {hours} godz.</translation>
+  </message>
+  <message>
+   <source>about {minutes} min left</source>
+   <translation>jeszcze około {minutes} min</translation>
+  </message>
+  <message>
    <source>ahead of</source>
    <translation>przed</translation>
   </message>
@@ -3702,6 +3722,10 @@ Bez zdjęć.</translation>
   <message>
    <source>left</source>
    <translation>lewy bok</translation>
+  </message>
+  <message>
+   <source>less than a minute left</source>
+   <translation>jeszcze mniej niż minuta</translation>
   </message>
   <message>
    <source>lightest {0} of 255</source>

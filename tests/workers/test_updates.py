@@ -19,7 +19,8 @@ class Updates:
     def __init__(self, found=None, outcome=""):
         self.found, self.told, self.installs = found, outcome, 0
 
-    def look(self):
+    def look(self, tell):
+        tell(1, 2)
         if isinstance(self.found, Exception):
             raise self.found
         return self.found
@@ -108,3 +109,11 @@ def test_the_outcome_of_the_last_one_is_told_at_the_start(make):
     worker.start()
     worker.note_state(BETWEEN)
     assert said == ["Updated to version 1.1.0."]
+
+
+def test_fetching_is_told_and_its_end_too(make):
+    worker, _, _ = make(Updates(Waits()))
+    told = []
+    worker.progressed.connect(told.append)
+    worker.look()
+    assert [(one.percent, bool(one.what)) for one in told] == [(50, True), (0, False)]
