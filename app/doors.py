@@ -70,6 +70,7 @@ def _connect_operator(window: Window, station: StationWorker) -> None:
     station.older_read.connect(window.bench.captures.show_older)
     wishes.reading_picked.connect(station.pick_reading)
     wishes.next_product_requested.connect(station.next_product)
+    wishes.gap_requested.connect(station.next_gap)
     wishes.undo_requested.connect(station.undo)
     wishes.again_requested.connect(station.count_again)
     wishes.end_requested.connect(station.end_session)

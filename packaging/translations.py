@@ -52,7 +52,8 @@ _IDENTIFIER = re.compile(
 _WORD = re.compile(r"[^\w\s]?\s?[A-Z][a-z'’-]+[.…:!?]?")
 _LOUD = re.compile(r"[A-Z]{4,}")
 _SQL = re.compile(
-    r"\b(SELECT|INSERT|UPDATE \w+ SET|DELETE FROM|ORDER BY|WHERE|PRAGMA)\b|= \?|<> ''|^License ::"
+    r"\b(SELECT|INSERT|UPDATE \w+ SET|DELETE FROM|GROUP BY|ORDER BY|WHERE|PRAGMA)\b"
+    r"|= \?|<> ''|^License ::"
 )
 
 

@@ -39,6 +39,7 @@ class CommandKind(IntEnum):
     LATER = 14
     DISCARD = 15
     RETYPE = 16
+    MISSING = 17
 
 
 ABOUT_A_PHOTO = frozenset(
@@ -55,6 +56,10 @@ _PHOTO_WORDS = {
     CommandKind.EARLIER: "MOVE EARLIER",
     CommandKind.LATER: "MOVE LATER",
     CommandKind.DISCARD: "THROW PHOTO AWAY",
+}
+_WORDS = _PHOTO_WORDS | {
+    CommandKind.NEXT: "NEXT PRODUCT",
+    CommandKind.MISSING: "MISSING PHOTOS",
 }
 
 
@@ -85,12 +90,10 @@ class Command:
                 return f"SHOOT: {self.photo_type.upper() if self.photo_type else 'NEXT'}"
             case CommandKind.QUANTITY:
                 return f"QUANTITY: {self.quantity}"
-            case CommandKind.NEXT:
-                return "NEXT PRODUCT"
             case CommandKind.RETYPE:
                 return f"IT SHOWS: {self.photo_type.upper() if self.photo_type else ''}"
             case _:
-                return _PHOTO_WORDS.get(self.kind, self.kind.name)
+                return _WORDS.get(self.kind, self.kind.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +127,7 @@ def all_commands() -> list[Command]:
         Command(kinds.NEXT),
         Command(kinds.SHOOT),
         *(Command(kinds.SHOOT, photo_type=one) for one in _TYPES),
-        *(Command(kind) for kind in (kinds.RETAKE, kinds.UNDO, kinds.AGAIN)),
+        *(Command(kind) for kind in (kinds.RETAKE, kinds.UNDO, kinds.AGAIN, kinds.MISSING)),
         *(Command(one) for one in _PHOTO_WORDS),
         *(Command(kinds.RETYPE, photo_type=one) for one in _TYPES),
         *(Command(kinds.QUANTITY, quantity=number) for number in (2, 3, 4, 5, 6, 10, 12, 24)),

@@ -1,6 +1,7 @@
 """Product photos: the twelve types of the API, and which ones a product still wants."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -63,14 +64,7 @@ class PhotoChecklist:
     @property
     def missing(self) -> tuple[PhotoType, ...]:
         """Wanted photos that are not taken yet, in order."""
-        have = Counter(photo.type for photo in self.taken)
-        left = []
-        for photo_type in self.wanted:
-            if have[photo_type]:
-                have[photo_type] -= 1
-            else:
-                left.append(photo_type)
-        return tuple(left)
+        return missing_of(self.wanted, [photo.type for photo in self.taken])
 
     @property
     def next(self) -> PhotoType | None:
@@ -85,3 +79,18 @@ class PhotoChecklist:
     def of_type(self, photo_type: PhotoType) -> tuple[ProductPhoto, ...]:
         """The photos of one type, in gallery order."""
         return tuple(photo for photo in self.taken if photo.type is photo_type)
+
+
+def missing_of(wanted: Sequence[PhotoType], taken: Sequence[PhotoType]) -> tuple[PhotoType, ...]:
+    """What of *wanted* is not in *taken*, in order. A type may be wanted twice.
+
+    >>> [one.value for one in missing_of((PhotoType.FRONT, PhotoType.FRONT), (PhotoType.FRONT,))]
+    ['front']
+    """
+    have, left = Counter(taken), []
+    for photo_type in wanted:
+        if have[photo_type]:
+            have[photo_type] -= 1
+        else:
+            left.append(photo_type)
+    return tuple(left)

@@ -191,6 +191,7 @@ def _kill(*_: object) -> None:
 _PLAIN: Mapping[str, Callable[[StationWorker], None]] = {
     "next": StationWorker.next_product,
     "undo": StationWorker.undo,
+    "missing": StationWorker.next_gap,
     "shoot": StationWorker.shoot,
     "retake": StationWorker.retake_last,
     "again": StationWorker.count_again,

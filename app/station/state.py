@@ -48,6 +48,19 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Missing:
+    """What the products of a session still lack."""
+
+    products: int = 0
+    """So many lack at least one photo."""
+    photos: int = 0
+    """So many photos in all."""
+
+
+NO_GAPS = Missing()
+
+
+@dataclass(frozen=True, slots=True)
 class StationState:
     """What is true at the bench now."""
 
@@ -64,6 +77,8 @@ class StationState:
     """The product on the bench."""
     photos: tuple[ProductPhoto, ...] = ()
     """Its photos in gallery order."""
+    missing: Missing = NO_GAPS
+    """Of all products of the open session."""
     shot_list: ShotList = STANDARD_SHOTS
     """Of the product on the bench."""
     chosen_list: str = ""

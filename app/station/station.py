@@ -9,6 +9,7 @@ from app.domain.shot_list import ShotLists
 from app.domain.witness import Witness, nobody
 from app.station.bench import Bench, NotNow
 from app.station.codes import Codes
+from app.station.gaps import Gaps
 from app.station.notices import Notices, use_case
 from app.station.shots import Shots
 from app.station.state import StationState, Verdict
@@ -36,10 +37,11 @@ class Station:
         self._store = store
         self._clock = clock
         self._new_id = new_id
-        self._view = View(store, shot_lists)
         self._bench = Bench(store, shot_lists)
         self._sync: SyncReport | None = None
         self.notices = Notices(clock, witness)
+        self.gaps = Gaps(store, self._bench, self.notices)
+        self._view = View(store, shot_lists, self.gaps)
         self.codes = Codes(store, self._bench, self.notices, clock, new_id)
         self.shots = Shots(store, self._bench, self.notices, clock, new_id)
 

@@ -6,8 +6,9 @@ from app.domain.report import SyncReport
 from app.domain.session import Session
 from app.domain.shot_list import ShotLists
 from app.station.bench import shot_list_of
+from app.station.gaps import Gaps
 from app.station.notices import Notices
-from app.station.state import StationState
+from app.station.state import NO_GAPS, StationState
 from app.station.way_back import next_step
 from app.store.files import DiskTooFull
 from app.store.store import Store
@@ -19,8 +20,9 @@ _NAMES_SHOWN = 6
 class View:
     """Reads the state; keeps none."""
 
-    def __init__(self, store: Store, shot_lists: ShotLists) -> None:
+    def __init__(self, store: Store, shot_lists: ShotLists, gaps: Gaps) -> None:
         self._store = store
+        self._gaps = gaps
         self.shot_lists = shot_lists
         self.planned_list = ""
         """For the sessions to come."""
@@ -48,9 +50,14 @@ class View:
         sessions, photos = self._store.sessions, self._store.photos
         capture_count, photo_count = sessions.count(session.id)
         on_bench = sessions.on_bench(session.id)
+        captures = sessions.captures(session.id, CAPTURES_SHOWN)
+        missing = NO_GAPS
+        if state.session is not None:
+            missing = self._gaps.look(session, captures, on_bench, capture_count)
         return replace(
             state,
-            captures=sessions.captures(session.id, CAPTURES_SHOWN),
+            captures=captures,
+            missing=missing,
             capture_count=capture_count,
             photo_count=photo_count,
             capture=on_bench,

@@ -10,6 +10,7 @@ from app.store.categories import Categories
 from app.store.database import open_database
 from app.store.files import PhotoFiles
 from app.store.following import Following
+from app.store.gaps import PhotographedProducts
 from app.store.history import History
 from app.store.kept_files import KeptFiles
 from app.store.outbox import Outbox
@@ -35,6 +36,7 @@ class Store:
     history: History
     kept_files: KeptFiles
     undo: Undo
+    photographed: PhotographedProducts
 
 
 @contextmanager
@@ -60,4 +62,5 @@ def open_store(folder: Path, floor: int, witness: Witness = nobody) -> Iterator[
             History(db),
             KeptFiles(db),
             Undo(db),
+            PhotographedProducts(db),
         )

@@ -20,6 +20,7 @@ _DID = {
     "Codes.quantity": "A quantity was given",
     "Codes.pick": "Back to an earlier product",
     "Codes.next_product": "The bench was cleared",
+    "Gaps.walk": "On to a product that misses photos",
     "Codes.look_again": "The camera could not agree on a code",
     "Codes.look_apart": "The camera saw several codes",
     "Codes.scan_failed": "A hand scanner sent something broken",

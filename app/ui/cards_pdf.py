@@ -55,7 +55,8 @@ def _card(painter: QPainter, place: QRectF, words: str, symbol: QImage, station:
     scale = min(room.width() / symbol.width(), room.height() / symbol.height())
     whole = max(1, int(scale))  # whole dots a module, or the bars are uneven
     shown = QRectF(0, 0, symbol.width() * whole, symbol.height() * whole)
-    shown.moveCenter(QPointF(room.center()))
+    shown.moveCenter(room.center())
+    shown.moveTopLeft(QPointF(shown.topLeft().toPoint()))  # whole dots here too
     painter.drawImage(shown, symbol)
 
 

@@ -30,7 +30,7 @@ class Foot(QWidget):
             self._rows.addWidget(row)
         policy = self._rows.sizePolicy().Policy
         self._rows.setSizePolicy(policy.Expanding, policy.Fixed)
-        self._asking = ""
+        self._asking, self._close_words = "", ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -47,6 +47,10 @@ class Foot(QWidget):
     def display(self, state: StationState) -> None:
         """What may be pressed in *state*."""
         self._rows.setVisible(state.session is not None)
+        self._close_words = self.tr("Close the session?")
+        if state.missing.products:
+            lacking = self.tr("%n products miss photos: N shows them.", "", state.missing.products)
+            self._close_words = f"{self._close_words} {lacking}"
         if state.session is not None:
             self._enable(state, photos=state.session.mode is not CaptureMode.BARCODE_SCAN)
 
@@ -56,7 +60,7 @@ class Foot(QWidget):
         words = {
             "retype": f"Photo {name} shows what? Press the key of its type, or Esc.",
             "discard": f"Throw photo {name} away? Delete or Discard once more, or Esc.",
-            "close": "Close the session?",
+            "close": self._close_words,
         }.get(what, "")
         self._asking = what if photo or what in ("close", "") else ""
         self._hint.setText(words)

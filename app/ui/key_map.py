@@ -43,6 +43,7 @@ BENCH = (
     Binding("discard", (_K.Key_Delete,), "Delete", "Twice: throw the selected photo away"),
     Binding("older", (_K.Key_PageDown,), "PgDown", "Back to an earlier product"),
     Binding("newer", (_K.Key_PageUp,), "PgUp", "On to a later product"),
+    Binding("missing", (_K.Key_N,), "N", "To the next product that misses photos"),
     Binding("louder", (_K.Key_Up,), "↑", "Louder"),
     Binding("quieter", (_K.Key_Down,), "↓", "Quieter"),
     Binding("mute", (_K.Key_M,), "M", "Sound off and on"),

@@ -2,11 +2,12 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.session import CaptureMode
-from app.station.state import StationState
+from app.station.state import Missing, StationState
 from app.ui.fitted import Fitted
 from app.ui.marked import mark
 from app.ui.theme import mm
@@ -16,8 +17,20 @@ _ENOUGH_S = 120
 _AGAIN_MS = 30_000
 
 
+class _Place(QWidget):
+    pressed = Signal()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A touch."""
+        event.accept()
+        self.pressed.emit()
+
+
 class Tally(QWidget):
     """Figures with a word under each."""
+
+    missing_pressed = Signal()
+    """Whoever touches the missing photos wants to take them."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,25 +43,25 @@ class Tally(QWidget):
             "products": self.tr("products"),
             "photos": self.tr("photos"),
             "speed": self.tr("an hour"),
-            "missing": self.tr("photos missing"),
+            "missing": "",
         }
-        self._places = {name: QWidget() for name in names}
-        self._figures = {
-            name: self._add(row, self._places[name], words) for name, words in names.items()
-        }
+        self._places = {name: _Place() for name in names}
+        self._words = {name: Fitted("tallyWord", words) for name, words in names.items()}
+        self._figures = {name: self._add(row, name) for name in names}
+        self._places["missing"].pressed.connect(self.missing_pressed)
         self._state: StationState | None = None
         self._ticking = QTimer(self, interval=_AGAIN_MS)
         self._ticking.timeout.connect(self._count)
         self._ticking.start()
 
-    def _add(self, row: QHBoxLayout, place: QWidget, words: str) -> Fitted:
-        figure, name = Fitted("tallyFigure"), Fitted("tallyWord", words)
-        figure.setAccessibleName(words)
+    def _add(self, row: QHBoxLayout, name: str) -> Fitted:
+        figure, words, place = Fitted("tallyFigure"), self._words[name], self._places[name]
+        figure.setAccessibleName(words.text())
         box = QVBoxLayout(place)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(figure)
-        box.addWidget(name)
+        box.addWidget(words)
         row.addWidget(place, 1)
         return figure
 
@@ -70,11 +83,19 @@ class Tally(QWidget):
         figures["photos"].setText(str(state.photo_count))
         figures["speed"].setText(speed(state, datetime.now(UTC)) or "–")
         photos = state.session.mode is not CaptureMode.BARCODE_SCAN
-        missing = len(state.checklist.missing) if photos and state.capture else 0
-        figures["missing"].setText(str(missing))
+        self._show_missing(state.missing)
         for name in ("photos", "missing"):
             self._places[name].setVisible(photos)
-        mark(figures["missing"], "lamp", "late" if missing else "good")
+
+    def _show_missing(self, missing: Missing) -> None:
+        """Of the whole session; the line above tells of the product on the bench."""
+        self._figures["missing"].setText(str(missing.photos))
+        words = self.tr("photos missing")
+        if missing.products:
+            words = self.tr("missing in %n products  ·  N", "", missing.products)
+        self._words["missing"].setText(words)
+        self._figures["missing"].setAccessibleName(words)
+        mark(self._figures["missing"], "lamp", "late" if missing.photos else "good")
 
 
 def speed(state: StationState, now: datetime) -> str:

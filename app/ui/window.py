@@ -90,6 +90,7 @@ class Window(QMainWindow):
         self.bench.strip.itemDoubleClicked.connect(lambda _: wishes.act("look"))
         self.bench.look_pressed.connect(lambda: wishes.act("look"))
         self.bench.list_pressed.connect(wishes.next_list_requested)
+        self.bench.tally.missing_pressed.connect(wishes.gap_requested)
         self.bench.outline_wanted.connect(wishes.outline_wanted)
         self.entry.code_typed.connect(wishes.code_typed)
         self.entry.closed.connect(self.setFocus)

@@ -31,6 +31,7 @@ class Wishes(QObject):
     capture_picked = Signal(str)
     reading_picked = Signal(object)
     next_product_requested = Signal()
+    gap_requested = Signal()
     undo_requested = Signal()
     again_requested = Signal()
     end_requested = Signal()
@@ -124,6 +125,7 @@ class Wishes(QObject):
         return {
             "shoot": self.shutter_pressed,
             "next": self.next_product_requested,
+            "missing": self.gap_requested,
             "undo": self.undo_requested,
             "again": self.again_requested,
             "retry": self.retry_requested,

@@ -195,6 +195,7 @@ class StationWorker(PhotoWorker):
             CommandKind.END: self.end_session,
             CommandKind.SUBMIT: self.submit_session,
             CommandKind.AGAIN: self.count_again,
+            CommandKind.MISSING: self.next_gap,
         }
         if command.kind in ABOUT_A_PHOTO:
             self.photo_card_read.emit(command)
@@ -247,6 +248,12 @@ class StationWorker(PhotoWorker):
     def pick_capture(self, capture_id: str) -> None:
         """Back to a product."""
         self._station.codes.pick(capture_id)
+        self._done()
+
+    @Slot()
+    def next_gap(self) -> None:
+        """To the next product that misses photos."""
+        self._station.gaps.walk()
         self._done()
 
     @Slot()

@@ -71,6 +71,13 @@ Es ist {0}.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n products miss photos: N shows them.</source>
+   <translation>
+    <numerusform>%n Produkt fehlen Fotos: N zeigt es.</numerusform>
+    <numerusform>%n Produkten fehlen Fotos: N zeigt sie.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n settings would change</source>
    <translation>
     <numerusform>%n Einstellung würde sich ändern</numerusform>
@@ -1142,6 +1149,10 @@ Es ist {0}.</translation>
    <translation>Er behält Gruppentrenner.</translation>
   </message>
   <message>
+   <source>It lacks {0}.</source>
+   <translation>Es fehlt {0}.</translation>
+  </message>
+  <message>
    <source>It looks like photo {0}. The same side twice? Undo, or go on.</source>
    <translation>Sieht aus wie Foto {0}. Zweimal dieselbe Seite? Rückgängig, oder weiter.</translation>
   </message>
@@ -1338,6 +1349,10 @@ Es ist {0}.</translation>
    <translation>Lauter</translation>
   </message>
   <message>
+   <source>MISSING PHOTOS</source>
+   <translation>FEHLENDE FOTOS</translation>
+  </message>
+  <message>
    <source>MOVE EARLIER</source>
    <translation>NACH VORN</translation>
   </message>
@@ -1452,6 +1467,10 @@ Es ist {0}.</translation>
   <message>
    <source>No name yet</source>
    <translation>Noch kein Name</translation>
+  </message>
+  <message>
+   <source>No photo is missing</source>
+   <translation>Kein Foto fehlt</translation>
   </message>
   <message>
    <source>No picture in {0} can be read. Choose another folder.</source>
@@ -1632,6 +1651,10 @@ Es ist {0}.</translation>
   <message>
    <source>One more key for the shutter, as a foot pedal sends: B, F13, PgDown; empty for none.</source>
    <translation>Eine weitere Taste zum Auslösen, wie ein Fußpedal sie sendet: B, F13, PgDown; leer für keine.</translation>
+  </message>
+  <message>
+   <source>Only the product on the bench misses photos.</source>
+   <translation>Nur dem Produkt auf dem Tisch fehlen Fotos.</translation>
   </message>
   <message>
    <source>Only {0} GB free, {1} GB needed. Free some space; what is taken is safe.</source>
@@ -3076,6 +3099,10 @@ Keine Fotos.</translation>
    <translation>Zeit ohne Berührung, Taste oder Scan, bis ein Kiosk sich sperrt; 0 für nie.</translation>
   </message>
   <message>
+   <source>To the next product that misses photos</source>
+   <translation>Zum nächsten Produkt, dem Fotos fehlen</translation>
+  </message>
+  <message>
    <source>Too bright: white is burnt out. Less light.</source>
    <translation>Zu hell: Weiß ist ausgebrannt. Weniger Licht.</translation>
   </message>
@@ -3745,6 +3772,13 @@ Keine Fotos.</translation>
   <message>
    <source>missing</source>
    <translation>fehlt</translation>
+  </message>
+  <message numerus="yes">
+   <source>missing in %n products  ·  N</source>
+   <translation>
+    <numerusform>fehlen bei %n Produkt  ·  N</numerusform>
+    <numerusform>fehlen bei %n Produkten  ·  N</numerusform>
+   </translation>
   </message>
   <message>
    <source>more than {0}</source>

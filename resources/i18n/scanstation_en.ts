@@ -71,6 +71,13 @@ It is {0}.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n products miss photos: N shows them.</source>
+   <translation>
+    <numerusform>%n product misses photos: N shows it.</numerusform>
+    <numerusform>%n products miss photos: N shows them.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n settings would change</source>
    <translation>
     <numerusform>%n setting would change</numerusform>
@@ -1142,6 +1149,10 @@ It is {0}.</translation>
    <translation>It keeps group separators.</translation>
   </message>
   <message>
+   <source>It lacks {0}.</source>
+   <translation>It lacks {0}.</translation>
+  </message>
+  <message>
    <source>It looks like photo {0}. The same side twice? Undo, or go on.</source>
    <translation>It looks like photo {0}. The same side twice? Undo, or go on.</translation>
   </message>
@@ -1338,6 +1349,10 @@ It is {0}.</translation>
    <translation>Louder</translation>
   </message>
   <message>
+   <source>MISSING PHOTOS</source>
+   <translation>MISSING PHOTOS</translation>
+  </message>
+  <message>
    <source>MOVE EARLIER</source>
    <translation>MOVE EARLIER</translation>
   </message>
@@ -1452,6 +1467,10 @@ It is {0}.</translation>
   <message>
    <source>No name yet</source>
    <translation>No name yet</translation>
+  </message>
+  <message>
+   <source>No photo is missing</source>
+   <translation>No photo is missing</translation>
   </message>
   <message>
    <source>No picture in {0} can be read. Choose another folder.</source>
@@ -1632,6 +1651,10 @@ It is {0}.</translation>
   <message>
    <source>One more key for the shutter, as a foot pedal sends: B, F13, PgDown; empty for none.</source>
    <translation>One more key for the shutter, as a foot pedal sends: B, F13, PgDown; empty for none.</translation>
+  </message>
+  <message>
+   <source>Only the product on the bench misses photos.</source>
+   <translation>Only the product on the bench misses photos.</translation>
   </message>
   <message>
    <source>Only {0} GB free, {1} GB needed. Free some space; what is taken is safe.</source>
@@ -3076,6 +3099,10 @@ No photos.</translation>
    <translation>Time without a touch, key or scan until a kiosk locks itself; 0 for never.</translation>
   </message>
   <message>
+   <source>To the next product that misses photos</source>
+   <translation>To the next product that misses photos</translation>
+  </message>
+  <message>
    <source>Too bright: white is burnt out. Less light.</source>
    <translation>Too bright: white is burnt out. Less light.</translation>
   </message>
@@ -3745,6 +3772,13 @@ No photos.</translation>
   <message>
    <source>missing</source>
    <translation>missing</translation>
+  </message>
+  <message numerus="yes">
+   <source>missing in %n products  ·  N</source>
+   <translation>
+    <numerusform>missing in %n product  ·  N</numerusform>
+    <numerusform>missing in %n products  ·  N</numerusform>
+   </translation>
   </message>
   <message>
    <source>more than {0}</source>

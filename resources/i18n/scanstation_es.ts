@@ -71,6 +71,13 @@ Es {0}.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n products miss photos: N shows them.</source>
+   <translation>
+    <numerusform>Faltan fotos en %n producto: N lo muestra.</numerusform>
+    <numerusform>Faltan fotos en %n productos: N los muestra.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n settings would change</source>
    <translation>
     <numerusform>%n ajuste cambiaría</numerusform>
@@ -1142,6 +1149,10 @@ Es {0}.</translation>
    <translation>Conserva los separadores de grupo.</translation>
   </message>
   <message>
+   <source>It lacks {0}.</source>
+   <translation>Falta {0}.</translation>
+  </message>
+  <message>
    <source>It looks like photo {0}. The same side twice? Undo, or go on.</source>
    <translation>Se parece a la foto {0}. ¿El mismo lado dos veces? Deshaga, o siga.</translation>
   </message>
@@ -1338,6 +1349,10 @@ Es {0}.</translation>
    <translation>Más alto</translation>
   </message>
   <message>
+   <source>MISSING PHOTOS</source>
+   <translation>FOTOS QUE FALTAN</translation>
+  </message>
+  <message>
    <source>MOVE EARLIER</source>
    <translation>MOVER ANTES</translation>
   </message>
@@ -1452,6 +1467,10 @@ Es {0}.</translation>
   <message>
    <source>No name yet</source>
    <translation>Aún sin nombre</translation>
+  </message>
+  <message>
+   <source>No photo is missing</source>
+   <translation>No falta ninguna foto</translation>
   </message>
   <message>
    <source>No picture in {0} can be read. Choose another folder.</source>
@@ -1632,6 +1651,10 @@ Es {0}.</translation>
   <message>
    <source>One more key for the shutter, as a foot pedal sends: B, F13, PgDown; empty for none.</source>
    <translation>Otra tecla para disparar, como la que envía un pedal: B, F13, PgDown; vacío si no hay.</translation>
+  </message>
+  <message>
+   <source>Only the product on the bench misses photos.</source>
+   <translation>Solo al producto de la mesa le faltan fotos.</translation>
   </message>
   <message>
    <source>Only {0} GB free, {1} GB needed. Free some space; what is taken is safe.</source>
@@ -3076,6 +3099,10 @@ Sin fotos.</translation>
    <translation>Tiempo sin toque, tecla ni escaneo hasta que un kiosco se bloquea; 0 para nunca.</translation>
   </message>
   <message>
+   <source>To the next product that misses photos</source>
+   <translation>Al siguiente producto al que le faltan fotos</translation>
+  </message>
+  <message>
    <source>Too bright: white is burnt out. Less light.</source>
    <translation>Demasiado clara: el blanco está quemado. Menos luz.</translation>
   </message>
@@ -3745,6 +3772,13 @@ Sin fotos.</translation>
   <message>
    <source>missing</source>
    <translation>falta</translation>
+  </message>
+  <message numerus="yes">
+   <source>missing in %n products  ·  N</source>
+   <translation>
+    <numerusform>faltan en %n producto  ·  N</numerusform>
+    <numerusform>faltan en %n productos  ·  N</numerusform>
+   </translation>
   </message>
   <message>
    <source>more than {0}</source>

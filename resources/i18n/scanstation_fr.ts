@@ -71,6 +71,13 @@ Valeur actuelle : {0}.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n products miss photos: N shows them.</source>
+   <translation>
+    <numerusform>Il manque des photos à %n produit : N le montre.</numerusform>
+    <numerusform>Il manque des photos à %n produits : N les montre.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n settings would change</source>
    <translation>
     <numerusform>%n réglage changerait</numerusform>
@@ -1142,6 +1149,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Elle garde les séparateurs de groupe.</translation>
   </message>
   <message>
+   <source>It lacks {0}.</source>
+   <translation>Il manque {0}.</translation>
+  </message>
+  <message>
    <source>It looks like photo {0}. The same side twice? Undo, or go on.</source>
    <translation>Ressemble à la photo {0}. Deux fois le même côté ? Annulez, ou continuez.</translation>
   </message>
@@ -1338,6 +1349,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Plus fort</translation>
   </message>
   <message>
+   <source>MISSING PHOTOS</source>
+   <translation>PHOTOS MANQUANTES</translation>
+  </message>
+  <message>
    <source>MOVE EARLIER</source>
    <translation>DÉPLACER AVANT</translation>
   </message>
@@ -1452,6 +1467,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>No name yet</source>
    <translation>Pas encore de nom</translation>
+  </message>
+  <message>
+   <source>No photo is missing</source>
+   <translation>Aucune photo ne manque</translation>
   </message>
   <message>
    <source>No picture in {0} can be read. Choose another folder.</source>
@@ -1632,6 +1651,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>One more key for the shutter, as a foot pedal sends: B, F13, PgDown; empty for none.</source>
    <translation>Une touche de plus pour le déclencheur, comme en envoie une pédale : B, F13, PgDown ; vide pour aucune.</translation>
+  </message>
+  <message>
+   <source>Only the product on the bench misses photos.</source>
+   <translation>Seul le produit au poste manque de photos.</translation>
   </message>
   <message>
    <source>Only {0} GB free, {1} GB needed. Free some space; what is taken is safe.</source>
@@ -3076,6 +3099,10 @@ Sans photos.</translation>
    <translation>Temps sans toucher, touche ni scan avant qu'un kiosque se verrouille ; 0 pour jamais.</translation>
   </message>
   <message>
+   <source>To the next product that misses photos</source>
+   <translation>Au produit suivant auquel il manque des photos</translation>
+  </message>
+  <message>
    <source>Too bright: white is burnt out. Less light.</source>
    <translation>Trop clair : le blanc est brûlé. Moins de lumière.</translation>
   </message>
@@ -3745,6 +3772,13 @@ Sans photos.</translation>
   <message>
    <source>missing</source>
    <translation>manque</translation>
+  </message>
+  <message numerus="yes">
+   <source>missing in %n products  ·  N</source>
+   <translation>
+    <numerusform>manquent à %n produit  ·  N</numerusform>
+    <numerusform>manquent à %n produits  ·  N</numerusform>
+   </translation>
   </message>
   <message>
    <source>more than {0}</source>

@@ -74,6 +74,14 @@ Wartość: {0}.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n products miss photos: N shows them.</source>
+   <translation>
+    <numerusform>W %n produkcie brakuje zdjęć: N go pokazuje.</numerusform>
+    <numerusform>W %n produktach brakuje zdjęć: N je pokazuje.</numerusform>
+    <numerusform>W %n produktach brakuje zdjęć: N je pokazuje.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n settings would change</source>
    <translation>
     <numerusform>%n ustawienie by się zmieniło</numerusform>
@@ -1146,6 +1154,10 @@ Wartość: {0}.</translation>
    <translation>Zachowuje separatory grup.</translation>
   </message>
   <message>
+   <source>It lacks {0}.</source>
+   <translation>Brakuje: {0}.</translation>
+  </message>
+  <message>
    <source>It looks like photo {0}. The same side twice? Undo, or go on.</source>
    <translation>Wygląda jak zdjęcie {0}. Dwa razy ta sama strona? Cofnij albo kontynuuj.</translation>
   </message>
@@ -1342,6 +1354,10 @@ Wartość: {0}.</translation>
    <translation>Głośniej</translation>
   </message>
   <message>
+   <source>MISSING PHOTOS</source>
+   <translation>BRAKUJĄCE ZDJĘCIA</translation>
+  </message>
+  <message>
    <source>MOVE EARLIER</source>
    <translation>PRZESUŃ W TYŁ</translation>
   </message>
@@ -1456,6 +1472,10 @@ Wartość: {0}.</translation>
   <message>
    <source>No name yet</source>
    <translation>Brak nazwy</translation>
+  </message>
+  <message>
+   <source>No photo is missing</source>
+   <translation>Żadnego zdjęcia nie brakuje</translation>
   </message>
   <message>
    <source>No picture in {0} can be read. Choose another folder.</source>
@@ -1636,6 +1656,10 @@ Wartość: {0}.</translation>
   <message>
    <source>One more key for the shutter, as a foot pedal sends: B, F13, PgDown; empty for none.</source>
    <translation>Jeszcze jeden klawisz migawki, jak z pedału nożnego: B, F13, PgDown; puste = brak.</translation>
+  </message>
+  <message>
+   <source>Only the product on the bench misses photos.</source>
+   <translation>Zdjęć brakuje tylko produktowi na stanowisku.</translation>
   </message>
   <message>
    <source>Only {0} GB free, {1} GB needed. Free some space; what is taken is safe.</source>
@@ -3080,6 +3104,10 @@ Bez zdjęć.</translation>
    <translation>Czas bez dotyku, klawisza i skanu, po którym kiosk się blokuje; 0 = nigdy.</translation>
   </message>
   <message>
+   <source>To the next product that misses photos</source>
+   <translation>Do następnego produktu, któremu brakuje zdjęć</translation>
+  </message>
+  <message>
    <source>Too bright: white is burnt out. Less light.</source>
    <translation>Za jasno: biel jest wypalona. Mniej światła.</translation>
   </message>
@@ -3750,6 +3778,14 @@ Bez zdjęć.</translation>
   <message>
    <source>missing</source>
    <translation>brak</translation>
+  </message>
+  <message numerus="yes">
+   <source>missing in %n products  ·  N</source>
+   <translation>
+    <numerusform>brakuje w %n produkcie  ·  N</numerusform>
+    <numerusform>brakuje w %n produktach  ·  N</numerusform>
+    <numerusform>brakuje w %n produktach  ·  N</numerusform>
+   </translation>
   </message>
   <message>
    <source>more than {0}</source>

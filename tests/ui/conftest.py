@@ -33,6 +33,7 @@ class Heard(QObject):
             "reading_picked",
             "next_product_requested",
             "undo_requested",
+            "gap_requested",
             "again_requested",
             "end_requested",
             "submit_requested",

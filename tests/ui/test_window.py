@@ -16,7 +16,7 @@ from app.domain.photo import PhotoType
 from app.domain.report import Delivery, SyncReport
 from app.domain.session import CaptureMode, Session
 from app.domain.shot_list import ShotList
-from app.station.state import Notice, StationState, Verdict
+from app.station.state import Missing, Notice, StationState, Verdict
 from app.ui.code_entry import judgement
 from app.ui.key_map import key_named
 from app.ui.status_line import lamp_words
@@ -32,6 +32,7 @@ Key = Qt.Key
         (Key.Key_Space, ("shutter_pressed",)),
         (Key.Key_F2, ("next_product_requested",)),
         (Key.Key_F3, ("undo_requested",)),
+        (Key.Key_N, ("gap_requested",)),
         (Key.Key_F4, ("retake_requested", "back")),
         (Key.Key_F5, ("again_requested",)),
         (Key.Key_F9, ("retry_requested",)),
@@ -340,3 +341,16 @@ def test_a_closed_window_leaves_nothing_to_the_garbage_collector(qapp):
         assert [one() for one in parts] == [None, None, None]
     finally:
         gc.enable()
+
+
+def test_missing_photos_are_told_for_the_session_and_before_it_is_closed(
+    window, heard, qtbot, make_state
+):
+    window.display(make_state(missing=Missing(3, 7)))
+    assert window.bench.tally.words("missing") == "7"
+    heard.wishes.clear()
+    qtbot.mouseClick(window.bench.tally._places["missing"], Qt.MouseButton.LeftButton)
+    assert heard.wishes == [("gap_requested",)]
+    qtbot.keyClick(window, Key.Key_F10)
+    said = [one.text() for one in window.findChildren(QLabel) if one.isVisible()]
+    assert any("3 products miss photos" in one for one in said)

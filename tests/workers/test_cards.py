@@ -50,6 +50,14 @@ def test_the_whole_job(bench, store):
     assert store.sessions.get(session.id).closing is Closing.SUBMIT
 
 
+def test_a_card_leads_to_the_product_that_misses_photos(bench):
+    card(bench, Kind.START, mode=CaptureMode.BOTH)
+    bench.scan_by_wedge("4006381333931")
+    bench.scan_by_wedge("96385074")
+    card(bench, Kind.MISSING)
+    assert state(bench).capture.barcode.text == "4006381333931"
+
+
 def test_a_quantity_counts_what_is_there_already(bench, store):
     card(bench, Kind.START, mode=CaptureMode.BARCODE_SCAN)
     bench.scan_by_wedge("96385074")

@@ -1,0 +1,97 @@
+"""Which products of the open session still miss photos, and the way from one to the next."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.photo import PhotoType, missing_of
+from app.domain.session import Capture, CaptureMode, Session
+from app.station.bench import Bench, NotNow
+from app.station.notices import Notices, use_case
+from app.station.state import NO_GAPS, Missing, Verdict
+from app.store.gaps import Photographed
+from app.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    capture_id: str
+    number: int
+    missing: tuple[PhotoType, ...]
+
+
+class Gaps:
+    """Counted as the session grows: after an event only what it touched is looked at again."""
+
+    def __init__(self, store: Store, bench: Bench, notices: Notices) -> None:
+        self.notices = notices
+        self._store = store
+        self._bench = bench
+        self._about: tuple[object, ...] = ()
+        """The session, its choice, and the lists: with others everything is counted anew."""
+        self._count = 0
+        self._seen: dict[str, Capture] = {}
+        self._gaps: dict[str, _Gap] = {}
+
+    def look(
+        self, session: Session, captures: Sequence[Capture], on_bench: Capture | None, count: int
+    ) -> Missing:
+        """What is missing now. *captures*: the newest of the session's *count*."""
+        if session.mode is CaptureMode.BARCODE_SCAN:
+            return NO_GAPS
+        chosen = self._store.sessions.shot_list(session.id)
+        about = (session.id, chosen, self._bench.shot_lists)
+        if about != self._about or count < self._count:
+            self._count_anew(session.id, chosen)
+        else:
+            self._look_at_changed(session.id, captures, on_bench, chosen)
+        self._about, self._count = about, count
+        self._seen = {one.id: one for one in captures}
+        return Missing(len(self._gaps), sum(len(one.missing) for one in self._gaps.values()))
+
+    @use_case
+    def walk(self) -> None:
+        """The next product that misses photos comes to the bench; after the last the first."""
+        session = self._bench.session()
+        if session.mode is CaptureMode.BARCODE_SCAN:
+            raise NotNow("This session takes codes only. Start one with photos.")
+        self._count_anew(session.id, self._store.sessions.shot_list(session.id))
+        here = self._store.sessions.on_bench(session.id)
+        own = here.barcode.key if here else ""
+        others = [gap for key, gap in self._gaps.items() if key != own]
+        if not others:
+            words = "Only the product on the bench misses photos." if self._gaps else ""
+            self.notices.say(Verdict.READY, words or "No photo is missing")
+            return
+        after = here.number if here else 0
+        gap = min(others, key=lambda one: (one.number < after, one.number))
+        self._store.sessions.put_on_bench(session.id, gap.capture_id)
+        capture = self._store.sessions.capture(gap.capture_id)
+        if capture is not None:
+            lacks = f"It lacks {', '.join(gap.missing)}."
+            self.notices.about_code(Verdict.READY, capture.barcode, lacks)
+
+    def _count_anew(self, session_id: str, chosen: str) -> None:
+        self._gaps = {}
+        for product in self._store.photographed.of_session(session_id):
+            self._note(product, chosen)
+
+    def _look_at_changed(
+        self,
+        session_id: str,
+        captures: Sequence[Capture],
+        on_bench: Capture | None,
+        chosen: str,
+    ) -> None:
+        changed = [one for one in captures if self._seen.get(one.id) != one]
+        for key in {one.barcode.key for one in (*changed, *([on_bench] if on_bench else []))}:
+            product = self._store.photographed.one(session_id, key)
+            if product is not None:
+                self._note(product, chosen)
+
+    def _note(self, product: Photographed, chosen: str) -> None:
+        lists = self._bench.shot_lists
+        wanted = lists.for_product(product.gtin, product.name, product.category, chosen).wanted
+        missing = missing_of(wanted, product.types)
+        self._gaps.pop(product.key, None)
+        if missing:
+            self._gaps[product.key] = _Gap(product.capture_id, product.number, missing)
