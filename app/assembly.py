@@ -25,7 +25,6 @@ from app.printing import print_cards
 from app.secrets import card_secret
 from app.settings import Settings, settings_file
 from app.shot_list_file import load_shot_lists, save_shot_lists, shot_list_file
-from app.sound_file import save_sound
 from app.station.station import Station
 from app.store.diary import Diary
 from app.store.store import Store
@@ -141,7 +140,6 @@ def _setup(settings: Settings, store: Store) -> SetupWorker:
         save_profile=partial(save_profile, settings.work_dir),
         print_cards=partial(print_cards, settings, symbology="datamatrix"),
         save_shot_lists=partial(save_shot_lists, shot_list_file(settings.data_dir)),
-        save_sound=partial(save_sound, settings.data_dir),
         save_language=lambda one: change_file(settings_file(), {"language": one}),
         export_last=partial(export_last, store),
     )

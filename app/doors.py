@@ -42,7 +42,6 @@ def connect(window: Window, keyboard: KeyboardFilter[Stroke], workers: Workers) 
     workers.station.state_changed.connect(gate.take)
     gate.passed.connect(window.display)
     workers.station.photo_card_read.connect(window.obey_card)
-    _connect_sound(window, workers.setup)
     if workers.scanner is not None:
         _connect_scanner(window, workers.scanner, workers.station)
     else:
@@ -75,10 +74,6 @@ def _connect_operator(window: Window, station: StationWorker) -> None:
     wishes.again_requested.connect(station.count_again)
     wishes.end_requested.connect(station.end_session)
     wishes.submit_requested.connect(station.submit_session)
-
-
-def _connect_sound(window: Window, keeper: SetupWorker) -> None:
-    window.sounds.set_otherwise.connect(keeper.save_sound)
 
 
 def set_up_day(window: Window, workers: Workers) -> None:

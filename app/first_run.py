@@ -68,8 +68,11 @@ class FirstRun(QObject):
 
 
 def is_first_run(settings: Settings, key: str | None) -> bool:
-    """Whether nobody has said anything yet: no file, no environment, no command line, no key."""
-    return not settings.model_fields_set and key is None
+    """Whether nobody has said anything yet: no file, no environment, no command line, no key.
+
+    How loud it is and what it speaks are set by a key, and by mistake.
+    """
+    return not settings.model_fields_set - {"volume", "muted", "language"} and key is None
 
 
 def offer_first_run(

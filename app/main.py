@@ -10,7 +10,7 @@ from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QKeyCombination, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from app.crash import CrashReporter
 from app.devices.keys import Stroke
@@ -23,9 +23,9 @@ from app.kiosk.full_screen import FullScreen
 from app.kiosk.pulse import beating
 from app.logs import log_to
 from app.redaction import Redactor
+from app.refusal import show, write
 from app.reopening import REOPEN, Reopening
 from app.settings import Settings, WrongSetting, crash_folder, levels_of, log_file
-from app.sound_file import load_sound
 from app.start import close_first
 from app.ui.key_map import KEY_COMPLAINTS, key_named
 from app.ui.keyboard import HeldKey, KeyboardFilter
@@ -85,8 +85,8 @@ def _open(
         try:
             _furnish(house, settings, application, window, crashes, kiosk, reopening)
         except StationError as error:
-            sys.stderr.write(f"{error.title}: {error}\n")
-            QMessageBox.critical(window, error.title, str(error))
+            write(error)
+            show(error, window)
             return NEEDS_A_PERSON
         house.enter_context(_interruptible(application))
         log.info("opened in %s", chosen_language(settings.language))
@@ -168,7 +168,7 @@ def _furnish(
         reopening,
         at_once=is_first_run(settings, key),
     )
-    window.sounds.use(*load_sound(settings.data_dir))
+    window.use_sound(settings.volume, settings.muted)
     set_up_language(window, workers.setup, reopening)
     ears = listen(window, keyboard, workers, witness)
     look = looking(settings, ears, api_url, key)

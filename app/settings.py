@@ -152,6 +152,22 @@ class Settings(BaseSettings):
     theme: Literal["dark", "light", "high-contrast"] = setting(
         "Bench", "The colours of the window.", default="dark", now=True
     )
+    volume: int = setting(
+        "Bench",
+        "How loud the station is, by the keys ↑ and ↓ too; 0 is silent: the window flashes.",
+        default=10,
+        now=True,
+        here=True,
+        ge=0,
+        le=10,
+    )
+    muted: bool = setting(
+        "Bench",
+        "No sound, by the key M too: the window flashes in the sound's rhythm instead.",
+        default=False,
+        now=True,
+        here=True,
+    )
     free_space_floor_mb: int = setting(
         "Photos",
         "Below this much free space no photo is taken.",

@@ -64,6 +64,11 @@ class Tuning(QObject):
             self.reading_changed.emit(settings.rearm_ms, settings.itf_lengths)
         elif name == "free_space_floor_mb":
             self._store.files.keep_free(settings.free_space_floor_mb * 1_000_000)
+        elif name in ("volume", "muted"):  # the bench's keys change them too
+            sounds = self._window.sounds
+            volume = settings.volume if name == "volume" else sounds.volume
+            muted = settings.muted if name == "muted" else sounds.muted
+            self._window.use_sound(volume, muted)
         elif name == "shutter_key":
             key = key_named(settings.shutter_key) if settings.shutter_key else None
             self._window.use_pedal(key)
@@ -86,6 +91,7 @@ def offer_settings(
     page = SettingsPage(window)
     _connect_page(page, worker)
     worker.changed.connect(tuning.apply)
+    window.sounds.set_otherwise.connect(worker.keep_sound)
     page.reopen_wanted.connect(reopening.open_anew)
     page.listening.connect(keyboard.divert)
     page.listening.connect(workers.station.look_away)

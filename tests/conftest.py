@@ -6,7 +6,7 @@ import threading
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QLocale, QThread, QTranslator
 
 SHARED_HINT = "the shared folder beside the project is absent"
 
@@ -35,3 +35,18 @@ def _no_home_touched(monkeypatch, tmp_path):
         monkeypatch.setenv(name, str(tmp_path / "home"))
     for name in [name for name in os.environ if name.startswith("SCANSTATION_")]:
         monkeypatch.delenv(name)
+
+
+@pytest.fixture
+def face_restored(qapp):
+    """Language, style and typeface of the application are afterwards what they were."""
+    locale, font, direction = QLocale(), qapp.font(), qapp.layoutDirection()
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(locale)
+    qapp.setStyleSheet("")
+    qapp.setProperty("dotsPerMm", None)
+    qapp.setFont(font)
+    qapp.setLayoutDirection(direction)

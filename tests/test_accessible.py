@@ -101,7 +101,7 @@ def every_page():
 
 
 @pytest.fixture
-def in_the_house(tmp_path, qapp):
+def in_the_house(tmp_path, qapp, face_restored):
     """Build the whole program offscreen, and look at its window; what was seen comes back."""
 
     def visit(look, **settings):

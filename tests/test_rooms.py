@@ -40,9 +40,9 @@ PLAN = {  # room: rooms it may import
     "logs": "redaction",
     "crash": "redaction",
     "pin_file": "domain",
-    "sound_file": "",
     "catalogue": "",
     "garbage": "",
+    "refusal": "domain start ui",
     "training": "domain station",
     "__init__": "",
     "__main__": "start",
@@ -69,7 +69,7 @@ EVERYWHERE = {
 DOORS = {  # library: rooms it may enter by
     "PySide6": "start workers replay ui kiosk main assembly "
     "doors tuning first_run guarding recalling "
-    "reopening schooling printing crash day_figures selftest upkeep garbage",
+    "reopening schooling printing crash day_figures selftest upkeep garbage refusal",
     "cv2": "devices vision",
     "cv2_enumerate_cameras": "devices",
     "serial": "devices",

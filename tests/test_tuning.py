@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 from app.assembly import assemble
+from app.config.desk import Desk as SettingsDesk
+from app.config.file import read_file
 from app.devices.keys import Stroke
 from app.devices.latest import Latest
 from app.devices.recording import PictureFolder
@@ -31,6 +33,7 @@ from app.vision.reader import Reader
 from app.vision.rearm import Rearm
 from app.vision.symbols import draw_symbol
 from app.workers.camera import CameraWorker
+from app.workers.settings import SettingsWorker
 from app.workers.worker import own_thread
 from tests.workers.conftest import drawn_pack, station_worker
 
@@ -173,3 +176,24 @@ def test_another_camera_is_used_without_a_restart(tmp_path, qtbot):
         qtbot.waitUntil(lambda: 0 < brightness() < 100)
         worker.use(PictureFolder(folders[1]))
         qtbot.waitUntil(lambda: brightness() > 120)
+
+
+def test_how_loud_it_is_changes_at_once_and_keys_write_it_down(bench, window, tmp_path, qtbot):
+    tuning, _, _ = bench
+    tuning.apply("muted", True)
+    assert window.status._volume.text() == "✗ Sound off"
+    tuning.apply("muted", False)
+    tuning.apply("volume", 4)
+    assert (window.sounds.volume, window.sounds.muted) == (4, False)
+    path = tmp_path / "settings.toml"
+    desk = SettingsDesk(Settings(data_dir=tmp_path), path, environment={})
+    worker = SettingsWorker(desk, lambda _: None, tmp_path)
+    worker.changed.connect(tuning.apply)
+    window.sounds.set_otherwise.connect(worker.keep_sound)
+    window.sounds.change(-1)
+    window.sounds.turn_mute()
+    kept = read_file(path)
+    assert (kept["volume"], kept["muted"]) == (3, True)
+    window.sounds.change(-1)
+    assert (read_file(path)["volume"], "muted" in read_file(path)) == (2, False)
+    assert window.status._volume.text() == "Sound: 2 / 10"

@@ -20,6 +20,7 @@ from app.cli.run import run
 from app.cli.sandbox import sandbox
 from app.cli.selftest import selftest
 from app.domain.errors import StationError
+from app.refusal import write
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -41,7 +42,7 @@ def main() -> None:
     try:
         app()
     except StationError as error:
-        sys.stderr.write(f"{error.title}: {error}\n")
+        write(error)
         sys.exit(NEEDS_A_PERSON)
 
 

@@ -32,6 +32,7 @@ def run(
     from app.kiosk.autostart import own_command
     from app.kiosk.heartbeat import VARIABLE
     from app.kiosk.watchdog import Budget, watch
+    from app.refusal import told_in_window
     from app.settings import read_settings
     from app.start import close_first
 
@@ -46,7 +47,8 @@ def run(
         data_dir=data_dir,
         api_url=api_url,
     )
-    settings = read()
+    with told_in_window():
+        settings = read()
     if settings.kiosk and VARIABLE not in os.environ:
         close_first()
         budget = Budget(settings.restarts, settings.restart_minutes * 60)

@@ -50,6 +50,10 @@ class Desk:
             raise WrongValue(wrong)
         return self._keep({name: value})
 
+    def keep_sound(self, volume: int, *, muted: bool) -> dict[str, object]:
+        """As the keys of the bench made it; what changed comes back. Raises as `change`."""
+        return self._keep({"volume": volume, "muted": muted})
+
     def reset(self, name: str) -> dict[str, object]:
         """As if nobody had said anything. Raises as `change`."""
         return self._keep({name: default_of(name)})

@@ -64,7 +64,7 @@ def watch(
             return code
         if not budget.spend(clock()):
             log.critical("fell %d times in %.0f s: giving up", budget.times + 1, budget.seconds)
-            sys.stderr.write(
+            _say(
                 f"Scan Station fell more than {budget.times} times in {budget.seconds:.0f} s and "
                 "is not started again. What was confirmed is on disk. Call support, then start it "
                 "by hand.\n"
@@ -118,3 +118,8 @@ def _listen(
         elif clock() - heard_at > patience:
             log.error("the window is frozen: ending it")
             return
+
+
+def _say(words: str) -> None:
+    if sys.stderr is not None:  # a packaged program of Windows has none
+        sys.stderr.write(words)

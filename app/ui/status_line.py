@@ -45,6 +45,8 @@ class StatusLine(QWidget):
         self._volume = Fitted("volume")
         self._volume.take_its_width()
         self._volume.hide()
+        self._moment = QTimer(self, singleShot=True, interval=_MOMENT_MS)
+        self._moment.timeout.connect(self._volume.hide)
         layout.addWidget(self._volume)
         layout.addWidget(self._disk)
         layout.addWidget(self._server)
@@ -72,13 +74,17 @@ class StatusLine(QWidget):
         mark(lamp, "lamp", "busy" if trouble is None else "bad" if trouble else "good")
 
     def show_volume(self, words: str) -> None:
-        """How loud it is; muted stays on the screen, anything else for a moment."""
+        """How loud it is, for a moment."""
         self._volume.setText(words)
         self._volume.show()
-        QTimer.singleShot(_MOMENT_MS, self, self._hide_volume)
+        self._moment.start()
 
-    def _hide_volume(self) -> None:
-        self._volume.hide()
+    def show_silence(self, silent: bool) -> None:
+        """Nothing can be heard: said as long as it is so."""
+        self._moment.stop()
+        self._volume.setText(self.tr("✗ Sound off") if silent else "")
+        self._volume.setVisible(silent)
+        mark(self._volume, "lamp", "late" if silent else "")
 
     def show_marked(self, words: str) -> None:
         """A permanent mark, such as SIMULATION."""

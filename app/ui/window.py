@@ -134,9 +134,18 @@ class Window(QMainWindow):
         """One more key for the shutter: a foot pedal's; None for none."""
         self._pedal = key
 
+    def use_sound(self, volume: int, muted: bool) -> None:
+        """As it is set. That nothing can be heard stays on the screen."""
+        if (volume, muted) == (self.sounds.volume, self.sounds.muted):
+            return
+        self.sounds.use(volume, muted)
+        self.status.show_silence(muted or not volume)
+
     def _show_volume(self, volume: int, muted: bool) -> None:
-        said = self.tr("muted") if muted else f"{volume} / {LOUDEST}"
-        self.status.show_volume(self.tr("Sound: {volume}").format(volume=said))
+        self.status.show_silence(muted or not volume)
+        if volume and not muted:
+            said = self.tr("Sound: {volume}").format(volume=f"{volume} / {LOUDEST}")
+            self.status.show_volume(said)
 
     def show_thumbnail(self, photo_id: str, picture: QImage) -> None:
         """A photo's small picture."""

@@ -21,7 +21,6 @@ class Chores:
     save_profile: Callable[[Any], None]
     print_cards: Callable[[Path], int]
     save_shot_lists: Callable[[ShotLists], None]
-    save_sound: Callable[[int, bool], None]
     save_language: Callable[[str], None]
     export_last: Callable[[Path, Tell], str]
     """Writes the newest session into a folder of its own below; tells what and where."""
@@ -49,14 +48,6 @@ class SetupWorker(Worker):
             self._chores.save_profile(profile)
         except OSError as error:
             self.said.emit(f"The scanner's profile could not be saved: {error.strerror}.")
-
-    @Slot(int, bool)
-    def save_sound(self, volume: int, muted: bool) -> None:
-        """Keep how loud it is."""
-        try:
-            self._chores.save_sound(volume, muted)
-        except OSError as error:
-            self.said.emit(f"The volume could not be saved: {error.strerror}.")
 
     @Slot()
     def print_cards(self) -> None:

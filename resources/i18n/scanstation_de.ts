@@ -1077,6 +1077,10 @@ Es ist {0}.</translation>
    <translation>Wie lange Fotos hier bleiben, nachdem der Server sie gezeigt hat; kürzer, wenn die Platte voll ist.</translation>
   </message>
   <message>
+   <source>How loud the station is, by the keys ↑ and ↓ too; 0 is silent: the window flashes.</source>
+   <translation>Wie laut die Station ist, auch mit den Tasten ↑ und ↓; 0 ist stumm: Das Fenster blinkt.</translation>
+  </message>
+  <message>
    <source>How many and how fast, by the hour.</source>
    <translation>Wie viele und wie schnell, je Stunde.</translation>
   </message>
@@ -1511,6 +1515,10 @@ Es ist {0}.</translation>
   <message>
    <source>No sound device is found: the band flashes instead.</source>
    <translation>Kein Tongerät gefunden: Stattdessen blinkt der Balken.</translation>
+  </message>
+  <message>
+   <source>No sound, by the key M too: the window flashes in the sound's rhythm instead.</source>
+   <translation>Kein Ton, auch mit der Taste M: Das Fenster blinkt stattdessen im Rhythmus des Tons.</translation>
   </message>
   <message>
    <source>No trusted certificates are on this computer: no safe connection is possible.</source>
@@ -2957,10 +2965,6 @@ Keine Fotos.</translation>
   <message>
    <source>The upload ticket is over ({0}).</source>
    <translation>Das Upload-Ticket ist abgelaufen ({0}).</translation>
-  </message>
-  <message>
-   <source>The volume could not be saved: {0}.</source>
-   <translation>Die Lautstärke konnte nicht gespeichert werden: {0}.</translation>
   </message>
   <message>
    <source>The white balance could not be saved in {0}: {1}. Check the disk, then try again.</source>
@@ -4429,6 +4433,10 @@ Keine Fotos.</translation>
   <message>
    <source>✗ Remove</source>
    <translation>✗ Entfernen</translation>
+  </message>
+  <message>
+   <source>✗ Sound off</source>
+   <translation>✗ Ton aus</translation>
   </message>
   <message>
    <source>✗ Throw away</source>

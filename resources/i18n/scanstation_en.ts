@@ -1077,6 +1077,10 @@ It is {0}.</translation>
    <translation>How long photos stay here after the server has shown them; shorter when the disk is full.</translation>
   </message>
   <message>
+   <source>How loud the station is, by the keys ↑ and ↓ too; 0 is silent: the window flashes.</source>
+   <translation>How loud the station is, by the keys ↑ and ↓ too; 0 is silent: the window flashes.</translation>
+  </message>
+  <message>
    <source>How many and how fast, by the hour.</source>
    <translation>How many and how fast, by the hour.</translation>
   </message>
@@ -1511,6 +1515,10 @@ It is {0}.</translation>
   <message>
    <source>No sound device is found: the band flashes instead.</source>
    <translation>No sound device is found: the band flashes instead.</translation>
+  </message>
+  <message>
+   <source>No sound, by the key M too: the window flashes in the sound's rhythm instead.</source>
+   <translation>No sound, by the key M too: the window flashes in the sound's rhythm instead.</translation>
   </message>
   <message>
    <source>No trusted certificates are on this computer: no safe connection is possible.</source>
@@ -2957,10 +2965,6 @@ No photos.</translation>
   <message>
    <source>The upload ticket is over ({0}).</source>
    <translation>The upload ticket is over ({0}).</translation>
-  </message>
-  <message>
-   <source>The volume could not be saved: {0}.</source>
-   <translation>The volume could not be saved: {0}.</translation>
   </message>
   <message>
    <source>The white balance could not be saved in {0}: {1}. Check the disk, then try again.</source>
@@ -4429,6 +4433,10 @@ No photos.</translation>
   <message>
    <source>✗ Remove</source>
    <translation>✗ Remove</translation>
+  </message>
+  <message>
+   <source>✗ Sound off</source>
+   <translation>✗ Sound off</translation>
   </message>
   <message>
    <source>✗ Throw away</source>

@@ -1077,6 +1077,10 @@ Es {0}.</translation>
    <translation>Cuánto quedan las fotos aquí después de que el servidor las mostró; menos si el disco está lleno.</translation>
   </message>
   <message>
+   <source>How loud the station is, by the keys ↑ and ↓ too; 0 is silent: the window flashes.</source>
+   <translation>Volumen del puesto, también con las teclas ↑ y ↓; 0 es silencio: la ventana parpadea.</translation>
+  </message>
+  <message>
    <source>How many and how fast, by the hour.</source>
    <translation>Cuántos y con qué rapidez, por hora.</translation>
   </message>
@@ -1511,6 +1515,10 @@ Es {0}.</translation>
   <message>
    <source>No sound device is found: the band flashes instead.</source>
    <translation>No hay dispositivo de sonido: en su lugar parpadea la banda.</translation>
+  </message>
+  <message>
+   <source>No sound, by the key M too: the window flashes in the sound's rhythm instead.</source>
+   <translation>Sin sonido, también con la tecla M: la ventana parpadea al ritmo del sonido.</translation>
   </message>
   <message>
    <source>No trusted certificates are on this computer: no safe connection is possible.</source>
@@ -2957,10 +2965,6 @@ Sin fotos.</translation>
   <message>
    <source>The upload ticket is over ({0}).</source>
    <translation>El tique de subida ha vencido ({0}).</translation>
-  </message>
-  <message>
-   <source>The volume could not be saved: {0}.</source>
-   <translation>No se pudo guardar el volumen: {0}.</translation>
   </message>
   <message>
    <source>The white balance could not be saved in {0}: {1}. Check the disk, then try again.</source>
@@ -4429,6 +4433,10 @@ Sin fotos.</translation>
   <message>
    <source>✗ Remove</source>
    <translation>✗ Quitar</translation>
+  </message>
+  <message>
+   <source>✗ Sound off</source>
+   <translation>✗ Sin sonido</translation>
   </message>
   <message>
    <source>✗ Throw away</source>

@@ -1077,6 +1077,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Combien de temps les photos restent ici une fois montrées par le serveur ; moins longtemps quand le disque est plein.</translation>
   </message>
   <message>
+   <source>How loud the station is, by the keys ↑ and ↓ too; 0 is silent: the window flashes.</source>
+   <translation>Volume du poste, aussi par les touches ↑ et ↓ ; 0 est muet : la fenêtre clignote.</translation>
+  </message>
+  <message>
    <source>How many and how fast, by the hour.</source>
    <translation>Combien et à quelle vitesse, par heure.</translation>
   </message>
@@ -1511,6 +1515,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>No sound device is found: the band flashes instead.</source>
    <translation>Aucun périphérique audio : la bande clignote à la place.</translation>
+  </message>
+  <message>
+   <source>No sound, by the key M too: the window flashes in the sound's rhythm instead.</source>
+   <translation>Sans son, aussi par la touche M : la fenêtre clignote au rythme du son.</translation>
   </message>
   <message>
    <source>No trusted certificates are on this computer: no safe connection is possible.</source>
@@ -2957,10 +2965,6 @@ Sans photos.</translation>
   <message>
    <source>The upload ticket is over ({0}).</source>
    <translation>Le ticket d'envoi a expiré ({0}).</translation>
-  </message>
-  <message>
-   <source>The volume could not be saved: {0}.</source>
-   <translation>Le volume n'a pas pu être enregistré : {0}.</translation>
   </message>
   <message>
    <source>The white balance could not be saved in {0}: {1}. Check the disk, then try again.</source>
@@ -4429,6 +4433,10 @@ Sans photos.</translation>
   <message>
    <source>✗ Remove</source>
    <translation>✗ Retirer</translation>
+  </message>
+  <message>
+   <source>✗ Sound off</source>
+   <translation>✗ Son coupé</translation>
   </message>
   <message>
    <source>✗ Throw away</source>

@@ -1082,6 +1082,10 @@ Wartość: {0}.</translation>
    <translation>Jak długo zdjęcia zostają tutaj, gdy serwer już je pokazał; krócej, gdy dysk jest pełny.</translation>
   </message>
   <message>
+   <source>How loud the station is, by the keys ↑ and ↓ too; 0 is silent: the window flashes.</source>
+   <translation>Głośność stanowiska, także klawiszami ↑ i ↓; 0 to cisza: okno miga.</translation>
+  </message>
+  <message>
    <source>How many and how fast, by the hour.</source>
    <translation>Ile i jak szybko, na godzinę.</translation>
   </message>
@@ -1516,6 +1520,10 @@ Wartość: {0}.</translation>
   <message>
    <source>No sound device is found: the band flashes instead.</source>
    <translation>Nie znaleziono urządzenia dźwiękowego: zamiast tego miga pasek.</translation>
+  </message>
+  <message>
+   <source>No sound, by the key M too: the window flashes in the sound's rhythm instead.</source>
+   <translation>Bez dźwięku, także klawiszem M: okno miga w rytmie dźwięku.</translation>
   </message>
   <message>
    <source>No trusted certificates are on this computer: no safe connection is possible.</source>
@@ -2962,10 +2970,6 @@ Bez zdjęć.</translation>
   <message>
    <source>The upload ticket is over ({0}).</source>
    <translation>Bilet przesyłania wygasł ({0}).</translation>
-  </message>
-  <message>
-   <source>The volume could not be saved: {0}.</source>
-   <translation>Nie można zapisać głośności: {0}.</translation>
   </message>
   <message>
    <source>The white balance could not be saved in {0}: {1}. Check the disk, then try again.</source>
@@ -4438,6 +4442,10 @@ Bez zdjęć.</translation>
   <message>
    <source>✗ Remove</source>
    <translation>✗ Usuń</translation>
+  </message>
+  <message>
+   <source>✗ Sound off</source>
+   <translation>✗ Bez dźwięku</translation>
   </message>
   <message>
    <source>✗ Throw away</source>

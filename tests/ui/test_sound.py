@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.cards import all_commands
-from app.sound_file import load_sound, save_sound
 from app.station.state import Notice, Verdict
 from app.ui import flash, sound
 from app.ui.flash import BEATS
@@ -81,7 +80,7 @@ def test_every_ten_seconds(window):
     assert sound.LOUDEST == 10
 
 
-def test_volume_and_mute_by_key_are_remembered(window, make_state, qtbot, tmp_path):
+def test_volume_and_mute_by_key_are_told(window, make_state, qtbot):
     kept = []
     window.sounds.set_otherwise.connect(lambda *values: kept.append(values))
     window.display(make_state())
@@ -89,10 +88,21 @@ def test_volume_and_mute_by_key_are_remembered(window, make_state, qtbot, tmp_pa
         qtbot.keyClick(window, key)
     assert kept == [(9, False), (8, False), (8, True), (9, False)]
     assert window.status._volume.text() == "Sound: 9 / 10"
-    save_sound(tmp_path, *kept[2])
-    assert load_sound(tmp_path) == (8, True)
-    (tmp_path / "sound.json").write_text("loud", encoding="ascii")
-    assert load_sound(tmp_path) == (10, False)
+
+
+@pytest.mark.parametrize(("volume", "muted"), [(10, True), (0, False)])
+def test_that_nothing_is_heard_is_said_as_long_as_it_is_so(window, qtbot, volume, muted):
+    lamp = window.status._volume
+    window.status._moment.setInterval(1)
+    window.use_sound(10, False)
+    assert lamp.isHidden()
+    window.use_sound(volume, muted)
+    window.sounds.set_otherwise.emit(volume, muted)
+    assert (lamp.text(), lamp.isVisible()) == ("✗ Sound off", True)
+    assert not window.status._moment.isActive()
+    window.sounds.change(1)
+    assert "Sound off" not in lamp.text()
+    qtbot.waitUntil(lamp.isHidden)
 
 
 def test_each_key_of_the_bench_has_one_meaning():

@@ -1,7 +1,7 @@
 """The face in other languages: every text, at once, and back."""
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.assets import resource
@@ -13,13 +13,8 @@ from app.ui.window import Window
 
 
 @pytest.fixture
-def speech(qapp):
-    before = QLocale()
-    yield lambda language: speak(qapp, language)
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
+def speech(qapp, face_restored):
+    return lambda language: speak(qapp, language)
 
 
 def test_the_language_is_the_wanted_one_or_english(speech):
