@@ -14,7 +14,7 @@ from app.trace.reading import Line
 FORMAT = 1
 """Of a trace written by hand."""
 _PRESSED = (
-    *("next", "undo", "shoot", "retake", "again", "end", "submit"),
+    *("next", "undo", "missing", "shoot", "retake", "again", "end", "submit"),
     *("start", "type", "photo"),
 )
 _AMOUNTS = ("at", "for", "fps", "gap_ms", "wait")
