@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -29,11 +29,10 @@ import app.ui
 from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.proposal import Proposal, ReviewSheet
 from app.domain.session import CaptureMode
-from app.main import run
-from app.settings import Settings
 from app.station.state import Notice, StationState, Verdict
 from app.ui.first_run import FirstRunPage
 from app.ui.page import Page
+from tests.house import in_the_house, wait_for  # noqa: F401 - a fixture
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit)
 A_WORD = re.compile(r"[^\W\d_]{2}")
@@ -98,46 +97,6 @@ def every_page():
         found.add(kind)
         more += kind.__subclasses__()
     return found - {Page}
-
-
-@pytest.fixture
-def in_the_house(tmp_path, qapp, face_restored):
-    """Build the whole program offscreen, and look at its window; what was seen comes back."""
-
-    def visit(look, **settings):
-        wanted = Settings(
-            **{"data_dir": tmp_path, "simulate": True, "camera": "synthetic"} | settings
-        )
-        seen, wrong = [], []
-
-        def begin(window):
-            def go():
-                try:
-                    window.activateWindow()
-                    wait_for(lambda: window._state is not None and window.isActiveWindow())
-                    seen.extend(look(window))
-                except BaseException as error:  # noqa: BLE001 - the program would catch it
-                    wrong.append(error)
-                finally:
-                    qapp.exit()
-
-            QTimer.singleShot(0, window, go)
-
-        assert run(lambda: wanted, begin) == 0
-        for error in wrong:
-            raise error
-        return seen
-
-    return visit
-
-
-def wait_for(condition):
-    """Until the threads of the house have answered."""
-    waited = QElapsedTimer()
-    waited.start()
-    while not condition():
-        assert not waited.hasExpired(20_000), condition
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
 
 
 def pages_of(window):
@@ -215,13 +174,13 @@ def pressed_by_space(button):
     return down
 
 
-def test_every_kind_of_page_is_in_the_house(in_the_house):
+def test_every_kind_of_page_is_in_the_house(in_the_house):  # noqa: F811
     kinds = in_the_house(lambda window: [type(one) for one in window.findChildren(Page)])
     assert set(kinds) == every_page()
 
 
 @pytest.mark.parametrize("training", [False, True], ids=["work", "training"])
-def test_everything_has_a_name(in_the_house, training):
+def test_everything_has_a_name(in_the_house, training):  # noqa: F811
     def look(window):
         yield from nameless(window)
         for page in pages_of(window):
@@ -236,7 +195,7 @@ def test_everything_has_a_name(in_the_house, training):
     assert "\n".join(sorted(set(in_the_house(look, training=training)))) == ""
 
 
-def test_tab_reaches_everything_on_a_page_and_space_presses_it(in_the_house):
+def test_tab_reaches_everything_on_a_page_and_space_presses_it(in_the_house):  # noqa: F811
     def look(window):
         for page in pages_of(window):
             for _ in looks_at(page):

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 from app.station.state import Verdict
 from app.ui.ground import paint_ground
 from app.ui.marked import mark
+from app.ui.speech import spoken
+from app.ui.words import VERDICTS
 
 _BEAT_MS = 170
 """Lit so long, dark so long: under three flashes a second, as large ones must be (WCAG 2.3.1)."""
@@ -44,6 +46,7 @@ class Flash(QWidget):
     def show_rhythm(self, verdict: str) -> None:
         """Light up in the colour of the verdict."""
         mark(self, "verdict", verdict)
+        self.setAccessibleName(spoken(VERDICTS[Verdict(verdict)][1]))
         self._left = 2 * BEATS.get(Verdict(verdict), 1)
         self._step()
         self._beat.start()
