@@ -109,6 +109,8 @@ class Outcome:
     read_backs: int = 0
     faults: int = 0
     kills: int = 0
+    variant: str = ""
+    """How the server of this run speaks."""
 
 
 class Run:
@@ -121,17 +123,29 @@ class Run:
         self.ids = count(1)
         self.folder = world.folder / "station"
         self.kill_at = self.lines = 0
-        self.expires = False
+        self.expires = self.nobody = False
 
     def go(self):
         dice = self.dice
         id_field = dice.choice([IdField.ID, IdField.SHORT_ID, IdField.PUBLIC_ID, IdField.LOCATION])
         names = dice.choice(list(Names))
-        envelope = dice.choice([one for one in Envelope if one is not Envelope.HTML])
-        self.line.hides_metadata = dice.random() < 0.2
-        self.world.begin(CALM.changed({"id_field": id_field, "names": names, "envelope": envelope}))
-        self.can_change = id_field is not IdField.LOCATION
+        readable = [one for one in Envelope if one is not Envelope.HTML]
+        # A page of a proxy never tells the other name of a field.
+        envelope = dice.choice(list(Envelope) if names is Names.SHORT_ID else readable)
+        self.line.hides = {
+            what
+            for what, how_often in (("metadata", 0.2), ("ids", 0.1))
+            if dice.random() < how_often
+        }
+        self.can_change = id_field is not IdField.LOCATION and "ids" not in self.line.hides
         self.expires = dice.random() < 0.15
+        self.nobody = dice.random() < 0.05 and not self.expires
+        speech = {"id_field": id_field, "names": names, "envelope": envelope}
+        self.outcome.variant = f"{id_field} {names} {envelope} {sorted(self.line.hides)}"
+        self.well = CALM.changed(speech)
+        self.world.begin(
+            self.well.changed({"id_field": IdField.NONE}) if self.nobody else self.well
+        )
         self._plan_work()
         self._plan_trouble()
         shutil.rmtree(self.folder, ignore_errors=True)
@@ -281,6 +295,8 @@ class Run:
             waiting_for_it = bool(self.steps) and self.steps[0][0] == "wait" and report.waiting
             if self.steps and not waiting_for_it:
                 self._step()
+            elif report.parked and self.nobody and "no session id" in report.trouble:
+                self._name_sessions()
             elif report.parked:
                 self.outcome.problems.append(f"parked: {report.trouble}")
                 return True
@@ -291,6 +307,15 @@ class Run:
                 self.world.clock.now += 700
         self.outcome.problems.append(f"no end: {report}")
         return True
+
+    def _name_sessions(self):
+        """The server gave no id to a session: all is kept here until it does."""
+        if self.world.all(CaptureRecord) or self.world.all(PhotoRecord):
+            self._wrong("work in a session without a name")
+        self.nobody = False
+        self.outcome.faultless += 1
+        self.world.sandbox.make_trouble(self.well)
+        self.engine.try_now()
 
     def _delivered(self):
         session = self.store.sessions.newest()

@@ -23,6 +23,7 @@ from app.store.store import open_store
 MEMORY = Path("/dev/shm")
 """Where there is one: a real folder whose flushes cost nothing."""
 CALM = Trouble(walk_seconds=0, extraction_seconds=0)
+_IDS = {"id", "short_id", "public_id"}
 
 
 class Clock:
@@ -58,7 +59,9 @@ class Line(httpx.BaseTransport):
 
     def __init__(self, application, loop):
         self.application, self.loop = application, loop
-        self.requests, self.plan, self.hides_metadata = [], {}, False
+        self.requests, self.plan = [], {}
+        self.hides = set()
+        """What answers leave out: "metadata", "ids" of captures and photos (contract C1)."""
 
     def handle_request(self, request):
         self.requests.append(f"{request.method} {request.url.path}")
@@ -104,23 +107,29 @@ class Line(httpx.BaseTransport):
             raise httpx.ReadError("dropped", request=request)
         start = sent[0]
         content = b"".join(message.get("body", b"") for message in sent[1:])
-        if self.hides_metadata and b'"metadata"' in content:
-            content = _without_metadata(content)
-        headers = [one for one in start["headers"] if one[0].lower() != b"content-length"]
+        hidden = {b"content-length"}
+        if self.hides:
+            content = _without(self.hides, content)
+        if "ids" in self.hides and not request.url.path.endswith("/sessions"):
+            hidden.add(b"location")
+        headers = [one for one in start["headers"] if one[0].lower() not in hidden]
         return httpx.Response(start["status"], headers=headers, content=content)
 
 
-def _without_metadata(content):
+def _without(hides, content):
     try:
-        return json.dumps(_stripped(json.loads(content))).encode()
+        return json.dumps(_stripped(hides, json.loads(content))).encode()
     except ValueError:
         return content
 
 
-def _stripped(value):
+def _stripped(hides, value):
     if isinstance(value, dict):
-        return {name: _stripped(one) for name, one in value.items() if name != "metadata"}
-    return [_stripped(one) for one in value] if isinstance(value, list) else value
+        hidden = {"metadata"} & hides
+        if "ids" in hides and ("raw_value" in value or "original_filename" in value):
+            hidden |= _IDS
+        return {name: _stripped(hides, one) for name, one in value.items() if name not in hidden}
+    return [_stripped(hides, one) for one in value] if isinstance(value, list) else value
 
 
 class World:
