@@ -26,6 +26,29 @@ _OVERTAKEN = """
 """
 
 
+_TO_VERIFY = """
+    SELECT me.remote_id FROM server_session AS me JOIN session ON session.id = me.session_id
+    WHERE verified_at IS NULL AND differences = ''
+    AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.session_id = me.session_id)
+    AND (EXISTS (SELECT 1 FROM capture WHERE remote_session_id = me.remote_id)
+        OR EXISTS (SELECT 1 FROM photo WHERE remote_session_id = me.remote_id))
+"""
+_TO_CATCH_UP = f"{_TO_VERIFY} AND closed_at <= ?1 ORDER BY +me.rowid DESC LIMIT ?2"
+_TO_FOLLOW = f"""
+    {_TO_VERIFY} AND (closed_at IS NULL OR closed_at > ?2)
+    UNION SELECT remote_session_id FROM capture WHERE remote_id IS NOT NULL
+        AND discarded_at IS NULL AND on_server = 0 AND scanned_at > ?1
+    UNION SELECT remote_session_id FROM photo WHERE remote_id IS NOT NULL
+        AND discarded_at IS NULL AND on_server = 0 AND taken_at > ?1
+"""  # noqa: S608 - all parts are ours
+_DIFFERING = """
+    SELECT remote_id, checked_at FROM server_session AS me
+    WHERE verified_at IS NULL AND differences <> ''
+    AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.session_id = me.session_id)
+    ORDER BY +rowid DESC LIMIT 20
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class SentCapture:
     """A capture as the server should show it."""
@@ -259,27 +282,35 @@ class ServerFacts:
             for row in found
         ]
 
-    def sessions_to_follow(self, since: str) -> list[str]:
-        """Server sessions that have more to show us, by the server's ids.
+    def sessions_to_follow(self, since: str, lately: str) -> list[str]:
+        """Server sessions that have more to show us, by the server's ids. Both are ISO 8601.
 
-        Those that are not verified though all is sent; again every now and then when something
-        differed, last before *since* (ISO 8601). And those that took what they have not shown yet,
-        unless it was scanned or shot before *since*.
+        Those that are not verified though all is sent, unless they were closed before *lately*;
+        the newest that differ, again when they were read back last before *since*; and those that
+        took what they have not shown yet, unless it was scanned or shot before *since*.
         """
-        found = self._db.rows(
-            "SELECT remote_id FROM server_session AS me WHERE verified_at IS NULL "
-            "AND (differences = '' OR checked_at < ?1) "
-            "AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.session_id = me.session_id) "
-            "AND (EXISTS (SELECT 1 FROM capture WHERE remote_session_id = me.remote_id) "
-            "OR EXISTS (SELECT 1 FROM photo WHERE remote_session_id = me.remote_id)) "
-            "UNION SELECT remote_session_id FROM capture WHERE remote_id IS NOT NULL "
-            "AND discarded_at IS NULL AND on_server = 0 AND scanned_at > ?1 "
-            "UNION SELECT remote_session_id FROM photo "
-            "WHERE remote_id IS NOT NULL AND on_server = 0 "
-            "AND discarded_at IS NULL AND taken_at > ?1",
-            since,
-        )
+        found = self._db.rows(_TO_FOLLOW, since, lately)
+        differing = self._db.rows(_DIFFERING)
+        again = [row["remote_id"] for row in differing if row["checked_at"] < since]
+        return [*(row["remote_id"] for row in found), *again]
+
+    def sessions_to_catch_up(self, lately: str, limit: int) -> list[str]:
+        """Server sessions closed before *lately* that nobody held against ours since, newest first.
+
+        They are of a program that did not do it, or of days without a line.
+        """
+        found = self._db.rows(_TO_CATCH_UP, lately, limit)
         return [row["remote_id"] for row in found]
+
+    def all_seen(self, remote_id: str) -> bool:
+        """True when this server session has shown us all that it took."""
+        unseen = self._db.row(
+            "SELECT 1 FROM capture WHERE remote_session_id = ?1 AND on_server = 0 "
+            "AND discarded_at IS NULL UNION ALL SELECT 1 FROM photo WHERE remote_session_id = ?1 "
+            "AND on_server = 0 AND discarded_at IS NULL LIMIT 1",
+            remote_id,
+        )
+        return unseen is None
 
     def delivery(self, session_id: str, outbox: Outbox) -> Delivery:
         """The counts for the lamps."""

@@ -8,6 +8,8 @@ _COMING_CAPTURES = 100
 """Calls of the day that photos leave for captures not scanned yet."""
 _COMING_ERRANDS = 30
 """Calls of the minute, and of the day, that questions leave for what is scanned meanwhile."""
+_FOR_TODAY = 5000
+"""Calls of the day that are left for what is scanned today while old sessions are read back."""
 _WORTH_KEEPING = 20
 """Calls: so many may be forgotten when the power fails; the server has the last word."""
 _CALLS = {Errand.PHOTO: 2}
@@ -39,6 +41,10 @@ class Budget:
         return self._quota.wait_seconds(
             keep=min(owed, _COMING_ERRANDS), keep_today=owed + _COMING_ERRANDS
         )
+
+    def wait_to_catch_up(self) -> float:
+        """Seconds until old sessions may be asked about: half of the day's calls are not theirs."""
+        return self._quota.wait_seconds(keep=_COMING_ERRANDS, keep_today=_FOR_TODAY)
 
     def products_left_today(self) -> int | None:
         """About how many products with their photos the day's calls still carry."""

@@ -135,7 +135,7 @@ class SyncEngine:
         """What became of it; never at the cost of what is still to be sent."""
         if not self._budget.wait_for_question():
             self._catalogue.look_up()
-            self._follow.poll()
+            self._follow.poll(catch_up=not self._budget.wait_to_catch_up())
 
     def _do(self, item: OutboxItem, left: int) -> bool:
         """Do it, or park it with the reason. False while its file is on its way."""

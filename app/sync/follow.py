@@ -13,6 +13,10 @@ from app.sync.extraction import ExtractionWatch
 from app.sync.pace import Poll, new_poll
 
 _RECENTLY = timedelta(minutes=10)
+_LATELY = timedelta(days=1)
+"""Sessions closed before that are old: the day's calls are not spent on them first."""
+_IN_A_PASS = 5
+"""Questions: what is scanned meanwhile waits for no more."""
 
 
 class Follow:
@@ -30,17 +34,21 @@ class Follow:
         self._extraction = ExtractionWatch(store.following, api, clock)
         self.differences: tuple[str, ...] = ()
 
-    def poll(self, *, at_once: bool = False) -> None:
-        """Ask about every session that is due. Raises what the API raises."""
+    def poll(self, *, at_once: bool = False, catch_up: bool = False) -> None:
+        """Ask about some sessions that are due; *at_once*: about all, due or not.
+
+        *catch_up*: old ones too, that were never held against ours. Raises what the API raises.
+        """
         self._retry_lookups()
         now = self._clock()
-        sessions = self._sessions()
+        sessions = self._sessions(catch_up=catch_up)
         self._polls = {
             one: self._polls[one] if one in self._polls else new_poll(now) for one in sessions
         }
-        for session_id, poll in self._polls.items():
-            if at_once or poll.due(now):
-                self._ask(session_id, poll)
+        due = [one for one in sessions if at_once or self._polls[one].due(now)]
+        due.sort(key=lambda one: self._polls[one].at)
+        for session_id in due if at_once else due[:_IN_A_PASS]:
+            self._ask(session_id, self._polls[session_id])
         if not at_once:  # a check is about what we sent, not about what is made of it
             self._extraction.poll()
 
@@ -66,18 +74,23 @@ class Follow:
         wanted = session_id or (newest.id if newest else "")
         self._store.following.want_lookups(wanted)
 
-    def _sessions(self) -> list[str]:
+    def _sessions(self, *, catch_up: bool) -> list[str]:
         """Those that owe us a look at what we sent, and those with lookups under way."""
-        since = datetime.fromtimestamp(self._clock(), UTC) - _RECENTLY
-        owed = self._store.server.sessions_to_follow(since.isoformat())
-        return list(dict.fromkeys((*owed, *self._store.following.under_way())))
+        now, facts = datetime.fromtimestamp(self._clock(), UTC), self._store.server
+        lately = (now - _LATELY).isoformat()
+        owed = facts.sessions_to_follow((now - _RECENTLY).isoformat(), lately)
+        old = facts.sessions_to_catch_up(lately, _IN_A_PASS) if catch_up else []
+        return list(dict.fromkeys((*owed, *self._store.following.under_way(), *old)))
 
     def _ask(self, session_id: str, poll: Poll) -> None:
         try:
             check = truth.read_back(self._api, self._store.server, session_id, self._clock())
-        except Rejected:
+        except Rejected as error:
             poll.refused(self._clock())
-            raise
+            words = truth.not_shown(self._store.server, session_id, error, self._clock())
+            if not self._store.server.all_seen(session_id):
+                self.differences = (words,)  # else the history tells it: nothing can be done now
+            return
         self.differences = check.differences
         poll.told((check.captures, check.photos), self._clock(), self._api.quota)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from app.api.client import ScannerApi
+from app.api.errors import Rejected
 from app.api.schemas import RemoteCapture, RemotePhoto, RemoteSessionDetail
 from app.domain.session import ServerCapture
 from app.store.server_facts import SentCapture, SentPhoto, ServerFacts
@@ -34,6 +35,13 @@ def read_back(api: ScannerApi, facts: ServerFacts, remote_id: str, now: float) -
     if not facts.session_checked(remote_id, check.differences, _iso(now)):
         return replace(check, differences=())
     return check
+
+
+def not_shown(facts: ServerFacts, remote_id: str, error: Rejected, now: float) -> str:
+    """The server refuses to show a session: that is a difference, and written down as one."""
+    words = f"The server does not show the session {remote_id} any more: {error}"
+    facts.session_checked(remote_id, (words,), _iso(now))
+    return words
 
 
 def _iso(now: float) -> str:

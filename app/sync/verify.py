@@ -33,7 +33,7 @@ def _of_one(store: Store, api: ScannerApi, remote_id: str, now: float) -> tuple[
     try:
         check = truth.compare(captures, photos, api.session(remote_id))
     except Rejected as error:
-        return (f"The server does not show the session {remote_id} any more: {error}",)
+        return (truth.not_shown(facts, remote_id, error, now),)
     truth.note(check, facts)
     facts.session_checked(
         remote_id, check.differences, datetime.fromtimestamp(now, UTC).isoformat()

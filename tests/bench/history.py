@@ -143,7 +143,8 @@ def _passes(store, runs):
     taken = []
     for _ in range(runs):
         begun = time.perf_counter()
-        store.server.sessions_to_follow(START.isoformat())
+        store.server.sessions_to_follow(START.isoformat(), START.isoformat())
+        store.server.sessions_to_catch_up(START.isoformat(), 5)
         store.server.photos_per_product()
         store.following.under_way()
         store.following.extracting()

@@ -270,7 +270,8 @@ def test_no_search_walks_through_the_captures_or_photos(past, plans, name):
 
 def test_a_pass_of_errands_walks_through_nothing_either(past, plans):
     store = past.store
-    store.server.sessions_to_follow(START.isoformat())
+    store.server.sessions_to_follow(START.isoformat(), START.isoformat())
+    store.server.sessions_to_catch_up(START.isoformat(), 5)
     store.following.under_way()
     store.following.wanted_lookups()
     store.following.extracting()
