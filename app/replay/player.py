@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
 
+from app.devices.source import Image
 from app.devices.wedge_profile import WedgeProfile
 from app.domain.errors import NeedsOperator
 from app.domain.shot_list import ShotLists
@@ -14,9 +15,8 @@ from app.replay.clock import BEGINNING, TraceClock
 from app.replay.desk import Desk, Setup
 from app.replay.grammar import WrongLine, check
 from app.replay.network import Network
-from app.replay.recorded import Recorded, seed
+from app.replay.recorded import Recorded, WorkLeft, seed
 from app.replay.script import Script, seconds_of
-from app.station.state import StationState
 from app.store.store import open_store
 from app.trace.codec import from_json
 from app.trace.reading import Line, Trace
@@ -110,6 +110,12 @@ class Player:
         """When *line* was, from the beginning of the trace; hand-written ones are now."""
         return self.clock.seconds if line.at is None else max(0.0, line.at - (self._zero or 0.0))
 
+    @property
+    def seen(self) -> Image | None:
+        """The newest picture, BGR or grey: of the trace, or of what lies under its camera."""
+        frames = self.desk.frames.all()
+        return frames[-1].image if frames else self._recorded.seen
+
     def _timed(self) -> Iterator[tuple[Line, float]]:
         at = 0.0
         for line in self._lines:
@@ -156,7 +162,7 @@ class Player:
     def _begin(self, facts: Mapping[str, Any]) -> None:
         """The program started: all but what is on disk is as new."""
         self._build(facts)
-        seed(self.desk, from_json(StationState, facts["state"]))
+        seed(self.desk, from_json(WorkLeft, facts["state"]))
 
     def _build(self, facts: Mapping[str, Any]) -> None:
         setup = facts.get("setup") or {}

@@ -3,15 +3,18 @@
 import typing
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from app.devices.keys import Stroke
+from app.devices.source import Image
 from app.devices.wedge_profile import WedgeProfile
 from app.domain.barcode import Reading
+from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.proof import Proof
+from app.domain.session import Capture, Session
 from app.replay.desk import Desk
-from app.station.state import StationState, Verdict
+from app.station.state import Notice, Verdict
 from app.store.files import StagedPhoto
 from app.trace.codec import from_json, to_json
 from app.vision.live import Memory
@@ -37,6 +40,8 @@ class Recorded:
         """Made again so far: keys judged, sights, use cases."""
         self.read_again = 0
         """Frames of them that were read again out of their pictures."""
+        self.seen: Image | None = None
+        """The newest picture, grey."""
 
     def play(self, desk: Desk, facts: Mapping[str, Any]) -> bool:
         """One line. False when its kind drives nothing."""
@@ -94,6 +99,7 @@ class Recorded:
         readings = _readings(facts)
         image = self._image(facts)
         if image is not None:
+            self.seen = image
             desk.reader.memory = from_json(Memory, facts["memory"])
             self._same("reading", to_json(readings), to_json(desk.reader.read(image)))
             self.read_again += 1
@@ -133,7 +139,21 @@ class Recorded:
         desk.station.notices.say(Verdict(notice["verdict"]), notice["headline"], notice["detail"])
 
 
-def seed(desk: Desk, state: StationState) -> None:
+@dataclass(frozen=True, slots=True)
+class WorkLeft:
+    """Of a StationState what the replay needs: the rest may change from version to version."""
+
+    notice: Notice
+    session: Session | None = None
+    captures: tuple[Capture, ...] = ()
+    capture: Capture | None = None
+    photos: tuple[ProductPhoto, ...] = ()
+    picked: PhotoType | None = None
+    chosen_list: str = ""
+    operator: str = ""
+
+
+def seed(desk: Desk, state: WorkLeft) -> None:
     """Bring an empty store to where the work was when the trace begins."""
     sessions = desk.store.sessions
     if state.operator and state.notice.at is not None:

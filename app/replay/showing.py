@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from app.domain.errors import NeedsOperator
 from app.replay.player import Player
 from app.trace.reading import Line
 from app.ui.theme import apply_theme
@@ -34,20 +35,26 @@ class Showing(QObject):
     def play_on(self) -> None:
         """The next line, and when the one after it is due."""
         before = self._player.clock.seconds
-        line = next(self._lines, None)
+        try:
+            line = next(self._lines, None)
+        except NeedsOperator as error:
+            self._end(f"{error.title}: {error}")
+            return
         if line is None:
-            self._window.show_trouble(self.tr("The replay is over."))
-            self.over.emit()
+            self._end(self.tr("The replay is over."))
             return
         self._window.display(self._player.desk.station.state)
         self._show_frame()
         waited = min(_LONGEST_WAIT_S, (self._player.clock.seconds - before) / self._speed)
         self._timer.start(round(waited * 1000))
 
+    def _end(self, words: str) -> None:
+        self._window.show_trouble(words)
+        self.over.emit()
+
     def _show_frame(self) -> None:
-        frames = self._player.desk.frames.all()
-        if frames:
-            image = frames[-1].image
+        image = self._player.seen
+        if image is not None:
             self._window.viewfinder.show_picture(as_qimage(image), image.shape[1], image.shape[0])
 
 

@@ -100,6 +100,19 @@ def test_a_trace_whose_beginning_is_gone_begins_at_the_next_start(recorded, tmp_
     assert [one for one in contents(tmp_path / "again") if one.startswith('["capture"')] == then
 
 
+def test_what_else_an_older_version_said_of_the_work_left_does_not_matter(recorded, tmp_path):
+    trace = read_trace(recorded)
+
+    def older(line):
+        if line.kind != "begin":
+            return line
+        state = {**line.facts["state"], "undo": "photo back", "gone_since": [1]}
+        return replace(line, facts={**line.facts, "state": state})
+
+    trace = replace(trace, lines=tuple(map(older, trace.lines)))
+    assert play(trace, tmp_path / "again").differences == []
+
+
 def test_a_trace_that_begins_in_the_middle_of_the_work_goes_on_from_there(tmp_path, qapp):
     folder = tmp_path / "bench"
     with open_store(folder, floor=0) as store:  # before the trace was switched on

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import cv2
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from app.replay.grammar import WrongLine
 from app.replay.player import Player
@@ -201,3 +202,18 @@ def test_a_replay_is_shown_in_the_window(tmp_path, qtbot):
             showing.play_on()
         assert window.bench.isVisible()
         assert player.desk.station.state.capture_count == 1
+
+
+def test_a_picture_that_is_missing_is_told_in_the_window(tmp_path, qtbot):
+    from app.replay.showing import Showing
+    from app.ui.window import Window
+
+    path = written(tmp_path / "t.jsonl", {"press": "start"}, {"frame": "none.png"})
+    window = Window()
+    qtbot.addWidget(window)
+    window.show()
+    with Player(read_trace(path), tmp_path / "a") as player:
+        showing = Showing(player, window, speed=1000.0, until=float("inf"))
+        with qtbot.waitSignal(showing.over, timeout=10_000):
+            showing.play_on()
+    assert any("none.png" in one.text() for one in window.findChildren(QLabel))
