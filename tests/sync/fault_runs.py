@@ -181,6 +181,10 @@ class Run:
         if self.can_change and not self.expires and dice.random() < 0.3:
             steps += [("wait", 0), ("retype", 0), ("reorder", 0)]
             calls += 2
+            if dice.random() < 0.5:  # thrown away, and step by step back
+                back = dice.randint(1, 3)
+                steps += [("wait", 0), ("discard", 0), *[("undo", 0)] * back]
+                calls += 2 + 2 * back
         if not self.expires:
             steps.append((dice.choice(["submit", "end", "stay"]), 0))
             calls += steps[-1][0] != "stay"
@@ -211,8 +215,16 @@ class Run:
                     else:
                         station.shots.reorder(tuple(one.id for one in reversed(photos)))
                     return
-        elif what in ("submit", "end"):
+        elif what == "discard":
+            self._discard(station.state.photos)
+        elif what in ("undo", "submit", "end"):
             getattr(station, what)()
+
+    def _discard(self, photos):
+        if len(photos) > 1:
+            self.station.shots.discard(photos[0].id)
+        else:  # nothing was changed before: undo would take back the shots themselves
+            self.steps = [one for one in self.steps if one[0] != "undo"]
 
     # --- what goes wrong ---
 
@@ -391,12 +403,19 @@ class Run:
             linked = captures.get(one.capture_id)
             if self.can_change and (linked is None or linked.metadata["station_id"] != capture.id):
                 self._wrong(f"photo {photo.id} is not its product's there")
-        if there:
+        stay = [one for one, found in there.items() if self._taken_back(one, found)]
+        if len(stay) < len(there):
             self._wrong(f"photos there that are not here: {list(there)}")
         if not self.expires:
             order = [one.metadata["station_id"] for one in sorted(photos, key=_place)]
-            if order != [photo.id for photo, _ in wanted]:
+            kept = [photo.id for photo, _ in wanted]
+            if order[: len(kept)] != kept or sorted(order[len(kept) :]) != sorted(stay):
                 self._wrong(f"order {order}")
+
+    def _taken_back(self, photo_id, found):
+        """What was sent and taken back stays there, once, as `other`; the order puts it last."""
+        ours = self.store.photos.get(photo_id or "")
+        return ours is not None and not ours.kept and [one.photo_type for one in found] == ["other"]
 
     def _wrong(self, words):
         self.outcome.problems.append(words)
