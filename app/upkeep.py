@@ -54,7 +54,7 @@ def _offer_updates(house: ExitStack, window: Window, workers: Workers, updater: 
     worker = UpdateWorker(updater)
     workers.station.state_changed.connect(worker.note_state)
     worker.said.connect(window.show_trouble)
-    worker.progressed.connect(window.progress.display)
+    worker.progressed.connect(window.start_page.fetching.display)
     worker.begun.connect(window.close)
     window.menu.offer(ENTRIES["update"], worker.install)
     house.enter_context(own_thread(worker))

@@ -202,3 +202,23 @@ def test_tab_reaches_everything_on_a_page_and_space_presses_it(in_the_house):  #
                 yield from out_of_reach(page)
 
     assert "\n".join(sorted(set(in_the_house(look)))) == ""
+
+
+def test_every_button_of_the_bench_has_its_key_on_it(in_the_house):  # noqa: F811
+    """There a touch or Tab gives no focus, since the space bar is the shutter."""
+
+    def look(window):
+        yield from keyless(window.start_page)
+        window.wishes.session_requested.emit(CaptureMode.BOTH)
+        wait_for(lambda: window._state.session is not None)
+        window.wishes.code_typed.emit("9521234500018")
+        wait_for(lambda: window._state.capture is not None)
+        yield from keyless(window.centralWidget())
+
+    assert "\n".join(in_the_house(look)) == ""
+
+
+def keyless(part):
+    for button in part.findChildren(QAbstractButton):
+        if button.isVisible() and not getattr(button, "key", ""):
+            yield f"{type(button).__name__} {button.accessibleName()!r} has no key"

@@ -39,7 +39,7 @@ class StartPage(QWidget):
         buttons.setSpacing(mm(4))
         for number, mode in enumerate(MODES, start=1):
             buttons.addWidget(self._button(number, mode))
-        self._rest = ProgressLine()
+        self._rest, self.fetching = ProgressLine(), ProgressLine()
         self._last = label("lastSession", wraps=True)
         self._last.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
@@ -55,6 +55,7 @@ class StartPage(QWidget):
         layout.addSpacing(mm(5))
         layout.addWidget(self._last)
         layout.addWidget(self._rest)
+        layout.addWidget(self.fetching)
         layout.addStretch(2)
         setup = QHBoxLayout()
         setup.setSpacing(mm(3))
