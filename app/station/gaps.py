@@ -1,6 +1,6 @@
 """Which products of the open session still miss photos, and the way from one to the next."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.domain.photo import PhotoType, missing_of
@@ -31,6 +31,8 @@ class Gaps:
         self._count = 0
         self._seen: dict[str, Capture] = {}
         self._gaps: dict[str, _Gap] = {}
+        """By `Barcode.key`."""
+        self._photos = 0
 
     def look(
         self, session: Session, captures: Sequence[Capture], on_bench: Capture | None, count: int
@@ -40,13 +42,16 @@ class Gaps:
             return NO_GAPS
         chosen = self._store.sessions.shot_list(session.id)
         about = (session.id, chosen, self._bench.shot_lists)
-        if about != self._about or count < self._count:
+        now = {one.id: one for one in captures}
+        gone = [one for name, one in self._seen.items() if name not in now]
+        if about != self._about or count + len(gone) < self._count:
             self._count_anew(session.id, chosen)
         else:
-            self._look_at_changed(session.id, captures, on_bench, chosen)
-        self._about, self._count = about, count
-        self._seen = {one.id: one for one in captures}
-        return Missing(len(self._gaps), sum(len(one.missing) for one in self._gaps.values()))
+            touched = [one for one in captures if self._seen.get(one.id) != one] + gone
+            touched += [on_bench] if on_bench else []
+            self._look_at(session.id, {one.barcode.key for one in touched}, chosen)
+        self._about, self._count, self._seen = about, count, now
+        return Missing(len(self._gaps), self._photos)
 
     @use_case
     def walk(self) -> None:
@@ -71,19 +76,14 @@ class Gaps:
             self.notices.about_code(Verdict.READY, capture.barcode, lacks)
 
     def _count_anew(self, session_id: str, chosen: str) -> None:
-        self._gaps = {}
+        self._gaps, self._photos = {}, 0
         for product in self._store.photographed.of_session(session_id):
             self._note(product, chosen)
 
-    def _look_at_changed(
-        self,
-        session_id: str,
-        captures: Sequence[Capture],
-        on_bench: Capture | None,
-        chosen: str,
-    ) -> None:
-        changed = [one for one in captures if self._seen.get(one.id) != one]
-        for key in {one.barcode.key for one in (*changed, *([on_bench] if on_bench else []))}:
+    def _look_at(self, session_id: str, keys: Iterable[str], chosen: str) -> None:
+        for key in keys:
+            before = self._gaps.pop(key, None)
+            self._photos -= len(before.missing) if before else 0
             product = self._store.photographed.one(session_id, key)
             if product is not None:
                 self._note(product, chosen)
@@ -92,6 +92,6 @@ class Gaps:
         lists = self._bench.shot_lists
         wanted = lists.for_product(product.gtin, product.name, product.category, chosen).wanted
         missing = missing_of(wanted, product.types)
-        self._gaps.pop(product.key, None)
         if missing:
             self._gaps[product.key] = _Gap(product.capture_id, product.number, missing)
+            self._photos += len(missing)

@@ -1,5 +1,7 @@
 """Photos that are missing, for the session as a whole, and the way through them."""
 
+import random
+
 import pytest
 
 from app.domain.barcode import Barcode, CodeSource, Symbology
@@ -108,3 +110,22 @@ def test_codes_alone_miss_no_photos(station):
     assert station.state.missing == NO_GAPS
     station.gaps.walk()
     assert station.state.notice.verdict is Verdict.REFUSED
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_what_is_counted_as_it_grows_is_what_is_there(bench, new_station, seed):
+    dice = random.Random(seed)
+    codes = [Barcode.of(f"REF-{number:03}", Symbology.CODE_128) for number in range(6)]
+    acts = [
+        *[lambda: scan(bench, dice.choice(codes))] * 3,
+        *[lambda: bench.shots.shoot(b"%d" % dice.randrange(10**9))] * 4,
+        *[bench.undo] * 3,
+        bench.codes.again,
+        bench.gaps.walk,
+        bench.codes.next_product,
+        lambda: bench.state.photos and bench.shots.discard(bench.state.photos[0].id),
+        lambda: bench.state.photos and bench.shots.retype(bench.state.photos[0].id, PhotoType.TOP),
+    ]
+    for _ in range(60):
+        dice.choice(acts)()
+        assert bench.state.missing == new_station().state.missing
