@@ -30,12 +30,11 @@ class Licence:
 
 
 def licences(root: str = "scanstation") -> list[Licence]:
-    """What the distribution *root* needs, itself first, the others by name; from the metadata
-    that lie beside the packages, in a frozen program too. Reads some hundred small files."""
+    """What the distribution *root* needs, by name; from the metadata that lie beside the packages,
+    in a frozen program too. Reads some hundred small files."""
     found = {one.name.lower(): one for one in _with_all_it_needs(root)}
-    own = found.pop(root.lower(), None)
-    others = [found[name] for name in sorted(found)]
-    return [_of(one) for one in ([own] if own else []) + others] + _not_from_packages()
+    found.pop(root.lower(), None)
+    return [_of(found[name]) for name in sorted(found)] + _not_from_packages()
 
 
 def _with_all_it_needs(root: str) -> Iterator[Distribution]:

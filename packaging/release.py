@@ -53,7 +53,6 @@ def sbom(parts: Sequence[Any], version: str) -> dict[str, object]:
             **({"purl": _purl(part.name, part.version)} if _is_package(part) else {}),
         }
         for part in parts
-        if part.name.lower() != project.NAME
     ]
     own = {"type": "application", "name": project.NAME, "version": version, "bom-ref": project.NAME}
     return {

@@ -19,7 +19,7 @@ def page(window):
 def test_every_part_is_listed_with_its_licence(page):
     listed = page.findChild(QListWidget)
     lines = [listed.item(row).text() for row in range(listed.count())]
-    assert lines[0].startswith("scanstation ")
+    assert not [line for line in lines if line.startswith("scanstation")], "we are the title"
     for part in ("PySide6_Essentials", "numpy", "zxing-cpp", "Python", "Inter"):
         assert any(line.startswith(part) for line in lines), part
     assert any("LGPL-3.0" in line for line in lines if line.startswith("PySide6"))
@@ -34,6 +34,5 @@ def test_arrows_walk_through_the_licences(page, qtbot):
     assert text.toPlainText() == before
 
 
-def test_every_part_but_our_own_brings_its_text():
-    silent = [one.name for one in licences() if not one.text]
-    assert silent in (["scanstation", "pyserial"], ["scanstation"])
+def test_every_part_brings_its_text():
+    assert [one.name for one in licences() if not one.text] in ([], ["pyserial"])
