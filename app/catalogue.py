@@ -28,7 +28,9 @@ PLURALS: Mapping[str, Plural] = {
 """Unicode CLDR, Language Plural Rules; the languages that the station speaks."""
 
 _VALUE = re.compile(r"\{(\d+)\}")
-_SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n")
+_BETWEEN = re.compile(r"(?<=[.!?…])\s+|\n|\s+·\s+|\s{3,}|(?<=^[✓✗△↑●○▶=–])\s+")
+"""Between sentences, between the parts of a line, and after a sign."""
+_PARTED = " · "
 
 
 @dataclass(frozen=True)
@@ -81,13 +83,15 @@ class Catalogue:
         filled = None if self.language == "en" else self._filled(text)
         if filled is not None:
             return filled
-        parts = _SENTENCE.split(text)
+        parts = _BETWEEN.split(text)
         return text if len(parts) == 1 else _rejoined(text, parts, [self.say(one) for one in parts])
 
     def _filled(self, text: str) -> str | None:
-        """The translation of the first template that fits, its values said too."""
+        """The translation of the first template that fits, its values said too. A value is no
+        row of parts."""
         for shape, translation in self._templates:
-            if (fit := shape.fullmatch(text)) is not None:
+            fit = shape.fullmatch(text)
+            if fit is not None and not any(_PARTED in value for value in fit.groups()):
                 return _fill(translation, [self.say(value) for value in fit.groups()])
         return None
 

@@ -32,7 +32,13 @@ MUTE = {
     "app/ui/key_places.py",
 }
 SHOWN_KINDS = {"PhotoType", "FlawKind"}
-SMALL_WORDS = ("extra", "missing", "taken", "behind", "ahead of")
+SMALL_WORDS = (
+    *("extra", "missing", "taken", "behind", "ahead of", "products", "photos", "no photos"),
+    "(nothing)",
+    *("camera", "scanner", "sending", "database", "keyring", "certificates", "clock", "quota"),
+    *("version", "refused", "rejected", "accepted", "light", "dark", "high-contrast", "yes", "no"),
+    *("Use by or expiry", "Best before or best by", "Batch/lot", "Serial", "Prod date"),
+)
 QUIET_CALLS = {
     "TypeVar",
     "debug",

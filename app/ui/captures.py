@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import QListView
 
 from app.domain.session import Capture
+from app.ui.page_design import by_finger
 from app.ui.speech import spoken
 from app.ui.words import product_title, safe, server_words, shown_code
 
@@ -85,7 +86,7 @@ class CaptureList(QListView):
         self.setAccessibleName(spoken("Products of this session"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setUniformItemSizes(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        by_finger(self)
         self._rows = _Captures()
         self._shown: tuple[Capture, ...] = ()
         self._selected, self._asked = "", ""
@@ -133,7 +134,6 @@ def _row_words(capture: Capture) -> str:
     name = safe(product_title(capture), 40)
     code = shown_code(capture)
     about = code if name != code else capture.barcode.symbology.value
-    photos = f"{capture.photo_count} photos" if capture.photo_count else "no photos"
-    return (
-        f"{sign}  {capture.number}.  {name}\n      {about}  ·  {photos}  ·  {server_words(capture)}"
-    )
+    photos = spoken(f"{capture.photo_count} photos" if capture.photo_count else "no photos")
+    known = spoken(server_words(capture))
+    return f"{sign}  {capture.number}.  {name}\n      {about}  ·  {photos}  ·  {known}"

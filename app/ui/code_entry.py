@@ -2,50 +2,55 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.gtin import Gtin, InvalidGtin
-from app.ui.marked import label, mark
-from app.ui.speech import spoken
+from app.ui.fitted import Fitted
+from app.ui.marked import mark
+from app.ui.page_design import beside, page_button, page_field
+from app.ui.theme import mm
 
 _LONGEST = 500
 _LENGTHS = (8, 12, 13, 14)
 
 
 class CodeEntry(QWidget):
-    """A field that opens, takes a code, and closes."""
+    """A field that opens in the place of the large buttons, takes a code, and closes."""
 
     code_typed = Signal(str)
+    opened = Signal()
     closed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("codeEntry")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._field = QLineEdit()
+        self.typing = False
+        self._field = page_field("Type a code", "Number under the bars")
         self._field.setObjectName("codeField")
         self._field.setMaxLength(_LONGEST)
-        self._field.setAccessibleName(spoken("Type a code"))
-        self._field.setPlaceholderText(spoken("Type the number under the bars"))
-        self._says = label("codeSays")
+        self._says = Fitted("codeSays", lines=2)
+        self._take = page_button("Take it", "Enter", self._send)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 8, 24, 8)
-        layout.addWidget(self._field, 2)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(mm(3))
+        layout.addWidget(self._field, 4)
         layout.addWidget(self._says, 3)
+        layout.addLayout(
+            beside(self._take, page_button("Back to work", "Esc", self.close_entry)), 3
+        )
         self._field.textChanged.connect(self._judge)
         self._field.returnPressed.connect(self._send)
-        self.hide()
 
     def open(self) -> None:
         """Show the field, empty, with the focus."""
         self._field.clear()
         self._judge("")
-        self.show()
+        self.typing = True
+        self.opened.emit()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_entry(self) -> None:
-        """Hide the field and give the focus back."""
-        self.hide()
+        """Give the place and the focus back."""
+        self.typing = False
         self.closed.emit()
 
     @property
@@ -62,6 +67,7 @@ class CodeEntry(QWidget):
 
     def _judge(self, text: str) -> None:
         good, words = judgement(text)
+        self._take.setEnabled(good)
         self._says.setText(words)
         mark(self._says, "good", "yes" if good else "no")
 

@@ -21,6 +21,7 @@ from app.station.state import Verdict
 from app.ui.fitted import Fitted
 from app.ui.page import Page
 from app.ui.page_design import beside, by_finger, framed, page_button, page_field, page_title
+from app.ui.speech import spoken
 from app.ui.words import VERDICTS, safe, together
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -132,8 +133,7 @@ def _searched(entry: DayEntry) -> str:
 def words_of(entry: DayEntry) -> str:
     """One row."""
     sign, word = VERDICTS[Verdict(entry.sign)] if entry.sign in tuple(Verdict) else ("·", "")
-    said = "  ·  ".join(
-        filter(None, (word, together(safe(entry.headline, 60)), safe(entry.detail, 140)))
-    )
+    headline, detail = safe(spoken(entry.headline), 60), safe(spoken(entry.detail), 140)
+    said = "  ·  ".join(filter(None, (spoken(word), together(headline), detail)))
     by = f"   ({safe(entry.operator, 30)})" if entry.operator else ""
     return f"{entry.at.astimezone():%H:%M:%S}   {sign}  {said}{by}"

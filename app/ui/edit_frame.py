@@ -1,6 +1,8 @@
 """The keys that turn, straighten and crop, as plain values."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from app.domain.flaw import Region
 from app.domain.retouch import Retouch
@@ -45,3 +47,13 @@ def framed(edit: Retouch, crop: Region) -> Retouch:
     """Another frame, unless it is too small to be meant."""
     left, top, right, bottom = crop
     return edit if right - left < _LEAST or bottom - top < _LEAST else replace(edit, crop=crop)
+
+
+STEPS: Mapping[str, Callable[[Retouch], Retouch]] = {
+    "turn": partial(turned, quarters=1),
+    "left": partial(straightened, degrees=-0.5),
+    "right": partial(straightened, degrees=0.5),
+    "smaller": partial(sized, by=-0.02),
+    "larger": partial(sized, by=0.02),
+}
+"""What one press of a button of the gallery's second row does."""

@@ -23,7 +23,7 @@ GROUPS = {
     "This shift": (
         Entry("operator", "Who works here", "O", "Your name, or your badge"),
         Entry("day", "Log of the day", "D", "What happened, in words"),
-        Entry("history", "History", "H", "All sessions, and where they stand"),
+        Entry("history", "History", "H", "All sessions and their state"),
         Entry("review", "Review", "P", "What the server proposes", supervisor=True),
         Entry("export", "Export last session", "E", "Pictures, CSV and JSON"),
         Entry("lock", "Lock the bench", "K", "All work is kept"),
@@ -61,7 +61,7 @@ GROUPS = {
         Entry("training", "Training", "R", "A course of ten minutes", between_sessions=True),
         Entry("numbers", "Numbers", "N", "The day in figures and bars", supervisor=True),
         Entry("health", "Machine health", "M", "Camera, disk, server: how all is"),
-        Entry("bundle", "Support bundle", "B", "One file that shows support what happened"),
+        Entry("bundle", "Support bundle", "B", "What happened, for support"),
         Entry("about", "About", "A", "Version and licences"),
     ),
 }

@@ -7,10 +7,13 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.config.sources import Present
-from app.ui.first_steps import BenchStep, CameraStep, DoorStep, ServerStep, SoundStep, Step
+from app.ui.camera_step import CameraStep
+from app.ui.first_steps import BenchStep, DoorStep, SoundStep
 from app.ui.page import Page
 from app.ui.page_design import beside, framed, page_about, page_button, page_title
+from app.ui.server_step import ServerStep
 from app.ui.sound import Sounds
+from app.ui.step import Step
 
 
 class FirstRunPage(Page):

@@ -51,7 +51,7 @@ class Fitted(QLabel):
 
     def __init__(self, name: str, text: str = "", *, lines: int = 1) -> None:
         super().__init__(spoken(text))
-        self._lines = 1
+        self._lines, self._least = 1, 0.0
         self.setObjectName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.allow_lines(lines)
@@ -67,8 +67,11 @@ class Fitted(QLabel):
         self.setWordWrap(lines > 1)
         self.updateGeometry()
 
-    def take_its_width(self) -> None:
-        """As wide as its text where there is room, instead of what its stretch gives."""
+    def take_its_width(self, least: float = 0.0) -> None:
+        """As wide as its text where there is room, instead of what its stretch gives; at *least*
+        this part of it.
+        """
+        self._least = least
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def hasHeightForWidth(self) -> bool:
@@ -83,8 +86,9 @@ class Fitted(QLabel):
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, tall)
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as the layout likes."""
-        return QSize(0, self.sizeHint().height())
+        """As narrow as the layout likes, but not less than what it was promised."""
+        wanted = self.sizeHint()
+        return QSize(round(self._least * wanted.width()), wanted.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all is painted anew
         """The text at the size that fits."""

@@ -7,6 +7,7 @@ from app.domain.photo import ProductPhoto
 from app.domain.session import CaptureMode
 from app.station.state import StationState
 from app.ui.actions import ActionRow
+from app.ui.code_entry import CodeEntry
 from app.ui.key_map import ACTIONS, CLOSING
 from app.ui.marked import label
 from app.ui.theme import mm
@@ -20,14 +21,18 @@ class Foot(QWidget):
     pressed = Signal(str)
     """The name of an action."""
 
-    def __init__(self) -> None:
+    def __init__(self, entry: CodeEntry) -> None:
         super().__init__()
         self._hint, self._rows = label("hint"), QStackedWidget()
         self._actions, self._closing = ActionRow(ACTIONS), ActionRow(CLOSING)
+        self._entry = entry
+        entry.opened.connect(self._show_row)
+        entry.closed.connect(self._show_row)
         for row in (self._actions, self._closing):
             row.pressed.connect(self.pressed)
-            row.setContentsMargins(mm(3), mm(1.5), mm(3), mm(2))
-            self._rows.addWidget(row)
+        for one in (self._actions, self._closing, entry):
+            one.setContentsMargins(mm(3), mm(1.5), mm(3), mm(2))
+            self._rows.addWidget(one)
         policy = self._rows.sizePolicy().Policy
         self._rows.setSizePolicy(policy.Expanding, policy.Fixed)
         self._asking, self._close_words = "", ""
@@ -51,6 +56,8 @@ class Foot(QWidget):
         if state.missing.products:
             lacking = self.tr("%n products miss photos: N shows them.", "", state.missing.products)
             self._close_words = f"{self._close_words} {lacking}"
+        if state.session is None and self._entry.typing:
+            self._entry.close_entry()
         if state.session is not None:
             self._enable(state, photos=state.session.mode is not CaptureMode.BARCODE_SCAN)
 
@@ -65,7 +72,13 @@ class Foot(QWidget):
         self._asking = what if photo or what in ("close", "") else ""
         self._hint.setText(words)
         self._hint.setVisible(bool(self._asking))
-        self._rows.setCurrentWidget(self._closing if self._asking == "close" else self._actions)
+        self._show_row()
+
+    def _show_row(self) -> None:
+        if self._asking == "close":
+            self._rows.setCurrentWidget(self._closing)
+        else:
+            self._rows.setCurrentWidget(self._entry if self._entry.typing else self._actions)
 
     def _enable(self, state: StationState, *, photos: bool) -> None:
         following = state.next_photo

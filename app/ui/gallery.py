@@ -191,15 +191,8 @@ class Gallery(Page):
         }
 
     def _act_on_copy(self, name: str, edit: Retouch) -> None:
-        changed = {
-            "turn": lambda: edit_frame.turned(edit, 1),
-            "left": lambda: edit_frame.straightened(edit, -0.5),
-            "right": lambda: edit_frame.straightened(edit, 0.5),
-            "smaller": lambda: edit_frame.sized(edit, -0.02),
-            "larger": lambda: edit_frame.sized(edit, 0.02),
-        }.get(name)
-        if changed is not None:
-            self._show_edit(changed())
+        if name in edit_frame.STEPS:
+            self._show_edit(edit_frame.STEPS[name](edit))
             return
         self._leave_edit()
         if name == "keep" and edit.changes:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QListView
 
 from app.domain.history import PastSession, Standing
 from app.domain.session import Session
+from app.ui.page_design import by_finger
 from app.ui.speech import spoken
 from app.ui.words import MODES, extraction_words, together
 
@@ -64,8 +65,7 @@ class HistoryList(QListView):
         self.setAccessibleName(self.tr("Sessions"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setUniformItemSizes(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        by_finger(self)
         self._rows = _Rows()
         self.setModel(self._rows)
         self.selectionModel().currentChanged.connect(self._tell)

@@ -151,8 +151,19 @@ class KeyButton(QPushButton):
         words = room if alone else self._paint_thumbnail(painter, room, side)
         tall = QFontMetrics(self.font()).lineSpacing()
         middle = (words.top() + side // 2 + words.bottom()) // 2
-        self._write(painter, self.font(), self._words, _line(words, middle - tall, tall), 1)
+        line = self._beside_key(_line(words, middle - tall, tall), room.top() + side, side)
+        self._write(painter, self.font(), self._words, line, 1)
         self._write(painter, small, self._note, _line(words, middle, tall), 1)
+
+    def _beside_key(self, line: QRect, below: int, side: int) -> QRect:
+        """*line*, without the corner of the key where the words would run into it."""
+        taken = side + side // 4
+        spare = line.width() - QFontMetrics(self.font()).horizontalAdvance(self._words)
+        if line.top() >= below or not self._key or spare >= 2 * taken:
+            return line
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return line.adjusted(0, 0, -taken, 0)
+        return line.adjusted(taken, 0, 0, 0)
 
     def _paint_thumbnail(self, painter: QPainter, room: QRect, side: int) -> QRect:
         """Draws it at the end of the line; what is left for the words comes back."""

@@ -11,6 +11,7 @@ from app.ui.legend import Line
 from app.ui.marked import label, mark
 from app.ui.page import Page
 from app.ui.page_design import framed, page_button, page_title
+from app.ui.speech import spoken
 from app.ui.theme import mm
 from app.ui.words import MEANINGS, VERDICTS
 
@@ -112,7 +113,7 @@ def _swatch(verdict: str, sign: str, word: str, meaning: str) -> QWidget:
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(mm(2))
-    patch = Fitted("helpBand", f" {sign}  {word}")
+    patch = Fitted("helpBand", f" {sign}  {spoken(word)}")
     mark(patch, "verdict", verdict)
     line.addWidget(patch, 4)
     line.addWidget(Fitted("helpWords", meaning, lines=2), 6)

@@ -10,6 +10,7 @@ from app.domain.cards import ABOUT_A_PHOTO, Command, CommandKind, all_commands
 from app.ui.key_button import KeyButton
 from app.ui.key_map import BENCH, EVERYWHERE, MODE_KEYS, SETUP_KEYS
 from app.ui.menu import Menu
+from app.ui.speech import spoken
 from app.ui.words import MODES
 
 Line = tuple[str, str]
@@ -29,7 +30,8 @@ def of_start(menu: Menu) -> tuple[Line, ...]:
         entry = menu.entry(name)
         if entry is not None:
             printed = f"Shift {_printed(key)}" if shifted else _printed(key)
-            setup.append((printed, f"{entry.words}: {entry.about}" if entry.about else entry.words))
+            told = (spoken(one) for one in (entry.words, entry.about) if one)
+            setup.append((printed, ": ".join(told)))
     common = [(one.printed, _said(one.about)) for one in BENCH if one.name in EVERYWHERE]
     return (*modes, *setup, ("F5", _said("Which photos the session wants")), *common)
 

@@ -13,7 +13,7 @@ from app.ui.page import Page
 from app.ui.page_design import BESIDE_MM, framed, page_button, page_title
 from app.ui.theme import mm
 
-_TALLEST_MM = 26
+_TALL_MM = 22
 
 
 class _Tile(KeyButton):
@@ -48,7 +48,7 @@ class Menu(Page):
         """Add *entry*; *open_it* is a bound method of a QObject and runs in its thread."""
         tile = _Tile(entry.words, entry.key, entry.about, corner=True)
         tile.setObjectName("menuTile")
-        tile.setMaximumHeight(mm(_TALLEST_MM))
+        tile.setMinimumHeight(mm(_TALL_MM))
         tile.clicked.connect(lambda: self._press(entry))
         tile.opened.connect(open_it)
         column, row = place_of(entry.name)

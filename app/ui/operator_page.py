@@ -2,12 +2,20 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.station.state import StationState
 from app.ui.key_button import KeyButton
 from app.ui.page import Page
-from app.ui.page_design import beside, framed, page_about, page_button, page_field, page_title
+from app.ui.page_design import (
+    BESIDE_MM,
+    beside,
+    framed,
+    page_about,
+    page_button,
+    page_field,
+    page_title,
+)
 from app.ui.theme import mm
 
 _SHOWN, _BESIDE = 6, 3
@@ -33,8 +41,12 @@ class OperatorPage(Page):
         about = self.tr("Scan your badge, or type your name and press Enter.")
         layout.addWidget(page_about(about))
         layout.addWidget(self._field)
-        for start in range(0, _SHOWN, _BESIDE):
-            layout.addLayout(beside(*self._names[start : start + _BESIDE]))
+        grid = QGridLayout()
+        grid.setSpacing(mm(BESIDE_MM))
+        for number, one in enumerate(self._names):
+            grid.addWidget(one, number // _BESIDE, number % _BESIDE)
+            grid.setColumnStretch(number % _BESIDE, 1)
+        layout.addLayout(grid)
         layout.addStretch(1)
         layout.addLayout(
             beside(

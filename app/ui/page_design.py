@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -77,6 +78,8 @@ def page_field(name: str, hint: str = "") -> QLineEdit:
 
 
 def by_finger(view: QAbstractItemView) -> None:
-    """A finger anywhere on the list pulls it."""
+    """A finger anywhere on the list pulls it up and down; what is too long for a row is cut."""
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setTextElideMode(Qt.TextElideMode.ElideRight)
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     QScroller.grabGesture(view.viewport(), QScroller.ScrollerGestureType.TouchGesture)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.session import Capture
 from app.ui.fitted import Fitted
 from app.ui.marked import mark
+from app.ui.speech import spoken
 from app.ui.theme import mm
 from app.ui.words import safe, server_words, shown_code
 
@@ -61,7 +62,7 @@ def _field_words(capture: Capture) -> str:
     gs1 = capture.barcode.gs1
     today = capture.scanned_at.date()
     told = [
-        f"{field.title.capitalize() or field.ai}: {safe(field.shown, 24)}"
+        f"{spoken(field.title.capitalize()) or field.ai}: {safe(field.shown, 24)}"
         + (" (PAST)" if field.ends_before(today) else "")
         for field in gs1.fields
         if field.ai != "01"

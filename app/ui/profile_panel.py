@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from app.ui.drawn_code import code_picture
 from app.ui.key_button import KeyButton
 from app.ui.marked import label
-from app.ui.theme import mm
 
 _CODE_MM = 90
 
@@ -38,7 +37,7 @@ class ProfilePanel(QWidget):
         scroll.setWidget(self._words)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(mm(5), 0, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._title)
         layout.addWidget(self._code)
         layout.addWidget(scroll, 1)

@@ -57,7 +57,7 @@ class SettingPanel(QWidget):
         self._grid = QGridLayout(self._choices)
         self._grid.setContentsMargins(0, 0, 0, 0)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(mm(5), 0, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(mm(3))
         for part in (self._title, self._words, self._choices, self._row, self._facts):
             layout.addWidget(part)

@@ -3,25 +3,22 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QStackedWidget,
 )
 
-from app.config.sources import Origin, Present
+from app.config.sources import Present
 from app.domain.barcode import Reading
 from app.ui.marked import label, mark
 from app.ui.page import Page
-from app.ui.page_design import beside, by_finger, framed, page_button, page_field, page_title
+from app.ui.page_design import beside, framed, page_button, page_field, page_title
 from app.ui.profile_panel import ProfilePanel
-from app.ui.setting_panel import SettingPanel, title
+from app.ui.setting_list import SettingList
+from app.ui.setting_panel import SettingPanel
 from app.ui.theme import mm
-
-_NAME = Qt.ItemDataRole.UserRole
 
 
 class SettingsPage(Page):
@@ -46,27 +43,20 @@ class SettingsPage(Page):
         super().__init__(parent, "settings")
         self._all: tuple[Present, ...] = ()
         self._search = page_field(self.tr("Search"), self.tr("Search: a word, such as camera"))
-        self._list = QListWidget()
+        self._list = SettingList()
         self._panel, self._profile = SettingPanel(), ProfilePanel()
         self._right = QStackedWidget()
         self._reopen = page_button(self.tr("Open anew"), "F9", self._open_anew)
         self._reopen.setEnabled(False)
         self._says = label("settingSays", wraps=True)
-        self._name_parts()
         self._lay_out()
         self._connect()
-
-    def _name_parts(self) -> None:
-        self._list.setObjectName("settingList")
-        self._list.setAccessibleName(self.tr("Settings"))
-        by_finger(self._list)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def _lay_out(self) -> None:
         self._right.addWidget(self._panel)
         self._right.addWidget(self._profile)
         middle = QHBoxLayout()
+        middle.setSpacing(mm(5))
         middle.addWidget(self._list, 5)
         middle.addWidget(self._right, 6)
         last = beside(*(page_button(*one) for one in self._buttons()))
@@ -182,7 +172,7 @@ class SettingsPage(Page):
         }
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._step(-1 if key == Qt.Key.Key_Up else 1)
+            self._list.step(-1 if key == Qt.Key.Key_Up else 1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._search.hasFocus():
             self._panel.edit()
         elif key in acts and not event.isAutoRepeat():
@@ -229,61 +219,13 @@ class SettingsPage(Page):
         self._says.setText(words)
         mark(self._says, "good", "yes" if good else "")
 
-    # --- the list ---
-
     def _show_list(self) -> None:
-        """The settings that have the words of the search; the chosen one stays chosen."""
-        chosen = self._chosen
-        self._list.blockSignals(True)
-        self._list.clear()
-        group = ""
-        for one in self._all:
-            if not one.row.matches(self._search.text()):
-                continue
-            if one.row.group != group:
-                group = one.row.group
-                self._list.addItem(_heading(self.tr(group)))
-            self._list.addItem(_item(one))
-        self._list.blockSignals(False)
-        self._choose(chosen)
-
-    @property
-    def _chosen(self) -> str:
-        item = self._list.currentItem()
-        return item.data(_NAME) or "" if item is not None else ""
-
-    def _choose(self, name: str) -> None:
-        items = [self._list.item(row) for row in range(self._list.count())]
-        lines = [item for item in items if item.data(_NAME)]
-        found = next((item for item in lines if item.data(_NAME) == name), None)
-        if lines:
-            self._list.setCurrentItem(found or lines[0])
+        """The settings that have the words of the search."""
+        self._list.display(self._all, self._search.text())
         self._show_one()
 
     def _show_one(self, *_: object) -> None:
-        one = next((one for one in self._all if one.row.name == self._chosen), None)
+        one = next((one for one in self._all if one.row.name == self._list.chosen), None)
         self._panel.setVisible(one is not None)
         if one is not None:
             self._panel.display(one)
-
-    def _step(self, step: int) -> None:
-        row = self._list.currentRow() + step
-        while 0 <= row < self._list.count():
-            if self._list.item(row).data(_NAME):
-                self._list.setCurrentRow(row)
-                return
-            row += step
-
-
-def _heading(words: str) -> QListWidgetItem:
-    item = QListWidgetItem(words.upper())
-    item.setFlags(Qt.ItemFlag.NoItemFlags)
-    item.setSizeHint(QSize(0, mm(9)))
-    return item
-
-
-def _item(one: Present) -> QListWidgetItem:
-    origin = "" if one.origin is Origin.DEFAULT else f"   ({one.origin})"
-    item = QListWidgetItem(f"{title(one.row.name)}\n{one.value or '–'} {one.row.unit}{origin}")
-    item.setData(_NAME, one.row.name)
-    return item

@@ -35,13 +35,13 @@ class ShotListsPage(Page):
         super().__init__(parent, "shotLists")
         self._kept = lists
         self._lists = list(lists.lists)
-        self._names, self._form = QListWidget(), ShotListForm()
+        self._names, self.form = QListWidget(), ShotListForm()
         self._names.setAccessibleName(spoken("Shot lists"))
         by_finger(self._names)
         self._says = page_about()
         self._lay_out()
         self._names.currentRowChanged.connect(self._show_list)
-        self._form.edited.connect(self._take)
+        self.form.edited.connect(self._take)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -56,7 +56,7 @@ class ShotListsPage(Page):
         columns = QHBoxLayout()
         columns.setSpacing(mm(5))
         columns.addLayout(left, 1)
-        columns.addWidget(self._form, 4)
+        columns.addWidget(self.form, 4)
         layout = framed(self, page_title("Shot lists"))
         layout.addWidget(self._says)
         layout.addLayout(columns, 1)
@@ -70,8 +70,8 @@ class ShotListsPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F5 and F6 turn the form, the others are the buttons."""
         acts = {
-            Qt.Key.Key_F5: self._form.show_photos,
-            Qt.Key.Key_F6: self._form.show_products,
+            Qt.Key.Key_F5: self.form.show_photos,
+            Qt.Key.Key_F6: self.form.show_products,
             Qt.Key.Key_F7: self._add,
             Qt.Key.Key_F8: self._first,
             Qt.Key.Key_F9: self._remove,
@@ -99,7 +99,7 @@ class ShotListsPage(Page):
 
     def _show_list(self, row: int) -> None:
         if 0 <= row < len(self._lists):
-            self._form.display(self._lists[row])
+            self.form.display(self._lists[row])
 
     def _take(self, changed: ShotList) -> None:
         row = self._names.currentRow()

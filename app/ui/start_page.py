@@ -10,6 +10,7 @@ from app.ui.key_button import KeyButton
 from app.ui.marked import label
 from app.ui.operator_page import operator_words
 from app.ui.progress_line import ProgressLine
+from app.ui.speech import spoken
 from app.ui.sync_words import products_left
 from app.ui.theme import mm
 from app.ui.words import MODES, extraction_words, safe
@@ -76,7 +77,7 @@ class StartPage(QWidget):
 
     def _button(self, number: int, mode: CaptureMode) -> KeyButton:
         name, words = MODES[mode]
-        button = KeyButton(name, f"F{number + 1}", words.replace("\n", " "))
+        button = KeyButton(name, f"F{number + 1}", spoken(words).replace("\n", " "))
         button.setObjectName("startButton")
         button.setMinimumHeight(mm(48))
         button.clicked.connect(lambda: self.session_requested.emit(mode))

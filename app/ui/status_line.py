@@ -13,6 +13,8 @@ from app.ui.theme import mm
 from app.ui.words import MODES, age, safe
 
 _MOMENT_MS = 4_000
+_LEAST = 0.9
+"""Of its full width: the session's words give way first, not a lamp's."""
 _LATE, _TOO_LATE = timedelta(minutes=2), timedelta(minutes=15)
 
 
@@ -31,8 +33,9 @@ class StatusLine(QWidget):
         self._session = Fitted("sessionText")
         self._disk, self._server = Fitted("diskLamp"), Fitted("serverLamp")
         self._devices = {name: Fitted("deviceLamp") for name in ("Camera", "Scanner")}
-        for lamp in (self._session, self._disk, self._server, *self._devices.values()):
-            lamp.take_its_width()
+        self._session.take_its_width()
+        for lamp in (self._disk, self._server, *self._devices.values()):
+            lamp.take_its_width(_LEAST)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(mm(4), mm(1), mm(3), mm(1))
         layout.setSpacing(mm(4))

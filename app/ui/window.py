@@ -46,7 +46,7 @@ class Window(QMainWindow):
         self._trouble, self.progress = TroubleLine(), ProgressLine()
         self.status, self.band, self.entry = StatusLine(), Band(), CodeEntry()
         self.start_page, self.bench = StartPage(), BenchPage()
-        self._pages, self._foot = QStackedWidget(), Foot()
+        self._pages, self._foot = QStackedWidget(), Foot(self.entry)
         self.viewfinder = Viewfinder(self.bench.preview, self)
         self.around = Surroundings(
             self.status, self._trouble, self.bench.preview, self.viewfinder, self
@@ -69,7 +69,7 @@ class Window(QMainWindow):
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.status, self._trouble, self.progress, self.band, self.entry):
+        for part in (self.status, self._trouble, self.progress, self.band):
             layout.addWidget(part)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._foot)

@@ -85,6 +85,10 @@ Es ist {0}.</translation>
    </translation>
   </message>
   <message>
+   <source>(nothing)</source>
+   <translation>(nichts)</translation>
+  </message>
+  <message>
    <source>+ New list</source>
    <translation>+ Neue Liste</translation>
   </message>
@@ -253,7 +257,7 @@ Es ist {0}.</translation>
    <translation>Alle Sitzungen</translation>
   </message>
   <message>
-   <source>All sessions, and where they stand</source>
+   <source>All sessions and their state</source>
    <translation>Alle Sitzungen und ihr Stand</translation>
   </message>
   <message>
@@ -361,6 +365,10 @@ Es ist {0}.</translation>
    <translation>Barcode</translation>
   </message>
   <message>
+   <source>Batch/lot</source>
+   <translation>Charge</translation>
+  </message>
+  <message>
    <source>Below this much free space no photo is taken.</source>
    <translation>Unter diesem freien Speicher wird kein Foto gemacht.</translation>
   </message>
@@ -371,6 +379,10 @@ Es ist {0}.</translation>
   <message>
    <source>Bench cleared</source>
    <translation>Tisch geräumt</translation>
+  </message>
+  <message>
+   <source>Best before or best by</source>
+   <translation>Mindestens haltbar bis</translation>
   </message>
   <message>
    <source>Blown up</source>
@@ -1605,6 +1617,10 @@ Es ist {0}.</translation>
    <translation>Nummer (ab 1) oder Name des Bildschirms, den der Kiosk füllt; leer für den Hauptbildschirm.</translation>
   </message>
   <message>
+   <source>Number under the bars</source>
+   <translation>Nummer unter den Strichen</translation>
+  </message>
+  <message>
    <source>Numbers</source>
    <translation>Zahlen</translation>
   </message>
@@ -1643,10 +1659,6 @@ Es ist {0}.</translation>
   <message>
    <source>One file for support. It is only saved here; you decide who gets it.</source>
    <translation>Eine Datei für den Support. Sie wird nur hier gespeichert; Sie entscheiden, wer sie bekommt.</translation>
-  </message>
-  <message>
-   <source>One file that shows support what happened</source>
-   <translation>Eine Datei, die dem Support zeigt, was geschah</translation>
   </message>
   <message>
    <source>One list has to stay.</source>
@@ -1853,6 +1865,10 @@ Es ist {0}.</translation>
    <translation>Leertaste drücken: die Vorderseite aufnehmen</translation>
   </message>
   <message>
+   <source>Prod date</source>
+   <translation>Hergestellt am</translation>
+  </message>
+  <message>
    <source>Product after</source>
    <translation>Produkt danach</translation>
   </message>
@@ -1986,7 +2002,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Retake</source>
-   <translation>Nochmal</translation>
+   <translation>Neu machen</translation>
   </message>
   <message>
    <source>Retake {0}</source>
@@ -2169,6 +2185,10 @@ Keine Fotos.</translation>
   <message>
    <source>Sent to the scanner for a code that was taken, such as \x06; empty for nothing.</source>
    <translation>Wird an den Scanner gesendet, wenn ein Code angenommen wurde, etwa \x06; leer für nichts.</translation>
+  </message>
+  <message>
+   <source>Serial</source>
+   <translation>Seriennummer</translation>
   </message>
   <message>
    <source>Server</source>
@@ -2417,6 +2437,10 @@ Keine Fotos.</translation>
   <message>
    <source>Take back the last step, then the one before</source>
    <translation>Den letzten Schritt zurücknehmen, dann den davor</translation>
+  </message>
+  <message>
+   <source>Take it</source>
+   <translation>Nehmen</translation>
   </message>
   <message>
    <source>Take it away.</source>
@@ -3195,10 +3219,6 @@ Keine Fotos.</translation>
    <translation>Zuerst den Schlüssel eintippen oder einfügen.</translation>
   </message>
   <message>
-   <source>Type the number under the bars</source>
-   <translation>Nummer unter den Strichen tippen</translation>
-  </message>
-  <message>
    <source>Type to search</source>
    <translation>Tippen zum Suchen</translation>
   </message>
@@ -3259,6 +3279,10 @@ Keine Fotos.</translation>
    <translation>Auf Version {0} aktualisiert.</translation>
   </message>
   <message>
+   <source>Use by or expiry</source>
+   <translation>Zu verbrauchen bis</translation>
+  </message>
+  <message>
    <source>Use this one</source>
    <translation>Diese nehmen</translation>
   </message>
@@ -3301,6 +3325,10 @@ Keine Fotos.</translation>
   <message>
    <source>What happened</source>
    <translation>Was geschah</translation>
+  </message>
+  <message>
+   <source>What happened, for support</source>
+   <translation>Was geschah, für den Support</translation>
   </message>
   <message>
    <source>What happened, in words</source>
@@ -3514,6 +3542,10 @@ Keine Fotos.</translation>
    <translation>noch etwa {minutes} min</translation>
   </message>
   <message>
+   <source>accepted</source>
+   <translation>angenommen</translation>
+  </message>
+  <message>
    <source>ahead of</source>
    <translation>vor</translation>
   </message>
@@ -3602,6 +3634,10 @@ Keine Fotos.</translation>
    <translation>Aufrufe verbraucht, weiter in {wait}</translation>
   </message>
   <message>
+   <source>camera</source>
+   <translation>Kamera</translation>
+  </message>
+  <message>
    <source>camera lost</source>
    <translation>Kamera weg</translation>
   </message>
@@ -3610,8 +3646,16 @@ Keine Fotos.</translation>
    <translation>Kamera {0}</translation>
   </message>
   <message>
+   <source>certificates</source>
+   <translation>Zertifikate</translation>
+  </message>
+  <message>
    <source>certification</source>
    <translation>Siegel</translation>
+  </message>
+  <message>
+   <source>clock</source>
+   <translation>Uhr</translation>
   </message>
   <message>
    <source>closing = 'submit'</source>
@@ -3644,6 +3688,10 @@ Keine Fotos.</translation>
   <message>
    <source>data folder</source>
    <translation>Datenordner</translation>
+  </message>
+  <message>
+   <source>database</source>
+   <translation>Datenbank</translation>
   </message>
   <message>
    <source>decoder opencv</source>
@@ -3714,6 +3762,10 @@ Keine Fotos.</translation>
    <translation>hat keinen Platz mehr</translation>
   </message>
   <message>
+   <source>high-contrast</source>
+   <translation>hoher Kontrast</translation>
+  </message>
+  <message>
    <source>id IN ({0})</source>
    <translation>id IN ({0})</translation>
   </message>
@@ -3724,6 +3776,10 @@ Keine Fotos.</translation>
   <message>
    <source>is busy</source>
    <translation>ist ausgelastet</translation>
+  </message>
+  <message>
+   <source>keyring</source>
+   <translation>Schlüsselbund</translation>
   </message>
   <message>
    <source>kind = 'photo'</source>
@@ -3752,6 +3808,10 @@ Keine Fotos.</translation>
   <message>
    <source>less than a minute left</source>
    <translation>noch weniger als eine Minute</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>hell</translation>
   </message>
   <message>
    <source>lightest {0} of 255</source>
@@ -3795,6 +3855,10 @@ Keine Fotos.</translation>
   <message>
    <source>network camera</source>
    <translation>Netzwerkkamera</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>nein</translation>
   </message>
   <message>
    <source>no access. Close the other program that uses the scanner, or plug it in afresh.</source>
@@ -3877,6 +3941,10 @@ Keine Fotos.</translation>
    <translation>Foto-Upload, üblich</translation>
   </message>
   <message>
+   <source>photos</source>
+   <translation>Fotos</translation>
+  </message>
+  <message>
    <source>photos missing</source>
    <translation>fehlende Fotos</translation>
   </message>
@@ -3885,12 +3953,28 @@ Keine Fotos.</translation>
    <translation>pip install hidapi</translation>
   </message>
   <message>
+   <source>products</source>
+   <translation>Produkte</translation>
+  </message>
+  <message>
+   <source>quota</source>
+   <translation>Kontingent</translation>
+  </message>
+  <message>
    <source>read: proposals to review</source>
    <translation>gelesen: Vorschläge zu prüfen</translation>
   </message>
   <message>
    <source>recycling</source>
    <translation>Recycling</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>abgelehnt</translation>
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation>verworfen</translation>
   </message>
   <message>
    <source>requests tried again</source>
@@ -3917,6 +4001,10 @@ Keine Fotos.</translation>
    <translation>Scan bis Quittung, 95 von 100 in</translation>
   </message>
   <message>
+   <source>scanner</source>
+   <translation>Scanner</translation>
+  </message>
+  <message>
    <source>scanner {0}</source>
    <translation>Scanner {0}</translation>
   </message>
@@ -3927,6 +4015,10 @@ Keine Fotos.</translation>
   <message>
    <source>see the text</source>
    <translation>siehe Text</translation>
+  </message>
+  <message>
+   <source>sending</source>
+   <translation>Senden</translation>
   </message>
   <message>
    <source>sending {percent} %</source>
@@ -3993,6 +4085,10 @@ Keine Fotos.</translation>
    <translation>dem Server unbekannt</translation>
   </message>
   <message>
+   <source>version</source>
+   <translation>Version</translation>
+  </message>
+  <message>
    <source>waiting to be read by the server</source>
    <translation>wartet auf das Lesen durch den Server</translation>
   </message>
@@ -4011,6 +4107,10 @@ Keine Fotos.</translation>
   <message>
    <source>window stood still</source>
    <translation>Fenster stand still</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>ja</translation>
   </message>
   <message>
    <source>yes or no</source>

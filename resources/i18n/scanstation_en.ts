@@ -85,6 +85,10 @@ It is {0}.</translation>
    </translation>
   </message>
   <message>
+   <source>(nothing)</source>
+   <translation>(nothing)</translation>
+  </message>
+  <message>
    <source>+ New list</source>
    <translation>+ New list</translation>
   </message>
@@ -253,8 +257,8 @@ It is {0}.</translation>
    <translation>All sessions</translation>
   </message>
   <message>
-   <source>All sessions, and where they stand</source>
-   <translation>All sessions, and where they stand</translation>
+   <source>All sessions and their state</source>
+   <translation>All sessions and their state</translation>
   </message>
   <message>
    <source>All work is kept</source>
@@ -361,6 +365,10 @@ It is {0}.</translation>
    <translation>Barcode</translation>
   </message>
   <message>
+   <source>Batch/lot</source>
+   <translation>Batch/lot</translation>
+  </message>
+  <message>
    <source>Below this much free space no photo is taken.</source>
    <translation>Below this much free space no photo is taken.</translation>
   </message>
@@ -371,6 +379,10 @@ It is {0}.</translation>
   <message>
    <source>Bench cleared</source>
    <translation>Bench cleared</translation>
+  </message>
+  <message>
+   <source>Best before or best by</source>
+   <translation>Best before or best by</translation>
   </message>
   <message>
    <source>Blown up</source>
@@ -1605,6 +1617,10 @@ It is {0}.</translation>
    <translation>Number (from 1) or name of the screen that the kiosk covers; empty for the main one.</translation>
   </message>
   <message>
+   <source>Number under the bars</source>
+   <translation>Number under the bars</translation>
+  </message>
+  <message>
    <source>Numbers</source>
    <translation>Numbers</translation>
   </message>
@@ -1643,10 +1659,6 @@ It is {0}.</translation>
   <message>
    <source>One file for support. It is only saved here; you decide who gets it.</source>
    <translation>One file for support. It is only saved here; you decide who gets it.</translation>
-  </message>
-  <message>
-   <source>One file that shows support what happened</source>
-   <translation>One file that shows support what happened</translation>
   </message>
   <message>
    <source>One list has to stay.</source>
@@ -1851,6 +1863,10 @@ It is {0}.</translation>
   <message>
    <source>Press the space bar to shoot the front</source>
    <translation>Press the space bar to shoot the front</translation>
+  </message>
+  <message>
+   <source>Prod date</source>
+   <translation>Prod date</translation>
   </message>
   <message>
    <source>Product after</source>
@@ -2171,6 +2187,10 @@ No photos.</translation>
    <translation>Sent to the scanner for a code that was taken, such as \x06; empty for nothing.</translation>
   </message>
   <message>
+   <source>Serial</source>
+   <translation>Serial</translation>
+  </message>
+  <message>
    <source>Server</source>
    <translation>Server</translation>
   </message>
@@ -2417,6 +2437,10 @@ No photos.</translation>
   <message>
    <source>Take back the last step, then the one before</source>
    <translation>Take back the last step, then the one before</translation>
+  </message>
+  <message>
+   <source>Take it</source>
+   <translation>Take it</translation>
   </message>
   <message>
    <source>Take it away.</source>
@@ -3195,10 +3219,6 @@ No photos.</translation>
    <translation>Type or paste the key first.</translation>
   </message>
   <message>
-   <source>Type the number under the bars</source>
-   <translation>Type the number under the bars</translation>
-  </message>
-  <message>
    <source>Type to search</source>
    <translation>Type to search</translation>
   </message>
@@ -3259,6 +3279,10 @@ No photos.</translation>
    <translation>Updated to version {0}.</translation>
   </message>
   <message>
+   <source>Use by or expiry</source>
+   <translation>Use by or expiry</translation>
+  </message>
+  <message>
    <source>Use this one</source>
    <translation>Use this one</translation>
   </message>
@@ -3301,6 +3325,10 @@ No photos.</translation>
   <message>
    <source>What happened</source>
    <translation>What happened</translation>
+  </message>
+  <message>
+   <source>What happened, for support</source>
+   <translation>What happened, for support</translation>
   </message>
   <message>
    <source>What happened, in words</source>
@@ -3514,6 +3542,10 @@ No photos.</translation>
    <translation>about {minutes} min left</translation>
   </message>
   <message>
+   <source>accepted</source>
+   <translation>accepted</translation>
+  </message>
+  <message>
    <source>ahead of</source>
    <translation>ahead of</translation>
   </message>
@@ -3602,6 +3634,10 @@ No photos.</translation>
    <translation>calls used up, goes on in {wait}</translation>
   </message>
   <message>
+   <source>camera</source>
+   <translation>camera</translation>
+  </message>
+  <message>
    <source>camera lost</source>
    <translation>camera lost</translation>
   </message>
@@ -3610,8 +3646,16 @@ No photos.</translation>
    <translation>camera {0}</translation>
   </message>
   <message>
+   <source>certificates</source>
+   <translation>certificates</translation>
+  </message>
+  <message>
    <source>certification</source>
    <translation>certification</translation>
+  </message>
+  <message>
+   <source>clock</source>
+   <translation>clock</translation>
   </message>
   <message>
    <source>closing = 'submit'</source>
@@ -3644,6 +3688,10 @@ No photos.</translation>
   <message>
    <source>data folder</source>
    <translation>data folder</translation>
+  </message>
+  <message>
+   <source>database</source>
+   <translation>database</translation>
   </message>
   <message>
    <source>decoder opencv</source>
@@ -3714,6 +3762,10 @@ No photos.</translation>
    <translation>has no room left</translation>
   </message>
   <message>
+   <source>high-contrast</source>
+   <translation>high-contrast</translation>
+  </message>
+  <message>
    <source>id IN ({0})</source>
    <translation>id IN ({0})</translation>
   </message>
@@ -3724,6 +3776,10 @@ No photos.</translation>
   <message>
    <source>is busy</source>
    <translation>is busy</translation>
+  </message>
+  <message>
+   <source>keyring</source>
+   <translation>keyring</translation>
   </message>
   <message>
    <source>kind = 'photo'</source>
@@ -3752,6 +3808,10 @@ No photos.</translation>
   <message>
    <source>less than a minute left</source>
    <translation>less than a minute left</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>light</translation>
   </message>
   <message>
    <source>lightest {0} of 255</source>
@@ -3795,6 +3855,10 @@ No photos.</translation>
   <message>
    <source>network camera</source>
    <translation>network camera</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>no</translation>
   </message>
   <message>
    <source>no access. Close the other program that uses the scanner, or plug it in afresh.</source>
@@ -3877,6 +3941,10 @@ No photos.</translation>
    <translation>photo upload, usual</translation>
   </message>
   <message>
+   <source>photos</source>
+   <translation>photos</translation>
+  </message>
+  <message>
    <source>photos missing</source>
    <translation>photos missing</translation>
   </message>
@@ -3885,12 +3953,28 @@ No photos.</translation>
    <translation>pip install hidapi</translation>
   </message>
   <message>
+   <source>products</source>
+   <translation>products</translation>
+  </message>
+  <message>
+   <source>quota</source>
+   <translation>quota</translation>
+  </message>
+  <message>
    <source>read: proposals to review</source>
    <translation>read: proposals to review</translation>
   </message>
   <message>
    <source>recycling</source>
    <translation>recycling</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>refused</translation>
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation>rejected</translation>
   </message>
   <message>
    <source>requests tried again</source>
@@ -3917,6 +4001,10 @@ No photos.</translation>
    <translation>scan to receipt, 95 of 100 within</translation>
   </message>
   <message>
+   <source>scanner</source>
+   <translation>scanner</translation>
+  </message>
+  <message>
    <source>scanner {0}</source>
    <translation>scanner {0}</translation>
   </message>
@@ -3927,6 +4015,10 @@ No photos.</translation>
   <message>
    <source>see the text</source>
    <translation>see the text</translation>
+  </message>
+  <message>
+   <source>sending</source>
+   <translation>sending</translation>
   </message>
   <message>
    <source>sending {percent} %</source>
@@ -3993,6 +4085,10 @@ No photos.</translation>
    <translation>unknown to the server</translation>
   </message>
   <message>
+   <source>version</source>
+   <translation>version</translation>
+  </message>
+  <message>
    <source>waiting to be read by the server</source>
    <translation>waiting to be read by the server</translation>
   </message>
@@ -4011,6 +4107,10 @@ No photos.</translation>
   <message>
    <source>window stood still</source>
    <translation>window stood still</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>yes</translation>
   </message>
   <message>
    <source>yes or no</source>

@@ -85,6 +85,10 @@ Es {0}.</translation>
    </translation>
   </message>
   <message>
+   <source>(nothing)</source>
+   <translation>(nada)</translation>
+  </message>
+  <message>
    <source>+ New list</source>
    <translation>+ Nueva lista</translation>
   </message>
@@ -253,7 +257,7 @@ Es {0}.</translation>
    <translation>Todas las sesiones</translation>
   </message>
   <message>
-   <source>All sessions, and where they stand</source>
+   <source>All sessions and their state</source>
    <translation>Todas las sesiones y su estado</translation>
   </message>
   <message>
@@ -361,6 +365,10 @@ Es {0}.</translation>
    <translation>Código de barras</translation>
   </message>
   <message>
+   <source>Batch/lot</source>
+   <translation>Lote</translation>
+  </message>
+  <message>
    <source>Below this much free space no photo is taken.</source>
    <translation>Con menos espacio libre que este no se hace ninguna foto.</translation>
   </message>
@@ -371,6 +379,10 @@ Es {0}.</translation>
   <message>
    <source>Bench cleared</source>
    <translation>Mesa despejada</translation>
+  </message>
+  <message>
+   <source>Best before or best by</source>
+   <translation>Consumo preferente</translation>
   </message>
   <message>
    <source>Blown up</source>
@@ -1605,6 +1617,10 @@ Es {0}.</translation>
    <translation>Número (desde 1) o nombre de la pantalla que cubre el kiosco; vacío para la principal.</translation>
   </message>
   <message>
+   <source>Number under the bars</source>
+   <translation>Número bajo las barras</translation>
+  </message>
+  <message>
    <source>Numbers</source>
    <translation>Cifras</translation>
   </message>
@@ -1643,10 +1659,6 @@ Es {0}.</translation>
   <message>
    <source>One file for support. It is only saved here; you decide who gets it.</source>
    <translation>Un archivo para soporte. Solo se guarda aquí; usted decide quién lo recibe.</translation>
-  </message>
-  <message>
-   <source>One file that shows support what happened</source>
-   <translation>Un archivo que muestra a soporte qué pasó</translation>
   </message>
   <message>
    <source>One list has to stay.</source>
@@ -1851,6 +1863,10 @@ Es {0}.</translation>
   <message>
    <source>Press the space bar to shoot the front</source>
    <translation>Pulse la barra espaciadora para fotografiar el frente</translation>
+  </message>
+  <message>
+   <source>Prod date</source>
+   <translation>Fecha de producción</translation>
   </message>
   <message>
    <source>Product after</source>
@@ -2171,6 +2187,10 @@ Sin fotos.</translation>
    <translation>Se envía al lector por un código aceptado, como \x06; vacío para nada.</translation>
   </message>
   <message>
+   <source>Serial</source>
+   <translation>Número de serie</translation>
+  </message>
+  <message>
    <source>Server</source>
    <translation>Servidor</translation>
   </message>
@@ -2417,6 +2437,10 @@ Sin fotos.</translation>
   <message>
    <source>Take back the last step, then the one before</source>
    <translation>Deshacer el último paso, luego el anterior</translation>
+  </message>
+  <message>
+   <source>Take it</source>
+   <translation>Tomar</translation>
   </message>
   <message>
    <source>Take it away.</source>
@@ -3195,10 +3219,6 @@ Sin fotos.</translation>
    <translation>Primero escriba o pegue la clave.</translation>
   </message>
   <message>
-   <source>Type the number under the bars</source>
-   <translation>Escriba el número bajo las barras</translation>
-  </message>
-  <message>
    <source>Type to search</source>
    <translation>Escriba para buscar</translation>
   </message>
@@ -3259,6 +3279,10 @@ Sin fotos.</translation>
    <translation>Actualizado a la versión {0}.</translation>
   </message>
   <message>
+   <source>Use by or expiry</source>
+   <translation>Caducidad</translation>
+  </message>
+  <message>
    <source>Use this one</source>
    <translation>Usar esta</translation>
   </message>
@@ -3301,6 +3325,10 @@ Sin fotos.</translation>
   <message>
    <source>What happened</source>
    <translation>Qué pasó</translation>
+  </message>
+  <message>
+   <source>What happened, for support</source>
+   <translation>Lo ocurrido, para soporte</translation>
   </message>
   <message>
    <source>What happened, in words</source>
@@ -3514,6 +3542,10 @@ Sin fotos.</translation>
    <translation>quedan unos {minutes} min</translation>
   </message>
   <message>
+   <source>accepted</source>
+   <translation>aceptado</translation>
+  </message>
+  <message>
    <source>ahead of</source>
    <translation>por delante de</translation>
   </message>
@@ -3602,6 +3634,10 @@ Sin fotos.</translation>
    <translation>llamadas agotadas, sigue en {wait}</translation>
   </message>
   <message>
+   <source>camera</source>
+   <translation>cámara</translation>
+  </message>
+  <message>
    <source>camera lost</source>
    <translation>cámara perdida</translation>
   </message>
@@ -3610,8 +3646,16 @@ Sin fotos.</translation>
    <translation>cámara {0}</translation>
   </message>
   <message>
+   <source>certificates</source>
+   <translation>certificados</translation>
+  </message>
+  <message>
    <source>certification</source>
    <translation>certificación</translation>
+  </message>
+  <message>
+   <source>clock</source>
+   <translation>reloj</translation>
   </message>
   <message>
    <source>closing = 'submit'</source>
@@ -3639,11 +3683,15 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>dark</source>
-   <translation>oscura</translation>
+   <translation>oscuro</translation>
   </message>
   <message>
    <source>data folder</source>
    <translation>carpeta de datos</translation>
+  </message>
+  <message>
+   <source>database</source>
+   <translation>base de datos</translation>
   </message>
   <message>
    <source>decoder opencv</source>
@@ -3714,6 +3762,10 @@ Sin fotos.</translation>
    <translation>no tiene más espacio</translation>
   </message>
   <message>
+   <source>high-contrast</source>
+   <translation>alto contraste</translation>
+  </message>
+  <message>
    <source>id IN ({0})</source>
    <translation>id IN ({0})</translation>
   </message>
@@ -3724,6 +3776,10 @@ Sin fotos.</translation>
   <message>
    <source>is busy</source>
    <translation>está ocupado</translation>
+  </message>
+  <message>
+   <source>keyring</source>
+   <translation>llavero</translation>
   </message>
   <message>
    <source>kind = 'photo'</source>
@@ -3752,6 +3808,10 @@ Sin fotos.</translation>
   <message>
    <source>less than a minute left</source>
    <translation>queda menos de un minuto</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>claro</translation>
   </message>
   <message>
    <source>lightest {0} of 255</source>
@@ -3795,6 +3855,10 @@ Sin fotos.</translation>
   <message>
    <source>network camera</source>
    <translation>cámara de red</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>no</translation>
   </message>
   <message>
    <source>no access. Close the other program that uses the scanner, or plug it in afresh.</source>
@@ -3877,6 +3941,10 @@ Sin fotos.</translation>
    <translation>subida de foto, habitual</translation>
   </message>
   <message>
+   <source>photos</source>
+   <translation>fotos</translation>
+  </message>
+  <message>
    <source>photos missing</source>
    <translation>fotos que faltan</translation>
   </message>
@@ -3885,12 +3953,28 @@ Sin fotos.</translation>
    <translation>pip install hidapi</translation>
   </message>
   <message>
+   <source>products</source>
+   <translation>productos</translation>
+  </message>
+  <message>
+   <source>quota</source>
+   <translation>cuota</translation>
+  </message>
+  <message>
    <source>read: proposals to review</source>
    <translation>leído: propuestas por revisar</translation>
   </message>
   <message>
    <source>recycling</source>
    <translation>reciclaje</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>rechazados</translation>
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation>rechazado</translation>
   </message>
   <message>
    <source>requests tried again</source>
@@ -3917,6 +4001,10 @@ Sin fotos.</translation>
    <translation>del escaneo al acuse, 95 de 100 en</translation>
   </message>
   <message>
+   <source>scanner</source>
+   <translation>escáner</translation>
+  </message>
+  <message>
    <source>scanner {0}</source>
    <translation>lector {0}</translation>
   </message>
@@ -3927,6 +4015,10 @@ Sin fotos.</translation>
   <message>
    <source>see the text</source>
    <translation>véase el texto</translation>
+  </message>
+  <message>
+   <source>sending</source>
+   <translation>envío</translation>
   </message>
   <message>
    <source>sending {percent} %</source>
@@ -3993,6 +4085,10 @@ Sin fotos.</translation>
    <translation>desconocido para el servidor</translation>
   </message>
   <message>
+   <source>version</source>
+   <translation>versión</translation>
+  </message>
+  <message>
    <source>waiting to be read by the server</source>
    <translation>esperando la lectura del servidor</translation>
   </message>
@@ -4011,6 +4107,10 @@ Sin fotos.</translation>
   <message>
    <source>window stood still</source>
    <translation>ventana parada</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>sí</translation>
   </message>
   <message>
    <source>yes or no</source>

@@ -85,6 +85,10 @@ Valeur actuelle : {0}.</translation>
    </translation>
   </message>
   <message>
+   <source>(nothing)</source>
+   <translation>(rien)</translation>
+  </message>
+  <message>
    <source>+ New list</source>
    <translation>+ Nouvelle liste</translation>
   </message>
@@ -253,7 +257,7 @@ Valeur actuelle : {0}.</translation>
    <translation>Toutes les sessions</translation>
   </message>
   <message>
-   <source>All sessions, and where they stand</source>
+   <source>All sessions and their state</source>
    <translation>Toutes les sessions et leur état</translation>
   </message>
   <message>
@@ -361,6 +365,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Code-barres</translation>
   </message>
   <message>
+   <source>Batch/lot</source>
+   <translation>Lot</translation>
+  </message>
+  <message>
    <source>Below this much free space no photo is taken.</source>
    <translation>Sous cet espace libre, aucune photo n'est prise.</translation>
   </message>
@@ -371,6 +379,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Bench cleared</source>
    <translation>Poste libre</translation>
+  </message>
+  <message>
+   <source>Best before or best by</source>
+   <translation>À consommer de préférence avant</translation>
   </message>
   <message>
    <source>Blown up</source>
@@ -1605,6 +1617,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Numéro (dès 1) ou nom de l'écran que le kiosque couvre ; vide pour le principal.</translation>
   </message>
   <message>
+   <source>Number under the bars</source>
+   <translation>Numéro sous les barres</translation>
+  </message>
+  <message>
    <source>Numbers</source>
    <translation>Chiffres</translation>
   </message>
@@ -1643,10 +1659,6 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>One file for support. It is only saved here; you decide who gets it.</source>
    <translation>Un fichier pour l'assistance. Il est seulement enregistré ici ; vous décidez qui le reçoit.</translation>
-  </message>
-  <message>
-   <source>One file that shows support what happened</source>
-   <translation>Un fichier qui montre à l'assistance ce qui s'est passé</translation>
   </message>
   <message>
    <source>One list has to stay.</source>
@@ -1851,6 +1863,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Press the space bar to shoot the front</source>
    <translation>Appuyez sur la barre d'espace : photo de l'avant</translation>
+  </message>
+  <message>
+   <source>Prod date</source>
+   <translation>Date de production</translation>
   </message>
   <message>
    <source>Product after</source>
@@ -2171,6 +2187,10 @@ Sans photos.</translation>
    <translation>Envoyé à la douchette pour un code pris, par exemple \x06 ; vide pour rien.</translation>
   </message>
   <message>
+   <source>Serial</source>
+   <translation>Numéro de série</translation>
+  </message>
+  <message>
    <source>Server</source>
    <translation>Serveur</translation>
   </message>
@@ -2417,6 +2437,10 @@ Sans photos.</translation>
   <message>
    <source>Take back the last step, then the one before</source>
    <translation>Annuler la dernière étape, puis la précédente</translation>
+  </message>
+  <message>
+   <source>Take it</source>
+   <translation>Prendre</translation>
   </message>
   <message>
    <source>Take it away.</source>
@@ -3195,10 +3219,6 @@ Sans photos.</translation>
    <translation>Tapez ou collez d'abord la clé.</translation>
   </message>
   <message>
-   <source>Type the number under the bars</source>
-   <translation>Tapez le numéro sous les barres</translation>
-  </message>
-  <message>
    <source>Type to search</source>
    <translation>Tapez pour chercher</translation>
   </message>
@@ -3259,6 +3279,10 @@ Sans photos.</translation>
    <translation>Mis à jour à la version {0}.</translation>
   </message>
   <message>
+   <source>Use by or expiry</source>
+   <translation>Date limite</translation>
+  </message>
+  <message>
    <source>Use this one</source>
    <translation>Utiliser</translation>
   </message>
@@ -3301,6 +3325,10 @@ Sans photos.</translation>
   <message>
    <source>What happened</source>
    <translation>Ce qui s'est passé</translation>
+  </message>
+  <message>
+   <source>What happened, for support</source>
+   <translation>Ce qui s’est passé, pour l’assistance</translation>
   </message>
   <message>
    <source>What happened, in words</source>
@@ -3514,6 +3542,10 @@ Sans photos.</translation>
    <translation>encore {minutes} min environ</translation>
   </message>
   <message>
+   <source>accepted</source>
+   <translation>accepté</translation>
+  </message>
+  <message>
    <source>ahead of</source>
    <translation>en avance sur</translation>
   </message>
@@ -3602,6 +3634,10 @@ Sans photos.</translation>
    <translation>requêtes épuisées, reprise dans {wait}</translation>
   </message>
   <message>
+   <source>camera</source>
+   <translation>caméra</translation>
+  </message>
+  <message>
    <source>camera lost</source>
    <translation>caméra perdue</translation>
   </message>
@@ -3610,8 +3646,16 @@ Sans photos.</translation>
    <translation>caméra {0}</translation>
   </message>
   <message>
+   <source>certificates</source>
+   <translation>certificats</translation>
+  </message>
+  <message>
    <source>certification</source>
    <translation>certification</translation>
+  </message>
+  <message>
+   <source>clock</source>
+   <translation>horloge</translation>
   </message>
   <message>
    <source>closing = 'submit'</source>
@@ -3644,6 +3688,10 @@ Sans photos.</translation>
   <message>
    <source>data folder</source>
    <translation>dossier de données</translation>
+  </message>
+  <message>
+   <source>database</source>
+   <translation>base de données</translation>
   </message>
   <message>
    <source>decoder opencv</source>
@@ -3714,6 +3762,10 @@ Sans photos.</translation>
    <translation>n'a plus de place</translation>
   </message>
   <message>
+   <source>high-contrast</source>
+   <translation>contraste élevé</translation>
+  </message>
+  <message>
    <source>id IN ({0})</source>
    <translation>id IN ({0})</translation>
   </message>
@@ -3724,6 +3776,10 @@ Sans photos.</translation>
   <message>
    <source>is busy</source>
    <translation>est occupé</translation>
+  </message>
+  <message>
+   <source>keyring</source>
+   <translation>trousseau</translation>
   </message>
   <message>
    <source>kind = 'photo'</source>
@@ -3752,6 +3808,10 @@ Sans photos.</translation>
   <message>
    <source>less than a minute left</source>
    <translation>encore moins d'une minute</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>clair</translation>
   </message>
   <message>
    <source>lightest {0} of 255</source>
@@ -3797,6 +3857,10 @@ Sans photos.</translation>
    <translation>caméra réseau</translation>
   </message>
   <message>
+   <source>no</source>
+   <translation>non</translation>
+  </message>
+  <message>
    <source>no access. Close the other program that uses the scanner, or plug it in afresh.</source>
    <translation>accès refusé. Fermez l'autre programme qui utilise la douchette, ou rebranchez-la.</translation>
   </message>
@@ -3810,7 +3874,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>no photos</source>
-   <translation>sans photos</translation>
+   <translation>aucune photo</translation>
   </message>
   <message>
    <source>no product stands out</source>
@@ -3877,6 +3941,10 @@ Sans photos.</translation>
    <translation>envoi d'une photo, habituel</translation>
   </message>
   <message>
+   <source>photos</source>
+   <translation>photos</translation>
+  </message>
+  <message>
    <source>photos missing</source>
    <translation>photos manquantes</translation>
   </message>
@@ -3885,12 +3953,28 @@ Sans photos.</translation>
    <translation>pip install hidapi</translation>
   </message>
   <message>
+   <source>products</source>
+   <translation>produits</translation>
+  </message>
+  <message>
+   <source>quota</source>
+   <translation>quota</translation>
+  </message>
+  <message>
    <source>read: proposals to review</source>
    <translation>lu : propositions à vérifier</translation>
   </message>
   <message>
    <source>recycling</source>
    <translation>recyclage</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>refusés</translation>
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation>rejeté</translation>
   </message>
   <message>
    <source>requests tried again</source>
@@ -3917,6 +4001,10 @@ Sans photos.</translation>
    <translation>du scan au reçu, 95 sur 100 en moins de</translation>
   </message>
   <message>
+   <source>scanner</source>
+   <translation>scanner</translation>
+  </message>
+  <message>
    <source>scanner {0}</source>
    <translation>douchette {0}</translation>
   </message>
@@ -3927,6 +4015,10 @@ Sans photos.</translation>
   <message>
    <source>see the text</source>
    <translation>voir le texte</translation>
+  </message>
+  <message>
+   <source>sending</source>
+   <translation>envoi</translation>
   </message>
   <message>
    <source>sending {percent} %</source>
@@ -3993,6 +4085,10 @@ Sans photos.</translation>
    <translation>inconnu du serveur</translation>
   </message>
   <message>
+   <source>version</source>
+   <translation>version</translation>
+  </message>
+  <message>
    <source>waiting to be read by the server</source>
    <translation>attend la lecture par le serveur</translation>
   </message>
@@ -4011,6 +4107,10 @@ Sans photos.</translation>
   <message>
    <source>window stood still</source>
    <translation>fenêtre figée</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>oui</translation>
   </message>
   <message>
    <source>yes or no</source>

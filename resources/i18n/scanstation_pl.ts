@@ -90,6 +90,10 @@ Wartość: {0}.</translation>
    </translation>
   </message>
   <message>
+   <source>(nothing)</source>
+   <translation>(nic)</translation>
+  </message>
+  <message>
    <source>+ New list</source>
    <translation>+ Nowa lista</translation>
   </message>
@@ -258,7 +262,7 @@ Wartość: {0}.</translation>
    <translation>Wszystkie sesje</translation>
   </message>
   <message>
-   <source>All sessions, and where they stand</source>
+   <source>All sessions and their state</source>
    <translation>Wszystkie sesje i ich stan</translation>
   </message>
   <message>
@@ -366,6 +370,10 @@ Wartość: {0}.</translation>
    <translation>Kod kreskowy</translation>
   </message>
   <message>
+   <source>Batch/lot</source>
+   <translation>Partia</translation>
+  </message>
+  <message>
    <source>Below this much free space no photo is taken.</source>
    <translation>Poniżej tej ilości wolnego miejsca zdjęć się nie robi.</translation>
   </message>
@@ -376,6 +384,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Bench cleared</source>
    <translation>Stanowisko puste</translation>
+  </message>
+  <message>
+   <source>Best before or best by</source>
+   <translation>Najlepiej spożyć przed</translation>
   </message>
   <message>
    <source>Blown up</source>
@@ -1610,6 +1622,10 @@ Wartość: {0}.</translation>
    <translation>Numer (od 1) lub nazwa ekranu zajmowanego przez kiosk; puste = główny.</translation>
   </message>
   <message>
+   <source>Number under the bars</source>
+   <translation>Numer pod kreskami</translation>
+  </message>
+  <message>
    <source>Numbers</source>
    <translation>Liczby</translation>
   </message>
@@ -1648,10 +1664,6 @@ Wartość: {0}.</translation>
   <message>
    <source>One file for support. It is only saved here; you decide who gets it.</source>
    <translation>Jeden plik dla pomocy. Zapisuje się tylko tutaj; ty decydujesz, kto go dostanie.</translation>
-  </message>
-  <message>
-   <source>One file that shows support what happened</source>
-   <translation>Jeden plik, który pokaże pomocy, co się stało</translation>
   </message>
   <message>
    <source>One list has to stay.</source>
@@ -1856,6 +1868,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Press the space bar to shoot the front</source>
    <translation>Naciśnij spację: zdjęcie przodu</translation>
+  </message>
+  <message>
+   <source>Prod date</source>
+   <translation>Data produkcji</translation>
   </message>
   <message>
    <source>Product after</source>
@@ -2176,6 +2192,10 @@ Bez zdjęć.</translation>
    <translation>Wysyłane do skanera po przyjętym kodzie, na przykład \x06; puste = nic.</translation>
   </message>
   <message>
+   <source>Serial</source>
+   <translation>Numer seryjny</translation>
+  </message>
+  <message>
    <source>Server</source>
    <translation>Serwer</translation>
   </message>
@@ -2422,6 +2442,10 @@ Bez zdjęć.</translation>
   <message>
    <source>Take back the last step, then the one before</source>
    <translation>Cofnij ostatni krok, potem poprzedni</translation>
+  </message>
+  <message>
+   <source>Take it</source>
+   <translation>Przyjmij</translation>
   </message>
   <message>
    <source>Take it away.</source>
@@ -3200,10 +3224,6 @@ Bez zdjęć.</translation>
    <translation>Najpierw wpisz lub wklej klucz.</translation>
   </message>
   <message>
-   <source>Type the number under the bars</source>
-   <translation>Wpisz numer spod kresek</translation>
-  </message>
-  <message>
    <source>Type to search</source>
    <translation>Pisz, aby szukać</translation>
   </message>
@@ -3264,6 +3284,10 @@ Bez zdjęć.</translation>
    <translation>Zaktualizowano do wersji {0}.</translation>
   </message>
   <message>
+   <source>Use by or expiry</source>
+   <translation>Termin ważności</translation>
+  </message>
+  <message>
    <source>Use this one</source>
    <translation>Użyj tej</translation>
   </message>
@@ -3306,6 +3330,10 @@ Bez zdjęć.</translation>
   <message>
    <source>What happened</source>
    <translation>Co się stało</translation>
+  </message>
+  <message>
+   <source>What happened, for support</source>
+   <translation>Co się stało, dla pomocy</translation>
   </message>
   <message>
    <source>What happened, in words</source>
@@ -3520,6 +3548,10 @@ Bez zdjęć.</translation>
    <translation>jeszcze około {minutes} min</translation>
   </message>
   <message>
+   <source>accepted</source>
+   <translation>przyjęto</translation>
+  </message>
+  <message>
    <source>ahead of</source>
    <translation>przed</translation>
   </message>
@@ -3608,6 +3640,10 @@ Bez zdjęć.</translation>
    <translation>żądania wyczerpane, wznowienie za {wait}</translation>
   </message>
   <message>
+   <source>camera</source>
+   <translation>kamera</translation>
+  </message>
+  <message>
    <source>camera lost</source>
    <translation>utracono kamerę</translation>
   </message>
@@ -3616,8 +3652,16 @@ Bez zdjęć.</translation>
    <translation>kamera {0}</translation>
   </message>
   <message>
+   <source>certificates</source>
+   <translation>certyfikaty</translation>
+  </message>
+  <message>
    <source>certification</source>
    <translation>certyfikat</translation>
+  </message>
+  <message>
+   <source>clock</source>
+   <translation>zegar</translation>
   </message>
   <message>
    <source>closing = 'submit'</source>
@@ -3645,11 +3689,15 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>dark</source>
-   <translation>ciemne</translation>
+   <translation>ciemny</translation>
   </message>
   <message>
    <source>data folder</source>
    <translation>folder danych</translation>
+  </message>
+  <message>
+   <source>database</source>
+   <translation>baza danych</translation>
   </message>
   <message>
    <source>decoder opencv</source>
@@ -3720,6 +3768,10 @@ Bez zdjęć.</translation>
    <translation>nie ma już miejsca</translation>
   </message>
   <message>
+   <source>high-contrast</source>
+   <translation>wysoki kontrast</translation>
+  </message>
+  <message>
    <source>id IN ({0})</source>
    <translation>id IN ({0})</translation>
   </message>
@@ -3730,6 +3782,10 @@ Bez zdjęć.</translation>
   <message>
    <source>is busy</source>
    <translation>jest zajęty</translation>
+  </message>
+  <message>
+   <source>keyring</source>
+   <translation>pęk kluczy</translation>
   </message>
   <message>
    <source>kind = 'photo'</source>
@@ -3758,6 +3814,10 @@ Bez zdjęć.</translation>
   <message>
    <source>less than a minute left</source>
    <translation>jeszcze mniej niż minuta</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>jasny</translation>
   </message>
   <message>
    <source>lightest {0} of 255</source>
@@ -3802,6 +3862,10 @@ Bez zdjęć.</translation>
   <message>
    <source>network camera</source>
    <translation>kamera sieciowa</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>nie</translation>
   </message>
   <message>
    <source>no access. Close the other program that uses the scanner, or plug it in afresh.</source>
@@ -3884,6 +3948,10 @@ Bez zdjęć.</translation>
    <translation>przesyłanie zdjęcia, zwykle</translation>
   </message>
   <message>
+   <source>photos</source>
+   <translation>zdjęcia</translation>
+  </message>
+  <message>
    <source>photos missing</source>
    <translation>brak zdjęć</translation>
   </message>
@@ -3892,12 +3960,28 @@ Bez zdjęć.</translation>
    <translation>pip install hidapi</translation>
   </message>
   <message>
+   <source>products</source>
+   <translation>produkty</translation>
+  </message>
+  <message>
+   <source>quota</source>
+   <translation>limit</translation>
+  </message>
+  <message>
    <source>read: proposals to review</source>
    <translation>odczytane: propozycje do przejrzenia</translation>
   </message>
   <message>
    <source>recycling</source>
    <translation>recykling</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>odrzucone</translation>
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation>odrzucono</translation>
   </message>
   <message>
    <source>requests tried again</source>
@@ -3924,6 +4008,10 @@ Bez zdjęć.</translation>
    <translation>od skanu do odbioru, 95 na 100 w czasie</translation>
   </message>
   <message>
+   <source>scanner</source>
+   <translation>skaner</translation>
+  </message>
+  <message>
    <source>scanner {0}</source>
    <translation>skaner {0}</translation>
   </message>
@@ -3934,6 +4022,10 @@ Bez zdjęć.</translation>
   <message>
    <source>see the text</source>
    <translation>zobacz tekst</translation>
+  </message>
+  <message>
+   <source>sending</source>
+   <translation>wysyłanie</translation>
   </message>
   <message>
    <source>sending {percent} %</source>
@@ -4000,6 +4092,10 @@ Bez zdjęć.</translation>
    <translation>nieznane serwerowi</translation>
   </message>
   <message>
+   <source>version</source>
+   <translation>wersja</translation>
+  </message>
+  <message>
    <source>waiting to be read by the server</source>
    <translation>czeka na odczyt przez serwer</translation>
   </message>
@@ -4018,6 +4114,10 @@ Bez zdjęć.</translation>
   <message>
    <source>window stood still</source>
    <translation>okno stało</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>tak</translation>
   </message>
   <message>
    <source>yes or no</source>

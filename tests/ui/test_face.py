@@ -18,7 +18,7 @@ from app.ui.theme import apply_theme, fitting
 from app.ui.window import Window
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))
-from screenshots import states
+from shown_states import states
 
 SIZES = {  # of a 15-inch panel, a notebook, and a 24-inch screen with few and with many dots
     (1280, 800): 3.35,

@@ -90,7 +90,7 @@ def server_step(page, qtbot, url, key):
 
 
 def says(step):
-    return step._says.text()
+    return step.says.text()
 
 
 def test_a_key_is_tested_by_the_server_and_kept_by_the_keyring(page, qtbot, sandbox, learned):

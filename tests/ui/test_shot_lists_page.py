@@ -55,7 +55,7 @@ def test_a_new_list_is_made_and_saved(page, qtbot):
 
 
 def test_photos_are_moved_and_removed(page, qtbot):
-    page._form.photos._shots.setCurrentRow(1)
+    page.form.photos._shots.setCurrentRow(1)
     button(page, "Earlier").click()
     button(page, "Remove from the list").click()
     (standard,) = saved(qtbot, page)
