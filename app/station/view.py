@@ -66,7 +66,7 @@ class View:
             chosen_list=sessions.shot_list(session.id) if state.session else state.chosen_list,
             picked=sessions.picked_type(session.id),
             undo=next_step(self._store, session.id) if state.session else None,
-            delivery=self._store.server.delivery(session.id, self._store.outbox),
+            delivery=self._store.shown.delivery(session.id, self._store.outbox),
         )
 
     def _disk_trouble(self) -> str:

@@ -72,6 +72,15 @@ class Photos:
         row = self._db.row(f"{rows.PHOTOS} WHERE photo.id = ?", photo_id)
         return rows.photo(row) if row else None
 
+    def per_product(self) -> float:
+        """Of the last products that have photos; 0.0 while there are none."""
+        row = self._db.row(
+            "SELECT AVG(n) AS mean FROM (SELECT COUNT(*) AS n FROM ("
+            "SELECT rowid AS place, capture_id FROM photo WHERE discarded_at IS NULL "
+            "ORDER BY rowid DESC LIMIT 240) GROUP BY capture_id ORDER BY MAX(place) DESC LIMIT 20)"
+        )
+        return float(row["mean"] or 0.0) if row else 0.0
+
     def retype(self, photo_id: str, photo_type: PhotoType, at: datetime) -> None:
         """Say that a photo shows something else."""
         with self._db.transaction() as db:

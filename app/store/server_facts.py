@@ -1,4 +1,4 @@
-"""What the server calls our facts, and what of them it has shown us.
+"""What the server calls our facts.
 
 A `remote_id` of "" means: the server took it and gave it no id (contract section 4, C1).
 """
@@ -7,12 +7,8 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from app.domain.barcode import CodeSource
-from app.domain.photo import PhotoType
-from app.domain.report import Delivery
-from app.domain.session import ServerCapture
 from app.store.database import Database
-from app.store.outbox import Errand, Outbox, OutboxItem, keep_keys, put, settle
+from app.store.outbox import Errand, OutboxItem, keep_keys, put, settle
 
 _OVERTAKEN = """
     SELECT place.session_id, me.taken_at FROM photo AS me
@@ -24,54 +20,6 @@ _OVERTAKEN = """
         > (place.number, me.position, me.rowid)
     LIMIT 1
 """
-
-
-_TO_VERIFY = """
-    SELECT me.remote_id FROM server_session AS me JOIN session ON session.id = me.session_id
-    WHERE verified_at IS NULL AND differences = ''
-    AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.session_id = me.session_id)
-    AND (EXISTS (SELECT 1 FROM capture WHERE remote_session_id = me.remote_id)
-        OR EXISTS (SELECT 1 FROM photo WHERE remote_session_id = me.remote_id))
-"""
-_TO_CATCH_UP = f"{_TO_VERIFY} AND closed_at <= ?1 ORDER BY +me.rowid DESC LIMIT ?2"
-_TO_FOLLOW = f"""
-    {_TO_VERIFY} AND (closed_at IS NULL OR closed_at > ?2)
-    UNION SELECT remote_session_id FROM capture WHERE remote_id IS NOT NULL
-        AND discarded_at IS NULL AND on_server = 0 AND scanned_at > ?1
-    UNION SELECT remote_session_id FROM photo WHERE remote_id IS NOT NULL
-        AND discarded_at IS NULL AND on_server = 0 AND taken_at > ?1
-"""  # noqa: S608 - all parts are ours
-_DIFFERING = """
-    SELECT remote_id, checked_at FROM server_session AS me
-    WHERE verified_at IS NULL AND differences <> ''
-    AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.session_id = me.session_id)
-    ORDER BY +rowid DESC LIMIT 20
-"""
-
-
-@dataclass(frozen=True, slots=True)
-class SentCapture:
-    """A capture as the server should show it."""
-
-    id: str
-    text: str
-    remote_id: str
-    typed: bool = False
-    """By hand, not decoded."""
-
-
-@dataclass(frozen=True, slots=True)
-class SentPhoto:
-    """A photo as the server should show it."""
-
-    id: str
-    remote_id: str
-    s3_key: str
-    type: PhotoType
-    file_size: int
-    kept: bool
-    capture_remote_id: str = ""
-    """What the server calls its capture; "" when it gave that no id, or not in this session."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,17 +127,6 @@ class ServerFacts:
             if done is not None:
                 settle(db, done)
 
-    def capture_seen(self, capture_id: str, server: ServerCapture) -> None:
-        """The server's session shows the capture, in this state."""
-        self._write(
-            "UPDATE capture SET on_server = 1, status = ?, product_name = ?, error_message = ? "
-            "WHERE id = ?",
-            server.status,
-            server.product_name,
-            server.error_message,
-            capture_id,
-        )
-
     def s3_key(self, photo_id: str) -> str | None:
         """Where the photo lies in the storage, once uploaded whole."""
         row = self._db.row("SELECT s3_key FROM photo WHERE id = ?", photo_id)
@@ -218,159 +155,6 @@ class ServerFacts:
         with self._db.transaction() as db:
             for one in registered:
                 _photo_is(db, one)
-
-    def photos_seen(self, photo_ids: Sequence[str]) -> None:
-        """The server's session shows these photos with our id, type and size."""
-        with self._db.transaction() as db:
-            db.executemany(
-                "UPDATE photo SET on_server = 1 WHERE id = ?", [(one,) for one in photo_ids]
-            )
-
-    def session_checked(self, remote_id: str, differences: Sequence[str], at: str) -> bool:
-        """A server session was read back at *at* (ISO 8601). It is true when nothing differs.
-
-        False while something is still owed for it: then it can be neither true nor different.
-        """
-        with self._db.transaction() as db:
-            changed = db.execute(
-                "UPDATE server_session SET checked_at = ?1, differences = ?2, "
-                "verified_at = CASE ?2 WHEN '' THEN ?1 END WHERE remote_id = ?3 AND NOT EXISTS "
-                "(SELECT 1 FROM outbox WHERE outbox.session_id = server_session.session_id)",
-                (at, "\n".join(differences), remote_id),
-            )
-            return changed.rowcount == 1
-
-    def server_sessions(self, session_id: str) -> list[str]:
-        """All sessions on the server that took something of this one, in their order."""
-        found = self._db.rows(
-            "SELECT remote_id FROM server_session WHERE session_id = ? ORDER BY rowid", session_id
-        )
-        return [row["remote_id"] for row in found]
-
-    def sent_captures(self, remote_session_id: str) -> list[SentCapture]:
-        """Captures that a server session took, in the order of scanning."""
-        found = self._db.rows(
-            "SELECT id, text, remote_id, source FROM capture "
-            "WHERE remote_session_id = ? AND remote_id IS NOT NULL ORDER BY number",
-            remote_session_id,
-        )
-        return [
-            SentCapture(row["id"], row["text"], row["remote_id"], row["source"] == CodeSource.TYPED)
-            for row in found
-        ]
-
-    def sent_photos(self, remote_session_id: str) -> list[SentPhoto]:
-        """Photos that a server session took, in gallery order, discarded ones last."""
-        found = self._db.rows(
-            "SELECT photo.*, number, CASE capture.remote_session_id WHEN ?1 "
-            "THEN capture.remote_id END AS capture_remote_id "
-            "FROM photo JOIN capture ON capture.id = photo.capture_id "
-            "WHERE photo.remote_session_id = ?1 AND photo.remote_id IS NOT NULL "
-            "ORDER BY photo.discarded_at IS NOT NULL, number, position, photo.rowid",
-            remote_session_id,
-        )
-        return [
-            SentPhoto(
-                row["id"],
-                row["remote_id"],
-                row["s3_key"],
-                PhotoType(row["type"]) if row["discarded_at"] is None else PhotoType.OTHER,
-                row["file_size"],
-                row["discarded_at"] is None,
-                row["capture_remote_id"] or "",
-            )
-            for row in found
-        ]
-
-    def sessions_to_follow(self, since: str, lately: str) -> list[str]:
-        """Server sessions that have more to show us, by the server's ids. Both are ISO 8601.
-
-        Those that are not verified though all is sent, unless they were closed before *lately*;
-        the newest that differ, again when they were read back last before *since*; and those that
-        took what they have not shown yet, unless it was scanned or shot before *since*.
-        """
-        found = self._db.rows(_TO_FOLLOW, since, lately)
-        differing = self._db.rows(_DIFFERING)
-        again = [row["remote_id"] for row in differing if row["checked_at"] < since]
-        return [*(row["remote_id"] for row in found), *again]
-
-    def sessions_to_catch_up(self, lately: str, limit: int) -> list[str]:
-        """Server sessions closed before *lately* that nobody held against ours since, newest first.
-
-        They are of a program that did not do it, or of days without a line.
-        """
-        found = self._db.rows(_TO_CATCH_UP, lately, limit)
-        return [row["remote_id"] for row in found]
-
-    def all_seen(self, remote_id: str) -> bool:
-        """True when this server session has shown us all that it took."""
-        unseen = self._db.row(
-            "SELECT 1 FROM capture WHERE remote_session_id = ?1 AND on_server = 0 "
-            "AND discarded_at IS NULL UNION ALL SELECT 1 FROM photo WHERE remote_session_id = ?1 "
-            "AND on_server = 0 AND discarded_at IS NULL LIMIT 1",
-            remote_id,
-        )
-        return unseen is None
-
-    def delivery(self, session_id: str, outbox: Outbox) -> Delivery:
-        """The counts for the lamps."""
-        row = self._db.row(
-            "SELECT products + photos AS total, unseen FROM session WHERE id = ?", session_id
-        )
-        total, unseen = (row["total"], row["unseen"]) if row else (0, 0)
-        checked, differences = self._verdict(session_id)
-        return Delivery(
-            total,
-            total - unseen,
-            outbox.waiting(),
-            len(outbox.parked()),
-            outbox.oldest_at(),
-            checked,
-            differences,
-        )
-
-    def _verdict(self, session_id: str) -> tuple[bool, tuple[str, ...]]:
-        """Whether every server session that took something was verified, and what differs."""
-        found = self._db.rows(
-            "SELECT verified_at, differences FROM server_session AS me WHERE session_id = ?1 "
-            "AND (EXISTS (SELECT 1 FROM capture WHERE remote_session_id = me.remote_id) "
-            "OR EXISTS (SELECT 1 FROM photo WHERE remote_session_id = me.remote_id))",
-            session_id,
-        )
-        differences = "\n".join(row["differences"] for row in found if row["differences"])
-        checked = all(row["verified_at"] is not None for row in found)
-        return checked, tuple(differences.splitlines())
-
-    def photos_per_product(self) -> float:
-        """Of the last products that have photos; 0.0 while there are none."""
-        row = self._db.row(
-            "SELECT AVG(n) AS mean FROM (SELECT COUNT(*) AS n FROM ("
-            "SELECT rowid AS place, capture_id FROM photo WHERE discarded_at IS NULL "
-            "ORDER BY rowid DESC LIMIT 240) GROUP BY capture_id ORDER BY MAX(place) DESC LIMIT 20)"
-        )
-        return float(row["mean"] or 0.0) if row else 0.0
-
-    def calls_today(self) -> tuple[float, int] | None:
-        """When the quota's day began (seconds since the epoch), and the calls since."""
-        row = self._db.row("SELECT began, used FROM quota")
-        return (row["began"], row["used"]) if row else None
-
-    def keep_calls_today(self, began: float, used: int) -> None:
-        """See `calls_today`."""
-        self._write("INSERT OR REPLACE INTO quota (one, began, used) VALUES (1, ?, ?)", began, used)
-
-    def dialect(self, host: str) -> dict[str, str]:
-        """Our names of fields to those that the host understands."""
-        found = self._db.rows("SELECT ours, theirs FROM dialect WHERE host = ?", host)
-        return {row["ours"]: row["theirs"] for row in found}
-
-    def keep_dialect(self, host: str, dialect: Mapping[str, str]) -> None:
-        """The host told its names."""
-        with self._db.transaction() as db:
-            db.executemany(
-                "INSERT OR REPLACE INTO dialect (host, ours, theirs) VALUES (?, ?, ?)",
-                [(host, ours, theirs) for ours, theirs in dialect.items()],
-            )
 
     def _write(self, sql: str, *values: object) -> None:
         with self._db.transaction() as db:

@@ -12,12 +12,14 @@ from app.store.files import PhotoFiles
 from app.store.following import Following
 from app.store.gaps import PhotographedProducts
 from app.store.history import History
+from app.store.host_facts import HostFacts
 from app.store.kept_files import KeptFiles
 from app.store.outbox import Outbox
 from app.store.photos import Photos
 from app.store.server_facts import ServerFacts
 from app.store.sessions import Sessions
 from app.store.shifts import Shifts
+from app.store.shown import Shown
 from app.store.undo import Undo
 
 
@@ -29,6 +31,8 @@ class Store:
     photos: Photos
     outbox: Outbox
     server: ServerFacts
+    shown: Shown
+    host: HostFacts
     categories: Categories
     files: PhotoFiles
     following: Following
@@ -55,6 +59,8 @@ def open_store(folder: Path, floor: int, witness: Witness = nobody) -> Iterator[
             Photos(db),
             Outbox(db),
             ServerFacts(db),
+            Shown(db),
+            HostFacts(db),
             Categories(db),
             files,
             Following(db),

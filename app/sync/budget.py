@@ -1,8 +1,9 @@
 """The key's calls shared out: captures first, then photos, then questions (contract 3.3)."""
 
 from app.api.quota import Quota
+from app.store.host_facts import HostFacts
 from app.store.outbox import Errand, Outbox
-from app.store.server_facts import ServerFacts
+from app.store.photos import Photos
 
 _COMING_CAPTURES = 100
 """Calls of the day that photos leave for captures not scanned yet."""
@@ -21,11 +22,12 @@ _PHOTOS_OF_A_PRODUCT = 12
 class Budget:
     """Says how long each kind of call has to wait. Remembers the day's count in the store."""
 
-    def __init__(self, quota: Quota, outbox: Outbox, facts: ServerFacts) -> None:
+    def __init__(self, quota: Quota, outbox: Outbox, host: HostFacts, photos: Photos) -> None:
         self._quota = quota
         self._outbox = outbox
-        self._facts = facts
-        self._kept = facts.calls_today()
+        self._host = host
+        self._photos = photos
+        self._kept = host.calls_today()
         quota.recall(self._kept)
 
     def wait_for(self, kind: Errand) -> float:
@@ -51,7 +53,7 @@ class Budget:
         left = self._quota.left_today()
         if left is None:
             return None
-        photos = self._facts.photos_per_product() or _PHOTOS_OF_A_PRODUCT
+        photos = self._photos.per_product() or _PHOTOS_OF_A_PRODUCT
         return int(left / (1 + 2 * photos))
 
     def others_on_key(self) -> bool:
@@ -65,4 +67,4 @@ class Budget:
             return
         if kept is None or abs(day[0] - kept[0]) > 1 or day[1] - kept[1] >= _WORTH_KEEPING:
             self._kept = day
-            self._facts.keep_calls_today(*day)
+            self._host.keep_calls_today(*day)

@@ -16,7 +16,8 @@ from app.domain.errors import NeedsOperator
 from app.domain.photo import ProductPhoto
 from app.domain.session import Capture
 from app.store.outbox import Errand, OutboxItem
-from app.store.server_facts import Registered, SentCapture
+from app.store.server_facts import Registered
+from app.store.shown import SentCapture
 from app.store.store import Store
 from app.sync.matching import STATION_ID, match_captures, match_photos, type_of
 from app.sync.uploads import Upload
@@ -47,7 +48,7 @@ class Errands:
         self._api = api
         self._station = dict(station)
         self._registered: list[Registered] = []
-        api.speak(store.server.dialect(api.host), partial(store.server.keep_dialect, api.host))
+        api.speak(store.host.dialect(api.host), partial(store.host.keep_dialect, api.host))
 
     @property
     def clock_skew(self) -> timedelta | None:
@@ -191,7 +192,7 @@ class Errands:
         self, capture: Capture, session_id: str, detail: RemoteSessionDetail
     ) -> RemoteCapture | None:
         """What an earlier try left there, told from those sent before it."""
-        sent = [one for one in self._store.server.sent_captures(session_id) if one.id != capture.id]
+        sent = [one for one in self._store.shown.sent_captures(session_id) if one.id != capture.id]
         found = match_captures([*sent, _as_sent(capture)], detail.captures)[capture.id]
         return next(iter(found), None)
 
@@ -263,14 +264,14 @@ class Errands:
     def _retype(self, item: OutboxItem) -> None:
         """Tell the new type; a discarded photo becomes `other`, for the API has no delete."""
         session_id = self._session(item.session_id)
-        for photo in self._store.server.sent_photos(session_id):
+        for photo in self._store.shown.sent_photos(session_id):
             if photo.id == item.subject_id and photo.remote_id:
                 self._api.update_photo(session_id, photo.remote_id, photo_type=photo.type)
 
     def _order(self, session_id: str) -> None:
         """Tell the whole gallery's order; whether a part would do is unknown (contract 4)."""
         remote_session = self._session(session_id)
-        ids = [photo.remote_id for photo in self._store.server.sent_photos(remote_session)]
+        ids = [photo.remote_id for photo in self._store.shown.sent_photos(remote_session)]
         if len(ids) > 1 and all(ids):
             self._api.reorder(remote_session, ids)
 

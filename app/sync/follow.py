@@ -76,19 +76,19 @@ class Follow:
 
     def _sessions(self, *, catch_up: bool) -> list[str]:
         """Those that owe us a look at what we sent, and those with lookups under way."""
-        now, facts = datetime.fromtimestamp(self._clock(), UTC), self._store.server
+        now, shown = datetime.fromtimestamp(self._clock(), UTC), self._store.shown
         lately = (now - _LATELY).isoformat()
-        owed = facts.sessions_to_follow((now - _RECENTLY).isoformat(), lately)
-        old = facts.sessions_to_catch_up(lately, _IN_A_PASS) if catch_up else []
+        owed = shown.sessions_to_follow((now - _RECENTLY).isoformat(), lately)
+        old = shown.sessions_to_catch_up(lately, _IN_A_PASS) if catch_up else []
         return list(dict.fromkeys((*owed, *self._store.following.under_way(), *old)))
 
     def _ask(self, session_id: str, poll: Poll) -> None:
         try:
-            check = truth.read_back(self._api, self._store.server, session_id, self._clock())
+            check = truth.read_back(self._api, self._store.shown, session_id, self._clock())
         except Rejected as error:
             poll.refused(self._clock())
-            words = truth.not_shown(self._store.server, session_id, error, self._clock())
-            if not self._store.server.all_seen(session_id):
+            words = truth.not_shown(self._store.shown, session_id, error, self._clock())
+            if not self._store.shown.all_seen(session_id):
                 self.differences = (words,)  # else the history tells it: nothing can be done now
             return
         self.differences = check.differences

@@ -108,7 +108,7 @@ def assembled(
             uploads,
             Follow(store, api, clock),
             Catalogue(store, api, clock),
-            Budget(api.quota, store.outbox, store.server),
+            Budget(api.quota, store.outbox, store.host, store.photos),
             Keeping(store, choices.keep_days, clock),
             clock,
             jitter,

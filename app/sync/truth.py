@@ -8,7 +8,7 @@ from app.api.client import ScannerApi
 from app.api.errors import Rejected
 from app.api.schemas import RemoteCapture, RemotePhoto, RemoteSessionDetail
 from app.domain.session import ServerCapture
-from app.store.server_facts import SentCapture, SentPhoto, ServerFacts
+from app.store.shown import SentCapture, SentPhoto, Shown
 from app.sync.matching import match_captures, match_photos, type_of
 
 
@@ -24,23 +24,23 @@ class TruthCheck:
     """Each in one plain sentence."""
 
 
-def read_back(api: ScannerApi, facts: ServerFacts, remote_id: str, now: float) -> TruthCheck:
+def read_back(api: ScannerApi, shown: Shown, remote_id: str, now: float) -> TruthCheck:
     """Read one server session, compare, and write down what was seen. Raises what the API raises.
 
     *now*: seconds since the epoch. While something is owed for it, nothing counts as different.
     """
     detail = api.session(remote_id)
-    check = compare(facts.sent_captures(remote_id), facts.sent_photos(remote_id), detail)
-    note(check, facts)
-    if not facts.session_checked(remote_id, check.differences, _iso(now)):
+    check = compare(shown.sent_captures(remote_id), shown.sent_photos(remote_id), detail)
+    note(check, shown)
+    if not shown.session_checked(remote_id, check.differences, _iso(now)):
         return replace(check, differences=())
     return check
 
 
-def not_shown(facts: ServerFacts, remote_id: str, error: Rejected, now: float) -> str:
+def not_shown(shown: Shown, remote_id: str, error: Rejected, now: float) -> str:
     """The server refuses to show a session: that is a difference, and written down as one."""
     words = f"The server does not show the session {remote_id} any more: {error}"
-    facts.session_checked(remote_id, (words,), _iso(now))
+    shown.session_checked(remote_id, (words,), _iso(now))
     return words
 
 
@@ -73,12 +73,12 @@ def compare(
     return TruthCheck(tuple(seen_captures), tuple(seen_photos), tuple(differences))
 
 
-def note(check: TruthCheck, facts: ServerFacts) -> None:
+def note(check: TruthCheck, shown: Shown) -> None:
     """Write down what was seen."""
     for capture_id, state in check.captures:
-        facts.capture_seen(capture_id, state)
+        shown.capture_seen(capture_id, state)
     if check.photos:
-        facts.photos_seen(check.photos)
+        shown.photos_seen(check.photos)
 
 
 def _state(remote: RemoteCapture) -> ServerCapture:

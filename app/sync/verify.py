@@ -18,7 +18,7 @@ def verify(
     RetryLater, SignInNeeded.
     """
     differences: list[str] = []
-    there = store.server.server_sessions(session_id)
+    there = store.shown.server_sessions(session_id)
     for done, remote_id in enumerate(there):
         tell(done, len(there))
         differences += _of_one(store, api, remote_id, now)
@@ -26,16 +26,16 @@ def verify(
 
 
 def _of_one(store: Store, api: ScannerApi, remote_id: str, now: float) -> tuple[str, ...]:
-    facts = store.server
-    captures, photos = facts.sent_captures(remote_id), facts.sent_photos(remote_id)
+    shown = store.shown
+    captures, photos = shown.sent_captures(remote_id), shown.sent_photos(remote_id)
     if not captures and not photos:
         return ()  # an orphan, or one that expired while it was empty
     try:
         check = truth.compare(captures, photos, api.session(remote_id))
     except Rejected as error:
-        return (truth.not_shown(facts, remote_id, error, now),)
-    truth.note(check, facts)
-    facts.session_checked(
+        return (truth.not_shown(shown, remote_id, error, now),)
+    truth.note(check, shown)
+    shown.session_checked(
         remote_id, check.differences, datetime.fromtimestamp(now, UTC).isoformat()
     )
     return check.differences

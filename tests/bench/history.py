@@ -143,9 +143,9 @@ def _passes(store, runs):
     taken = []
     for _ in range(runs):
         begun = time.perf_counter()
-        store.server.sessions_to_follow(START.isoformat(), START.isoformat())
-        store.server.sessions_to_catch_up(START.isoformat(), 5)
-        store.server.photos_per_product()
+        store.shown.sessions_to_follow(START.isoformat(), START.isoformat())
+        store.shown.sessions_to_catch_up(START.isoformat(), 5)
+        store.photos.per_product()
         store.following.under_way()
         store.following.extracting()
         taken.append((time.perf_counter() - begun) * 1000)

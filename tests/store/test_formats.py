@@ -43,7 +43,7 @@ def test_an_older_database_opens_with_all_that_is_in_it(path, tmp_path):
         (photo,) = store.photos.of_capture(capture.id)
         owed = sorted(item.kind.value for item in store.outbox.items(session.id))
         past = store.history.one(session.id)
-        delivery = store.server.delivery(session.id, store.outbox)
+        delivery = store.shown.delivery(session.id, store.outbox)
     assert (capture.barcode.text, capture.source) == ("9521234500018", CodeSource.CAMERA)
     assert photo.file_size == 7
     assert owed == ["capture", "photo", "session"]

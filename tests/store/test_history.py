@@ -43,8 +43,8 @@ class Past:
             if sent:
                 seen = ServerCapture(status, name)
                 self.store.server.capture_is(capture, f"there{number}", f"{capture}there")
-                self.store.server.capture_seen(capture, seen)
-                self.store.server.photos_seen([f"{capture}p"])
+                self.store.shown.capture_seen(capture, seen)
+                self.store.shown.photos_seen([f"{capture}p"])
         if closed:
             self.store.sessions.close(session, Closing.SUBMIT, at + timedelta(hours=1))
         if sent:
@@ -98,7 +98,7 @@ def test_words_of_a_name_are_found_by_how_they_begin_in_any_order(past):
 
 def test_a_name_that_the_server_changed_is_found_by_the_new_one_alone(past):
     session = past.add(OATS, name="Oats")
-    past.store.server.capture_seen(f"{session}c1", ServerCapture("COMPLETED", "Porridge"))
+    past.store.shown.capture_seen(f"{session}c1", ServerCapture("COMPLETED", "Porridge"))
     assert past.found(Search(text="oats")) == []
     assert past.found(Search(text="porridge")) == [session]
 
@@ -161,11 +161,11 @@ def test_on_the_server_means_read_back_and_found_the_same(past):
 
     assert standing() is Standing.SENDING
     assert past.found(Search(standing=Standing.ON_SERVER)) == []
-    past.store.server.session_checked("there0", ("A photo is missing.",), START.isoformat())
+    past.store.shown.session_checked("there0", ("A photo is missing.",), START.isoformat())
     assert standing() is Standing.NEEDS_YOU
     assert past.store.history.one(session).different == "A photo is missing."
     assert past.found(Search(standing=Standing.NEEDS_YOU)) == [session]
-    past.store.server.session_checked("there0", (), START.isoformat())
+    past.store.shown.session_checked("there0", (), START.isoformat())
     assert standing() is Standing.ON_SERVER
     assert past.found(Search(standing=Standing.ON_SERVER)) == [session]
 
@@ -178,14 +178,14 @@ def test_what_is_counted_is_what_is_there_whatever_happened(past):
     again = ProductPhoto("again", kept.id, PhotoType.BACK, 1, "cd", 1, START)
     store.photos.add(again)
     store.photos.add(replace(again, id="better"), replaces="again")
-    store.server.photos_seen(["better"])
-    store.server.photos_seen(["better"])
+    store.shown.photos_seen(["better"])
+    store.shown.photos_seen(["better"])
     store.photos.discard(f"{undone.id}p", START)
     store.undo.take_back(Action(0, ActionKind.SCAN, session, undone.id), START)
     store.photos.add(replace(again, id="more", capture_id=kept.id))
     told = store.history.one(session)
     assert (told.products, told.photos) == store.sessions.count(session)
-    delivery = store.server.delivery(session, store.outbox)
+    delivery = store.shown.delivery(session, store.outbox)
     assert told.unseen == delivery.total - delivery.on_server == 1
 
 
@@ -270,11 +270,11 @@ def test_no_search_walks_through_the_captures_or_photos(past, plans, name):
 
 def test_a_pass_of_errands_walks_through_nothing_either(past, plans):
     store = past.store
-    store.server.sessions_to_follow(START.isoformat(), START.isoformat())
-    store.server.sessions_to_catch_up(START.isoformat(), 5)
+    store.shown.sessions_to_follow(START.isoformat(), START.isoformat())
+    store.shown.sessions_to_catch_up(START.isoformat(), 5)
     store.following.under_way()
     store.following.wanted_lookups()
     store.following.extracting()
-    store.server.delivery("s000", store.outbox)
+    store.shown.delivery("s000", store.outbox)
     assert plans
     assert walks(plans) == []

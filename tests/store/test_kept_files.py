@@ -32,15 +32,15 @@ class Shop:
             store.sessions.close(name, Closing.END, at)
         store.server.session_is(name, f"there{number}")
         store.server.capture_is(f"{name}c", f"there{number}", "c")
-        store.server.capture_seen(f"{name}c", ServerCapture("COMPLETED"))
+        store.shown.capture_seen(f"{name}c", ServerCapture("COMPLETED"))
         for place in range(len(files)):
             store.server.photos_are([Registered(f"{name}p{place}", f"there{number}", "p", "key")])
-        store.server.photos_seen([f"{name}p{place}" for place in range(len(files))])
+        store.shown.photos_seen([f"{name}p{place}" for place in range(len(files))])
         if sent:
             for item in store.outbox.items(name):
                 store.outbox.settle(item)
         if sent and verified:
-            store.server.session_checked(f"there{number}", (), at.isoformat())
+            store.shown.session_checked(f"there{number}", (), at.isoformat())
 
     def may_go(self, days, limit=10):
         found = self.store.kept_files.not_needed_since(START + timedelta(days=days), limit)

@@ -148,7 +148,7 @@ def test_a_photo_that_may_be_on_the_server_is_retyped_and_ordered_last_when_disc
     assert {("photo", "p"), ("retype", "p"), ("order", "s")} <= set(owed(store))
     for one in ("p", "q"):
         store.server.photos_are([Registered(one, "r", f"remote-{one}", f"key-{one}")])
-    sent = store.server.sent_photos("r")
+    sent = store.shown.sent_photos("r")
     assert [(one.id, one.type) for one in sent] == [("q", PhotoType.FRONT), ("p", PhotoType.OTHER)]
 
 
@@ -205,11 +205,11 @@ def test_the_lamps_count_what_the_server_showed(store):
     start(store)
     capture(store)
     photo(store)
-    delivery = store.server.delivery("s", store.outbox)
+    delivery = store.shown.delivery("s", store.outbox)
     assert (delivery.total, delivery.on_server, delivery.waiting) == (2, 0, 3)
     assert delivery.oldest_at == NOW
-    store.server.photos_seen(["p"])
-    assert store.server.delivery("s", store.outbox).on_server == 1
+    store.shown.photos_seen(["p"])
+    assert store.shown.delivery("s", store.outbox).on_server == 1
 
 
 def test_a_second_process_is_told_that_the_folder_is_in_use(tmp_path, store):

@@ -331,7 +331,7 @@ class Run:
 
     def _delivered(self):
         session = self.store.sessions.newest()
-        return self.store.server.delivery(session.id, self.store.outbox).complete
+        return self.store.shown.delivery(session.id, self.store.outbox).complete
 
     def _pass(self):
         if not self.kill_at:
