@@ -247,7 +247,8 @@ class Run:
             else:
                 self.line.plan[at] = self._stale_ticket
         if self.expires:
-            self.line.plan[dice.randint(2, self.outcome.faultless)] = self._expire
+            happens = dice.choice([self._expire, self._lose_and_expire])
+            self.line.plan[dice.randint(2, self.outcome.faultless)] = happens
 
     def _arm(self, at):
         kind = self.dice.choice(list(FaultKind))
@@ -266,11 +267,25 @@ class Run:
         finally:
             self.world.sandbox.trouble = calm
 
+    def _lose_and_expire(self, line, request):
+        """A photo arrives, its answer is lost, and the session is over before it is looked for."""
+        if not request.url.path.endswith("/photos"):
+            line.plan.setdefault(len(line.requests) + 1, self._lose_and_expire)
+            return line.pass_on(request)
+        answer = line.pass_on(request)
+        self._end_sessions()
+        if not answer.is_success:
+            return answer
+        raise httpx.ReadTimeout("slow", request=request)
+
     def _expire(self, line, request):
+        self._end_sessions()
+        return line.pass_on(request)
+
+    def _end_sessions(self):
         for session in self.world.all(SessionRecord):
             if session.status == "ACTIVE":
                 self.world.memory.put(session.model_copy(update={"status": "EXPIRED"}))
-        return line.pass_on(request)
 
     # --- the program ---
 
