@@ -48,15 +48,15 @@ OATS = Barcode.of("9521234500018")
 
 
 class Timed:
-    """A witness that keeps how long its callers waited."""
+    """A witness that keeps what its callers pay, in seconds of their own processor time."""
 
     def __init__(self, witness):
         self.witness, self.took = witness, []
 
     def __call__(self, kind, /, **facts):
-        begun = time.perf_counter()
+        begun = time.thread_time()
         self.witness(kind, **facts)
-        self.took.append(time.perf_counter() - begun)
+        self.took.append(time.thread_time() - begun)
 
 
 def a_scan(witness, number):
