@@ -97,7 +97,7 @@ def test_every_link_and_picture_is_there(path):
 
 
 def test_every_picture_is_one_that_the_script_makes():
-    made = (ROOT / "packaging" / "screenshots.py").read_text(encoding="utf-8")
+    made = (ROOT / "packaging" / "shown_states.py").read_text(encoding="utf-8")
     for path in GUIDES:
         for picture in re.findall(r"images/(\w+)-\d+x\d+\.jpg", path.read_text(encoding="utf-8")):
             assert f'"{picture}":' in made, picture
