@@ -14,7 +14,8 @@ from app.store.database import Database
 
 NOTHING_UPLOADED: Mapping[str, str] = {}
 _LONGEST_WAIT = 3600.0
-"""Seconds. An errand due later than this was postponed by a clock that was wrong: it is due."""
+"""Seconds, in `_DUE` too. An errand due later than this was postponed by a clock that was wrong:
+it is due."""
 
 
 _DUE = """
@@ -26,6 +27,10 @@ _DUE = """
         WHEN 'photo' THEN NOT EXISTS (
             SELECT 1 FROM outbox WHERE kind = 'capture' AND subject_id =
                 (SELECT capture_id FROM photo WHERE photo.id = me.subject_id)
+        ) AND NOT EXISTS (
+            SELECT 1 FROM outbox AS ahead WHERE kind = 'photo' AND parked IS NULL
+                AND session_id = me.session_id AND seq < me.seq
+                AND not_before > ?4 AND not_before <= ?4 + 3600
         ) WHEN 'retype' THEN NOT EXISTS (
             SELECT 1 FROM outbox WHERE kind = 'photo' AND subject_id = me.subject_id
         ) WHEN 'order' THEN NOT EXISTS (
@@ -37,7 +42,8 @@ _DUE = """
         ) END
     ))
 """
-"""A photo never overtakes its capture; order and end come after everything before them."""
+"""A photo never overtakes its capture, nor a photo that was postponed: a server that gives no ids
+cannot be told their order. Order and end come after everything before them."""
 _CAPTURES_FIRST = ("kind IN ('session', 'capture')", "kind NOT IN ('session', 'capture')")
 """Each is one call, and what the server can look up meanwhile. Two queries: no sorting."""
 
@@ -132,7 +138,7 @@ class Outbox:
 
     def _due(self, kinds: str, now: float, limit: int) -> list[sqlite3.Row]:
         sql = f"{_DUE} AND {kinds} ORDER BY seq LIMIT ?3"
-        return self._db.rows(sql, now, now + _LONGEST_WAIT, limit)
+        return self._db.rows(sql, now, now + _LONGEST_WAIT, limit, now)
 
     def begin(
         self, items: Sequence[OutboxItem], uploaded: Mapping[str, str] = NOTHING_UPLOADED
@@ -200,8 +206,8 @@ class Outbox:
         """When the next errand may be tried that nothing else holds back; None: there is none."""
         if self.next_item(now) is not None:
             return now
-        sql = f"SELECT MIN(not_before) AS t FROM ({_DUE})"  # noqa: S608 - all parts are ours
-        row = self._db.row(sql, float("inf"), float("inf"))
+        sql = f"SELECT MIN(not_before) AS t FROM ({_DUE}) LIMIT ?3"  # noqa: S608 - all parts are ours
+        row = self._db.row(sql, float("inf"), float("inf"), 1, now)
         return None if row is None or row["t"] is None else float(row["t"])
 
 

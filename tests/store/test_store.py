@@ -116,6 +116,23 @@ def test_a_postponed_errand_comes_back_in_its_time_and_after_a_wrong_clock(store
     assert store.outbox.next_item(200.0) is not None
 
 
+def test_a_photo_does_not_overtake_one_that_was_postponed(store):
+    """A server that gives no ids cannot be told their order afterwards."""
+    start(store)
+    capture(store)
+    for item in store.outbox.items("s"):
+        store.outbox.settle(item)
+    photo(store)
+    photo(store, "q", position=1)
+    first = store.outbox.next_item(100.0)
+    store.outbox.postpone(first, 150.0)
+    assert store.outbox.next_item(120.0) is None
+    assert store.outbox.next_due(120.0) == 150.0
+    assert [one.subject_id for one in store.outbox.next_photos(150.0, 9)] == ["p", "q"]
+    store.outbox.park(first, "refused")
+    assert store.outbox.next_item(120.0).subject_id == "q", "a parked one holds up no other"
+
+
 def test_a_fact_that_changed_under_way_stays_owed(store):
     start(store)
     capture(store)
