@@ -60,6 +60,8 @@ class WedgeReader(Generic[Key]):
     _last_at: float = 0.0
     _ended_at: float = float("-inf")
     _cut_at: float = float("-inf")
+    _let_go_at: float = float("-inf")
+    """When the last key came that was taken for a person's."""
     _run: int = 0
     """Held keys since the last long gap."""
     _sure: bool = False
@@ -134,7 +136,8 @@ class WedgeReader(Generic[Key]):
         code = self.profile.text_of(burst.strokes)
         shortest = _SHORTEST_CODE if burst.terminator else _SHORTEST_UNTERMINATED
         broken = ""
-        if burst.strokes[0].at_ms - self._cut_at < _TAIL_MS:
+        began = burst.strokes[0].at_ms
+        if began - self._cut_at < _TAIL_MS or began - self._let_go_at < _LATE_MS:
             broken = "The code was cut in two."
         elif len(code) < shortest:
             broken = f"The scanner sent only {len(code)} characters."
@@ -152,6 +155,9 @@ class WedgeReader(Generic[Key]):
         return burst
 
     def _give_back(self) -> tuple[Key, ...]:
+        """To whoever pressed them. What a scanner sends right behind them may have lost them."""
+        if self._held:
+            self._let_go_at = self._last_at
         released = tuple(key for _, key in self._held)
         self._held = []
         return released

@@ -178,6 +178,21 @@ def test_two_keys_at_once_in_typing_stay_typing(gaps):
     assert play(keys, WedgeProfile(terminated=True)) == ([], typed)
 
 
+@pytest.mark.parametrize("terminated", [True, None])
+@pytest.mark.parametrize("stall", [60, 120, 240])
+def test_a_code_whose_first_key_came_alone_is_no_code(stall, terminated):
+    """A busy computer held up the rest. The key was let go as a person's: it lacks in the code."""
+    broken = []
+    keys = [("4", 500), ("0", stall), *burst("06381333931")]
+    assert play(keys, WedgeProfile(terminated=terminated), broken) == ([], "4")
+    assert "cut in two" in broken[0]
+
+
+def test_a_scan_well_after_a_key_is_a_code():
+    keys = [("7", 500), ("4", 260), *burst("006381333931")]
+    assert play(keys) == (["4006381333931"], "7")
+
+
 def test_the_rest_of_a_code_that_was_cut_off_is_no_code():
     broken = []
     keys = [*burst("40063", end=""), ("8", 400), *burst("1333931")]

@@ -25,15 +25,19 @@ class Scanner:
         self._x.XCloseDisplay(self._display)
 
     def scan(self, wanted, delay):
-        """Press *wanted* with *delay* seconds between; the longest gap that there was."""
+        """Press *wanted* with *delay* seconds between; the longest gap that there may have been.
+
+        The X server gives a key its time somewhere between the request and its answer, so that two
+        keys may lie as far apart as the first one's request and the second one's answer.
+        """
         longest, before = 0.0, time.perf_counter()
         for key in wanted:
+            asked = time.perf_counter()
             *held, code = key.split("+")
             modifiers = [MODIFIERS[name] for name in held]
             for place in (*modifiers, int(code)):
                 self._press(place, down=True)
-            now = time.perf_counter()
-            longest, before = max(longest, now - before), now
+            longest, before = max(longest, time.perf_counter() - before), asked
             time.sleep(delay)
             for place in (int(code), *modifiers):
                 self._press(place, down=False)

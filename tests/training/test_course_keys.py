@@ -13,6 +13,8 @@ from tests.house import in_the_house, wait_for  # noqa: F401 - a fixture
 Key = Qt.Key
 A_PERSONS_MS, A_SCANNERS_MS = 120, 4
 """From one key to the next."""
+A_HAND_MS = 1000
+"""From the keyboard to the scanner."""
 
 
 class Learner:
@@ -31,6 +33,7 @@ class Learner:
             self._key(Key(ord(letter.upper())), letter)
 
     def scan(self, code):
+        self.now += A_HAND_MS
         for letter in code:
             self._key(Key(ord(letter)), letter, A_SCANNERS_MS)
         self._key(Key.Key_Return, "\r", A_SCANNERS_MS)
