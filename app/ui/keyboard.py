@@ -7,7 +7,16 @@ scan can press a button or leak into a field. It decides nothing itself: the rea
 from collections.abc import Callable
 from typing import Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QElapsedTimer,
+    QEvent,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 from app.ui.key_places import caps_lock, place_of
@@ -20,6 +29,8 @@ _SHORTCUT_MODIFIERS = (
 _GROUP_SEPARATOR = "\x1d"
 _QUEUE_MS = 30
 """In that time a busy system hands over every key that was pressed before the pause ended."""
+_STALL_MS, _MOST_STALLS = 10, 10
+"""A timer that is so late fired behind other work; after so many a queue is taken for empty."""
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -91,6 +102,8 @@ class KeyboardFilter(QObject, Generic[Stroke]):
         self._diverted = False
         self._swallowed: set[int] = set()
         self._sure = False
+        self._stalls = 0
+        self._waited = QElapsedTimer()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setTimerType(Qt.TimerType.PreciseTimer)
@@ -152,10 +165,21 @@ class KeyboardFilter(QObject, Generic[Stroke]):
     def _wait(self, milliseconds: int, *, sure: bool) -> None:
         self._sure = sure
         self._pause.start(milliseconds)
+        self._waited.start()
+
+    @property
+    def _stood_still(self) -> bool:
+        """The window was busy while it waited: keys may lie in the queue that were in time."""
+        return self._waited.elapsed() > self._pause.interval() + _STALL_MS
 
     def _pause_over(self) -> None:
         """The clock on the wall says so; keys that wait in the queue behind a stall come first."""
         if not self._sure:
+            self._stalls = 0
+            self._wait(_QUEUE_MS, sure=True)
+            return
+        if self._stood_still and self._stalls < _MOST_STALLS:
+            self._stalls += 1
             self._wait(_QUEUE_MS, sure=True)
             return
         verdict = self._reader.pause()

@@ -1,5 +1,7 @@
 """A scan is taken out wherever the focus is; typing stays typing."""
 
+import time
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -72,3 +74,22 @@ def test_a_person_still_presses_the_button(desk, qtbot):
 def test_a_burst_without_terminator_ends_by_itself(desk, qtbot):
     desk.type("4006381333931", gap=4)
     qtbot.waitUntil(lambda: desk.codes == ["4006381333931"])
+
+
+def test_a_window_that_stands_still_again_and_again_loses_no_first_key(desk):
+    """As when much is drawn after an event: the keys behind it were in time."""
+    desk.type("4", gap=500)
+    for _ in range(4):
+        time.sleep(0.12)  # the window does something else, and is told of no key
+        QCoreApplication.processEvents()
+    desk.type("006381333931\r", gap=4)
+    assert desk.codes == ["4006381333931"]
+
+
+def test_a_single_key_comes_out_although_the_window_is_busy_all_the_time(desk):
+    desk.field.setFocus()
+    desk.type("7", gap=500)
+    for _ in range(14):
+        time.sleep(0.06)
+        QCoreApplication.processEvents()
+    assert desk.field.text() == "7"
