@@ -9,7 +9,7 @@ from app.domain.flaw import Flaw, FlawKind
 from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.report import Delivery, SyncReport
 from app.domain.session import Capture, CaptureMode, Closing, ServerCapture, Session
-from app.station.state import Notice, StationState, Verdict
+from app.station.state import Missing, Notice, StationState, Verdict
 
 NOW = datetime.now(UTC)
 OATS = Barcode.of("9521234500018", Symbology.EAN_13, "]E0")
@@ -59,6 +59,7 @@ def states() -> dict[str, StationState]:
         captures=captures,
         capture_count=3,
         photo_count=12,
+        missing=Missing(2, 7),
         capture=captures[0],
         photos=photos,
         recent=(read, replace(read, verdict=Verdict.ALREADY), replace(read, headline="9638 5074")),

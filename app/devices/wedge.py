@@ -136,8 +136,9 @@ class WedgeReader(Generic[Key]):
         code = self.profile.text_of(burst.strokes)
         shortest = _SHORTEST_CODE if burst.terminator else _SHORTEST_UNTERMINATED
         broken = ""
-        began = burst.strokes[0].at_ms
-        if began - self._cut_at < _TAIL_MS or began - self._let_go_at < _LATE_MS:
+        began, let_go = burst.strokes[0].at_ms, self._let_go_at
+        self._let_go_at = float("-inf")  # its rest is here; the next burst is whole
+        if began - self._cut_at < _TAIL_MS or began - let_go < _LATE_MS:
             broken = "The code was cut in two."
         elif len(code) < shortest:
             broken = f"The scanner sent only {len(code)} characters."

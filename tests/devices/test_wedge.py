@@ -188,6 +188,15 @@ def test_a_code_whose_first_key_came_alone_is_no_code(stall, terminated):
     assert "cut in two" in broken[0]
 
 
+def test_the_same_code_scanned_again_at_once_is_taken():
+    broken = []
+    keys = [("4", 500), *burst("006381333931")]
+    keys[1] = ("0", 50)
+    again = [("4", 100), *burst("006381333931")]
+    assert play([*keys, *again], None, broken) == (["4006381333931"], "4")
+    assert len(broken) == 1
+
+
 def test_a_scan_well_after_a_key_is_a_code():
     keys = [("7", 500), ("4", 260), *burst("006381333931")]
     assert play(keys) == (["4006381333931"], "7")
