@@ -17,6 +17,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.append(str(ROOT))
+
+from app.config.titles import title
+
 FOLDER = ROOT / "resources" / "i18n"
 FORMS = {"en": 2, "de": 2, "fr": 2, "es": 2, "pl": 3}
 """How many forms a number has in each language."""
@@ -34,7 +38,7 @@ MUTE = {
 SHOWN_KINDS = {"PhotoType", "FlawKind"}
 SMALL_WORDS = (
     *("extra", "missing", "taken", "behind", "ahead of", "products", "photos", "no photos"),
-    "(nothing)",
+    *("(nothing)", "open", "submitted"),
     *("camera", "scanner", "sending", "database", "keyring", "certificates", "clock", "quota"),
     *("version", "refused", "rejected", "accepted", "light", "dark", "high-contrast", "yes", "no"),
     *("Use by or expiry", "Best before or best by", "Batch/lot", "Serial", "Prod date"),
@@ -73,7 +77,18 @@ def texts() -> dict[str, bool]:
                 continue
             found[text] = found.get(text, False) or numbered
         found.update(dict.fromkeys(kinds(path), False))
+    found.update(dict.fromkeys(setting_titles(), False))
     return dict(sorted(found.items()))
+
+
+def setting_titles() -> Iterator[str]:
+    """What each setting is called."""
+    tree = ast.parse((ROOT / "app" / "settings.py").read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef) and node.name == "Settings":
+            for one in node.body:
+                if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name):
+                    yield title(one.target.id)
 
 
 def sources() -> Iterator[Path]:

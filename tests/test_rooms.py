@@ -93,7 +93,7 @@ DOORS = {  # library: rooms it may enter by
 }
 # A room may see this much of another, and no more.
 ONLY = {
-    ("ui", "config"): {"app.config.table", "app.config.sources"},
+    ("ui", "config"): {"app.config.table", "app.config.sources", "app.config.titles"},
     ("ui", "station"): {"app.station.state"},
     ("training", "station"): {"app.station.state"},
     ("vision", "devices"): {"app.devices.source"},

@@ -6,8 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.config.sources import Origin, Present
+from app.config.titles import title
 from app.ui.page_design import by_finger
-from app.ui.setting_panel import title
+from app.ui.speech import spoken
 from app.ui.theme import mm
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -29,7 +30,7 @@ class SettingList(QListWidget):
         self.clear()
         group = ""
         for one in settings:
-            if not one.row.matches(words):
+            if not (one.row.matches(words) or words.casefold() in _said(one)):
                 continue
             if one.row.group != group:
                 group = one.row.group
@@ -61,6 +62,11 @@ class SettingList(QListWidget):
             self.setCurrentItem(found or lines[0])
 
 
+def _said(one: Present) -> str:
+    """What it is called and does, in the station's language."""
+    return f"{spoken(title(one.row.name))} {spoken(one.row.words)}".casefold()
+
+
 def _heading(words: str) -> QListWidgetItem:
     item = QListWidgetItem(words.upper())
     item.setFlags(Qt.ItemFlag.NoItemFlags)
@@ -69,7 +75,8 @@ def _heading(words: str) -> QListWidgetItem:
 
 
 def _item(one: Present) -> QListWidgetItem:
-    origin = "" if one.origin is Origin.DEFAULT else f"   ({one.origin})"
-    item = QListWidgetItem(f"{title(one.row.name)}\n{one.value or '–'} {one.row.unit}{origin}")
+    origin = "" if one.origin is Origin.DEFAULT else f"   ({spoken(one.origin)})"
+    value = f"{spoken(one.value) or '–'} {spoken(one.row.unit)}".strip()
+    item = QListWidgetItem(f"{spoken(title(one.row.name))}\n{value}{origin}")
     item.setData(_NAME, one.row.name)
     return item

@@ -5,21 +5,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.config.sources import Origin, Present
+from app.config.titles import title
 from app.ui.key_button import KeyButton
 from app.ui.marked import label, mark
 from app.ui.theme import mm
 
 _MOST_BESIDE = 3
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_SPELT = {
-    "api": "API",
-    "jpeg": "JPEG",
-    "itf": "ITF",
-    "url": "address",
-    "dir": "folder",
-    **dict.fromkeys(("mb", "ms", "s"), ""),
-}
-"""Parts of names; units are told beside the value."""
 
 
 class SettingPanel(QWidget):
@@ -118,10 +110,10 @@ class SettingPanel(QWidget):
         empty = self.tr("empty")
         parts = (
             self.tr("Now: {value}  ({origin})").format(
-                value=f"{one.value}{unit}" if one.value else empty, origin=_told(one.origin)
+                value=f"{_told(one.value)}{unit}" if one.value else empty, origin=_told(one.origin)
             ),
             self.tr("Default: {value}").format(
-                value=f"{row.default}{unit}" if row.default else empty
+                value=f"{_told(row.default)}{unit}" if row.default else empty
             ),
             self.tr("Expected: {expected}").format(expected=_told(row.expected)),
             self.tr("A change counts {when}.").format(when=_told(row.when)),
@@ -151,16 +143,6 @@ class SettingPanel(QWidget):
 
     def _choose(self, text: str) -> None:
         self.change_wanted.emit(self._name, text)
-
-
-def title(name: str) -> str:
-    """A setting's name as words.
-
-    >>> title("jpeg_quality"), title("free_space_floor_mb")
-    ('JPEG quality', 'Free space floor')
-    """
-    words = " ".join(filter(None, (_SPELT.get(part, part) for part in name.split("_"))))
-    return words[:1].upper() + words[1:]
 
 
 def _told(words: str) -> str:

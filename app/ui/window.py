@@ -66,6 +66,7 @@ class Window(QMainWindow):
         self._pages.addWidget(self.start_page)
         self._pages.addWidget(self.bench)
         middle = QWidget()
+        middle.setObjectName("middle")
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -76,7 +76,7 @@ def server_words(capture: Capture) -> str:
     status = capture.server.status
     words = _SERVER.get(status, status.lower())
     said = capture.server.error_message if status != "NOT_FOUND" else ""
-    return f"{words}: {said}" if said else words
+    return f"{spoken(words)}: {spoken(said)}" if said else words
 
 
 def extraction_words(session: Session) -> str:

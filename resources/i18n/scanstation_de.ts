@@ -213,6 +213,10 @@ Es ist {0}.</translation>
    <translation>SCHON VORHANDEN</translation>
   </message>
   <message>
+   <source>API address</source>
+   <translation>Adresse der API</translation>
+  </message>
+  <message>
    <source>API key</source>
    <translation>API-Schlüssel</translation>
   </message>
@@ -429,8 +433,20 @@ Es ist {0}.</translation>
    <translation>Kamerafarben</translation>
   </message>
   <message>
+   <source>Camera height</source>
+   <translation>Höhe des Kamerabilds</translation>
+  </message>
+  <message>
    <source>Camera index or name, a folder of pictures, a video file, an MJPEG address, synthetic.</source>
    <translation>Kameraindex oder -name, ein Bilderordner, eine Videodatei, eine MJPEG-Adresse, synthetic.</translation>
+  </message>
+  <message>
+   <source>Camera largest</source>
+   <translation>Größtes Kamerabild</translation>
+  </message>
+  <message>
+   <source>Camera lock</source>
+   <translation>Kamera festhalten</translation>
   </message>
   <message>
    <source>Camera lost</source>
@@ -439,6 +455,14 @@ Es ist {0}.</translation>
   <message>
    <source>Camera not usable</source>
    <translation>Kamera nicht nutzbar</translation>
+  </message>
+  <message>
+   <source>Camera rotation</source>
+   <translation>Drehung der Kamera</translation>
+  </message>
+  <message>
+   <source>Camera width</source>
+   <translation>Breite des Kamerabilds</translation>
   </message>
   <message>
    <source>Camera, disk, server: how all is</source>
@@ -631,6 +655,10 @@ Es ist {0}.</translation>
   <message>
    <source>Dark</source>
    <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>Data folder</source>
+   <translation>Datenordner</translation>
   </message>
   <message>
    <source>DataBar Expanded</source>
@@ -965,6 +993,10 @@ Es ist {0}.</translation>
    <translation>Auf dieser Platte Speicher frei machen; was aufgenommen ist, ist sicher.</translation>
   </message>
   <message>
+   <source>Free space floor</source>
+   <translation>Freier Platz mindestens</translation>
+  </message>
+  <message>
    <source>Front</source>
    <translation>Vorne</translation>
   </message>
@@ -1109,6 +1141,10 @@ Es ist {0}.</translation>
    <translation>ZEIGT: {0}</translation>
   </message>
   <message>
+   <source>ITF lengths</source>
+   <translation>ITF-Längen</translation>
+  </message>
+  <message>
    <source>Import profile</source>
    <translation>Profil importieren</translation>
   </message>
@@ -1221,8 +1257,12 @@ Es ist {0}.</translation>
    <translation>Die Fotos</translation>
   </message>
   <message>
-   <source>JPEG</source>
-   <translation>JPEG</translation>
+   <source>JPEG quality</source>
+   <translation>JPEG-Qualität</translation>
+  </message>
+  <message>
+   <source>Keep days</source>
+   <translation>Tage aufbewahren</translation>
   </message>
   <message>
    <source>Keep the copy</source>
@@ -1247,6 +1287,10 @@ Es ist {0}.</translation>
   <message>
    <source>Kiosk</source>
    <translation>Kiosk</translation>
+  </message>
+  <message>
+   <source>Kiosk screen</source>
+   <translation>Kiosk-Bildschirm</translation>
   </message>
   <message>
    <source>Kiosk without a PIN: anybody may leave it. Set one in the menu: F12, then I.</source>
@@ -1329,6 +1373,14 @@ Es ist {0}.</translation>
    <translation>Ort</translation>
   </message>
   <message>
+   <source>Lock after minutes</source>
+   <translation>Sperren nach Minuten</translation>
+  </message>
+  <message>
+   <source>Lock countdown</source>
+   <translation>Countdown der Sperre</translation>
+  </message>
+  <message>
    <source>Lock the bench</source>
    <translation>Platz sperren</translation>
   </message>
@@ -1343,6 +1395,10 @@ Es ist {0}.</translation>
   <message>
    <source>Log</source>
    <translation>Protokoll</translation>
+  </message>
+  <message>
+   <source>Log levels</source>
+   <translation>Stufen des Protokolls</translation>
   </message>
   <message>
    <source>Log of the day</source>
@@ -1419,6 +1475,10 @@ Es ist {0}.</translation>
   <message>
    <source>Move ◀</source>
    <translation>Schieben ◀</translation>
+  </message>
+  <message>
+   <source>Muted</source>
+   <translation>Stumm</translation>
   </message>
   <message>
    <source>NEEDS YOU</source>
@@ -1745,6 +1805,14 @@ Es ist {0}.</translation>
    <translation>Foto davor</translation>
   </message>
   <message>
+   <source>Photo camera</source>
+   <translation>Fotokamera</translation>
+  </message>
+  <message>
+   <source>Photo camera largest</source>
+   <translation>Größtes Bild der Fotokamera</translation>
+  </message>
+  <message>
    <source>Photo failed</source>
    <translation>Foto fehlgeschlagen</translation>
   </message>
@@ -1961,6 +2029,10 @@ Es ist {0}.</translation>
    <translation>Liest {0}.</translation>
   </message>
   <message>
+   <source>Rearm</source>
+   <translation>Pause vor Wiederholung</translation>
+  </message>
+  <message>
    <source>Records</source>
    <translation>Aufzeichnung</translation>
   </message>
@@ -1999,6 +2071,14 @@ Es ist {0}.</translation>
   <message>
    <source>Requests tried again</source>
    <translation>Wiederholte Anfragen</translation>
+  </message>
+  <message>
+   <source>Restart minutes</source>
+   <translation>Neustarts in Minuten</translation>
+  </message>
+  <message>
+   <source>Restarts</source>
+   <translation>Neustarts</translation>
   </message>
   <message>
    <source>Retake</source>
@@ -2191,6 +2271,22 @@ Keine Fotos.</translation>
    <translation>Seriennummer</translation>
   </message>
   <message>
+   <source>Serial ack</source>
+   <translation>Serielle Bestätigung</translation>
+  </message>
+  <message>
+   <source>Serial baud</source>
+   <translation>Serielle Geschwindigkeit</translation>
+  </message>
+  <message>
+   <source>Serial nak</source>
+   <translation>Serielle Ablehnung</translation>
+  </message>
+  <message>
+   <source>Serial port</source>
+   <translation>Serieller Anschluss</translation>
+  </message>
+  <message>
    <source>Server</source>
    <translation>Server</translation>
   </message>
@@ -2307,12 +2403,20 @@ Keine Fotos.</translation>
    <translation>Schlüssel zeigen</translation>
   </message>
   <message>
+   <source>Shutter key</source>
+   <translation>Auslösetaste</translation>
+  </message>
+  <message>
    <source>Signed in.</source>
    <translation>Angemeldet.</translation>
   </message>
   <message>
    <source>Signed out</source>
    <translation>Abgemeldet</translation>
+  </message>
+  <message>
+   <source>Simulate</source>
+   <translation>Simulation</translation>
   </message>
   <message>
    <source>Size of the log on disk.</source>
@@ -2381,6 +2485,10 @@ Keine Fotos.</translation>
   <message>
    <source>Start working</source>
    <translation>Arbeit beginnen</translation>
+  </message>
+  <message>
+   <source>Station name</source>
+   <translation>Name der Station</translation>
   </message>
   <message>
    <source>Step {number} of {count}</source>
@@ -2461,6 +2569,10 @@ Keine Fotos.</translation>
   <message>
    <source>Taken back. {0}</source>
    <translation>Zurückgenommen. {0}</translation>
+  </message>
+  <message>
+   <source>Telemetry address</source>
+   <translation>Adresse der Telemetrie</translation>
   </message>
   <message>
    <source>Telemetry not installed</source>
@@ -2999,6 +3111,10 @@ Keine Fotos.</translation>
    <translation>Das Fenster öffnet sich neu; die Arbeit geht weiter, wo sie ist.</translation>
   </message>
   <message>
+   <source>Theme</source>
+   <translation>Farben</translation>
+  </message>
+  <message>
    <source>Then the next product. Scanning it does the same.</source>
    <translation>Dann das nächste Produkt. Es zu scannen tut dasselbe.</translation>
   </message>
@@ -3267,6 +3383,10 @@ Keine Fotos.</translation>
    <translation>Art zurück</translation>
   </message>
   <message>
+   <source>Update address</source>
+   <translation>Adresse für Neues</translation>
+  </message>
+  <message>
    <source>Update not installed</source>
    <translation>Update nicht installiert</translation>
   </message>
@@ -3277,6 +3397,10 @@ Keine Fotos.</translation>
   <message>
    <source>Updated to version {0}.</source>
    <translation>Auf Version {0} aktualisiert.</translation>
+  </message>
+  <message>
+   <source>Uploads in parallel</source>
+   <translation>Gleichzeitige Übertragungen</translation>
   </message>
   <message>
    <source>Use by or expiry</source>
@@ -3301,6 +3425,10 @@ Keine Fotos.</translation>
   <message>
    <source>Versions</source>
    <translation>Versionen</translation>
+  </message>
+  <message>
+   <source>Volume</source>
+   <translation>Lautstärke</translation>
   </message>
   <message>
    <source>Waiting for the quota</source>
@@ -3925,6 +4053,10 @@ Keine Fotos.</translation>
    <translation>eins von {0}</translation>
   </message>
   <message>
+   <source>open</source>
+   <translation>offen</translation>
+  </message>
+  <message>
    <source>ostname mismatch</source>
    <translation>ostname mismatch</translation>
   </message>
@@ -4047,6 +4179,10 @@ Keine Fotos.</translation>
   <message>
    <source>stopped in the middle of a code</source>
    <translation>stoppte mitten in einem Code</translation>
+  </message>
+  <message>
+   <source>submitted</source>
+   <translation>abgesendet</translation>
   </message>
   <message>
    <source>synthetic bench</source>

@@ -213,6 +213,10 @@ It is {0}.</translation>
    <translation>ALREADY HAVE IT</translation>
   </message>
   <message>
+   <source>API address</source>
+   <translation>API address</translation>
+  </message>
+  <message>
    <source>API key</source>
    <translation>API key</translation>
   </message>
@@ -429,8 +433,20 @@ It is {0}.</translation>
    <translation>Camera colours</translation>
   </message>
   <message>
+   <source>Camera height</source>
+   <translation>Camera height</translation>
+  </message>
+  <message>
    <source>Camera index or name, a folder of pictures, a video file, an MJPEG address, synthetic.</source>
    <translation>Camera index or name, a folder of pictures, a video file, an MJPEG address, synthetic.</translation>
+  </message>
+  <message>
+   <source>Camera largest</source>
+   <translation>Camera largest</translation>
+  </message>
+  <message>
+   <source>Camera lock</source>
+   <translation>Camera lock</translation>
   </message>
   <message>
    <source>Camera lost</source>
@@ -439,6 +455,14 @@ It is {0}.</translation>
   <message>
    <source>Camera not usable</source>
    <translation>Camera not usable</translation>
+  </message>
+  <message>
+   <source>Camera rotation</source>
+   <translation>Camera rotation</translation>
+  </message>
+  <message>
+   <source>Camera width</source>
+   <translation>Camera width</translation>
   </message>
   <message>
    <source>Camera, disk, server: how all is</source>
@@ -631,6 +655,10 @@ It is {0}.</translation>
   <message>
    <source>Dark</source>
    <translation>Dark</translation>
+  </message>
+  <message>
+   <source>Data folder</source>
+   <translation>Data folder</translation>
   </message>
   <message>
    <source>DataBar Expanded</source>
@@ -965,6 +993,10 @@ It is {0}.</translation>
    <translation>Free some space on this disk; what is taken is safe.</translation>
   </message>
   <message>
+   <source>Free space floor</source>
+   <translation>Free space floor</translation>
+  </message>
+  <message>
    <source>Front</source>
    <translation>Front</translation>
   </message>
@@ -1109,6 +1141,10 @@ It is {0}.</translation>
    <translation>IT SHOWS: {0}</translation>
   </message>
   <message>
+   <source>ITF lengths</source>
+   <translation>ITF lengths</translation>
+  </message>
+  <message>
    <source>Import profile</source>
    <translation>Import profile</translation>
   </message>
@@ -1221,8 +1257,12 @@ It is {0}.</translation>
    <translation>Its photos</translation>
   </message>
   <message>
-   <source>JPEG</source>
-   <translation>JPEG</translation>
+   <source>JPEG quality</source>
+   <translation>JPEG quality</translation>
+  </message>
+  <message>
+   <source>Keep days</source>
+   <translation>Keep days</translation>
   </message>
   <message>
    <source>Keep the copy</source>
@@ -1247,6 +1287,10 @@ It is {0}.</translation>
   <message>
    <source>Kiosk</source>
    <translation>Kiosk</translation>
+  </message>
+  <message>
+   <source>Kiosk screen</source>
+   <translation>Kiosk screen</translation>
   </message>
   <message>
    <source>Kiosk without a PIN: anybody may leave it. Set one in the menu: F12, then I.</source>
@@ -1329,6 +1373,14 @@ It is {0}.</translation>
    <translation>Location</translation>
   </message>
   <message>
+   <source>Lock after minutes</source>
+   <translation>Lock after minutes</translation>
+  </message>
+  <message>
+   <source>Lock countdown</source>
+   <translation>Lock countdown</translation>
+  </message>
+  <message>
    <source>Lock the bench</source>
    <translation>Lock the bench</translation>
   </message>
@@ -1343,6 +1395,10 @@ It is {0}.</translation>
   <message>
    <source>Log</source>
    <translation>Log</translation>
+  </message>
+  <message>
+   <source>Log levels</source>
+   <translation>Log levels</translation>
   </message>
   <message>
    <source>Log of the day</source>
@@ -1419,6 +1475,10 @@ It is {0}.</translation>
   <message>
    <source>Move ◀</source>
    <translation>Move ◀</translation>
+  </message>
+  <message>
+   <source>Muted</source>
+   <translation>Muted</translation>
   </message>
   <message>
    <source>NEEDS YOU</source>
@@ -1745,6 +1805,14 @@ It is {0}.</translation>
    <translation>Photo before</translation>
   </message>
   <message>
+   <source>Photo camera</source>
+   <translation>Photo camera</translation>
+  </message>
+  <message>
+   <source>Photo camera largest</source>
+   <translation>Photo camera largest</translation>
+  </message>
+  <message>
    <source>Photo failed</source>
    <translation>Photo failed</translation>
   </message>
@@ -1961,6 +2029,10 @@ It is {0}.</translation>
    <translation>Reads {0}.</translation>
   </message>
   <message>
+   <source>Rearm</source>
+   <translation>Rearm</translation>
+  </message>
+  <message>
    <source>Records</source>
    <translation>Records</translation>
   </message>
@@ -1999,6 +2071,14 @@ It is {0}.</translation>
   <message>
    <source>Requests tried again</source>
    <translation>Requests tried again</translation>
+  </message>
+  <message>
+   <source>Restart minutes</source>
+   <translation>Restart minutes</translation>
+  </message>
+  <message>
+   <source>Restarts</source>
+   <translation>Restarts</translation>
   </message>
   <message>
    <source>Retake</source>
@@ -2191,6 +2271,22 @@ No photos.</translation>
    <translation>Serial</translation>
   </message>
   <message>
+   <source>Serial ack</source>
+   <translation>Serial ack</translation>
+  </message>
+  <message>
+   <source>Serial baud</source>
+   <translation>Serial baud</translation>
+  </message>
+  <message>
+   <source>Serial nak</source>
+   <translation>Serial nak</translation>
+  </message>
+  <message>
+   <source>Serial port</source>
+   <translation>Serial port</translation>
+  </message>
+  <message>
    <source>Server</source>
    <translation>Server</translation>
   </message>
@@ -2307,12 +2403,20 @@ No photos.</translation>
    <translation>Show the key</translation>
   </message>
   <message>
+   <source>Shutter key</source>
+   <translation>Shutter key</translation>
+  </message>
+  <message>
    <source>Signed in.</source>
    <translation>Signed in.</translation>
   </message>
   <message>
    <source>Signed out</source>
    <translation>Signed out</translation>
+  </message>
+  <message>
+   <source>Simulate</source>
+   <translation>Simulate</translation>
   </message>
   <message>
    <source>Size of the log on disk.</source>
@@ -2381,6 +2485,10 @@ No photos.</translation>
   <message>
    <source>Start working</source>
    <translation>Start working</translation>
+  </message>
+  <message>
+   <source>Station name</source>
+   <translation>Station name</translation>
   </message>
   <message>
    <source>Step {number} of {count}</source>
@@ -2461,6 +2569,10 @@ No photos.</translation>
   <message>
    <source>Taken back. {0}</source>
    <translation>Taken back. {0}</translation>
+  </message>
+  <message>
+   <source>Telemetry address</source>
+   <translation>Telemetry address</translation>
   </message>
   <message>
    <source>Telemetry not installed</source>
@@ -2999,6 +3111,10 @@ No photos.</translation>
    <translation>The window opens anew; the work goes on where it is.</translation>
   </message>
   <message>
+   <source>Theme</source>
+   <translation>Theme</translation>
+  </message>
+  <message>
    <source>Then the next product. Scanning it does the same.</source>
    <translation>Then the next product. Scanning it does the same.</translation>
   </message>
@@ -3267,6 +3383,10 @@ No photos.</translation>
    <translation>Undo type</translation>
   </message>
   <message>
+   <source>Update address</source>
+   <translation>Update address</translation>
+  </message>
+  <message>
    <source>Update not installed</source>
    <translation>Update not installed</translation>
   </message>
@@ -3277,6 +3397,10 @@ No photos.</translation>
   <message>
    <source>Updated to version {0}.</source>
    <translation>Updated to version {0}.</translation>
+  </message>
+  <message>
+   <source>Uploads in parallel</source>
+   <translation>Uploads in parallel</translation>
   </message>
   <message>
    <source>Use by or expiry</source>
@@ -3301,6 +3425,10 @@ No photos.</translation>
   <message>
    <source>Versions</source>
    <translation>Versions</translation>
+  </message>
+  <message>
+   <source>Volume</source>
+   <translation>Volume</translation>
   </message>
   <message>
    <source>Waiting for the quota</source>
@@ -3925,6 +4053,10 @@ No photos.</translation>
    <translation>one of {0}</translation>
   </message>
   <message>
+   <source>open</source>
+   <translation>open</translation>
+  </message>
+  <message>
    <source>ostname mismatch</source>
    <translation>ostname mismatch</translation>
   </message>
@@ -4047,6 +4179,10 @@ No photos.</translation>
   <message>
    <source>stopped in the middle of a code</source>
    <translation>stopped in the middle of a code</translation>
+  </message>
+  <message>
+   <source>submitted</source>
+   <translation>submitted</translation>
   </message>
   <message>
    <source>synthetic bench</source>

@@ -213,6 +213,10 @@ Es {0}.</translation>
    <translation>YA LO TENEMOS</translation>
   </message>
   <message>
+   <source>API address</source>
+   <translation>Dirección de la API</translation>
+  </message>
+  <message>
    <source>API key</source>
    <translation>Clave API</translation>
   </message>
@@ -429,8 +433,20 @@ Es {0}.</translation>
    <translation>Colores de la cámara</translation>
   </message>
   <message>
+   <source>Camera height</source>
+   <translation>Altura de imagen</translation>
+  </message>
+  <message>
    <source>Camera index or name, a folder of pictures, a video file, an MJPEG address, synthetic.</source>
    <translation>Índice o nombre de cámara, una carpeta de imágenes, un archivo de vídeo, una dirección MJPEG, synthetic.</translation>
+  </message>
+  <message>
+   <source>Camera largest</source>
+   <translation>Imagen más grande</translation>
+  </message>
+  <message>
+   <source>Camera lock</source>
+   <translation>Cámara fija</translation>
   </message>
   <message>
    <source>Camera lost</source>
@@ -439,6 +455,14 @@ Es {0}.</translation>
   <message>
    <source>Camera not usable</source>
    <translation>Cámara no utilizable</translation>
+  </message>
+  <message>
+   <source>Camera rotation</source>
+   <translation>Giro de la cámara</translation>
+  </message>
+  <message>
+   <source>Camera width</source>
+   <translation>Anchura de imagen</translation>
   </message>
   <message>
    <source>Camera, disk, server: how all is</source>
@@ -631,6 +655,10 @@ Es {0}.</translation>
   <message>
    <source>Dark</source>
    <translation>Oscura</translation>
+  </message>
+  <message>
+   <source>Data folder</source>
+   <translation>Carpeta de datos</translation>
   </message>
   <message>
    <source>DataBar Expanded</source>
@@ -965,6 +993,10 @@ Es {0}.</translation>
    <translation>Libere espacio en este disco; lo ya hecho está a salvo.</translation>
   </message>
   <message>
+   <source>Free space floor</source>
+   <translation>Espacio libre mínimo</translation>
+  </message>
+  <message>
    <source>Front</source>
    <translation>Frente</translation>
   </message>
@@ -1109,6 +1141,10 @@ Es {0}.</translation>
    <translation>MUESTRA: {0}</translation>
   </message>
   <message>
+   <source>ITF lengths</source>
+   <translation>Longitudes ITF</translation>
+  </message>
+  <message>
    <source>Import profile</source>
    <translation>Importar perfil</translation>
   </message>
@@ -1221,8 +1257,12 @@ Es {0}.</translation>
    <translation>Las fotos</translation>
   </message>
   <message>
-   <source>JPEG</source>
-   <translation>JPEG</translation>
+   <source>JPEG quality</source>
+   <translation>Calidad JPEG</translation>
+  </message>
+  <message>
+   <source>Keep days</source>
+   <translation>Días que se guardan</translation>
   </message>
   <message>
    <source>Keep the copy</source>
@@ -1247,6 +1287,10 @@ Es {0}.</translation>
   <message>
    <source>Kiosk</source>
    <translation>Kiosco</translation>
+  </message>
+  <message>
+   <source>Kiosk screen</source>
+   <translation>Pantalla del quiosco</translation>
   </message>
   <message>
    <source>Kiosk without a PIN: anybody may leave it. Set one in the menu: F12, then I.</source>
@@ -1329,6 +1373,14 @@ Es {0}.</translation>
    <translation>Lugar</translation>
   </message>
   <message>
+   <source>Lock after minutes</source>
+   <translation>Bloquear tras minutos</translation>
+  </message>
+  <message>
+   <source>Lock countdown</source>
+   <translation>Cuenta atrás del bloqueo</translation>
+  </message>
+  <message>
    <source>Lock the bench</source>
    <translation>Bloquear el puesto</translation>
   </message>
@@ -1343,6 +1395,10 @@ Es {0}.</translation>
   <message>
    <source>Log</source>
    <translation>Registro</translation>
+  </message>
+  <message>
+   <source>Log levels</source>
+   <translation>Niveles del registro</translation>
   </message>
   <message>
    <source>Log of the day</source>
@@ -1419,6 +1475,10 @@ Es {0}.</translation>
   <message>
    <source>Move ◀</source>
    <translation>Mover ◀</translation>
+  </message>
+  <message>
+   <source>Muted</source>
+   <translation>Silencio</translation>
   </message>
   <message>
    <source>NEEDS YOU</source>
@@ -1745,6 +1805,14 @@ Es {0}.</translation>
    <translation>Foto anterior</translation>
   </message>
   <message>
+   <source>Photo camera</source>
+   <translation>Cámara de fotos</translation>
+  </message>
+  <message>
+   <source>Photo camera largest</source>
+   <translation>Imagen más grande, cámara de fotos</translation>
+  </message>
+  <message>
    <source>Photo failed</source>
    <translation>Foto fallida</translation>
   </message>
@@ -1961,6 +2029,10 @@ Es {0}.</translation>
    <translation>Lee {0}.</translation>
   </message>
   <message>
+   <source>Rearm</source>
+   <translation>Pausa antes de repetir</translation>
+  </message>
+  <message>
    <source>Records</source>
    <translation>Registros</translation>
   </message>
@@ -1999,6 +2071,14 @@ Es {0}.</translation>
   <message>
    <source>Requests tried again</source>
    <translation>Peticiones repetidas</translation>
+  </message>
+  <message>
+   <source>Restart minutes</source>
+   <translation>Minutos de reinicio</translation>
+  </message>
+  <message>
+   <source>Restarts</source>
+   <translation>Reinicios</translation>
   </message>
   <message>
    <source>Retake</source>
@@ -2191,6 +2271,22 @@ Sin fotos.</translation>
    <translation>Número de serie</translation>
   </message>
   <message>
+   <source>Serial ack</source>
+   <translation>Acuse serie</translation>
+  </message>
+  <message>
+   <source>Serial baud</source>
+   <translation>Velocidad serie</translation>
+  </message>
+  <message>
+   <source>Serial nak</source>
+   <translation>Rechazo serie</translation>
+  </message>
+  <message>
+   <source>Serial port</source>
+   <translation>Puerto serie</translation>
+  </message>
+  <message>
    <source>Server</source>
    <translation>Servidor</translation>
   </message>
@@ -2307,12 +2403,20 @@ Sin fotos.</translation>
    <translation>Mostrar clave</translation>
   </message>
   <message>
+   <source>Shutter key</source>
+   <translation>Tecla del disparador</translation>
+  </message>
+  <message>
    <source>Signed in.</source>
    <translation>Sesión iniciada.</translation>
   </message>
   <message>
    <source>Signed out</source>
    <translation>Usuario fuera</translation>
+  </message>
+  <message>
+   <source>Simulate</source>
+   <translation>Simulación</translation>
   </message>
   <message>
    <source>Size of the log on disk.</source>
@@ -2381,6 +2485,10 @@ Sin fotos.</translation>
   <message>
    <source>Start working</source>
    <translation>Empezar a trabajar</translation>
+  </message>
+  <message>
+   <source>Station name</source>
+   <translation>Nombre de la estación</translation>
   </message>
   <message>
    <source>Step {number} of {count}</source>
@@ -2461,6 +2569,10 @@ Sin fotos.</translation>
   <message>
    <source>Taken back. {0}</source>
    <translation>Anulado. {0}</translation>
+  </message>
+  <message>
+   <source>Telemetry address</source>
+   <translation>Dirección de telemetría</translation>
   </message>
   <message>
    <source>Telemetry not installed</source>
@@ -2999,6 +3111,10 @@ Sin fotos.</translation>
    <translation>La ventana se abre de nuevo; el trabajo sigue donde está.</translation>
   </message>
   <message>
+   <source>Theme</source>
+   <translation>Colores</translation>
+  </message>
+  <message>
    <source>Then the next product. Scanning it does the same.</source>
    <translation>Luego el producto siguiente. Escanearlo hace lo mismo.</translation>
   </message>
@@ -3267,6 +3383,10 @@ Sin fotos.</translation>
    <translation>Anular tipo</translation>
   </message>
   <message>
+   <source>Update address</source>
+   <translation>Dirección de actualizaciones</translation>
+  </message>
+  <message>
    <source>Update not installed</source>
    <translation>Actualización no instalada</translation>
   </message>
@@ -3277,6 +3397,10 @@ Sin fotos.</translation>
   <message>
    <source>Updated to version {0}.</source>
    <translation>Actualizado a la versión {0}.</translation>
+  </message>
+  <message>
+   <source>Uploads in parallel</source>
+   <translation>Envíos simultáneos</translation>
   </message>
   <message>
    <source>Use by or expiry</source>
@@ -3301,6 +3425,10 @@ Sin fotos.</translation>
   <message>
    <source>Versions</source>
    <translation>Versiones</translation>
+  </message>
+  <message>
+   <source>Volume</source>
+   <translation>Volumen</translation>
   </message>
   <message>
    <source>Waiting for the quota</source>
@@ -3925,6 +4053,10 @@ Sin fotos.</translation>
    <translation>uno de {0}</translation>
   </message>
   <message>
+   <source>open</source>
+   <translation>abierta</translation>
+  </message>
+  <message>
    <source>ostname mismatch</source>
    <translation>ostname mismatch</translation>
   </message>
@@ -4047,6 +4179,10 @@ Sin fotos.</translation>
   <message>
    <source>stopped in the middle of a code</source>
    <translation>se paró en medio de un código</translation>
+  </message>
+  <message>
+   <source>submitted</source>
+   <translation>enviada</translation>
   </message>
   <message>
    <source>synthetic bench</source>

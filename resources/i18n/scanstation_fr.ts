@@ -213,6 +213,10 @@ Valeur actuelle : {0}.</translation>
    <translation>DÉJÀ SCANNÉ</translation>
   </message>
   <message>
+   <source>API address</source>
+   <translation>Adresse de l’API</translation>
+  </message>
+  <message>
    <source>API key</source>
    <translation>Clé API</translation>
   </message>
@@ -338,7 +342,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation>Retour</translation>
+   <translation>Arrière</translation>
   </message>
   <message>
    <source>Back on the bench.</source>
@@ -429,8 +433,20 @@ Valeur actuelle : {0}.</translation>
    <translation>Couleurs de la caméra</translation>
   </message>
   <message>
+   <source>Camera height</source>
+   <translation>Hauteur de l’image</translation>
+  </message>
+  <message>
    <source>Camera index or name, a folder of pictures, a video file, an MJPEG address, synthetic.</source>
    <translation>Numéro ou nom de caméra, dossier d'images, fichier vidéo, adresse MJPEG, synthetic.</translation>
+  </message>
+  <message>
+   <source>Camera largest</source>
+   <translation>Image la plus grande</translation>
+  </message>
+  <message>
+   <source>Camera lock</source>
+   <translation>Réglages figés</translation>
   </message>
   <message>
    <source>Camera lost</source>
@@ -439,6 +455,14 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Camera not usable</source>
    <translation>Caméra inutilisable</translation>
+  </message>
+  <message>
+   <source>Camera rotation</source>
+   <translation>Rotation de la caméra</translation>
+  </message>
+  <message>
+   <source>Camera width</source>
+   <translation>Largeur de l’image</translation>
   </message>
   <message>
    <source>Camera, disk, server: how all is</source>
@@ -631,6 +655,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Dark</source>
    <translation>Sombre</translation>
+  </message>
+  <message>
+   <source>Data folder</source>
+   <translation>Dossier des données</translation>
   </message>
   <message>
    <source>DataBar Expanded</source>
@@ -965,6 +993,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Libérez de la place sur ce disque ; ce qui est pris est en sûreté.</translation>
   </message>
   <message>
+   <source>Free space floor</source>
+   <translation>Espace libre minimal</translation>
+  </message>
+  <message>
    <source>Front</source>
    <translation>Avant</translation>
   </message>
@@ -1109,6 +1141,10 @@ Valeur actuelle : {0}.</translation>
    <translation>MONTRE : {0}</translation>
   </message>
   <message>
+   <source>ITF lengths</source>
+   <translation>Longueurs ITF</translation>
+  </message>
+  <message>
    <source>Import profile</source>
    <translation>Importer un profil</translation>
   </message>
@@ -1221,8 +1257,12 @@ Valeur actuelle : {0}.</translation>
    <translation>Les photos</translation>
   </message>
   <message>
-   <source>JPEG</source>
-   <translation>JPEG</translation>
+   <source>JPEG quality</source>
+   <translation>Qualité JPEG</translation>
+  </message>
+  <message>
+   <source>Keep days</source>
+   <translation>Jours de conservation</translation>
   </message>
   <message>
    <source>Keep the copy</source>
@@ -1247,6 +1287,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Kiosk</source>
    <translation>Kiosque</translation>
+  </message>
+  <message>
+   <source>Kiosk screen</source>
+   <translation>Écran du kiosque</translation>
   </message>
   <message>
    <source>Kiosk without a PIN: anybody may leave it. Set one in the menu: F12, then I.</source>
@@ -1329,6 +1373,14 @@ Valeur actuelle : {0}.</translation>
    <translation>Lieu</translation>
   </message>
   <message>
+   <source>Lock after minutes</source>
+   <translation>Verrouiller après (minutes)</translation>
+  </message>
+  <message>
+   <source>Lock countdown</source>
+   <translation>Décompte du verrou</translation>
+  </message>
+  <message>
    <source>Lock the bench</source>
    <translation>Verrouiller le poste</translation>
   </message>
@@ -1343,6 +1395,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Log</source>
    <translation>Journal</translation>
+  </message>
+  <message>
+   <source>Log levels</source>
+   <translation>Niveaux du journal</translation>
   </message>
   <message>
    <source>Log of the day</source>
@@ -1419,6 +1475,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Move ◀</source>
    <translation>Bouger ◀</translation>
+  </message>
+  <message>
+   <source>Muted</source>
+   <translation>Muet</translation>
   </message>
   <message>
    <source>NEEDS YOU</source>
@@ -1745,6 +1805,14 @@ Valeur actuelle : {0}.</translation>
    <translation>Photo précédente</translation>
   </message>
   <message>
+   <source>Photo camera</source>
+   <translation>Caméra photo</translation>
+  </message>
+  <message>
+   <source>Photo camera largest</source>
+   <translation>Plus grande image, caméra photo</translation>
+  </message>
+  <message>
    <source>Photo failed</source>
    <translation>Photo échouée</translation>
   </message>
@@ -1961,6 +2029,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Lit {0}.</translation>
   </message>
   <message>
+   <source>Rearm</source>
+   <translation>Pause avant répétition</translation>
+  </message>
+  <message>
    <source>Records</source>
    <translation>Données</translation>
   </message>
@@ -1999,6 +2071,14 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Requests tried again</source>
    <translation>Requêtes réessayées</translation>
+  </message>
+  <message>
+   <source>Restart minutes</source>
+   <translation>Minutes de redémarrage</translation>
+  </message>
+  <message>
+   <source>Restarts</source>
+   <translation>Redémarrages</translation>
   </message>
   <message>
    <source>Retake</source>
@@ -2191,6 +2271,22 @@ Sans photos.</translation>
    <translation>Numéro de série</translation>
   </message>
   <message>
+   <source>Serial ack</source>
+   <translation>Accusé série</translation>
+  </message>
+  <message>
+   <source>Serial baud</source>
+   <translation>Vitesse série</translation>
+  </message>
+  <message>
+   <source>Serial nak</source>
+   <translation>Refus série</translation>
+  </message>
+  <message>
+   <source>Serial port</source>
+   <translation>Port série</translation>
+  </message>
+  <message>
    <source>Server</source>
    <translation>Serveur</translation>
   </message>
@@ -2307,12 +2403,20 @@ Sans photos.</translation>
    <translation>Voir la clé</translation>
   </message>
   <message>
+   <source>Shutter key</source>
+   <translation>Touche du déclencheur</translation>
+  </message>
+  <message>
    <source>Signed in.</source>
    <translation>Connecté.</translation>
   </message>
   <message>
    <source>Signed out</source>
    <translation>Déconnecté</translation>
+  </message>
+  <message>
+   <source>Simulate</source>
+   <translation>Simulation</translation>
   </message>
   <message>
    <source>Size of the log on disk.</source>
@@ -2381,6 +2485,10 @@ Sans photos.</translation>
   <message>
    <source>Start working</source>
    <translation>Commencer</translation>
+  </message>
+  <message>
+   <source>Station name</source>
+   <translation>Nom de la station</translation>
   </message>
   <message>
    <source>Step {number} of {count}</source>
@@ -2461,6 +2569,10 @@ Sans photos.</translation>
   <message>
    <source>Taken back. {0}</source>
    <translation>Annulé. {0}</translation>
+  </message>
+  <message>
+   <source>Telemetry address</source>
+   <translation>Adresse de télémétrie</translation>
   </message>
   <message>
    <source>Telemetry not installed</source>
@@ -2999,6 +3111,10 @@ Sans photos.</translation>
    <translation>La fenêtre se rouvre ; le travail reprend là où il en est.</translation>
   </message>
   <message>
+   <source>Theme</source>
+   <translation>Couleurs</translation>
+  </message>
+  <message>
    <source>Then the next product. Scanning it does the same.</source>
    <translation>Puis le produit suivant. Le scanner fait de même.</translation>
   </message>
@@ -3267,6 +3383,10 @@ Sans photos.</translation>
    <translation>Annuler type</translation>
   </message>
   <message>
+   <source>Update address</source>
+   <translation>Adresse des mises à jour</translation>
+  </message>
+  <message>
    <source>Update not installed</source>
    <translation>Mise à jour non installée</translation>
   </message>
@@ -3277,6 +3397,10 @@ Sans photos.</translation>
   <message>
    <source>Updated to version {0}.</source>
    <translation>Mis à jour à la version {0}.</translation>
+  </message>
+  <message>
+   <source>Uploads in parallel</source>
+   <translation>Envois simultanés</translation>
   </message>
   <message>
    <source>Use by or expiry</source>
@@ -3301,6 +3425,10 @@ Sans photos.</translation>
   <message>
    <source>Versions</source>
    <translation>Versions</translation>
+  </message>
+  <message>
+   <source>Volume</source>
+   <translation>Volume</translation>
   </message>
   <message>
    <source>Waiting for the quota</source>
@@ -3925,6 +4053,10 @@ Sans photos.</translation>
    <translation>l'un de {0}</translation>
   </message>
   <message>
+   <source>open</source>
+   <translation>ouverte</translation>
+  </message>
+  <message>
    <source>ostname mismatch</source>
    <translation>ostname mismatch</translation>
   </message>
@@ -4047,6 +4179,10 @@ Sans photos.</translation>
   <message>
    <source>stopped in the middle of a code</source>
    <translation>s'est arrêtée au milieu d'un code</translation>
+  </message>
+  <message>
+   <source>submitted</source>
+   <translation>envoyée</translation>
   </message>
   <message>
    <source>synthetic bench</source>

@@ -218,6 +218,10 @@ Wartość: {0}.</translation>
    <translation>JUŻ JEST</translation>
   </message>
   <message>
+   <source>API address</source>
+   <translation>Adres API</translation>
+  </message>
+  <message>
    <source>API key</source>
    <translation>Klucz API</translation>
   </message>
@@ -343,7 +347,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation>Wstecz</translation>
+   <translation>Tył</translation>
   </message>
   <message>
    <source>Back on the bench.</source>
@@ -434,8 +438,20 @@ Wartość: {0}.</translation>
    <translation>Kolory kamery</translation>
   </message>
   <message>
+   <source>Camera height</source>
+   <translation>Wysokość obrazu</translation>
+  </message>
+  <message>
    <source>Camera index or name, a folder of pictures, a video file, an MJPEG address, synthetic.</source>
    <translation>Numer lub nazwa kamery, folder obrazów, plik wideo, adres MJPEG, synthetic.</translation>
+  </message>
+  <message>
+   <source>Camera largest</source>
+   <translation>Największy obraz</translation>
+  </message>
+  <message>
+   <source>Camera lock</source>
+   <translation>Blokada kamery</translation>
   </message>
   <message>
    <source>Camera lost</source>
@@ -444,6 +460,14 @@ Wartość: {0}.</translation>
   <message>
    <source>Camera not usable</source>
    <translation>Kamera nieużywalna</translation>
+  </message>
+  <message>
+   <source>Camera rotation</source>
+   <translation>Obrót kamery</translation>
+  </message>
+  <message>
+   <source>Camera width</source>
+   <translation>Szerokość obrazu</translation>
   </message>
   <message>
    <source>Camera, disk, server: how all is</source>
@@ -636,6 +660,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Dark</source>
    <translation>Ciemne</translation>
+  </message>
+  <message>
+   <source>Data folder</source>
+   <translation>Folder danych</translation>
   </message>
   <message>
    <source>DataBar Expanded</source>
@@ -970,6 +998,10 @@ Wartość: {0}.</translation>
    <translation>Zwolnij miejsce na tym dysku; to, co zrobione, jest bezpieczne.</translation>
   </message>
   <message>
+   <source>Free space floor</source>
+   <translation>Najmniej wolnego miejsca</translation>
+  </message>
+  <message>
    <source>Front</source>
    <translation>Przód</translation>
   </message>
@@ -1114,6 +1146,10 @@ Wartość: {0}.</translation>
    <translation>POKAZUJE: {0}</translation>
   </message>
   <message>
+   <source>ITF lengths</source>
+   <translation>Długości ITF</translation>
+  </message>
+  <message>
    <source>Import profile</source>
    <translation>Importuj profil</translation>
   </message>
@@ -1226,8 +1262,12 @@ Wartość: {0}.</translation>
    <translation>Zdjęcia</translation>
   </message>
   <message>
-   <source>JPEG</source>
-   <translation>JPEG</translation>
+   <source>JPEG quality</source>
+   <translation>Jakość JPEG</translation>
+  </message>
+  <message>
+   <source>Keep days</source>
+   <translation>Dni przechowywania</translation>
   </message>
   <message>
    <source>Keep the copy</source>
@@ -1252,6 +1292,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Kiosk</source>
    <translation>Kiosk</translation>
+  </message>
+  <message>
+   <source>Kiosk screen</source>
+   <translation>Ekran kiosku</translation>
   </message>
   <message>
    <source>Kiosk without a PIN: anybody may leave it. Set one in the menu: F12, then I.</source>
@@ -1334,6 +1378,14 @@ Wartość: {0}.</translation>
    <translation>Miejsce</translation>
   </message>
   <message>
+   <source>Lock after minutes</source>
+   <translation>Blokada po minutach</translation>
+  </message>
+  <message>
+   <source>Lock countdown</source>
+   <translation>Odliczanie blokady</translation>
+  </message>
+  <message>
    <source>Lock the bench</source>
    <translation>Zablokuj stanowisko</translation>
   </message>
@@ -1348,6 +1400,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Log</source>
    <translation>Dziennik</translation>
+  </message>
+  <message>
+   <source>Log levels</source>
+   <translation>Poziomy dziennika</translation>
   </message>
   <message>
    <source>Log of the day</source>
@@ -1424,6 +1480,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Move ◀</source>
    <translation>Przesuń ◀</translation>
+  </message>
+  <message>
+   <source>Muted</source>
+   <translation>Wyciszenie</translation>
   </message>
   <message>
    <source>NEEDS YOU</source>
@@ -1750,6 +1810,14 @@ Wartość: {0}.</translation>
    <translation>Poprzednie zdjęcie</translation>
   </message>
   <message>
+   <source>Photo camera</source>
+   <translation>Kamera do zdjęć</translation>
+  </message>
+  <message>
+   <source>Photo camera largest</source>
+   <translation>Największy obraz kamery do zdjęć</translation>
+  </message>
+  <message>
    <source>Photo failed</source>
    <translation>Zdjęcie nieudane</translation>
   </message>
@@ -1966,6 +2034,10 @@ Wartość: {0}.</translation>
    <translation>Czyta {0}.</translation>
   </message>
   <message>
+   <source>Rearm</source>
+   <translation>Przerwa przed powtórką</translation>
+  </message>
+  <message>
    <source>Records</source>
    <translation>Zapisy</translation>
   </message>
@@ -2004,6 +2076,14 @@ Wartość: {0}.</translation>
   <message>
    <source>Requests tried again</source>
    <translation>Ponowione żądania</translation>
+  </message>
+  <message>
+   <source>Restart minutes</source>
+   <translation>Minuty ponownych startów</translation>
+  </message>
+  <message>
+   <source>Restarts</source>
+   <translation>Ponowne starty</translation>
   </message>
   <message>
    <source>Retake</source>
@@ -2196,6 +2276,22 @@ Bez zdjęć.</translation>
    <translation>Numer seryjny</translation>
   </message>
   <message>
+   <source>Serial ack</source>
+   <translation>Potwierdzenie portu</translation>
+  </message>
+  <message>
+   <source>Serial baud</source>
+   <translation>Prędkość portu</translation>
+  </message>
+  <message>
+   <source>Serial nak</source>
+   <translation>Odmowa portu</translation>
+  </message>
+  <message>
+   <source>Serial port</source>
+   <translation>Port szeregowy</translation>
+  </message>
+  <message>
    <source>Server</source>
    <translation>Serwer</translation>
   </message>
@@ -2312,12 +2408,20 @@ Bez zdjęć.</translation>
    <translation>Pokaż klucz</translation>
   </message>
   <message>
+   <source>Shutter key</source>
+   <translation>Klawisz migawki</translation>
+  </message>
+  <message>
    <source>Signed in.</source>
    <translation>Zalogowano.</translation>
   </message>
   <message>
    <source>Signed out</source>
    <translation>Wylogowano</translation>
+  </message>
+  <message>
+   <source>Simulate</source>
+   <translation>Symulacja</translation>
   </message>
   <message>
    <source>Size of the log on disk.</source>
@@ -2386,6 +2490,10 @@ Bez zdjęć.</translation>
   <message>
    <source>Start working</source>
    <translation>Zacznij pracę</translation>
+  </message>
+  <message>
+   <source>Station name</source>
+   <translation>Nazwa stanowiska</translation>
   </message>
   <message>
    <source>Step {number} of {count}</source>
@@ -2466,6 +2574,10 @@ Bez zdjęć.</translation>
   <message>
    <source>Taken back. {0}</source>
    <translation>Cofnięto. {0}</translation>
+  </message>
+  <message>
+   <source>Telemetry address</source>
+   <translation>Adres telemetrii</translation>
   </message>
   <message>
    <source>Telemetry not installed</source>
@@ -3004,6 +3116,10 @@ Bez zdjęć.</translation>
    <translation>Okno otwiera się na nowo; praca trwa tam, gdzie jest.</translation>
   </message>
   <message>
+   <source>Theme</source>
+   <translation>Kolory</translation>
+  </message>
+  <message>
    <source>Then the next product. Scanning it does the same.</source>
    <translation>Potem następny produkt. Zeskanowanie go robi to samo.</translation>
   </message>
@@ -3272,6 +3388,10 @@ Bez zdjęć.</translation>
    <translation>Cofnij typ</translation>
   </message>
   <message>
+   <source>Update address</source>
+   <translation>Adres aktualizacji</translation>
+  </message>
+  <message>
    <source>Update not installed</source>
    <translation>Aktualizacja nie zainstalowana</translation>
   </message>
@@ -3282,6 +3402,10 @@ Bez zdjęć.</translation>
   <message>
    <source>Updated to version {0}.</source>
    <translation>Zaktualizowano do wersji {0}.</translation>
+  </message>
+  <message>
+   <source>Uploads in parallel</source>
+   <translation>Jednoczesne wysyłanie</translation>
   </message>
   <message>
    <source>Use by or expiry</source>
@@ -3306,6 +3430,10 @@ Bez zdjęć.</translation>
   <message>
    <source>Versions</source>
    <translation>Wersje</translation>
+  </message>
+  <message>
+   <source>Volume</source>
+   <translation>Głośność</translation>
   </message>
   <message>
    <source>Waiting for the quota</source>
@@ -3932,6 +4060,10 @@ Bez zdjęć.</translation>
    <translation>jedno z {0}</translation>
   </message>
   <message>
+   <source>open</source>
+   <translation>otwarta</translation>
+  </message>
+  <message>
    <source>ostname mismatch</source>
    <translation>ostname mismatch</translation>
   </message>
@@ -4054,6 +4186,10 @@ Bez zdjęć.</translation>
   <message>
    <source>stopped in the middle of a code</source>
    <translation>stanął w środku kodu</translation>
+  </message>
+  <message>
+   <source>submitted</source>
+   <translation>wysłana</translation>
   </message>
   <message>
    <source>synthetic bench</source>

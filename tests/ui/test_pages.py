@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QRect, Qt, QTranslator
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -21,7 +22,7 @@ from app.ui.fitted import Fitted
 from app.ui.key_button import KeyButton
 from app.ui.page import Page
 from app.ui.speech import LANGUAGES, speak
-from app.ui.theme import apply_theme, fitting, mm
+from app.ui.theme import apply_theme, colours_of, fitting, mm
 from app.ui.window import Window
 from tests.test_accessible import every_page
 from tests.ui.test_face import SIZES, THEMES, elided, overlapping, too_pale, visible
@@ -36,9 +37,8 @@ READ_ONLY = ("dayLog",)
 
 
 @pytest.fixture
-def shown(qapp):
+def shown(qapp, face_restored):
     """`shown(language, size)` gives the name and the window of each picture, one by one."""
-    font, locale = QApplication.font(), QLocale()
 
     def each(language="en", size=(1280, 800), theme="dark"):
         (speak_pseudo if language in PSEUDO else speak)(qapp, language)
@@ -59,15 +59,7 @@ def shown(qapp):
             window.deleteLater()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    yield each
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(locale)
-    qapp.setStyleSheet("")
-    qapp.setProperty("dotsPerMm", None)
-    QApplication.setFont(font)
-    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return each
 
 
 def on_top(window):
@@ -172,3 +164,14 @@ def test_every_control_has_a_name_and_is_reached_by_key(shown):
             if not one.accessibleName() or not (by_key or page is not window):
                 wrong.append((name, one.objectName(), one.accessibleName()))
     assert wrong == []
+
+
+def test_nothing_of_the_training_frame_shines_through_the_work(shown):
+    ground = QColor(colours_of("dark")["ground"])
+    seen = {}
+    for name, window in shown():
+        if on_top(window) is window and window.start_page.isVisible():
+            corner = window.start_page.mapTo(window, QPoint(2, 2))
+            seen[name] = window.grab().toImage().pixelColor(corner).name()
+    assert "training" in seen
+    assert set(seen.values()) == {ground.name()}

@@ -14,6 +14,7 @@ from app.tuning import _connect_page
 from app.ui.key_button import KeyButton
 from app.ui.key_map import KEY_COMPLAINTS
 from app.ui.settings_page import SettingsPage
+from app.ui.speech import speak
 from app.workers.settings import SettingsWorker
 
 
@@ -68,12 +69,12 @@ def typed(page, qtbot, text):
 
 def test_a_word_finds_a_setting_and_a_touch_changes_it(page, qtbot):
     find(page, qtbot, "high-contrast")
-    assert lines(page) == ["BENCH", "Theme\ndark "]
+    assert lines(page) == ["BENCH", "Theme\ndark"]
     press(page, "light")
     assert page.changed == [("theme", "light")]
     assert read_file(settings_file()) == {"theme": "light"}
     assert page._says.text() == "✓ Saved."
-    assert lines(page)[1] == "Theme\nlight    (file)"
+    assert lines(page)[1] == "Theme\nlight   (file)"
 
 
 def test_a_choice_is_made_by_keys_alone(page, qtbot):
@@ -212,3 +213,10 @@ def test_everything_has_an_accessible_name(page):
     for kind in (KeyButton, QLineEdit, QListWidget):
         for one in page.findChildren(kind):
             assert one.accessibleName(), one
+
+
+def test_a_word_of_the_language_finds_a_setting(open_page, qtbot, qapp, face_restored):
+    speak(qapp, "de")
+    page = open_page()
+    find(page, qtbot, "stumm")
+    assert "Stumm" in [one.split("\n")[0] for one in lines(page)]
