@@ -69,17 +69,13 @@ class SyncEngine:
             self._trouble, self._quota_wait = None, 0.0
             self._come_back()
             try:
-                self._do_errands()
-                self._write_down()
-                self._ask()
+                self._pass()
             except (RetryLater, SignInNeeded) as error:
-                self._write_down()
                 self._line.is_down(error)
                 self._was_down = True
                 self._trouble = error
             except NeedsOperator as error:
-                self._trouble = error  # following failed; the errands go on
-            self._store.server.photos_uploaded(self._ahead.take())
+                self._trouble = error  # following failed, or the disk is full; the errands go on
         self._budget.remember()
         self._keeping.clear_up()
         return self._report()
@@ -112,6 +108,15 @@ class SyncEngine:
             self._uploads.forget_failures()
         self._was_down = False
 
+    def _pass(self) -> None:
+        try:
+            self._do_errands()
+        except (RetryLater, SignInNeeded):
+            self._write_down()
+            raise
+        self._write_down()
+        self._ask()
+
     def _do_errands(self) -> None:
         """A pass is short, so that the report is fresh and stopping takes no long wait."""
         for left in range(_ERRANDS_IN_A_PASS, 0, -1):
@@ -127,6 +132,7 @@ class SyncEngine:
     def _write_down(self) -> None:
         """What was told in one go; what was begun with it and did not leave is as before."""
         self._errands.write_down()
+        self._store.server.photos_uploaded(self._ahead.take())
         begun, self._begun = self._begun, []
         if begun:
             self._outbox.put_back(begun)
