@@ -28,8 +28,12 @@ PLURALS: Mapping[str, Plural] = {
 """Unicode CLDR, Language Plural Rules; the languages that the station speaks."""
 
 _VALUE = re.compile(r"\{(\d+)\}")
-_BETWEEN = re.compile(r"(?<=[.!?…])\s+|\n|\s+·\s+|\s{3,}|(?<=^[✓✗△↑●○▶=–])\s+")
-"""Between sentences, between the parts of a line, and after a sign."""
+_BETWEEN = (
+    re.compile(r"\n|\s+·\s+|\s{3,}"),
+    re.compile(r"(?<=^[✓✗!△↑●○▶=?–])\s+"),
+    re.compile(r"(?<=[.!?…])\s+"),
+)
+"""Between the parts of a line, after a sign, between sentences: what is tried first."""
 _PARTED = " · "
 
 
@@ -83,8 +87,11 @@ class Catalogue:
         filled = None if self.language == "en" else self._filled(text)
         if filled is not None:
             return filled
-        parts = _BETWEEN.split(text)
-        return text if len(parts) == 1 else _rejoined(text, parts, [self.say(one) for one in parts])
+        for between in _BETWEEN:
+            parts = between.split(text)
+            if len(parts) > 1:
+                return _rejoined(text, parts, [self.say(one) for one in parts])
+        return text
 
     def _filled(self, text: str) -> str | None:
         """The translation of the first template that fits, its values said too. A value is no
@@ -125,7 +132,7 @@ def _fill(translation: str, values: Sequence[str]) -> str:
 
 
 def _rejoined(text: str, parts: Sequence[str], said: Sequence[str]) -> str:
-    """The sentences said, with what stood between them."""
+    """The parts said, with what stood between them."""
     made, place = [], 0
     for part, one in zip(parts, said, strict=True):
         here = text.index(part, place)

@@ -35,6 +35,8 @@ def german(tmp_path):
         ("Kept here.\nfront", "Bleibt hier.\nvorne"),
         ("Unknown words. Kept here.", "Unknown words. Bleibt hier."),
         ("Trying again.", "Trying again."),
+        ("✓ front  ·  Kept here.", "✓ vorne  ·  Bleibt hier."),
+        ("! Photo front taken back", "! Foto vorne genommen"),
         ("4 006381 333931", "4 006381 333931"),
         ("", ""),
     ],

@@ -49,6 +49,7 @@ class Tally(QWidget):
         self._words = {name: Fitted("tallyWord", words) for name, words in names.items()}
         self._figures = {name: self._add(row, name) for name in names}
         self._places["missing"].pressed.connect(self.missing_pressed)
+        self._places["missing"].setMinimumHeight(mm(20))
         self._state: StationState | None = None
         self._ticking = QTimer(self, interval=_AGAIN_MS)
         self._ticking.timeout.connect(self._count)
@@ -62,7 +63,7 @@ class Tally(QWidget):
         box.setSpacing(0)
         box.addWidget(figure)
         box.addWidget(words)
-        row.addWidget(place, 1)
+        row.addWidget(place, 2 if name == "missing" else 1)
         return figure
 
     def display(self, state: StationState) -> None:

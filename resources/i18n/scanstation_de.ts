@@ -609,6 +609,10 @@ Es ist {0}.</translation>
    <translation>Vergleichen</translation>
   </message>
   <message>
+   <source>Connect a loudspeaker, or go on without.</source>
+   <translation>Lautsprecher anschließen oder ohne weitermachen.</translation>
+  </message>
+  <message>
    <source>Connect a screen, start again.</source>
    <translation>Bildschirm anschließen, neu starten.</translation>
   </message>
@@ -857,6 +861,10 @@ Es ist {0}.</translation>
    <translation>Erwartet: höchstens {0} Metadaten-Schlüssel, erhalten: {1}.</translation>
   </message>
   <message>
+   <source>Expected camera {0}. Present: {1}.</source>
+   <translation>Erwartet: Kamera {0}. Vorhanden: {1}.</translation>
+  </message>
+  <message>
    <source>Expected metadata of {0} characters a key and {1} a value, got {2} and {3} in {4}.</source>
    <translation>Erwartet: Metadaten mit {0} Zeichen je Schlüssel und {1} je Wert, erhalten: {2} und {3} in {4}.</translation>
   </message>
@@ -987,6 +995,10 @@ Es ist {0}.</translation>
   <message>
    <source>Frame smaller</source>
    <translation>Rahmen kleiner</translation>
+  </message>
+  <message>
+   <source>Free some space on this disk soon.</source>
+   <translation>Auf dieser Platte bald Platz schaffen.</translation>
   </message>
   <message>
    <source>Free some space on this disk; what is taken is safe.</source>
@@ -1349,6 +1361,10 @@ Es ist {0}.</translation>
    <translation>Weniger sicher</translation>
   </message>
   <message>
+   <source>Let the system set its clock from the network.</source>
+   <translation>Die Uhr des Systems aus dem Netz stellen lassen.</translation>
+  </message>
+  <message>
    <source>Licence</source>
    <translation>Lizenz</translation>
   </message>
@@ -1589,6 +1605,10 @@ Es ist {0}.</translation>
    <translation>Kein Tongerät gefunden: Stattdessen blinkt der Balken.</translation>
   </message>
   <message>
+   <source>No sound device: the band and its flash are all that tells of a scan.</source>
+   <translation>Kein Tongerät: Nur das Band und sein Blitz melden einen Scan.</translation>
+  </message>
+  <message>
    <source>No sound, by the key M too: the window flashes in the sound's rhythm instead.</source>
    <translation>Kein Ton, auch mit der Taste M: Das Fenster blinkt stattdessen im Rhythmus des Tons.</translation>
   </message>
@@ -1627,6 +1647,14 @@ Es ist {0}.</translation>
   <message>
    <source>Not accepted</source>
    <translation>Nicht angenommen</translation>
+  </message>
+  <message>
+   <source>Not compared: no answer from the server.</source>
+   <translation>Nicht verglichen: keine Antwort vom Server.</translation>
+  </message>
+  <message>
+   <source>Not heard since the start.</source>
+   <translation>Seit dem Start nicht gehört.</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -1699,6 +1727,14 @@ Es ist {0}.</translation>
   <message>
    <source>On Debian and Ubuntu: apt-get install ca-certificates.</source>
    <translation>Unter Debian und Ubuntu: apt-get install ca-certificates.</translation>
+  </message>
+  <message>
+   <source>On Debian and Ubuntu: apt-get install fonts-dejavu-core.</source>
+   <translation>Unter Debian und Ubuntu: apt-get install fonts-dejavu-core.</translation>
+  </message>
+  <message>
+   <source>On Debian and Ubuntu: apt-get install libzbar0. Elsewhere install the program again.</source>
+   <translation>Unter Debian und Ubuntu: apt-get install libzbar0. Sonst das Programm neu installieren.</translation>
   </message>
   <message>
    <source>On another station: Menu, Settings, Scan a profile. It holds no secrets.</source>
@@ -1913,6 +1949,10 @@ Es ist {0}.</translation>
    <translation>Bilder, CSV und JSON</translation>
   </message>
   <message>
+   <source>Plug the camera in and allow this program to use it, or choose another with --camera.</source>
+   <translation>Kamera anschließen und diesem Programm erlauben, oder eine andere mit --camera wählen.</translation>
+  </message>
+  <message>
    <source>Press 7, then shoot: the nutrition table</source>
    <translation>7 drücken, dann auslösen: die Nährwerttabelle</translation>
   </message>
@@ -2097,6 +2137,10 @@ Es ist {0}.</translation>
    <translation>Rechts</translation>
   </message>
   <message>
+   <source>Run the self-test on the desktop to know about the window.</source>
+   <translation>Den Selbsttest auf dem Desktop ausführen, um vom Fenster zu wissen.</translation>
+  </message>
+  <message>
    <source>SHOOT: {0}</source>
    <translation>FOTO: {0}</translation>
   </message>
@@ -2175,6 +2219,10 @@ dann fotografieren.</translation>
    <translation>Neu scannen</translation>
   </message>
   <message>
+   <source>Scan any code.</source>
+   <translation>Irgendeinen Code scannen.</translation>
+  </message>
+  <message>
    <source>Scan every product
 and photograph it.</source>
    <translation>Jedes Produkt scannen
@@ -2249,6 +2297,10 @@ Keine Fotos.</translation>
   <message>
    <source>Search: a word, such as camera</source>
    <translation>Suche: ein Wort, etwa Kamera</translation>
+  </message>
+  <message>
+   <source>See the line about the API.</source>
+   <translation>Siehe die Zeile zur API.</translation>
   </message>
   <message>
    <source>Select a photo</source>
@@ -2497,6 +2549,10 @@ Keine Fotos.</translation>
   <message>
    <source>Still there? Touch the screen, press a key or scan. All work is kept.</source>
    <translation>Noch da? Bildschirm berühren, Taste drücken oder scannen. Alle Arbeit bleibt erhalten.</translation>
+  </message>
+  <message>
+   <source>Store the key: scanstation key</source>
+   <translation>Schlüssel sichern: scanstation key</translation>
   </message>
   <message>
    <source>Straighten to the left</source>
@@ -3111,6 +3167,10 @@ Keine Fotos.</translation>
    <translation>Das Fenster öffnet sich neu; die Arbeit geht weiter, wo sie ist.</translation>
   </message>
   <message>
+   <source>The zbar library is not on this system: some blurred codes stay unread.</source>
+   <translation>Die Bibliothek zbar fehlt hier: Manche unscharfen Codes bleiben ungelesen.</translation>
+  </message>
+  <message>
    <source>Theme</source>
    <translation>Farben</translation>
   </message>
@@ -3121,6 +3181,10 @@ Keine Fotos.</translation>
   <message>
    <source>There is no shot list {0}.</source>
    <translation>Es gibt keine Fotoliste {0}.</translation>
+  </message>
+  <message>
+   <source>There is none here (DISPLAY and WAYLAND_DISPLAY are not set): looked without one.</source>
+   <translation>Hier gibt es keine (DISPLAY und WAYLAND_DISPLAY sind nicht gesetzt): ohne sie geprüft.</translation>
   </message>
   <message>
    <source>There is nothing to undo in this session.</source>
@@ -3383,6 +3447,10 @@ Keine Fotos.</translation>
    <translation>Art zurück</translation>
   </message>
   <message>
+   <source>Unlock or install a keyring, or set SCANSTATION_API_KEY where the program starts.</source>
+   <translation>Schlüsselbund entsperren oder installieren, oder SCANSTATION_API_KEY beim Start setzen.</translation>
+  </message>
+  <message>
    <source>Update address</source>
    <translation>Adresse für Neues</translation>
   </message>
@@ -3565,6 +3633,10 @@ Keine Fotos.</translation>
   <message>
    <source>Work against the sandbox inside, in a data folder of its own.</source>
    <translation>Gegen die eingebaute Sandbox arbeiten, in eigenem Datenordner.</translation>
+  </message>
+  <message>
+   <source>Work on: everything is kept here and sent tomorrow.</source>
+   <translation>Weiterarbeiten: Alles bleibt hier und wird morgen gesendet.</translation>
   </message>
   <message>
    <source>Work stops until you have seen it</source>
@@ -4317,6 +4389,10 @@ Keine Fotos.</translation>
    <translation>{0} antwortet, aber nicht als Scanner-API ({1}). api_url in den Einstellungen prüfen. Bleibt hier.</translation>
   </message>
   <message>
+   <source>{0} answers; no API key is stored here. Work is kept here.</source>
+   <translation>{0} antwortet; hier ist kein API-Schlüssel gesichert. Die Arbeit bleibt hier.</translation>
+  </message>
+  <message>
    <source>{0} are counted already. Undo what is too much.</source>
    <translation>{0} sind schon gezählt. Zurücknehmen, was zu viel ist.</translation>
   </message>
@@ -4503,6 +4579,10 @@ Keine Fotos.</translation>
   <message>
    <source>{0} {1}. Check its cable; it is opened again.</source>
    <translation>{0} {1}. Kabel prüfen; wird neu geöffnet.</translation>
+  </message>
+  <message>
+   <source>{0}, and no typeface of the system's own: rare letters are not shown.</source>
+   <translation>{0}, und keine Schrift des Systems selbst: seltene Buchstaben werden nicht gezeigt.</translation>
   </message>
   <message>
    <source>{0}, line {1}</source>

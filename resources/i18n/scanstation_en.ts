@@ -609,6 +609,10 @@ It is {0}.</translation>
    <translation>Compare</translation>
   </message>
   <message>
+   <source>Connect a loudspeaker, or go on without.</source>
+   <translation>Connect a loudspeaker, or go on without.</translation>
+  </message>
+  <message>
    <source>Connect a screen, start again.</source>
    <translation>Connect a screen, start again.</translation>
   </message>
@@ -857,6 +861,10 @@ It is {0}.</translation>
    <translation>Expected at most {0} metadata keys, got {1}.</translation>
   </message>
   <message>
+   <source>Expected camera {0}. Present: {1}.</source>
+   <translation>Expected camera {0}. Present: {1}.</translation>
+  </message>
+  <message>
    <source>Expected metadata of {0} characters a key and {1} a value, got {2} and {3} in {4}.</source>
    <translation>Expected metadata of {0} characters a key and {1} a value, got {2} and {3} in {4}.</translation>
   </message>
@@ -987,6 +995,10 @@ It is {0}.</translation>
   <message>
    <source>Frame smaller</source>
    <translation>Frame smaller</translation>
+  </message>
+  <message>
+   <source>Free some space on this disk soon.</source>
+   <translation>Free some space on this disk soon.</translation>
   </message>
   <message>
    <source>Free some space on this disk; what is taken is safe.</source>
@@ -1349,6 +1361,10 @@ It is {0}.</translation>
    <translation>Less sure</translation>
   </message>
   <message>
+   <source>Let the system set its clock from the network.</source>
+   <translation>Let the system set its clock from the network.</translation>
+  </message>
+  <message>
    <source>Licence</source>
    <translation>Licence</translation>
   </message>
@@ -1589,6 +1605,10 @@ It is {0}.</translation>
    <translation>No sound device is found: the band flashes instead.</translation>
   </message>
   <message>
+   <source>No sound device: the band and its flash are all that tells of a scan.</source>
+   <translation>No sound device: the band and its flash are all that tells of a scan.</translation>
+  </message>
+  <message>
    <source>No sound, by the key M too: the window flashes in the sound's rhythm instead.</source>
    <translation>No sound, by the key M too: the window flashes in the sound's rhythm instead.</translation>
   </message>
@@ -1627,6 +1647,14 @@ It is {0}.</translation>
   <message>
    <source>Not accepted</source>
    <translation>Not accepted</translation>
+  </message>
+  <message>
+   <source>Not compared: no answer from the server.</source>
+   <translation>Not compared: no answer from the server.</translation>
+  </message>
+  <message>
+   <source>Not heard since the start.</source>
+   <translation>Not heard since the start.</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -1699,6 +1727,14 @@ It is {0}.</translation>
   <message>
    <source>On Debian and Ubuntu: apt-get install ca-certificates.</source>
    <translation>On Debian and Ubuntu: apt-get install ca-certificates.</translation>
+  </message>
+  <message>
+   <source>On Debian and Ubuntu: apt-get install fonts-dejavu-core.</source>
+   <translation>On Debian and Ubuntu: apt-get install fonts-dejavu-core.</translation>
+  </message>
+  <message>
+   <source>On Debian and Ubuntu: apt-get install libzbar0. Elsewhere install the program again.</source>
+   <translation>On Debian and Ubuntu: apt-get install libzbar0. Elsewhere install the program again.</translation>
   </message>
   <message>
    <source>On another station: Menu, Settings, Scan a profile. It holds no secrets.</source>
@@ -1913,6 +1949,10 @@ It is {0}.</translation>
    <translation>Pictures, CSV and JSON</translation>
   </message>
   <message>
+   <source>Plug the camera in and allow this program to use it, or choose another with --camera.</source>
+   <translation>Plug the camera in and allow this program to use it, or choose another with --camera.</translation>
+  </message>
+  <message>
    <source>Press 7, then shoot: the nutrition table</source>
    <translation>Press 7, then shoot: the nutrition table</translation>
   </message>
@@ -2097,6 +2137,10 @@ It is {0}.</translation>
    <translation>Right</translation>
   </message>
   <message>
+   <source>Run the self-test on the desktop to know about the window.</source>
+   <translation>Run the self-test on the desktop to know about the window.</translation>
+  </message>
+  <message>
    <source>SHOOT: {0}</source>
    <translation>SHOOT: {0}</translation>
   </message>
@@ -2175,6 +2219,10 @@ then shoot its photos.</translation>
    <translation>Scan again</translation>
   </message>
   <message>
+   <source>Scan any code.</source>
+   <translation>Scan any code.</translation>
+  </message>
+  <message>
    <source>Scan every product
 and photograph it.</source>
    <translation>Scan every product
@@ -2249,6 +2297,10 @@ No photos.</translation>
   <message>
    <source>Search: a word, such as camera</source>
    <translation>Search: a word, such as camera</translation>
+  </message>
+  <message>
+   <source>See the line about the API.</source>
+   <translation>See the line about the API.</translation>
   </message>
   <message>
    <source>Select a photo</source>
@@ -2497,6 +2549,10 @@ No photos.</translation>
   <message>
    <source>Still there? Touch the screen, press a key or scan. All work is kept.</source>
    <translation>Still there? Touch the screen, press a key or scan. All work is kept.</translation>
+  </message>
+  <message>
+   <source>Store the key: scanstation key</source>
+   <translation>Store the key: scanstation key</translation>
   </message>
   <message>
    <source>Straighten to the left</source>
@@ -3111,6 +3167,10 @@ No photos.</translation>
    <translation>The window opens anew; the work goes on where it is.</translation>
   </message>
   <message>
+   <source>The zbar library is not on this system: some blurred codes stay unread.</source>
+   <translation>The zbar library is not on this system: some blurred codes stay unread.</translation>
+  </message>
+  <message>
    <source>Theme</source>
    <translation>Theme</translation>
   </message>
@@ -3121,6 +3181,10 @@ No photos.</translation>
   <message>
    <source>There is no shot list {0}.</source>
    <translation>There is no shot list {0}.</translation>
+  </message>
+  <message>
+   <source>There is none here (DISPLAY and WAYLAND_DISPLAY are not set): looked without one.</source>
+   <translation>There is none here (DISPLAY and WAYLAND_DISPLAY are not set): looked without one.</translation>
   </message>
   <message>
    <source>There is nothing to undo in this session.</source>
@@ -3383,6 +3447,10 @@ No photos.</translation>
    <translation>Undo type</translation>
   </message>
   <message>
+   <source>Unlock or install a keyring, or set SCANSTATION_API_KEY where the program starts.</source>
+   <translation>Unlock or install a keyring, or set SCANSTATION_API_KEY where the program starts.</translation>
+  </message>
+  <message>
    <source>Update address</source>
    <translation>Update address</translation>
   </message>
@@ -3565,6 +3633,10 @@ No photos.</translation>
   <message>
    <source>Work against the sandbox inside, in a data folder of its own.</source>
    <translation>Work against the sandbox inside, in a data folder of its own.</translation>
+  </message>
+  <message>
+   <source>Work on: everything is kept here and sent tomorrow.</source>
+   <translation>Work on: everything is kept here and sent tomorrow.</translation>
   </message>
   <message>
    <source>Work stops until you have seen it</source>
@@ -4317,6 +4389,10 @@ No photos.</translation>
    <translation>{0} answers, but not as a Scanner API ({1}). Check api_url in the settings. Kept here.</translation>
   </message>
   <message>
+   <source>{0} answers; no API key is stored here. Work is kept here.</source>
+   <translation>{0} answers; no API key is stored here. Work is kept here.</translation>
+  </message>
+  <message>
    <source>{0} are counted already. Undo what is too much.</source>
    <translation>{0} are counted already. Undo what is too much.</translation>
   </message>
@@ -4503,6 +4579,10 @@ No photos.</translation>
   <message>
    <source>{0} {1}. Check its cable; it is opened again.</source>
    <translation>{0} {1}. Check its cable; it is opened again.</translation>
+  </message>
+  <message>
+   <source>{0}, and no typeface of the system's own: rare letters are not shown.</source>
+   <translation>{0}, and no typeface of the system's own: rare letters are not shown.</translation>
   </message>
   <message>
    <source>{0}, line {1}</source>

@@ -609,6 +609,10 @@ Es {0}.</translation>
    <translation>Comparar</translation>
   </message>
   <message>
+   <source>Connect a loudspeaker, or go on without.</source>
+   <translation>Conecte un altavoz o siga sin él.</translation>
+  </message>
+  <message>
    <source>Connect a screen, start again.</source>
    <translation>Conecte una pantalla, empiece de nuevo.</translation>
   </message>
@@ -857,6 +861,10 @@ Es {0}.</translation>
    <translation>Se esperaban {0} claves de metadatos como máximo, hay {1}.</translation>
   </message>
   <message>
+   <source>Expected camera {0}. Present: {1}.</source>
+   <translation>Se esperaba la cámara {0}. Presentes: {1}.</translation>
+  </message>
+  <message>
    <source>Expected metadata of {0} characters a key and {1} a value, got {2} and {3} in {4}.</source>
    <translation>Se esperaban metadatos de {0} caracteres por clave y {1} por valor, hay {2} y {3} en {4}.</translation>
   </message>
@@ -987,6 +995,10 @@ Es {0}.</translation>
   <message>
    <source>Frame smaller</source>
    <translation>Reducir marco</translation>
+  </message>
+  <message>
+   <source>Free some space on this disk soon.</source>
+   <translation>Libere pronto espacio en este disco.</translation>
   </message>
   <message>
    <source>Free some space on this disk; what is taken is safe.</source>
@@ -1349,6 +1361,10 @@ Es {0}.</translation>
    <translation>Menos seguro</translation>
   </message>
   <message>
+   <source>Let the system set its clock from the network.</source>
+   <translation>Deje que el sistema ajuste su reloj por la red.</translation>
+  </message>
+  <message>
    <source>Licence</source>
    <translation>Licencia</translation>
   </message>
@@ -1589,6 +1605,10 @@ Es {0}.</translation>
    <translation>No hay dispositivo de sonido: en su lugar parpadea la banda.</translation>
   </message>
   <message>
+   <source>No sound device: the band and its flash are all that tells of a scan.</source>
+   <translation>Sin sonido: solo la banda y su destello avisan de un escaneo.</translation>
+  </message>
+  <message>
    <source>No sound, by the key M too: the window flashes in the sound's rhythm instead.</source>
    <translation>Sin sonido, también con la tecla M: la ventana parpadea al ritmo del sonido.</translation>
   </message>
@@ -1627,6 +1647,14 @@ Es {0}.</translation>
   <message>
    <source>Not accepted</source>
    <translation>No aceptado</translation>
+  </message>
+  <message>
+   <source>Not compared: no answer from the server.</source>
+   <translation>No comparado: el servidor no responde.</translation>
+  </message>
+  <message>
+   <source>Not heard since the start.</source>
+   <translation>No se ha oído desde el inicio.</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -1699,6 +1727,14 @@ Es {0}.</translation>
   <message>
    <source>On Debian and Ubuntu: apt-get install ca-certificates.</source>
    <translation>En Debian y Ubuntu: apt-get install ca-certificates.</translation>
+  </message>
+  <message>
+   <source>On Debian and Ubuntu: apt-get install fonts-dejavu-core.</source>
+   <translation>En Debian y Ubuntu: apt-get install fonts-dejavu-core.</translation>
+  </message>
+  <message>
+   <source>On Debian and Ubuntu: apt-get install libzbar0. Elsewhere install the program again.</source>
+   <translation>En Debian y Ubuntu: apt-get install libzbar0. En otros, reinstale el programa.</translation>
   </message>
   <message>
    <source>On another station: Menu, Settings, Scan a profile. It holds no secrets.</source>
@@ -1913,6 +1949,10 @@ Es {0}.</translation>
    <translation>Imágenes, CSV y JSON</translation>
   </message>
   <message>
+   <source>Plug the camera in and allow this program to use it, or choose another with --camera.</source>
+   <translation>Conecte la cámara y permita su uso a este programa, o elija otra con --camera.</translation>
+  </message>
+  <message>
    <source>Press 7, then shoot: the nutrition table</source>
    <translation>Pulse 7 y dispare: la tabla nutricional</translation>
   </message>
@@ -2097,6 +2137,10 @@ Es {0}.</translation>
    <translation>Derecha</translation>
   </message>
   <message>
+   <source>Run the self-test on the desktop to know about the window.</source>
+   <translation>Ejecute la autoprueba en el escritorio para saber de la ventana.</translation>
+  </message>
+  <message>
    <source>SHOOT: {0}</source>
    <translation>FOTO: {0}</translation>
   </message>
@@ -2175,6 +2219,10 @@ luego haga sus fotos.</translation>
    <translation>Escanear otra vez</translation>
   </message>
   <message>
+   <source>Scan any code.</source>
+   <translation>Escanee un código cualquiera.</translation>
+  </message>
+  <message>
    <source>Scan every product
 and photograph it.</source>
    <translation>Escanee cada producto
@@ -2249,6 +2297,10 @@ Sin fotos.</translation>
   <message>
    <source>Search: a word, such as camera</source>
    <translation>Buscar: una palabra, como cámara</translation>
+  </message>
+  <message>
+   <source>See the line about the API.</source>
+   <translation>Vea la línea sobre la API.</translation>
   </message>
   <message>
    <source>Select a photo</source>
@@ -2497,6 +2549,10 @@ Sin fotos.</translation>
   <message>
    <source>Still there? Touch the screen, press a key or scan. All work is kept.</source>
    <translation>¿Sigue ahí? Toque la pantalla, pulse una tecla o escanee. Todo el trabajo se conserva.</translation>
+  </message>
+  <message>
+   <source>Store the key: scanstation key</source>
+   <translation>Guarde la clave: scanstation key</translation>
   </message>
   <message>
    <source>Straighten to the left</source>
@@ -3111,6 +3167,10 @@ Sin fotos.</translation>
    <translation>La ventana se abre de nuevo; el trabajo sigue donde está.</translation>
   </message>
   <message>
+   <source>The zbar library is not on this system: some blurred codes stay unread.</source>
+   <translation>Falta la biblioteca zbar: algunos códigos borrosos no se leen.</translation>
+  </message>
+  <message>
    <source>Theme</source>
    <translation>Colores</translation>
   </message>
@@ -3121,6 +3181,10 @@ Sin fotos.</translation>
   <message>
    <source>There is no shot list {0}.</source>
    <translation>No hay lista de fotos {0}.</translation>
+  </message>
+  <message>
+   <source>There is none here (DISPLAY and WAYLAND_DISPLAY are not set): looked without one.</source>
+   <translation>Aquí no hay (DISPLAY y WAYLAND_DISPLAY no están definidos): se miró sin ella.</translation>
   </message>
   <message>
    <source>There is nothing to undo in this session.</source>
@@ -3383,6 +3447,10 @@ Sin fotos.</translation>
    <translation>Anular tipo</translation>
   </message>
   <message>
+   <source>Unlock or install a keyring, or set SCANSTATION_API_KEY where the program starts.</source>
+   <translation>Desbloquee o instale un llavero, o defina SCANSTATION_API_KEY al iniciar.</translation>
+  </message>
+  <message>
    <source>Update address</source>
    <translation>Dirección de actualizaciones</translation>
   </message>
@@ -3565,6 +3633,10 @@ Sin fotos.</translation>
   <message>
    <source>Work against the sandbox inside, in a data folder of its own.</source>
    <translation>Trabajar con la sandbox incluida, en su propia carpeta de datos.</translation>
+  </message>
+  <message>
+   <source>Work on: everything is kept here and sent tomorrow.</source>
+   <translation>Siga trabajando: todo se guarda aquí y se envía mañana.</translation>
   </message>
   <message>
    <source>Work stops until you have seen it</source>
@@ -4317,6 +4389,10 @@ Sin fotos.</translation>
    <translation>{0} responde, pero no como Scanner API ({1}). Revise api_url en los ajustes. Queda aquí.</translation>
   </message>
   <message>
+   <source>{0} answers; no API key is stored here. Work is kept here.</source>
+   <translation>{0} responde; no hay clave de API guardada aquí. El trabajo se queda aquí.</translation>
+  </message>
+  <message>
    <source>{0} are counted already. Undo what is too much.</source>
    <translation>{0} ya están contados. Deshaga lo que sobra.</translation>
   </message>
@@ -4503,6 +4579,10 @@ Sin fotos.</translation>
   <message>
    <source>{0} {1}. Check its cable; it is opened again.</source>
    <translation>{0} {1}. Revise su cable; se abre otra vez.</translation>
+  </message>
+  <message>
+   <source>{0}, and no typeface of the system's own: rare letters are not shown.</source>
+   <translation>{0}, y ninguna tipografía del propio sistema: no se muestran letras raras.</translation>
   </message>
   <message>
    <source>{0}, line {1}</source>

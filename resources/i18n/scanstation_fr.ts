@@ -609,6 +609,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Comparer</translation>
   </message>
   <message>
+   <source>Connect a loudspeaker, or go on without.</source>
+   <translation>Branchez un haut-parleur ou continuez sans.</translation>
+  </message>
+  <message>
    <source>Connect a screen, start again.</source>
    <translation>Branchez un écran et redémarrez.</translation>
   </message>
@@ -857,6 +861,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Attendu : au plus {0} clés de métadonnées, reçu {1}.</translation>
   </message>
   <message>
+   <source>Expected camera {0}. Present: {1}.</source>
+   <translation>Caméra attendue : {0}. Présentes : {1}.</translation>
+  </message>
+  <message>
    <source>Expected metadata of {0} characters a key and {1} a value, got {2} and {3} in {4}.</source>
    <translation>Attendu : des métadonnées de {0} caractères par clé et {1} par valeur, reçu {2} et {3} dans {4}.</translation>
   </message>
@@ -987,6 +995,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Frame smaller</source>
    <translation>Réduire le cadre</translation>
+  </message>
+  <message>
+   <source>Free some space on this disk soon.</source>
+   <translation>Libérez bientôt de l’espace sur ce disque.</translation>
   </message>
   <message>
    <source>Free some space on this disk; what is taken is safe.</source>
@@ -1349,6 +1361,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Moins sûr</translation>
   </message>
   <message>
+   <source>Let the system set its clock from the network.</source>
+   <translation>Laissez le système régler son horloge par le réseau.</translation>
+  </message>
+  <message>
    <source>Licence</source>
    <translation>Licence</translation>
   </message>
@@ -1589,6 +1605,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Aucun périphérique audio : la bande clignote à la place.</translation>
   </message>
   <message>
+   <source>No sound device: the band and its flash are all that tells of a scan.</source>
+   <translation>Pas de son : seuls le bandeau et son éclair annoncent un scan.</translation>
+  </message>
+  <message>
    <source>No sound, by the key M too: the window flashes in the sound's rhythm instead.</source>
    <translation>Sans son, aussi par la touche M : la fenêtre clignote au rythme du son.</translation>
   </message>
@@ -1627,6 +1647,14 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Not accepted</source>
    <translation>Non accepté</translation>
+  </message>
+  <message>
+   <source>Not compared: no answer from the server.</source>
+   <translation>Non comparée : pas de réponse du serveur.</translation>
+  </message>
+  <message>
+   <source>Not heard since the start.</source>
+   <translation>Pas entendu depuis le démarrage.</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -1699,6 +1727,14 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>On Debian and Ubuntu: apt-get install ca-certificates.</source>
    <translation>Sous Debian et Ubuntu : apt-get install ca-certificates.</translation>
+  </message>
+  <message>
+   <source>On Debian and Ubuntu: apt-get install fonts-dejavu-core.</source>
+   <translation>Sous Debian et Ubuntu : apt-get install fonts-dejavu-core.</translation>
+  </message>
+  <message>
+   <source>On Debian and Ubuntu: apt-get install libzbar0. Elsewhere install the program again.</source>
+   <translation>Sous Debian et Ubuntu : apt-get install libzbar0. Ailleurs, réinstallez le programme.</translation>
   </message>
   <message>
    <source>On another station: Menu, Settings, Scan a profile. It holds no secrets.</source>
@@ -1913,6 +1949,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Images, CSV et JSON</translation>
   </message>
   <message>
+   <source>Plug the camera in and allow this program to use it, or choose another with --camera.</source>
+   <translation>Branchez la caméra et autorisez ce programme à l’utiliser, ou choisissez-en une autre avec --camera.</translation>
+  </message>
+  <message>
    <source>Press 7, then shoot: the nutrition table</source>
    <translation>Appuyez sur 7, puis déclenchez : le tableau nutritionnel</translation>
   </message>
@@ -2097,6 +2137,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Droite</translation>
   </message>
   <message>
+   <source>Run the self-test on the desktop to know about the window.</source>
+   <translation>Lancez l’auto-test sur le bureau pour connaître l’état de la fenêtre.</translation>
+  </message>
+  <message>
    <source>SHOOT: {0}</source>
    <translation>PHOTO : {0}</translation>
   </message>
@@ -2175,6 +2219,10 @@ puis prenez ses photos.</translation>
    <translation>Rescannez</translation>
   </message>
   <message>
+   <source>Scan any code.</source>
+   <translation>Scannez un code quelconque.</translation>
+  </message>
+  <message>
    <source>Scan every product
 and photograph it.</source>
    <translation>Scannez chaque produit
@@ -2249,6 +2297,10 @@ Sans photos.</translation>
   <message>
    <source>Search: a word, such as camera</source>
    <translation>Recherche : un mot, comme caméra</translation>
+  </message>
+  <message>
+   <source>See the line about the API.</source>
+   <translation>Voir la ligne sur l’API.</translation>
   </message>
   <message>
    <source>Select a photo</source>
@@ -2497,6 +2549,10 @@ Sans photos.</translation>
   <message>
    <source>Still there? Touch the screen, press a key or scan. All work is kept.</source>
    <translation>Toujours là ? Touchez l'écran, appuyez sur une touche ou scannez. Tout est conservé.</translation>
+  </message>
+  <message>
+   <source>Store the key: scanstation key</source>
+   <translation>Gardez la clé : scanstation key</translation>
   </message>
   <message>
    <source>Straighten to the left</source>
@@ -3111,6 +3167,10 @@ Sans photos.</translation>
    <translation>La fenêtre se rouvre ; le travail reprend là où il en est.</translation>
   </message>
   <message>
+   <source>The zbar library is not on this system: some blurred codes stay unread.</source>
+   <translation>La bibliothèque zbar manque ici : certains codes flous restent illisibles.</translation>
+  </message>
+  <message>
    <source>Theme</source>
    <translation>Couleurs</translation>
   </message>
@@ -3121,6 +3181,10 @@ Sans photos.</translation>
   <message>
    <source>There is no shot list {0}.</source>
    <translation>Il n'y a pas de liste de photos {0}.</translation>
+  </message>
+  <message>
+   <source>There is none here (DISPLAY and WAYLAND_DISPLAY are not set): looked without one.</source>
+   <translation>Il n’y en a pas ici (DISPLAY et WAYLAND_DISPLAY ne sont pas définis) : vérifié sans.</translation>
   </message>
   <message>
    <source>There is nothing to undo in this session.</source>
@@ -3383,6 +3447,10 @@ Sans photos.</translation>
    <translation>Annuler type</translation>
   </message>
   <message>
+   <source>Unlock or install a keyring, or set SCANSTATION_API_KEY where the program starts.</source>
+   <translation>Déverrouillez ou installez un trousseau, ou définissez SCANSTATION_API_KEY au démarrage.</translation>
+  </message>
+  <message>
    <source>Update address</source>
    <translation>Adresse des mises à jour</translation>
   </message>
@@ -3565,6 +3633,10 @@ Sans photos.</translation>
   <message>
    <source>Work against the sandbox inside, in a data folder of its own.</source>
    <translation>Travailler avec le bac à sable interne, dans un dossier de données à part.</translation>
+  </message>
+  <message>
+   <source>Work on: everything is kept here and sent tomorrow.</source>
+   <translation>Continuez : tout est gardé ici et envoyé demain.</translation>
   </message>
   <message>
    <source>Work stops until you have seen it</source>
@@ -4317,6 +4389,10 @@ Sans photos.</translation>
    <translation>{0} répond, mais pas comme une API Scanner ({1}). Vérifiez api_url dans les réglages. Gardé ici.</translation>
   </message>
   <message>
+   <source>{0} answers; no API key is stored here. Work is kept here.</source>
+   <translation>{0} répond ; aucune clé API n’est gardée ici. Le travail reste ici.</translation>
+  </message>
+  <message>
    <source>{0} are counted already. Undo what is too much.</source>
    <translation>{0} déjà comptés. Annulez ce qui est en trop.</translation>
   </message>
@@ -4503,6 +4579,10 @@ Sans photos.</translation>
   <message>
    <source>{0} {1}. Check its cable; it is opened again.</source>
    <translation>{0} {1}. Vérifiez son câble ; réouverture en cours.</translation>
+  </message>
+  <message>
+   <source>{0}, and no typeface of the system's own: rare letters are not shown.</source>
+   <translation>{0}, et aucune police propre au système : les lettres rares ne sont pas affichées.</translation>
   </message>
   <message>
    <source>{0}, line {1}</source>

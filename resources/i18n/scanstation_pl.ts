@@ -614,6 +614,10 @@ Wartość: {0}.</translation>
    <translation>Porównaj</translation>
   </message>
   <message>
+   <source>Connect a loudspeaker, or go on without.</source>
+   <translation>Podłącz głośnik albo pracuj bez niego.</translation>
+  </message>
+  <message>
    <source>Connect a screen, start again.</source>
    <translation>Podłącz ekran i uruchom ponownie.</translation>
   </message>
@@ -862,6 +866,10 @@ Wartość: {0}.</translation>
    <translation>Oczekiwano najwyżej {0} kluczy metadanych, jest {1}.</translation>
   </message>
   <message>
+   <source>Expected camera {0}. Present: {1}.</source>
+   <translation>Oczekiwana kamera: {0}. Obecne: {1}.</translation>
+  </message>
+  <message>
    <source>Expected metadata of {0} characters a key and {1} a value, got {2} and {3} in {4}.</source>
    <translation>Oczekiwano metadanych: {0} znaków na klucz i {1} na wartość, jest {2} i {3} w {4}.</translation>
   </message>
@@ -992,6 +1000,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Frame smaller</source>
    <translation>Mniejsza ramka</translation>
+  </message>
+  <message>
+   <source>Free some space on this disk soon.</source>
+   <translation>Zwolnij wkrótce miejsce na tym dysku.</translation>
   </message>
   <message>
    <source>Free some space on this disk; what is taken is safe.</source>
@@ -1354,6 +1366,10 @@ Wartość: {0}.</translation>
    <translation>Mniej pewne</translation>
   </message>
   <message>
+   <source>Let the system set its clock from the network.</source>
+   <translation>Pozwól systemowi ustawiać zegar z sieci.</translation>
+  </message>
+  <message>
    <source>Licence</source>
    <translation>Licencja</translation>
   </message>
@@ -1594,6 +1610,10 @@ Wartość: {0}.</translation>
    <translation>Nie znaleziono urządzenia dźwiękowego: zamiast tego miga pasek.</translation>
   </message>
   <message>
+   <source>No sound device: the band and its flash are all that tells of a scan.</source>
+   <translation>Brak dźwięku: o skanie mówi tylko pasek i jego błysk.</translation>
+  </message>
+  <message>
    <source>No sound, by the key M too: the window flashes in the sound's rhythm instead.</source>
    <translation>Bez dźwięku, także klawiszem M: okno miga w rytmie dźwięku.</translation>
   </message>
@@ -1632,6 +1652,14 @@ Wartość: {0}.</translation>
   <message>
    <source>Not accepted</source>
    <translation>Nie przyjęto</translation>
+  </message>
+  <message>
+   <source>Not compared: no answer from the server.</source>
+   <translation>Nie porównano: serwer nie odpowiada.</translation>
+  </message>
+  <message>
+   <source>Not heard since the start.</source>
+   <translation>Nie odezwał się od startu.</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -1704,6 +1732,14 @@ Wartość: {0}.</translation>
   <message>
    <source>On Debian and Ubuntu: apt-get install ca-certificates.</source>
    <translation>W Debianie i Ubuntu: apt-get install ca-certificates.</translation>
+  </message>
+  <message>
+   <source>On Debian and Ubuntu: apt-get install fonts-dejavu-core.</source>
+   <translation>W Debianie i Ubuntu: apt-get install fonts-dejavu-core.</translation>
+  </message>
+  <message>
+   <source>On Debian and Ubuntu: apt-get install libzbar0. Elsewhere install the program again.</source>
+   <translation>W Debianie i Ubuntu: apt-get install libzbar0. Gdzie indziej zainstaluj program ponownie.</translation>
   </message>
   <message>
    <source>On another station: Menu, Settings, Scan a profile. It holds no secrets.</source>
@@ -1918,6 +1954,10 @@ Wartość: {0}.</translation>
    <translation>Obrazy, CSV i JSON</translation>
   </message>
   <message>
+   <source>Plug the camera in and allow this program to use it, or choose another with --camera.</source>
+   <translation>Podłącz kamerę i pozwól programowi jej używać albo wybierz inną przez --camera.</translation>
+  </message>
+  <message>
    <source>Press 7, then shoot: the nutrition table</source>
    <translation>Naciśnij 7, potem zrób zdjęcie: tabela wartości odżywczych</translation>
   </message>
@@ -2102,6 +2142,10 @@ Wartość: {0}.</translation>
    <translation>Prawy bok</translation>
   </message>
   <message>
+   <source>Run the self-test on the desktop to know about the window.</source>
+   <translation>Uruchom autotest na pulpicie, by sprawdzić okno.</translation>
+  </message>
+  <message>
    <source>SHOOT: {0}</source>
    <translation>ZDJĘCIE: {0}</translation>
   </message>
@@ -2180,6 +2224,10 @@ potem zrób zdjęcia.</translation>
    <translation>Skanuj znowu</translation>
   </message>
   <message>
+   <source>Scan any code.</source>
+   <translation>Zeskanuj dowolny kod.</translation>
+  </message>
+  <message>
    <source>Scan every product
 and photograph it.</source>
    <translation>Zeskanuj każdy produkt
@@ -2254,6 +2302,10 @@ Bez zdjęć.</translation>
   <message>
    <source>Search: a word, such as camera</source>
    <translation>Szukaj: słowo, na przykład kamera</translation>
+  </message>
+  <message>
+   <source>See the line about the API.</source>
+   <translation>Patrz wiersz o API.</translation>
   </message>
   <message>
    <source>Select a photo</source>
@@ -2502,6 +2554,10 @@ Bez zdjęć.</translation>
   <message>
    <source>Still there? Touch the screen, press a key or scan. All work is kept.</source>
    <translation>Nadal tu? Dotknij ekranu, naciśnij klawisz lub zeskanuj. Cała praca zachowana.</translation>
+  </message>
+  <message>
+   <source>Store the key: scanstation key</source>
+   <translation>Zapisz klucz: scanstation key</translation>
   </message>
   <message>
    <source>Straighten to the left</source>
@@ -3116,6 +3172,10 @@ Bez zdjęć.</translation>
    <translation>Okno otwiera się na nowo; praca trwa tam, gdzie jest.</translation>
   </message>
   <message>
+   <source>The zbar library is not on this system: some blurred codes stay unread.</source>
+   <translation>Brak biblioteki zbar: niektóre rozmyte kody pozostaną nieodczytane.</translation>
+  </message>
+  <message>
    <source>Theme</source>
    <translation>Kolory</translation>
   </message>
@@ -3126,6 +3186,10 @@ Bez zdjęć.</translation>
   <message>
    <source>There is no shot list {0}.</source>
    <translation>Nie ma listy zdjęć {0}.</translation>
+  </message>
+  <message>
+   <source>There is none here (DISPLAY and WAYLAND_DISPLAY are not set): looked without one.</source>
+   <translation>Tu jej nie ma (DISPLAY i WAYLAND_DISPLAY nie są ustawione): sprawdzono bez niej.</translation>
   </message>
   <message>
    <source>There is nothing to undo in this session.</source>
@@ -3388,6 +3452,10 @@ Bez zdjęć.</translation>
    <translation>Cofnij typ</translation>
   </message>
   <message>
+   <source>Unlock or install a keyring, or set SCANSTATION_API_KEY where the program starts.</source>
+   <translation>Odblokuj lub zainstaluj pęk kluczy albo ustaw SCANSTATION_API_KEY przy starcie.</translation>
+  </message>
+  <message>
    <source>Update address</source>
    <translation>Adres aktualizacji</translation>
   </message>
@@ -3570,6 +3638,10 @@ Bez zdjęć.</translation>
   <message>
    <source>Work against the sandbox inside, in a data folder of its own.</source>
    <translation>Praca z wbudowaną piaskownicą, w osobnym folderze danych.</translation>
+  </message>
+  <message>
+   <source>Work on: everything is kept here and sent tomorrow.</source>
+   <translation>Pracuj dalej: wszystko zostaje tu i będzie wysłane jutro.</translation>
   </message>
   <message>
    <source>Work stops until you have seen it</source>
@@ -4324,6 +4396,10 @@ Bez zdjęć.</translation>
    <translation>{0} odpowiada, ale nie jak Scanner API ({1}). Sprawdź api_url w ustawieniach. Zachowane tutaj.</translation>
   </message>
   <message>
+   <source>{0} answers; no API key is stored here. Work is kept here.</source>
+   <translation>{0} odpowiada; nie ma tu klucza API. Praca zostaje tutaj.</translation>
+  </message>
+  <message>
    <source>{0} are counted already. Undo what is too much.</source>
    <translation>Już policzono: {0}. Cofnij nadmiar.</translation>
   </message>
@@ -4510,6 +4586,10 @@ Bez zdjęć.</translation>
   <message>
    <source>{0} {1}. Check its cable; it is opened again.</source>
    <translation>{0}: {1}. Sprawdź kabel; zostanie otwarta ponownie.</translation>
+  </message>
+  <message>
+   <source>{0}, and no typeface of the system's own: rare letters are not shown.</source>
+   <translation>{0} i brak własnej czcionki systemu: rzadkie litery nie są pokazywane.</translation>
   </message>
   <message>
    <source>{0}, line {1}</source>
