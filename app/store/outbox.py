@@ -30,7 +30,11 @@ _DUE = """
         ) AND NOT EXISTS (
             SELECT 1 FROM outbox AS ahead WHERE kind = 'photo' AND parked IS NULL
                 AND session_id = me.session_id AND seq < me.seq
-                AND not_before > ?4 AND not_before <= ?4 + 3600
+                AND (not_before > ?4 AND not_before <= ?4 + 3600 OR EXISTS (
+                    SELECT 1 FROM outbox AS its WHERE its.kind = 'capture' AND its.parked IS NULL
+                        AND its.subject_id =
+                            (SELECT capture_id FROM photo WHERE photo.id = ahead.subject_id)
+                ))
         ) WHEN 'retype' THEN NOT EXISTS (
             SELECT 1 FROM outbox WHERE kind = 'photo' AND subject_id = me.subject_id
         ) WHEN 'order' THEN NOT EXISTS (
@@ -42,8 +46,8 @@ _DUE = """
         ) END
     ))
 """
-"""A photo never overtakes its capture, nor a photo that was postponed: a server that gives no ids
-cannot be told their order. Order and end come after everything before them."""
+"""A photo never overtakes its capture, nor a photo that waits for its time or its capture: a server
+that gives no ids cannot be told their order. Order and end come after everything before them."""
 _CAPTURES_FIRST = ("kind IN ('session', 'capture')", "kind NOT IN ('session', 'capture')")
 """Each is one call, and what the server can look up meanwhile. Two queries: no sorting."""
 

@@ -133,6 +133,23 @@ def test_a_photo_does_not_overtake_one_that_was_postponed(store):
     assert store.outbox.next_item(120.0).subject_id == "q", "a parked one holds up no other"
 
 
+def test_a_photo_does_not_overtake_one_whose_code_is_still_to_be_sent(store):
+    start(store)
+    store.outbox.settle(store.outbox.next_item(0))
+    capture(store)
+    photo(store)
+    capture(store, "c2", 2)
+    photo(store, "q", of="c2")
+    code, other, *_ = store.outbox.items("s")[::2]
+    assert (code.subject_id, other.subject_id) == ("c", "c2")
+    store.outbox.settle(other)
+    store.outbox.postpone(code, 150.0)
+    assert store.outbox.next_item(120.0) is None
+    assert store.outbox.next_due(120.0) == 150.0
+    store.outbox.park(code, "refused")
+    assert store.outbox.next_item(120.0).subject_id == "q", "a parked code holds up its own alone"
+
+
 def test_a_fact_that_changed_under_way_stays_owed(store):
     start(store)
     capture(store)
