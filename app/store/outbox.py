@@ -50,6 +50,10 @@ _DUE = """
 that gives no ids cannot be told their order. Order and end come after everything before them."""
 _CAPTURES_FIRST = ("kind IN ('session', 'capture')", "kind NOT IN ('session', 'capture')")
 """Each is one call, and what the server can look up meanwhile. Two queries: no sorting."""
+_OLDEST_PHOTOS = """
+    seq IN (SELECT seq FROM outbox WHERE kind = 'photo' AND parked IS NULL ORDER BY seq LIMIT 100)
+"""
+"""While thousands wait for their captures, nobody looks at them all before every errand."""
 
 
 class Errand(StrEnum):
@@ -137,8 +141,8 @@ class Outbox:
         return None
 
     def next_photos(self, now: float, limit: int) -> list[OutboxItem]:
-        """The photos that may be sent now, in the order in which they will be."""
-        return [_item(row) for row in self._due("kind = 'photo'", now, limit)]
+        """Photos that may be sent now, in the order in which they will be; of the oldest alone."""
+        return [_item(row) for row in self._due(_OLDEST_PHOTOS, now, limit)]
 
     def _due(self, kinds: str, now: float, limit: int) -> list[sqlite3.Row]:
         sql = f"{_DUE} AND {kinds} ORDER BY seq LIMIT ?3"
