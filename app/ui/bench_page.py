@@ -20,7 +20,7 @@ from app.ui.theme import mm
 from app.ui.words import photo_name, safe, together
 
 _RECENT_SHOWN = 5
-_ROOM_FOR_LIST_MM = 180
+_ROOM_FOR_LIST_MM = 200
 _SIGNS = {"read": "✓", "already": "=", "look_again": "?", "refused": "✗", "ready": "↶"}
 
 

@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from app.domain.flaw import WHOLE, Flaw, Region
 from app.ui.speech import spoken
+from app.ui.theme import mm
 
 _FLAW, _GROUND = QColor("#FFC53D"), QColor("#05080B")
-_PLATE = 26
+_PLATE_MM = 6.5
 _INSET = 0.36
 """Of the live picture's width and height."""
 
@@ -30,13 +31,13 @@ def draw_flaws(painter: QPainter, place: QRectF, flaws: Sequence[Flaw]) -> None:
     corner = place.topLeft()
     for flaw in flaws:
         frame = within(place, flaw.where)
-        words = painter.fontMetrics().horizontalAdvance(spoken(flaw.kind.value)) + 16
-        plate = QRectF(frame.x(), frame.bottom(), words, _PLATE)
+        words = painter.fontMetrics().horizontalAdvance(spoken(flaw.kind.value)) + mm(4)
+        plate = QRectF(frame.x(), frame.bottom(), words, mm(_PLATE_MM))
         if flaw.where == WHOLE:
             plate.moveTopLeft(corner)
-            corner.setY(corner.y() + _PLATE + 2)
+            corner.setY(corner.y() + mm(_PLATE_MM + 0.5))
         else:
-            painter.setPen(QPen(_FLAW, 4, Qt.PenStyle.DashLine))
+            painter.setPen(QPen(_FLAW, mm(1), Qt.PenStyle.DashLine))
             painter.drawRect(frame)
             plate.moveBottom(min(plate.bottom(), place.bottom()))
         painter.fillRect(plate, _FLAW)
@@ -48,13 +49,13 @@ def draw_inset(painter: QPainter, place: QRectF, picture: QImage, flaws: Sequenc
     """The photo that was just shot, small in the live picture's lower right corner."""
     room = QSizeF(place.width() * _INSET, place.height() * _INSET)
     size = QSizeF(picture.size()).scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-    box = QRectF(place.right() - size.width() - 8, place.bottom() - size.height() - 8, 0, 0)
+    box = QRectF(place.right() - size.width() - mm(2), place.bottom() - size.height() - mm(2), 0, 0)
     box.setSize(size)
     painter.drawImage(box, picture)
-    painter.setPen(QPen(_FLAW, 3))
+    painter.setPen(QPen(_FLAW, mm(0.8)))
     painter.drawRect(box)
     font = painter.font()
-    font.setPixelSize(18)
+    font.setPixelSize(mm(4.7))
     font.setBold(True)
     painter.setFont(font)
     draw_flaws(painter, box, flaws)

@@ -212,7 +212,7 @@ def draw_key(
     frame.setAlphaF(0.55 * ink.alphaF())
     painter.save()
     painter.setPen(QPen(frame, max(1.0, font.pixelSize() / 12)))
-    painter.drawRoundedRect(box, 4, 4)
+    painter.drawRoundedRect(box, mm(1), mm(1))
     painter.restore()
     painter.setFont(font)
     painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), key)

@@ -38,7 +38,7 @@ class PhotoView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(spoken("Photo"))
-        self.setMinimumSize(200, 150)
+        self.setMinimumSize(mm(50), mm(38))
         self._photo: ProductPhoto | None = None
         self._whole, self._part = QImage(), QImage()
         self._part_region: Region = WHOLE
@@ -169,7 +169,7 @@ class PhotoView(QWidget):
         painter.setClipRegion(self._outside(frame))
         painter.fillRect(self.rect(), _SHADE)
         painter.setClipping(False)
-        painter.setPen(QPen(_FRAME, 4))
+        painter.setPen(QPen(_FRAME, mm(1)))
         painter.drawRect(frame)
 
     def _outside(self, frame: QRectF) -> QRegion:

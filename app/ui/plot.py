@@ -59,7 +59,7 @@ class HourBars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = painter.font()
-        font.setPixelSize(max(12, mm(4)))
+        font.setPixelSize(mm(4.4))
         painter.setFont(font)
         row = painter.fontMetrics().height()
         shown = self._shown()

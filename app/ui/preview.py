@@ -9,7 +9,7 @@ from app.domain.flaw import Flaw
 from app.ui.flaw_marks import draw_inset
 from app.ui.speech import spoken
 from app.ui.theme import mm
-from app.ui.words import safe
+from app.ui.words import safe, together
 
 _AGREED, _DOUBTFUL = QColor("#3DDC84"), QColor("#FFC53D")
 _GROUND, _INK = QColor("#05080B"), QColor("#F2F5F7")
@@ -127,7 +127,7 @@ class Preview(QWidget):
         font.setPixelSize(max(mm(5), self.height() // 18))
         painter.setFont(font)
         painter.setPen(_INK)
-        area = self.rect().adjusted(32, 32, -32, -32)
+        area = self.rect().adjusted(mm(8), mm(8), -mm(8), -mm(8))
         flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         painter.drawText(area, flags, spoken(words))
 
@@ -144,7 +144,7 @@ class Preview(QWidget):
     def _draw_reading(self, painter: QPainter, place: QRectF, reading: Reading) -> None:
         corners = self._corners(place, reading)
         colour = _AGREED if reading.agreed else _DOUBTFUL
-        painter.setPen(QPen(colour, 4))
+        painter.setPen(QPen(colour, mm(1)))
         painter.drawPolygon(corners)
         sign = "✓" if reading.agreed else "?"
         _tag(painter, place, corners.toList(), colour, f"{sign} {_named(reading)}")
@@ -156,7 +156,7 @@ def _draw_aim(painter: QPainter, place: QRectF) -> None:
     box = QRectF(0, 0, width, height)
     box.moveCenter(place.center())
     arm = min(width, height) * 0.12
-    painter.setPen(QPen(QColor(255, 255, 255, 150), 3))
+    painter.setPen(QPen(QColor(255, 255, 255, 150), mm(0.8)))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)  # straight lines, fast
     for corner, dx, dy in (
         (box.topLeft(), 1, 1),
@@ -175,14 +175,14 @@ def _draw_hint(painter: QPainter, place: QRectF, words: str) -> None:
     font.setPixelSize(mm(6))
     font.setBold(True)
     painter.setFont(font)
-    wide = int(place.width()) - 24
+    wide = int(place.width()) - mm(6)
     flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
     fitted = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, wide * 2)
     needed = painter.fontMetrics().boundingRect(QRect(0, 0, wide, 1000), flags, fitted)
-    plate = QRectF(place.left(), place.top(), place.width(), needed.height() + 10)
+    plate = QRectF(place.left(), place.top(), place.width(), needed.height() + mm(2.5))
     painter.fillRect(plate, QColor(5, 8, 11, 215))
     painter.setPen(_INK)
-    painter.drawText(plate.adjusted(12, 0, -12, 0), flags, fitted)
+    painter.drawText(plate.adjusted(mm(3), 0, -mm(3), 0), flags, fitted)
 
 
 def _tag(
@@ -207,4 +207,4 @@ def _tag(
 def _named(reading: Reading) -> str:
     """The product's number if there is one: the text of a GS1 code is for machines."""
     gtin = reading.barcode.gtin
-    return gtin.grouped if gtin else safe(reading.barcode.text, 32)
+    return together(gtin.grouped) if gtin else safe(reading.barcode.text, 32)
