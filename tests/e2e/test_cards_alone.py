@@ -24,7 +24,7 @@ from tests.workers.conftest import drawn_pack
 PRODUCTS = 20
 SHOTS = (PhotoType.FRONT, PhotoType.BACK, PhotoType.NUTRITION, PhotoType.INGREDIENTS)
 KEY_S = 0.003
-ATTEMPTS = 8
+ATTEMPTS = 15
 HEARD_S = 4
 """What came too slowly for a scan may have been no event at all."""
 NO_PICTURE = "gives no picture"
