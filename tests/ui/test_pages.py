@@ -155,17 +155,6 @@ def test_every_text_has_a_contrast_of_seven_to_one(shown, theme):
     assert {name: found for name, found in pale.items() if found} == {}
 
 
-def test_every_control_has_a_name_and_is_reached_by_key(shown):
-    wrong = []
-    for name, window in shown():
-        page = on_top(window)
-        for one in (*visible(page, QAbstractButton), *visible(page, QLineEdit)):
-            by_key = getattr(one, "key", "") or one.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if not one.accessibleName() or not (by_key or page is not window):
-                wrong.append((name, one.objectName(), one.accessibleName()))
-    assert wrong == []
-
-
 def test_nothing_of_the_training_frame_shines_through_the_work(shown):
     ground = QColor(colours_of("dark")["ground"])
     seen = {}
