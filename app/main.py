@@ -90,6 +90,7 @@ def _open(
             return NEEDS_A_PERSON
         house.enter_context(_interruptible(application))
         log.info("opened in %s", chosen_language(settings.language))
+        window.draw_unseen()
         on_ready(window)
         house.enter_context(collected_here())
         code = application.exec()

@@ -36,10 +36,9 @@ class KeyHelp(Page):
         layout.addWidget(page_button(self.tr("Close this help"), "F1", self.leave))
 
     def explain(self, keys: Sequence[Line], cards: Sequence[Line]) -> None:
-        """Show what these mean, and what the colours say; then lie over the window."""
+        """Say what these mean, beside what the colours mean."""
         self._keys.show_lines(keys)
         self._cards.setText("  ·  ".join(words for words, _ in cards) or "–")
-        self.open()
 
     def _others(self) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -43,6 +43,11 @@ class Page(QWidget):
         """The ground."""
         paint_ground(self)
 
+    def draw_unseen(self) -> None:
+        """Draw it unseen: the first drawing takes longer than a frame, and is over then."""
+        self._cover()
+        self.grab()
+
     def open(self) -> None:
         """Cover the window and take the keys."""
         self._cover()

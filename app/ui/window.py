@@ -131,6 +131,14 @@ class Window(QMainWindow):
         else:
             self.start_page.display(state)
 
+    def draw_unseen(self) -> None:
+        """Draw what a key brings in the midst of work, so that no work waits for it later."""
+        self._help.explain(legend.of_bench(), legend.cards(looking=False, working=True))
+        self.bench.resize(self._pages.size())
+        self.bench.grab()
+        for page in (self.menu, self.gallery, self._help):
+            page.draw_unseen()
+
     def use_pedal(self, key: QKeyCombination | None) -> None:
         """One more key for the shutter: a foot pedal's; None for none."""
         self._pedal = key
@@ -193,6 +201,7 @@ class Window(QMainWindow):
         else:
             keys = legend.of_bench() if working else legend.of_start(self.menu)
         self._help.explain(keys, legend.cards(page is self.gallery, working=working))
+        self._help.open()
 
     def obey_card(self, command: Command) -> None:
         """A card about the photo that is selected: it is looked at large, and acted on there."""
