@@ -61,7 +61,7 @@ class WedgeReader(Generic[Key]):
     _ended_at: float = float("-inf")
     _cut_at: float = float("-inf")
     _let_go_at: float = float("-inf")
-    """When the last key came that was taken for a person's."""
+    """When the last key came that was taken for a person's and may begin a code."""
     _run: int = 0
     """Held keys since the last long gap."""
     _sure: bool = False
@@ -156,8 +156,10 @@ class WedgeReader(Generic[Key]):
         return burst
 
     def _give_back(self) -> tuple[Key, ...]:
-        """To whoever pressed them. What a scanner sends right behind them may have lost them."""
-        if self._held:
+        """To whoever pressed them. What a scanner sends right behind them may have lost them:
+        not a space, for no code begins with one, and it is the shutter of the other hand.
+        """
+        if any(stroke.text.strip() for stroke, _ in self._held):
             self._let_go_at = self._last_at
         released = tuple(key for _, key in self._held)
         self._held = []

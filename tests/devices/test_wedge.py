@@ -202,6 +202,12 @@ def test_a_scan_well_after_a_key_is_a_code():
     assert play(keys) == (["4006381333931"], "7")
 
 
+def test_a_scan_right_behind_the_shutter_is_a_code():
+    """One hand on the space bar, the scanner in the other."""
+    keys = [(" ", 500), ("4", 90), *burst("006381333931")]
+    assert play(keys) == (["4006381333931"], " ")
+
+
 def test_the_rest_of_a_code_that_was_cut_off_is_no_code():
     broken = []
     keys = [*burst("40063", end=""), ("8", 400), *burst("1333931")]
