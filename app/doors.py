@@ -113,6 +113,9 @@ def _connect_camera(window: Window, workers: Workers) -> None:
     camera.picture_arrived.connect(workers.pictures.relay)
     camera.trouble_changed.connect(window.around.show_camera)
     workers.pictures.picture_ready.connect(window.viewfinder.show_picture)
+    # A camera's thread is busy reading and would never hear a queued call.
+    sized = window.bench.preview.edge_wanted
+    sized.connect(camera.size_pictures, Qt.ConnectionType.DirectConnection)
     station.session_opened.connect(decode.begin_anew)
     decode.barcode_read.connect(station.scan_by_camera)
     decode.doubtful_seen.connect(station.look_again)
@@ -121,6 +124,8 @@ def _connect_camera(window: Window, workers: Workers) -> None:
     if workers.photo_camera is not None and workers.photo_pictures is not None:
         workers.photo_camera.picture_arrived.connect(workers.photo_pictures.relay)
         workers.photo_camera.trouble_changed.connect(window.around.show_photo_camera)
+        photo_camera = workers.photo_camera
+        sized.connect(photo_camera.size_pictures, Qt.ConnectionType.DirectConnection)
         workers.photo_pictures.picture_ready.connect(window.viewfinder.show_photo_picture)
 
 

@@ -2,11 +2,24 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from app.ui.speech import spoken
+
+NEW_LOOK = {
+    QEvent.Type.ContentsRectChange,
+    QEvent.Type.DynamicPropertyChange,
+    QEvent.Type.EnabledChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.LayoutDirectionChange,
+    QEvent.Type.PaletteChange,
+    QEvent.Type.Polish,
+    QEvent.Type.Resize,
+    QEvent.Type.StyleChange,
+}
+"""After these a widget looks different, though it says the same."""
 
 _STEPS = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.45)
 _TALL = 100_000
@@ -52,6 +65,7 @@ class Fitted(QLabel):
     def __init__(self, name: str, text: str = "", *, lines: int = 1) -> None:
         super().__init__(spoken(text))
         self._lines, self._least = 1, 0.0
+        self._drawn: tuple[QPixmap, str, float] | None = None
         self.setObjectName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.allow_lines(lines)
@@ -63,7 +77,7 @@ class Fitted(QLabel):
 
     def allow_lines(self, lines: int) -> None:
         """So many lines at most; so many are always kept free."""
-        self._lines = lines
+        self._lines, self._drawn = lines, None
         self.setWordWrap(lines > 1)
         self.updateGeometry()
 
@@ -90,9 +104,23 @@ class Fitted(QLabel):
         wanted = self.sizeHint()
         return QSize(round(self._least * wanted.width()), wanted.height())
 
+    def event(self, event: QEvent) -> bool:
+        """What changes the look lets the text be drawn anew."""
+        if event.type() in NEW_LOOK:
+            self._drawn = None
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all is painted anew
+        """The text as it was drawn last; see `KeyButton.paintEvent`."""
+        look = self.text(), self.devicePixelRatio()
+        if self._drawn is None or self._drawn[1:] != look:
+            self._drawn = self._draw(), *look
+        QPainter(self).drawPixmap(0, 0, self._drawn[0])
+
+    def _draw(self) -> QPixmap:
         """The text at the size that fits."""
-        painter = QPainter(self)
+        drawn = see_through(self)
+        painter = QPainter(drawn)
         room = self.contentsRect()
         font, text = fitted(self.font(), self.text(), room.size(), self._lines)
         painter.setFont(font)
@@ -101,3 +129,14 @@ class Fitted(QLabel):
             flags |= int(Qt.TextFlag.TextWordWrap)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(room, flags, text)
+        painter.end()
+        return drawn
+
+
+def see_through(widget: QWidget) -> QPixmap:
+    """An empty picture of the widget's size, in the dots of its screen."""
+    dots = widget.devicePixelRatio()
+    empty = QPixmap(widget.size() * dots)
+    empty.setDevicePixelRatio(dots)
+    empty.fill(Qt.GlobalColor.transparent)
+    return empty

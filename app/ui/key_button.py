@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton
 
-from app.ui.fitted import fitted
+from app.ui.fitted import NEW_LOOK, fitted, see_through
 from app.ui.speech import spoken
 from app.ui.theme import mm
 
@@ -12,16 +12,6 @@ _CENTRE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
 _TOUCH_MM = 20.0
 _SMALL = 0.82
 """Of the words' size: what is beside them."""
-_NEW_LOOK = {
-    QEvent.Type.DynamicPropertyChange,
-    QEvent.Type.FontChange,
-    QEvent.Type.LayoutDirectionChange,
-    QEvent.Type.PaletteChange,
-    QEvent.Type.Polish,
-    QEvent.Type.Resize,
-    QEvent.Type.StyleChange,
-}
-"""After these a button looks different, though it says the same."""
 
 
 class KeyButton(QPushButton):
@@ -91,7 +81,7 @@ class KeyButton(QPushButton):
 
     def event(self, event: QEvent) -> bool:
         """What changes the look lets the button be drawn anew."""
-        if event.type() in _NEW_LOOK:
+        if event.type() in NEW_LOOK:
             self._drawn = None
         return super().event(event)
 
@@ -108,10 +98,7 @@ class KeyButton(QPushButton):
 
     def _draw(self, option: QStyleOptionButton) -> QPixmap:
         """The style sheet's box, and in it our words."""
-        dots = self.devicePixelRatio()
-        drawn = QPixmap(self.size() * dots)
-        drawn.setDevicePixelRatio(dots)
-        drawn.fill(Qt.GlobalColor.transparent)
+        drawn = see_through(self)
         option.text = ""
         painter = QPainter(drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -26,6 +26,8 @@ class Preview(QWidget):
 
     reading_picked = Signal(object)
     """A Reading that the operator tapped."""
+    edge_wanted = Signal(int)
+    """The long edge in pixels with which a picture need not be scaled: that takes a face long."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,6 +42,7 @@ class Preview(QWidget):
         self._outline = QImage()
         self._flawed, self._flaws = QImage(), tuple[Flaw, ...]()
         self._event = -1
+        self._edge = 0
 
     def show_flawed(self, picture: QImage, flaws: tuple[Flaw, ...]) -> None:
         """The photo that was just shot, and where it is not good; until the next event."""
@@ -66,6 +69,7 @@ class Preview(QWidget):
         """The newest picture; readings are in pixels of the full frame."""
         self._picture = picture
         self._full = (full_width, full_height)
+        self._ask_for_size()
         self.update()
 
     def show_readings(self, readings: tuple[Reading, ...]) -> None:
@@ -116,10 +120,20 @@ class Preview(QWidget):
         sx, sy = place.width() / self._full[0], place.height() / self._full[1]
         return QPolygonF([QPointF(place.x() + x * sx, place.y() + y * sy) for x, y in reading.box])
 
+    def _ask_for_size(self) -> None:
+        room = self._picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        edge = round(max(room.width(), room.height()) * self.devicePixelRatio())
+        if edge != self._edge and edge > 0:
+            self._edge = edge
+            self.edge_wanted.emit(edge)
+
     def _place(self) -> QRectF:
-        """Where the picture goes: as large as it fits."""
+        """Where the picture goes: as large as it fits, dot for dot if it comes so."""
         size = self._picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
+        own = self._picture.size() / self.devicePixelRatio()
+        if abs(own.width() - size.width()) <= 1 and abs(own.height() - size.height()) <= 1:
+            size = own
+        left, top = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2
         return QRectF(left, top, size.width(), size.height())
 
     def _say(self, painter: QPainter, words: str) -> None:

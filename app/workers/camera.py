@@ -13,7 +13,7 @@ from app.workers.picture import as_qimage
 from app.workers.worker import Worker
 
 _PREVIEW_EDGE = 1280
-"""Pixels of the long edge."""
+"""Pixels of the long edge, until the face says how large it shows them."""
 
 ToShow = Latest[tuple[QImage, int, int]]
 """A preview, and the width and height of the full frame."""
@@ -41,6 +41,7 @@ class CameraWorker(Worker):
         self._to_show = to_show
         self._mailboxes = mailboxes
         self._to_shoot = to_shoot
+        self._edge = _PREVIEW_EDGE
         self._stop, self._leave = Event(), Event()
 
     def start(self) -> None:
@@ -62,6 +63,10 @@ class CameraWorker(Worker):
         self._source = source
         self._leave.set()
 
+    def size_pictures(self, edge: int) -> None:
+        """From another thread: previews have a long edge of so many pixels, if the frame has."""
+        self._edge = edge
+
     def ask_to_stop(self) -> None:
         """Leave the loop."""
         self._stop.set()
@@ -73,7 +78,7 @@ class CameraWorker(Worker):
         if [mailbox for mailbox in self._mailboxes if mailbox.put(frame)]:
             self.frame_arrived.emit()
         height, width = frame.image.shape[:2]
-        picture = as_qimage(reduced(frame.image, _PREVIEW_EDGE))
+        picture = as_qimage(reduced(frame.image, self._edge))
         if self._to_show.put((picture, width, height)):
             self.picture_arrived.emit()
 
