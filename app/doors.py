@@ -40,6 +40,7 @@ def connect(window: Window, keyboard: KeyboardFilter[Stroke], workers: Workers) 
     workers.station.flaws_seen.connect(window.bench.preview.show_flawed)
     gate = StateGate(window)
     workers.station.state_changed.connect(gate.take)
+    gate.noticed.connect(window.show_notice)
     gate.passed.connect(window.display)
     workers.station.photo_card_read.connect(window.obey_card)
     if workers.scanner is not None:

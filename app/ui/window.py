@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.cards import Command, CommandKind
-from app.station.state import StationState
+from app.station.state import Notice, StationState
 from app.ui import legend
 from app.ui.alarm import Alarm
 from app.ui.band import Band
@@ -110,6 +110,12 @@ class Window(QMainWindow):
 
     # --- what is shown ---
 
+    def show_notice(self, notice: Notice) -> None:
+        """What just happened, seen and heard: the receipt. The state that goes with it follows."""
+        self.band.display(notice)
+        self.bench.preview.begin(notice.number)
+        self.sounds.hear(notice)
+
     def display(self, state: StationState) -> None:
         """Show the station's state."""
         self.wishes.display(state)
@@ -118,9 +124,7 @@ class Window(QMainWindow):
         self.menu.display(working=working)
         self.status.display(state)
         self._trouble.tell(notes(state.sync), about="sync")
-        self.band.display(state.notice)
-        self.bench.preview.begin(state.notice.number)
-        self.sounds.hear(state.notice)
+        self.show_notice(state.notice)
         self._alarm.display(state.notice)
         self._pages.setCurrentWidget(self.bench if working else self.start_page)
         self._foot.display(state)
