@@ -12,6 +12,9 @@ _CENTRE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
 _TOUCH_MM = 20.0
 _SMALL = 0.82
 """Of the words' size: what is beside them."""
+_LOOKS_KEPT = 4
+"""Of each button: now it can be pressed and now it cannot."""
+_NEW_LOOK = NEW_LOOK - {QEvent.Type.EnabledChange}
 
 
 class KeyButton(QPushButton):
@@ -24,7 +27,7 @@ class KeyButton(QPushButton):
         self._corner = corner
         self._thumbnail = QPixmap()
         self._elided, self._smallest = False, 1.0
-        self._drawn: tuple[QPixmap, QStyle.StateFlag, float] | None = None
+        self._drawn: dict[tuple[object, ...], tuple[QPixmap, bool, float]] = {}
         self._words = self._key = self._note = ""
         self.say(words, key, note)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -38,7 +41,6 @@ class KeyButton(QPushButton):
         if (words, key, note) == (self._words, self._key, self._note) and self.accessibleName():
             return
         self._words, self._key, self._note = words, key, note
-        self._drawn = None
         self.setText("\n".join(filter(None, (words, note, key))))
         name = " ".join(words.split())
         self.setAccessibleName(f"{name}: {note}" if note and self._corner else name)
@@ -48,7 +50,6 @@ class KeyButton(QPushButton):
         """A small picture beside the words; a null one for none."""
         if picture.cacheKey() != self._thumbnail.cacheKey():
             self._thumbnail = picture
-            self._drawn = None
             self.update()
 
     @property
@@ -81,20 +82,24 @@ class KeyButton(QPushButton):
 
     def event(self, event: QEvent) -> bool:
         """What changes the look lets the button be drawn anew."""
-        if event.type() in NEW_LOOK:
-            self._drawn = None
+        if event.type() in _NEW_LOOK:
+            self._drawn.clear()
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all is painted anew
-        """The button as it was drawn last. Whenever a page opens or closes, all that show at once
+        """The button as it was drawn before. Whenever a page opens or closes, all that show at once
         are painted, and drawing them all takes longer than a frame.
         """
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        look = option.state, self.devicePixelRatio()
-        if self._drawn is None or self._drawn[1:] != look:
-            self._drawn = self._draw(option), *look
-        QPainter(self).drawPixmap(0, 0, self._drawn[0])
+        said = self._words, self._key, self._note, self._thumbnail.cacheKey()
+        look = option.state, self.devicePixelRatio(), *said
+        if look not in self._drawn:
+            if len(self._drawn) == _LOOKS_KEPT:
+                self._drawn.pop(next(iter(self._drawn)))
+            self._drawn[look] = self._draw(option), self._elided, self._smallest
+        drawn, self._elided, self._smallest = self._drawn[look]
+        QPainter(self).drawPixmap(0, 0, drawn)
 
     def _draw(self, option: QStyleOptionButton) -> QPixmap:
         """The style sheet's box, and in it our words."""
