@@ -125,8 +125,7 @@ def _connect_camera(window: Window, workers: Workers) -> None:
     if workers.photo_camera is not None and workers.photo_pictures is not None:
         workers.photo_camera.picture_arrived.connect(workers.photo_pictures.relay)
         workers.photo_camera.trouble_changed.connect(window.around.show_photo_camera)
-        photo_camera = workers.photo_camera
-        sized.connect(photo_camera.size_pictures, Qt.ConnectionType.DirectConnection)
+        sized.connect(workers.photo_camera.size_pictures, Qt.ConnectionType.DirectConnection)
         workers.photo_pictures.picture_ready.connect(window.viewfinder.show_photo_picture)
 
 
@@ -146,18 +145,12 @@ def _connect_sync(window: Window, sync: SyncWorker, station: StationWorker) -> N
 def set_up_shot_lists(window: Window, workers: Workers) -> None:
     """The page on which shot lists are made and changed; and the export."""
     page = ShotListsPage(window, workers.shot_lists)
-    window.menu.offer(
-        ENTRIES["lists"],
-        page.open,
-    )
+    window.menu.offer(ENTRIES["lists"], page.open)
     page.saved.connect(workers.station.use_shot_lists)
     page.saved.connect(workers.setup.save_shot_lists)
     if workers.sync is not None:
         page.saved.connect(workers.sync.use_shot_lists)
-    window.menu.offer(
-        ENTRIES["export"],
-        workers.setup.export_last,
-    )
+    window.menu.offer(ENTRIES["export"], workers.setup.export_last)
 
 
 def set_up_scanner(
@@ -168,10 +161,7 @@ def set_up_scanner(
 ) -> None:
     """The page on which the station learns how the hand scanner types."""
     page = CalibrationPage(window, tuple(CARDS), calibration_code, learn)
-    window.menu.offer(
-        ENTRIES["scanner"],
-        page.open,
-    )
+    window.menu.offer(ENTRIES["scanner"], page.open)
     page.shown.connect(keyboard.divert)
     keyboard.burst_typed.connect(page.take)
     page.learned.connect(partial(setattr, wedge, "profile"))

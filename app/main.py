@@ -2,9 +2,7 @@
 
 import gc
 import logging
-import os
 import signal
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
@@ -26,7 +24,7 @@ from app.redaction import Redactor
 from app.refusal import show, write
 from app.reopening import REOPEN, Reopening
 from app.settings import Settings, WrongSetting, crash_folder, levels_of, log_file
-from app.start import close_first
+from app.start import close_first, the_application
 from app.ui.key_map import KEY_COMPLAINTS, key_named
 from app.ui.keyboard import HeldKey, KeyboardFilter
 from app.ui.speech import chosen_language, speak
@@ -221,10 +219,7 @@ def _server(settings: Settings, house: ExitStack) -> tuple[str, str | None]:
 
 
 def _application() -> QApplication:
-    # X11's input method composes dead keys with what follows; a scanner's must arrive one by one.
-    os.environ.setdefault("QT_IM_MODULE", "none")
-    running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    application = the_application()
     application.setApplicationName("scanstation")
     application.setApplicationDisplayName("Scan Station")
     return application

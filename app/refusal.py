@@ -52,12 +52,8 @@ def show(error: StationError, over: "QWidget | None" = None) -> None:
 
 def _in_the_systems_language() -> None:
     """The settings, which would tell another one, are what cannot be read."""
-    from PySide6.QtWidgets import QApplication
-
-    from app.start import close_first
+    from app.start import close_first, the_application
     from app.ui.speech import speak
 
-    running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
-    speak(application, "")
+    speak(the_application(), "")
     close_first()

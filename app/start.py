@@ -5,7 +5,7 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLabel
+    from PySide6.QtWidgets import QApplication, QLabel
 
 _OPENING = "opening"
 
@@ -23,17 +23,25 @@ def main() -> None:
         del first
 
 
+def the_application() -> "QApplication":
+    """The one of this process, made when there is none yet."""
+    from PySide6.QtWidgets import QApplication
+
+    # X11's input method composes dead keys with what follows; a scanner's must arrive one by one.
+    os.environ.setdefault("QT_IM_MODULE", "none")
+    running = QApplication.instance()
+    return running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+
+
 def open_first() -> "QLabel":
     """An empty window with the program's name, until the real one lies over it.
 
     The caller keeps it: it is gone when nobody holds it.
     """
     from PySide6.QtCore import Qt
-    from PySide6.QtWidgets import QApplication, QLabel
+    from PySide6.QtWidgets import QLabel
 
-    # X11's input method composes dead keys with what follows; a scanner's must arrive one by one.
-    os.environ.setdefault("QT_IM_MODULE", "none")
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application = the_application()
     first = QLabel("Scan Station …")
     first.setObjectName(_OPENING)
     first.setWindowTitle("Scan Station")
