@@ -17,10 +17,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.append(str(Path(__file__).resolve().parent))
 
 from pseudo import PSEUDO, speak_pseudo
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
-from shown import Picture, pictures
+from shown import Picture, opened, pictures
 
 from app.demo import demo_products, draw_demo_symbol
 from app.devices.synthetic import SyntheticBench
@@ -30,6 +30,7 @@ from app.ui.speech import LANGUAGES, speak
 from app.ui.theme import apply_theme, fitting
 from app.ui.window import Window
 from app.vision.reader import Reader
+from app.workers.picture import as_qimage
 
 SIZES = ("1280x800@15", "1920x1080@24")
 
@@ -40,9 +41,7 @@ def dress(window: Window, state: StationState) -> None:
         for number, name in ((100, "p0"), (390, "p1")):
             image = bench.picture(number)
             height, width = image.shape[:2]
-            picture = QImage(
-                image.data, width, height, image.strides[0], QImage.Format.Format_BGR888
-            ).copy()
+            picture = as_qimage(image)
             window.gallery.show_part(name, WHOLE, picture)
             window.show_thumbnail(
                 name, picture.scaled(320, 240, Qt.AspectRatioMode.KeepAspectRatio)
@@ -57,20 +56,10 @@ def dress(window: Window, state: StationState) -> None:
 
 def take(picture: Picture, size: tuple[int, int]) -> QImage:
     """The window as it is then."""
-    window = Window()
-    window.setMinimumSize(0, 0)
-    window.resize(*size)
-    window.show_marked("SIMULATION")
-    window.display(picture.state)
-    window.show()
-    picture.open(window)
-    dress(window, picture.state)
-    QApplication.processEvents()
-    image = window.grab().toImage()
-    window.close()
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    return image
+    with opened(picture, size) as window:
+        dress(window, picture.state)
+        QApplication.processEvents()
+        return window.grab().toImage()
 
 
 def main() -> None:

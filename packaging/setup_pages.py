@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from app.api.keys import key_warning
@@ -16,6 +15,7 @@ from app.settings import Settings
 from app.ui.first_run import FirstRunPage
 from app.ui.settings_page import SettingsPage
 from app.ui.window import Window
+from app.workers.picture import as_qimage
 
 PROFILE = {"theme": "light", "jpeg_quality": 80, "kiosk": True, "itf_lengths": (6, 10)}
 
@@ -61,9 +61,8 @@ def _camera(window: Window) -> None:
     with SyntheticBench(demo_products(), draw_demo_symbol, fps=0) as bench:
         image = bench.picture(100)
     tall, wide = image.shape[:2]
-    shape = QImage(image.data, wide, tall, image.strides[0], QImage.Format.Format_BGR888)
     QApplication.processEvents()  # the place for the picture has its size then
-    page.show_picture(shape.copy(), wide, tall)
+    page.show_picture(as_qimage(image), wide, tall)
 
 
 SETUP_PAGES: Mapping[str, Callable[[Window], object]] = {

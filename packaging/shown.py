@@ -1,6 +1,7 @@
 """Every picture of the documentation: what is true in it, and what is opened over it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 
@@ -25,6 +26,22 @@ class Picture:
     open: Callable[[Window], object]
     spare_mm: float = 0
     """Of the height, for what is not the face's."""
+
+
+@contextmanager
+def opened(picture: Picture, size: tuple[int, int]) -> Iterator[Window]:
+    """The window of *size* in pixels, as it is then; gone after the block."""
+    window = Window()
+    window.setMinimumSize(0, 0)
+    window.resize(*size)
+    window.show_marked("SIMULATION")
+    window.display(picture.state)
+    window.show()
+    picture.open(window)
+    yield window
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def press(window: Window, *keys: Qt.Key) -> None:

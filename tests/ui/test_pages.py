@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,13 +23,12 @@ from app.ui.key_button import KeyButton
 from app.ui.page import Page
 from app.ui.speech import LANGUAGES, speak
 from app.ui.theme import apply_theme, colours_of, fitting, mm
-from app.ui.window import Window
 from tests.test_accessible import every_page
 from tests.ui.test_face import SIZES, THEMES, elided, overlapping, too_pale, visible
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))
 from pseudo import PSEUDO, speak_pseudo
-from shown import pictures
+from shown import opened, pictures
 
 GLOVE_MM, SCROLL_MM = 20, 10
 READ_ONLY = ("dayLog",)
@@ -45,19 +44,10 @@ def shown(qapp, face_restored):
         for name, picture in pictures().items():
             dots = fitting(SIZES[size], *size, picture.spare_mm)
             apply_theme(qapp, dots, theme)
-            window = Window()
-            window.setMinimumSize(0, 0)
-            window.resize(*size)
-            window.show_marked("SIMULATION")
-            window.display(picture.state)
-            window.show()
-            picture.open(window)
-            QApplication.processEvents()
-            window.grab()
-            yield name, window
-            window.close()
-            window.deleteLater()
-            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            with opened(picture, size) as window:
+                QApplication.processEvents()
+                window.grab()
+                yield name, window
 
     return each
 
