@@ -13,6 +13,7 @@ from app.domain.cards import all_commands, encode
 from app.secrets import card_secret
 from app.settings import Settings
 from app.ui.cards_pdf import write_cards
+from app.ui.speech import speak
 from app.vision.symbols import draw_symbol
 
 SYMBOLOGIES = {"datamatrix": Symbology.DATAMATRIX, "code128": Symbology.CODE_128}
@@ -29,11 +30,11 @@ def print_cards(settings: Settings, out: Path, symbology: str) -> int:
     if symbology not in SYMBOLOGIES:
         known = " or ".join(SYMBOLOGIES)
         raise UnknownSymbology(f"Expected {known}, got {symbology!r}.")
-    kept = _application()  # as long as the painter works
+    kept = _application(settings)  # as long as the painter works
     secret = card_secret(settings.work_dir)
     kind = SYMBOLOGIES[symbology]
     commands = [(one.words, encode(one, secret)) for one in all_commands()]
-    codes = [(f"CALIBRATE: {name.upper()}", name) for name in CARDS]
+    codes = [(f"CALIBRATE: {number}", name) for number, name in enumerate(CARDS, start=1)]
 
     def drawn(content: str) -> QImage:
         return calibration_code(content) if content in CARDS else card_code(content, kind)
@@ -85,9 +86,12 @@ def as_image(text: str, kind: Symbology, scale: int = 1) -> QImage:
     return QImage(drawn.tobytes(), width, height, width, QImage.Format.Format_Grayscale8).copy()
 
 
-def _application() -> QGuiApplication:
+def _application(settings: Settings) -> QGuiApplication:
+    """The window's, or one that speaks as the window would."""
     running = QGuiApplication.instance()
     if isinstance(running, QGuiApplication):
         return running
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QGuiApplication(sys.argv[:1])
+    made = QGuiApplication(sys.argv[:1])
+    speak(made, settings.language)
+    return made

@@ -60,6 +60,11 @@ _PHOTO_WORDS = {
 _WORDS = _PHOTO_WORDS | {
     CommandKind.NEXT: "NEXT PRODUCT",
     CommandKind.MISSING: "MISSING PHOTOS",
+    CommandKind.RETAKE: "RETAKE",
+    CommandKind.UNDO: "UNDO",
+    CommandKind.AGAIN: "AGAIN",
+    CommandKind.SUBMIT: "SUBMIT",
+    CommandKind.END: "END",
 }
 
 
@@ -82,18 +87,18 @@ class Command:
 
     @property
     def words(self) -> str:
-        """As printed on the card."""
+        """As printed on the card, in English."""
         match self.kind:
             case CommandKind.START:
                 return f"START: {_MODE_WORDS[self.mode or CaptureMode.BOTH]}"
             case CommandKind.SHOOT:
-                return f"SHOOT: {self.photo_type.upper() if self.photo_type else 'NEXT'}"
+                return f"SHOOT: {self.photo_type.capitalize() if self.photo_type else 'NEXT'}"
             case CommandKind.QUANTITY:
                 return f"QUANTITY: {self.quantity}"
             case CommandKind.RETYPE:
-                return f"IT SHOWS: {self.photo_type.upper() if self.photo_type else ''}"
+                return f"IT SHOWS: {self.photo_type.capitalize() if self.photo_type else ''}"
             case _:
-                return _WORDS.get(self.kind, self.kind.name)
+                return _WORDS[self.kind]
 
 
 @dataclass(frozen=True, slots=True)

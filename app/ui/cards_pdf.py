@@ -6,6 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter, QPen
 
+from app.ui.fitted import fitted
+from app.ui.speech import spoken
+
 _DPI = 300
 _COLUMNS, _ROWS = 2, 5
 _CARD_MM = (90.0, 54.0)
@@ -15,7 +18,7 @@ _TOP_LEFT_MM = (15.0, 13.0)
 def write_cards(
     path: Path, cards: Sequence[tuple[str, str]], draw: Callable[[str], QImage], station: str
 ) -> None:
-    """*cards*: words and content of each. *draw* makes the symbol of a content.
+    """*cards*: words in English and content of each. *draw* makes the symbol of a content.
 
     Needs a QGuiApplication, no window. Raises OSError.
     """
@@ -24,7 +27,7 @@ def write_cards(
     writer.setResolution(_DPI)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    writer.setTitle(f"Command cards of {station}")
+    writer.setTitle(spoken(f"Command cards of {station}"))
     painter = QPainter(writer)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
     for number, (words, content) in enumerate(cards):
@@ -49,7 +52,7 @@ def _card(painter: QPainter, place: QRectF, words: str, symbol: QImage, station:
     painter.setPen(QPen(Qt.GlobalColor.gray, 2, Qt.PenStyle.DashLine))
     painter.drawRect(place)
     painter.setPen(Qt.GlobalColor.black)
-    _write(painter, _strip(place, 3, 12), words, 20, bold=True)
+    _write(painter, _strip(place, 3, 12), spoken(words), 20, bold=True)
     _write(painter, _strip(place, 46, 6), f"Scan Station {station}", 8, bold=False)
     room = _strip(place, 16, 29)
     scale = min(room.width() / symbol.width(), room.height() / symbol.height())
@@ -67,7 +70,10 @@ def _strip(place: QRectF, top: float, height: float) -> QRectF:
 
 
 def _write(painter: QPainter, room: QRectF, words: str, points: int, *, bold: bool) -> None:
-    font = QFont("Inter", points)
+    """Smaller only where it would not fit: some languages need more letters."""
+    font = QFont("Inter")
+    font.setPixelSize(round(points / 72 * _DPI))
     font.setBold(bold)
+    font, shown = fitted(font, words, room.size().toSize())
     painter.setFont(font)
-    painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), words)
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), shown)

@@ -58,7 +58,7 @@ def cards(looking: bool, *, working: bool) -> tuple[Line, ...]:
     for one in all_commands():
         if _acts(one, looking, working):
             name, _, chosen = one.words.partition(": ")
-            found.setdefault(f"{name} …" if chosen and working else one.words, _about(one))
+            found.setdefault(f"{name}: …" if chosen and working else one.words, _about(one))
     return tuple(found.items())
 
 

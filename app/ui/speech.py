@@ -1,7 +1,7 @@
 """The language of the face: set once at the start, heard by every text that goes to a widget."""
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication
 
 from app.assets import resource
 from app.catalogue import Catalogue
@@ -45,7 +45,7 @@ def chosen_language(wanted: str) -> str:
     return short if short in LANGUAGES else "en"
 
 
-def speak(application: QApplication, wanted: str) -> None:
+def speak(application: QGuiApplication, wanted: str) -> None:
     """Everything that is said from now on is in this language; numbers and dates, too."""
     language = chosen_language(wanted)
     locale = QLocale.system() if not wanted else QLocale(language)
@@ -59,7 +59,7 @@ def speak(application: QApplication, wanted: str) -> None:
     application.installTranslator(Speech(catalogue, application))
 
 
-def _install_qt(application: QApplication, language: str) -> None:
+def _install_qt(application: QGuiApplication, language: str) -> None:
     """What Qt's own dialogs say."""
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     own = QTranslator(application)

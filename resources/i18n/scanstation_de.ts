@@ -209,6 +209,10 @@ Es ist {0}.</translation>
    <translation>ANGENOMMEN</translation>
   </message>
   <message>
+   <source>AGAIN</source>
+   <translation>NOCHMAL</translation>
+  </message>
+  <message>
    <source>ALREADY HAVE IT</source>
    <translation>SCHON VORHANDEN</translation>
   </message>
@@ -341,6 +345,10 @@ Es ist {0}.</translation>
    <translation>Aztec</translation>
   </message>
   <message>
+   <source>BOTH</source>
+   <translation>CODES UND FOTOS</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>Hinten</translation>
   </message>
@@ -419,6 +427,10 @@ Es ist {0}.</translation>
   <message>
    <source>CALIBRATE: {0}</source>
    <translation>KALIBRIEREN: {0}</translation>
+  </message>
+  <message>
+   <source>CODES</source>
+   <translation>CODES</translation>
   </message>
   <message>
    <source>COMPLETED</source>
@@ -694,7 +706,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation>Löschen</translation>
+   <translation>Entf</translation>
   </message>
   <message>
    <source>Delete the last digit</source>
@@ -719,6 +731,10 @@ Es ist {0}.</translation>
   <message>
    <source>Does not read a drawn {0}.</source>
    <translation>Liest gezeichneten Code {0} nicht.</translation>
+  </message>
+  <message>
+   <source>END</source>
+   <translation>BEENDEN</translation>
   </message>
   <message>
    <source>ENRICHING</source>
@@ -1501,6 +1517,10 @@ Es ist {0}.</translation>
    <translation>BRAUCHT SIE</translation>
   </message>
   <message>
+   <source>NEXT</source>
+   <translation>NÄCHSTES</translation>
+  </message>
+  <message>
    <source>NEXT PRODUCT</source>
    <translation>NÄCHSTES PRODUKT</translation>
   </message>
@@ -1821,12 +1841,24 @@ Es ist {0}.</translation>
    <translation>FOTO SICHER, ABER ANSEHEN</translation>
   </message>
   <message>
+   <source>PHOTOS</source>
+   <translation>FOTOS</translation>
+  </message>
+  <message>
    <source>PIN not usable</source>
    <translation>PIN nicht nutzbar</translation>
   </message>
   <message>
    <source>Parts of the program</source>
    <translation>Teile des Programms</translation>
+  </message>
+  <message>
+   <source>PgDown</source>
+   <translation>Bild ↓</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>Bild ↑</translation>
   </message>
   <message>
    <source>Photo</source>
@@ -2065,6 +2097,10 @@ Es ist {0}.</translation>
    <translation>WIRD GESUCHT</translation>
   </message>
   <message>
+   <source>RETAKE</source>
+   <translation>NEU MACHEN</translation>
+  </message>
+  <message>
    <source>Reads {0}.</source>
    <translation>Liest {0}.</translation>
   </message>
@@ -2147,6 +2183,10 @@ Es ist {0}.</translation>
   <message>
    <source>START: {0}</source>
    <translation>START: {0}</translation>
+  </message>
+  <message>
+   <source>SUBMIT</source>
+   <translation>ABSENDEN</translation>
   </message>
   <message>
    <source>Safe, but look at it: it may not be good</source>
@@ -3296,11 +3336,11 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>Throw photo {0} away? Delete or Discard once more, or Esc.</source>
-   <translation>Foto {0} verwerfen? Noch einmal Löschen oder Verwerfen, sonst Esc.</translation>
+   <translation>Foto {0} verwerfen? Noch einmal Entf oder Verwerfen, sonst Esc.</translation>
   </message>
   <message>
    <source>Throw {name} away? Delete once more, or Esc.</source>
-   <translation>{name} verwerfen? Noch einmal Löschen, sonst Esc.</translation>
+   <translation>{name} verwerfen? Noch einmal Entf, sonst Esc.</translation>
   </message>
   <message>
    <source>Time without a touch, key or scan until a kiosk locks itself; 0 for never.</source>
@@ -3401,6 +3441,10 @@ Keine Fotos.</translation>
   <message>
    <source>Type to search</source>
    <translation>Tippen zum Suchen</translation>
+  </message>
+  <message>
+   <source>UNDO</source>
+   <translation>RÜCKGÄNGIG</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3980,10 +4024,6 @@ Keine Fotos.</translation>
   <message>
    <source>keyring</source>
    <translation>Schlüsselbund</translation>
-  </message>
-  <message>
-   <source>kind = 'photo'</source>
-   <translation>kind = 'photo'</translation>
   </message>
   <message>
    <source>kind IN ('session', 'capture')</source>

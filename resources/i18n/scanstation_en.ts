@@ -209,6 +209,10 @@ It is {0}.</translation>
    <translation>ACCEPTED</translation>
   </message>
   <message>
+   <source>AGAIN</source>
+   <translation>AGAIN</translation>
+  </message>
+  <message>
    <source>ALREADY HAVE IT</source>
    <translation>ALREADY HAVE IT</translation>
   </message>
@@ -341,6 +345,10 @@ It is {0}.</translation>
    <translation>Aztec</translation>
   </message>
   <message>
+   <source>BOTH</source>
+   <translation>BOTH</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>Back</translation>
   </message>
@@ -419,6 +427,10 @@ It is {0}.</translation>
   <message>
    <source>CALIBRATE: {0}</source>
    <translation>CALIBRATE: {0}</translation>
+  </message>
+  <message>
+   <source>CODES</source>
+   <translation>CODES</translation>
   </message>
   <message>
    <source>COMPLETED</source>
@@ -719,6 +731,10 @@ It is {0}.</translation>
   <message>
    <source>Does not read a drawn {0}.</source>
    <translation>Does not read a drawn {0}.</translation>
+  </message>
+  <message>
+   <source>END</source>
+   <translation>END</translation>
   </message>
   <message>
    <source>ENRICHING</source>
@@ -1501,6 +1517,10 @@ It is {0}.</translation>
    <translation>NEEDS YOU</translation>
   </message>
   <message>
+   <source>NEXT</source>
+   <translation>NEXT</translation>
+  </message>
+  <message>
    <source>NEXT PRODUCT</source>
    <translation>NEXT PRODUCT</translation>
   </message>
@@ -1821,12 +1841,24 @@ It is {0}.</translation>
    <translation>PHOTO SAFE, BUT LOOK</translation>
   </message>
   <message>
+   <source>PHOTOS</source>
+   <translation>PHOTOS</translation>
+  </message>
+  <message>
    <source>PIN not usable</source>
    <translation>PIN not usable</translation>
   </message>
   <message>
    <source>Parts of the program</source>
    <translation>Parts of the program</translation>
+  </message>
+  <message>
+   <source>PgDown</source>
+   <translation>PgDown</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>PgUp</translation>
   </message>
   <message>
    <source>Photo</source>
@@ -2065,6 +2097,10 @@ It is {0}.</translation>
    <translation>RESOLVING</translation>
   </message>
   <message>
+   <source>RETAKE</source>
+   <translation>RETAKE</translation>
+  </message>
+  <message>
    <source>Reads {0}.</source>
    <translation>Reads {0}.</translation>
   </message>
@@ -2147,6 +2183,10 @@ It is {0}.</translation>
   <message>
    <source>START: {0}</source>
    <translation>START: {0}</translation>
+  </message>
+  <message>
+   <source>SUBMIT</source>
+   <translation>SUBMIT</translation>
   </message>
   <message>
    <source>Safe, but look at it: it may not be good</source>
@@ -3403,6 +3443,10 @@ No photos.</translation>
    <translation>Type to search</translation>
   </message>
   <message>
+   <source>UNDO</source>
+   <translation>UNDO</translation>
+  </message>
+  <message>
    <source>Undo</source>
    <translation>Undo</translation>
   </message>
@@ -3980,10 +4024,6 @@ No photos.</translation>
   <message>
    <source>keyring</source>
    <translation>keyring</translation>
-  </message>
-  <message>
-   <source>kind = 'photo'</source>
-   <translation>kind = 'photo'</translation>
   </message>
   <message>
    <source>kind IN ('session', 'capture')</source>

@@ -209,6 +209,10 @@ Es {0}.</translation>
    <translation>ACEPTADO</translation>
   </message>
   <message>
+   <source>AGAIN</source>
+   <translation>OTRA VEZ</translation>
+  </message>
+  <message>
    <source>ALREADY HAVE IT</source>
    <translation>YA LO TENEMOS</translation>
   </message>
@@ -341,6 +345,10 @@ Es {0}.</translation>
    <translation>Aztec</translation>
   </message>
   <message>
+   <source>BOTH</source>
+   <translation>CÓDIGOS Y FOTOS</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>Atrás</translation>
   </message>
@@ -419,6 +427,10 @@ Es {0}.</translation>
   <message>
    <source>CALIBRATE: {0}</source>
    <translation>CALIBRAR: {0}</translation>
+  </message>
+  <message>
+   <source>CODES</source>
+   <translation>CÓDIGOS</translation>
   </message>
   <message>
    <source>COMPLETED</source>
@@ -694,7 +706,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation>Eliminar</translation>
+   <translation>Supr</translation>
   </message>
   <message>
    <source>Delete the last digit</source>
@@ -719,6 +731,10 @@ Es {0}.</translation>
   <message>
    <source>Does not read a drawn {0}.</source>
    <translation>No lee un código {0} dibujado.</translation>
+  </message>
+  <message>
+   <source>END</source>
+   <translation>TERMINAR</translation>
   </message>
   <message>
    <source>ENRICHING</source>
@@ -1501,6 +1517,10 @@ Es {0}.</translation>
    <translation>LE NECESITA</translation>
   </message>
   <message>
+   <source>NEXT</source>
+   <translation>SIGUIENTE</translation>
+  </message>
+  <message>
    <source>NEXT PRODUCT</source>
    <translation>PRÓXIMO PRODUCTO</translation>
   </message>
@@ -1821,12 +1841,24 @@ Es {0}.</translation>
    <translation>FOTO A SALVO, PERO MÍRELA</translation>
   </message>
   <message>
+   <source>PHOTOS</source>
+   <translation>FOTOS</translation>
+  </message>
+  <message>
    <source>PIN not usable</source>
    <translation>PIN no utilizable</translation>
   </message>
   <message>
    <source>Parts of the program</source>
    <translation>Partes del programa</translation>
+  </message>
+  <message>
+   <source>PgDown</source>
+   <translation>Av Pág</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>Re Pág</translation>
   </message>
   <message>
    <source>Photo</source>
@@ -2065,6 +2097,10 @@ Es {0}.</translation>
    <translation>BUSCANDO</translation>
   </message>
   <message>
+   <source>RETAKE</source>
+   <translation>REPETIR</translation>
+  </message>
+  <message>
    <source>Reads {0}.</source>
    <translation>Lee {0}.</translation>
   </message>
@@ -2147,6 +2183,10 @@ Es {0}.</translation>
   <message>
    <source>START: {0}</source>
    <translation>INICIO: {0}</translation>
+  </message>
+  <message>
+   <source>SUBMIT</source>
+   <translation>ENVIAR</translation>
   </message>
   <message>
    <source>Safe, but look at it: it may not be good</source>
@@ -3296,11 +3336,11 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>Throw photo {0} away? Delete or Discard once more, or Esc.</source>
-   <translation>¿Descartar la foto {0}? Eliminar o Descartar una vez más, o Esc.</translation>
+   <translation>¿Descartar la foto {0}? Supr o Descartar una vez más, o Esc.</translation>
   </message>
   <message>
    <source>Throw {name} away? Delete once more, or Esc.</source>
-   <translation>¿Descartar {name}? Eliminar una vez más, o Esc.</translation>
+   <translation>¿Descartar {name}? Supr una vez más, o Esc.</translation>
   </message>
   <message>
    <source>Time without a touch, key or scan until a kiosk locks itself; 0 for never.</source>
@@ -3401,6 +3441,10 @@ Sin fotos.</translation>
   <message>
    <source>Type to search</source>
    <translation>Escriba para buscar</translation>
+  </message>
+  <message>
+   <source>UNDO</source>
+   <translation>DESHACER</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3980,10 +4024,6 @@ Sin fotos.</translation>
   <message>
    <source>keyring</source>
    <translation>llavero</translation>
-  </message>
-  <message>
-   <source>kind = 'photo'</source>
-   <translation>kind = 'photo'</translation>
   </message>
   <message>
    <source>kind IN ('session', 'capture')</source>

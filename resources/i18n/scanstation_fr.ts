@@ -209,6 +209,10 @@ Valeur actuelle : {0}.</translation>
    <translation>ACCEPTÉ</translation>
   </message>
   <message>
+   <source>AGAIN</source>
+   <translation>ENCORE</translation>
+  </message>
+  <message>
    <source>ALREADY HAVE IT</source>
    <translation>DÉJÀ SCANNÉ</translation>
   </message>
@@ -341,6 +345,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Aztec</translation>
   </message>
   <message>
+   <source>BOTH</source>
+   <translation>CODES ET PHOTOS</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>Arrière</translation>
   </message>
@@ -419,6 +427,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>CALIBRATE: {0}</source>
    <translation>CALIBRER : {0}</translation>
+  </message>
+  <message>
+   <source>CODES</source>
+   <translation>CODES</translation>
   </message>
   <message>
    <source>COMPLETED</source>
@@ -694,7 +706,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation>Supprimer</translation>
+   <translation>Suppr</translation>
   </message>
   <message>
    <source>Delete the last digit</source>
@@ -719,6 +731,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Does not read a drawn {0}.</source>
    <translation>Ne lit pas un {0} dessiné.</translation>
+  </message>
+  <message>
+   <source>END</source>
+   <translation>TERMINER</translation>
   </message>
   <message>
    <source>ENRICHING</source>
@@ -1501,6 +1517,10 @@ Valeur actuelle : {0}.</translation>
    <translation>À TRAITER</translation>
   </message>
   <message>
+   <source>NEXT</source>
+   <translation>SUIVANTE</translation>
+  </message>
+  <message>
    <source>NEXT PRODUCT</source>
    <translation>PRODUIT SUIVANT</translation>
   </message>
@@ -1821,12 +1841,24 @@ Valeur actuelle : {0}.</translation>
    <translation>PHOTO GARDÉE, MAIS REGARDEZ</translation>
   </message>
   <message>
+   <source>PHOTOS</source>
+   <translation>PHOTOS</translation>
+  </message>
+  <message>
    <source>PIN not usable</source>
    <translation>PIN inutilisable</translation>
   </message>
   <message>
    <source>Parts of the program</source>
    <translation>Composants du programme</translation>
+  </message>
+  <message>
+   <source>PgDown</source>
+   <translation>Pg suiv</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>Pg préc</translation>
   </message>
   <message>
    <source>Photo</source>
@@ -2065,6 +2097,10 @@ Valeur actuelle : {0}.</translation>
    <translation>RECHERCHE</translation>
   </message>
   <message>
+   <source>RETAKE</source>
+   <translation>REFAIRE</translation>
+  </message>
+  <message>
    <source>Reads {0}.</source>
    <translation>Lit {0}.</translation>
   </message>
@@ -2147,6 +2183,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>START: {0}</source>
    <translation>DÉBUT : {0}</translation>
+  </message>
+  <message>
+   <source>SUBMIT</source>
+   <translation>SOUMETTRE</translation>
   </message>
   <message>
    <source>Safe, but look at it: it may not be good</source>
@@ -3296,11 +3336,11 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Throw photo {0} away? Delete or Discard once more, or Esc.</source>
-   <translation>Jeter la photo {0} ? Supprimer ou Jeter encore une fois, ou Esc.</translation>
+   <translation>Jeter la photo {0} ? Suppr ou Jeter encore une fois, ou Esc.</translation>
   </message>
   <message>
    <source>Throw {name} away? Delete once more, or Esc.</source>
-   <translation>Jeter {name} ? Supprimer encore une fois, ou Esc.</translation>
+   <translation>Jeter {name} ? Suppr encore une fois, ou Esc.</translation>
   </message>
   <message>
    <source>Time without a touch, key or scan until a kiosk locks itself; 0 for never.</source>
@@ -3401,6 +3441,10 @@ Sans photos.</translation>
   <message>
    <source>Type to search</source>
    <translation>Tapez pour chercher</translation>
+  </message>
+  <message>
+   <source>UNDO</source>
+   <translation>ANNULER</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3980,10 +4024,6 @@ Sans photos.</translation>
   <message>
    <source>keyring</source>
    <translation>trousseau</translation>
-  </message>
-  <message>
-   <source>kind = 'photo'</source>
-   <translation>kind = 'photo'</translation>
   </message>
   <message>
    <source>kind IN ('session', 'capture')</source>

@@ -214,6 +214,10 @@ Wartość: {0}.</translation>
    <translation>PRZYJĘTE</translation>
   </message>
   <message>
+   <source>AGAIN</source>
+   <translation>PONÓW</translation>
+  </message>
+  <message>
    <source>ALREADY HAVE IT</source>
    <translation>JUŻ JEST</translation>
   </message>
@@ -346,6 +350,10 @@ Wartość: {0}.</translation>
    <translation>Aztec</translation>
   </message>
   <message>
+   <source>BOTH</source>
+   <translation>KODY I ZDJĘCIA</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>Tył</translation>
   </message>
@@ -424,6 +432,10 @@ Wartość: {0}.</translation>
   <message>
    <source>CALIBRATE: {0}</source>
    <translation>KALIBRUJ: {0}</translation>
+  </message>
+  <message>
+   <source>CODES</source>
+   <translation>KODY</translation>
   </message>
   <message>
    <source>COMPLETED</source>
@@ -699,7 +711,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation>Usuń</translation>
+   <translation>Delete</translation>
   </message>
   <message>
    <source>Delete the last digit</source>
@@ -724,6 +736,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Does not read a drawn {0}.</source>
    <translation>Nie czyta narysowanego {0}.</translation>
+  </message>
+  <message>
+   <source>END</source>
+   <translation>ZAKOŃCZ</translation>
   </message>
   <message>
    <source>ENRICHING</source>
@@ -1506,6 +1522,10 @@ Wartość: {0}.</translation>
    <translation>WYMAGA UWAGI</translation>
   </message>
   <message>
+   <source>NEXT</source>
+   <translation>NASTĘPNE</translation>
+  </message>
+  <message>
    <source>NEXT PRODUCT</source>
    <translation>NASTĘPNY PRODUKT</translation>
   </message>
@@ -1826,12 +1846,24 @@ Wartość: {0}.</translation>
    <translation>ZDJĘCIE ZAPISANE, ALE SPRAWDŹ</translation>
   </message>
   <message>
+   <source>PHOTOS</source>
+   <translation>ZDJĘCIA</translation>
+  </message>
+  <message>
    <source>PIN not usable</source>
    <translation>PIN nieużywalny</translation>
   </message>
   <message>
    <source>Parts of the program</source>
    <translation>Części programu</translation>
+  </message>
+  <message>
+   <source>PgDown</source>
+   <translation>PgDn</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>PgUp</translation>
   </message>
   <message>
    <source>Photo</source>
@@ -2070,6 +2102,10 @@ Wartość: {0}.</translation>
    <translation>WYSZUKIWANIE</translation>
   </message>
   <message>
+   <source>RETAKE</source>
+   <translation>POWTÓRZ</translation>
+  </message>
+  <message>
    <source>Reads {0}.</source>
    <translation>Czyta {0}.</translation>
   </message>
@@ -2152,6 +2188,10 @@ Wartość: {0}.</translation>
   <message>
    <source>START: {0}</source>
    <translation>START: {0}</translation>
+  </message>
+  <message>
+   <source>SUBMIT</source>
+   <translation>PRZEŚLIJ</translation>
   </message>
   <message>
    <source>Safe, but look at it: it may not be good</source>
@@ -3301,11 +3341,11 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Throw photo {0} away? Delete or Discard once more, or Esc.</source>
-   <translation>Odrzucić zdjęcie {0}? Jeszcze raz Usuń lub Odrzuć albo Esc.</translation>
+   <translation>Odrzucić zdjęcie {0}? Jeszcze raz Delete lub Odrzuć albo Esc.</translation>
   </message>
   <message>
    <source>Throw {name} away? Delete once more, or Esc.</source>
-   <translation>Odrzucić {name}? Jeszcze raz Usuń albo Esc.</translation>
+   <translation>Odrzucić {name}? Jeszcze raz Delete albo Esc.</translation>
   </message>
   <message>
    <source>Time without a touch, key or scan until a kiosk locks itself; 0 for never.</source>
@@ -3406,6 +3446,10 @@ Bez zdjęć.</translation>
   <message>
    <source>Type to search</source>
    <translation>Pisz, aby szukać</translation>
+  </message>
+  <message>
+   <source>UNDO</source>
+   <translation>COFNIJ</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3986,10 +4030,6 @@ Bez zdjęć.</translation>
   <message>
    <source>keyring</source>
    <translation>pęk kluczy</translation>
-  </message>
-  <message>
-   <source>kind = 'photo'</source>
-   <translation>kind = 'photo'</translation>
   </message>
   <message>
    <source>kind IN ('session', 'capture')</source>

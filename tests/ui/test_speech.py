@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from app.assets import resource
 from app.catalogue import Catalogue
+from app.domain.cards import all_commands
 from app.ui.key_button import KeyButton
 from app.ui.language_page import LanguagePage
+from app.ui.legend import cards
 from app.ui.speech import LANGUAGES, chosen_language, speak
 from app.ui.window import Window
 
@@ -54,3 +56,36 @@ def test_no_english_is_left_on_the_screen(language, speech, qtbot, make_state):
         shown |= {one.accessibleName() for one in window.findChildren(QWidget)}
         english = [text for text in shown if catalogue.say(text) != text]
         assert english == []
+
+
+SAME = {
+    "de": {"START: CODES"},
+    "fr": set[str](),
+    "es": set[str](),
+    "pl": set[str](),
+}
+"""Cards that are called what they are called in English."""
+
+
+@pytest.mark.parametrize("language", SAME)
+def test_the_help_calls_each_card_in_the_operators_language(language, speech, qtbot, make_state):
+    speech(language)
+    window = Window()
+    qtbot.addWidget(window)
+    for state in (make_state(session=None), make_state()):
+        window.display(state)
+        qtbot.keyClick(window, Qt.Key.Key_F1)
+        said = window.findChild(QLabel, "helpCards").text().split("  ·  ")
+        english = [name for name, _ in cards(looking=False, working=state.session is not None)]
+        assert len(said) == len(english)
+        assert set(said) & set(english) == SAME[language] & set(english)
+        qtbot.keyClick(window, Qt.Key.Key_F1)
+
+
+@pytest.mark.parametrize("language", SAME)
+def test_every_printed_card_has_words_in_the_operators_language(language):
+    catalogue = Catalogue.read(resource("i18n", f"scanstation_{language}.ts"))
+    said = {one.words: catalogue.say(one.words) for one in all_commands()}
+    same = {words for words, there in said.items() if words == there}
+    assert same == SAME[language]
+    assert len(set(said.values())) == len(said)
