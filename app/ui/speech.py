@@ -45,10 +45,24 @@ def chosen_language(wanted: str) -> str:
     return short if short in LANGUAGES else "en"
 
 
+def locale_of(language: str, system: QLocale) -> QLocale:
+    """How dates and numbers are written: in this *language*, as where the station stands.
+
+    >>> locale_of("en", QLocale("de_DE")).name()
+    'en_DE'
+    """
+    if system.name()[:2] == language:
+        return system
+    there = QLocale(QLocale(language).language(), system.territory())
+    if there.territory() == system.territory() or language != "en":
+        return there
+    return QLocale("en_GB")  # Qt would take the United States: the month first, twelve hours
+
+
 def speak(application: QGuiApplication, wanted: str) -> None:
     """Everything that is said from now on is in this language; numbers and dates, too."""
     language = chosen_language(wanted)
-    locale = QLocale.system() if not wanted else QLocale(language)
+    locale = locale_of(language, QLocale.system())
     QLocale.setDefault(locale)
     application.setLayoutDirection(locale.textDirection())
     for before in application.findChildren(QTranslator):

@@ -1,7 +1,7 @@
 """The face in other languages: every text, at once, and back."""
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.assets import resource
@@ -10,7 +10,7 @@ from app.domain.cards import all_commands
 from app.ui.key_button import KeyButton
 from app.ui.language_page import LanguagePage
 from app.ui.legend import cards
-from app.ui.speech import LANGUAGES, chosen_language, speak
+from app.ui.speech import LANGUAGES, chosen_language, locale_of, speak
 from app.ui.window import Window
 
 
@@ -30,6 +30,41 @@ def test_numbers_follow_the_language(speech):
     assert QLocale().toString(1234.5, "f", 1) == "1.234,5"
     speech("en")
     assert QLocale().toString(1234.5, "f", 1) == "1,234.5"
+
+
+@pytest.mark.parametrize(
+    ("language", "system", "shown"),
+    [
+        ("en", "de_DE", "25/11/2026 14:05"),
+        ("en", "pl_PL", "25/11/2026 14:05"),
+        ("en", "de_CH", "25.11.2026 14:05"),
+        ("en", "en_US", "11/25/26 2:05 PM"),
+        ("en", "es_US", "11/25/26 2:05 PM"),
+        ("en", "es_MX", "25/11/2026 14:05"),
+        ("en", "uk_UA", "25/11/2026 14:05"),
+        ("en", "C", "25/11/2026 14:05"),
+        ("de", "en_US", "25.11.26 14:05"),
+        ("de", "fr_CH", "25.11.26 14:05"),
+        ("fr", "en_CA", "2026-11-25 14 h 05"),
+        ("es", "en_US", "25/11/2026 2:05 p.m."),
+        ("pl", "C", "25.11.2026 14:05"),
+    ],
+)
+def test_a_time_is_written_as_where_the_station_stands(language, system, shown):
+    time = QDateTime.fromString("2026-11-25T14:05:00", Qt.DateFormat.ISODate)
+    said = locale_of(language, QLocale(system)).toString(time, QLocale.FormatType.ShortFormat)
+    # how it is put together is the language's, and the kind of space is Qt's
+    assert " ".join(said.replace(",", "").split()) == shown
+
+
+def test_numbers_are_written_as_where_the_station_stands():
+    assert locale_of("de", QLocale("it_CH")).decimalPoint() == "."
+    assert locale_of("de", QLocale("it_IT")).decimalPoint() == ","
+
+
+def test_what_the_station_does_not_speak_is_not_in_its_dates():
+    assert locale_of(chosen_language("xx"), QLocale("it_IT")).language() == QLocale.Language.English
+    assert locale_of("en", QLocale("ar_EG")).textDirection() == Qt.LayoutDirection.LeftToRight
 
 
 def test_the_page_offers_each_language_under_its_own_name(window, qtbot):
