@@ -72,7 +72,9 @@ class SoundStep(Step):
         self.body.addWidget(self.says)
         self.body.addStretch(1)
         if not sounds.audible:
-            self.say(self.tr("No sound device is found: the band flashes instead."), good=False)
+            self.say(
+                self.tr("No sound device is found: the whole window flashes instead."), good=False
+            )
 
 
 def _playing(sounds: Sounds, verdict: Verdict) -> Callable[[], None]:

@@ -58,7 +58,7 @@ def _sound(name: str) -> Finding:
     if device.isNull():
         return warning(
             name,
-            "No sound device: the band and its flash are all that tells of a scan.",
+            "No sound device: a scan is told by the band and a flash of the whole window alone.",
             "Connect a loudspeaker, or go on without.",
         )
     return ok(name, f"{device.description()}.")

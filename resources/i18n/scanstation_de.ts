@@ -1621,12 +1621,12 @@ Es ist {0}.</translation>
    <translation>Noch keine Sitzung</translation>
   </message>
   <message>
-   <source>No sound device is found: the band flashes instead.</source>
-   <translation>Kein Tongerät gefunden: Stattdessen blinkt der Balken.</translation>
+   <source>No sound device is found: the whole window flashes instead.</source>
+   <translation>Kein Tongerät gefunden: Stattdessen blinkt das ganze Fenster.</translation>
   </message>
   <message>
-   <source>No sound device: the band and its flash are all that tells of a scan.</source>
-   <translation>Kein Tongerät: Nur das Band und sein Blitz melden einen Scan.</translation>
+   <source>No sound device: a scan is told by the band and a flash of the whole window alone.</source>
+   <translation>Kein Tongerät: Nur der Balken und ein Aufleuchten des ganzen Fensters melden einen Scan.</translation>
   </message>
   <message>
    <source>No sound, by the key M too: the window flashes in the sound's rhythm instead.</source>

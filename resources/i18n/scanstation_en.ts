@@ -1621,12 +1621,12 @@ It is {0}.</translation>
    <translation>No session yet</translation>
   </message>
   <message>
-   <source>No sound device is found: the band flashes instead.</source>
-   <translation>No sound device is found: the band flashes instead.</translation>
+   <source>No sound device is found: the whole window flashes instead.</source>
+   <translation>No sound device is found: the whole window flashes instead.</translation>
   </message>
   <message>
-   <source>No sound device: the band and its flash are all that tells of a scan.</source>
-   <translation>No sound device: the band and its flash are all that tells of a scan.</translation>
+   <source>No sound device: a scan is told by the band and a flash of the whole window alone.</source>
+   <translation>No sound device: a scan is told by the band and a flash of the whole window alone.</translation>
   </message>
   <message>
    <source>No sound, by the key M too: the window flashes in the sound's rhythm instead.</source>

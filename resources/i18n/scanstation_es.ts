@@ -1621,12 +1621,12 @@ Es {0}.</translation>
    <translation>Aún no hay sesión</translation>
   </message>
   <message>
-   <source>No sound device is found: the band flashes instead.</source>
-   <translation>No hay dispositivo de sonido: en su lugar parpadea la banda.</translation>
+   <source>No sound device is found: the whole window flashes instead.</source>
+   <translation>No hay dispositivo de sonido: en su lugar parpadea toda la ventana.</translation>
   </message>
   <message>
-   <source>No sound device: the band and its flash are all that tells of a scan.</source>
-   <translation>Sin sonido: solo la banda y su destello avisan de un escaneo.</translation>
+   <source>No sound device: a scan is told by the band and a flash of the whole window alone.</source>
+   <translation>Sin sonido: solo la banda y un destello de toda la ventana avisan de un escaneo.</translation>
   </message>
   <message>
    <source>No sound, by the key M too: the window flashes in the sound's rhythm instead.</source>

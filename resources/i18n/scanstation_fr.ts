@@ -1621,12 +1621,12 @@ Valeur actuelle : {0}.</translation>
    <translation>Pas encore de session</translation>
   </message>
   <message>
-   <source>No sound device is found: the band flashes instead.</source>
-   <translation>Aucun périphérique audio : la bande clignote à la place.</translation>
+   <source>No sound device is found: the whole window flashes instead.</source>
+   <translation>Aucun périphérique audio : toute la fenêtre clignote à la place.</translation>
   </message>
   <message>
-   <source>No sound device: the band and its flash are all that tells of a scan.</source>
-   <translation>Pas de son : seuls le bandeau et son éclair annoncent un scan.</translation>
+   <source>No sound device: a scan is told by the band and a flash of the whole window alone.</source>
+   <translation>Pas de son : seuls la bande et un éclair de toute la fenêtre annoncent un scan.</translation>
   </message>
   <message>
    <source>No sound, by the key M too: the window flashes in the sound's rhythm instead.</source>

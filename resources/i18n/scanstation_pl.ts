@@ -1626,12 +1626,12 @@ Wartość: {0}.</translation>
    <translation>Jeszcze brak sesji</translation>
   </message>
   <message>
-   <source>No sound device is found: the band flashes instead.</source>
-   <translation>Nie znaleziono urządzenia dźwiękowego: zamiast tego miga pasek.</translation>
+   <source>No sound device is found: the whole window flashes instead.</source>
+   <translation>Nie znaleziono urządzenia dźwiękowego: zamiast tego miga całe okno.</translation>
   </message>
   <message>
-   <source>No sound device: the band and its flash are all that tells of a scan.</source>
-   <translation>Brak dźwięku: o skanie mówi tylko pasek i jego błysk.</translation>
+   <source>No sound device: a scan is told by the band and a flash of the whole window alone.</source>
+   <translation>Brak dźwięku: o skanie mówi tylko pasek i błysk całego okna.</translation>
   </message>
   <message>
    <source>No sound, by the key M too: the window flashes in the sound's rhythm instead.</source>
