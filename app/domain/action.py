@@ -18,6 +18,8 @@ class ActionKind(StrEnum):
     """The bench was cleared."""
     PICK = "pick"
     """A product of the session came back to the bench."""
+    LIST = "list"
+    """Another shot list was chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +30,9 @@ class Action:
     kind: ActionKind
     session_id: str
     subject_id: str
-    """Of the capture or the photo; "" where the bench was cleared."""
+    """Of the capture or the photo; "" where the bench was cleared or a shot list chosen."""
     before: str = ""
-    """The product on the bench, the type, or the order (ids, a line each), as it was."""
+    """The product on the bench, the type, the order (ids, a line each) or the list, as it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,4 +41,4 @@ class UndoStep:
 
     kind: ActionKind
     which: str = ""
-    """A code or the type of a photo, as the station shows it."""
+    """A code, the type of a photo or a shot list, as the station shows it."""

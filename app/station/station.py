@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from app.domain.action import ActionKind
 from app.domain.report import SyncReport
 from app.domain.session import Capture, CaptureMode, Closing, Session
 from app.domain.shot_list import ShotLists
@@ -14,7 +15,7 @@ from app.station.notices import Notices, use_case
 from app.station.shots import Shots
 from app.station.state import StationState, Verdict
 from app.station.view import CAPTURES_SHOWN, View
-from app.station.way_back import tell_back
+from app.station.way_back import tell_back, tell_list
 from app.store.store import Store
 
 _LONGEST_NAME = 60
@@ -88,7 +89,7 @@ class Station:
         self._view.planned_list = name
         if session is not None:
             self._store.sessions.choose_shot_list(session.id, name)
-        self.notices.say(Verdict.READY, f"Shot list {name}" if name else "Shot list by product")
+        tell_list(self.notices, name)
 
     @use_case
     def bench_changed(self, headline: str, detail: str) -> None:
@@ -118,6 +119,8 @@ class Station:
             raise NotNow("There is nothing to undo in this session.")
         self._store.undo.take_back(action, self._clock())
         self.codes.forget_last_scan()
+        if action.kind is ActionKind.LIST:
+            self._view.planned_list = action.before
         tell_back(self.notices, self._store, action)
 
     def _close(self, closing: Closing, headline: str) -> None:

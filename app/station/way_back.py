@@ -19,6 +19,8 @@ def next_step(store: Store, session_id: str) -> UndoStep | None:
     if action.kind in _ABOUT_CODES:
         capture = _product(store, action)
         return UndoStep(action.kind, _code(capture) if capture else "")
+    if action.kind is ActionKind.LIST:
+        return UndoStep(action.kind, action.before or "by product")
     if action.kind is ActionKind.RETYPE:
         return UndoStep(action.kind, action.before)
     photo = store.photos.get(action.subject_id)
@@ -31,8 +33,15 @@ def tell_back(notices: Notices, store: Store, action: Action) -> None:
     if capture is not None:
         words = _about_scan(capture) if action.kind is ActionKind.SCAN else "Back on the bench."
         notices.about_code(Verdict.READY, capture.barcode, words)
+    elif action.kind is ActionKind.LIST:
+        tell_list(notices, action.before)
     else:
         notices.say(Verdict.READY, *_about_photo(store, action))
+
+
+def tell_list(notices: Notices, name: str) -> None:
+    """Which photos are wanted from now on."""
+    notices.say(Verdict.READY, f"Shot list {name}" if name else "Shot list by product")
 
 
 def _product(store: Store, action: Action) -> Capture | None:

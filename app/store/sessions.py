@@ -135,8 +135,12 @@ class Sessions:
 
     def choose_shot_list(self, session_id: str, name: str) -> None:
         """The operator chose which photos are wanted; "" lets each product choose."""
+        before = self.shot_list(session_id)
+        if before == name:
+            return
         with self._db.transaction() as db:
-            db.execute("UPDATE session SET shot_list = ? WHERE id = ?", (name, session_id))
+            note(db, ActionKind.LIST, session_id, "", before)
+            set_shot_list(db, session_id, name)
 
     def shot_list(self, session_id: str) -> str:
         """The name of the shot list that the operator chose, "" if none."""
@@ -212,6 +216,11 @@ def put_on_bench(db: sqlite3.Connection, session_id: str, capture_id: str | None
         "UPDATE session SET current_capture_id = ?, picked_type = NULL WHERE id = ?",
         (capture_id, session_id),
     )
+
+
+def set_shot_list(db: sqlite3.Connection, session_id: str, name: str) -> None:
+    """Which photos are wanted, in the caller's transaction."""
+    db.execute("UPDATE session SET shot_list = ? WHERE id = ?", (name, session_id))
 
 
 def _on_bench(db: sqlite3.Connection, session_id: str) -> str:

@@ -11,7 +11,7 @@ from datetime import datetime
 from app.domain.action import Action, ActionKind
 from app.store.database import Database
 from app.store.photos import discard_photo, keep_again, set_order, set_type
-from app.store.sessions import discard_capture, put_on_bench
+from app.store.sessions import discard_capture, put_on_bench, set_shot_list
 
 
 class Undo:
@@ -64,6 +64,10 @@ def _bench(db: sqlite3.Connection, action: Action, _: str) -> None:
     put_on_bench(db, action.session_id, action.before or None)
 
 
+def _list(db: sqlite3.Connection, action: Action, _: str) -> None:
+    set_shot_list(db, action.session_id, action.before)
+
+
 _BACK: dict[ActionKind, Callable[[sqlite3.Connection, Action, str], None]] = {
     ActionKind.SCAN: _scan,
     ActionKind.PHOTO: _photo,
@@ -73,4 +77,5 @@ _BACK: dict[ActionKind, Callable[[sqlite3.Connection, Action, str], None]] = {
     ActionKind.REORDER: _order,
     ActionKind.NEXT: _bench,
     ActionKind.PICK: _bench,
+    ActionKind.LIST: _list,
 }

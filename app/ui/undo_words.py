@@ -12,6 +12,7 @@ _SAID = {
     ActionKind.REORDER: "Undo order",
     ActionKind.NEXT: "Undo next",
     ActionKind.PICK: "Undo change",
+    ActionKind.LIST: "Undo list",
 }
 _ABOUT_CODES = (ActionKind.SCAN, ActionKind.NEXT, ActionKind.PICK)
 _LAST = 6

@@ -3463,6 +3463,10 @@ Keine Fotos.</translation>
    <translation>Kopie zurück</translation>
   </message>
   <message>
+   <source>Undo list</source>
+   <translation>Liste zurück</translation>
+  </message>
+  <message>
    <source>Undo next</source>
    <translation>Weiter zurück</translation>
   </message>
@@ -3872,6 +3876,10 @@ Keine Fotos.</translation>
   <message>
    <source>bright</source>
    <translation>hell</translation>
+  </message>
+  <message>
+   <source>by product</source>
+   <translation>je Produkt</translation>
   </message>
   <message>
    <source>calls used up, goes on in {wait}</source>

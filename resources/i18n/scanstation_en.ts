@@ -3463,6 +3463,10 @@ No photos.</translation>
    <translation>Undo edit</translation>
   </message>
   <message>
+   <source>Undo list</source>
+   <translation>Undo list</translation>
+  </message>
+  <message>
    <source>Undo next</source>
    <translation>Undo next</translation>
   </message>
@@ -3872,6 +3876,10 @@ No photos.</translation>
   <message>
    <source>bright</source>
    <translation>bright</translation>
+  </message>
+  <message>
+   <source>by product</source>
+   <translation>by product</translation>
   </message>
   <message>
    <source>calls used up, goes on in {wait}</source>

@@ -3463,6 +3463,10 @@ Sin fotos.</translation>
    <translation>Anular copia</translation>
   </message>
   <message>
+   <source>Undo list</source>
+   <translation>Anular lista</translation>
+  </message>
+  <message>
    <source>Undo next</source>
    <translation>Volver a</translation>
   </message>
@@ -3872,6 +3876,10 @@ Sin fotos.</translation>
   <message>
    <source>bright</source>
    <translation>clara</translation>
+  </message>
+  <message>
+   <source>by product</source>
+   <translation>por producto</translation>
   </message>
   <message>
    <source>calls used up, goes on in {wait}</source>

@@ -3463,6 +3463,10 @@ Sans photos.</translation>
    <translation>Annuler copie</translation>
   </message>
   <message>
+   <source>Undo list</source>
+   <translation>Annuler liste</translation>
+  </message>
+  <message>
    <source>Undo next</source>
    <translation>Revenir à</translation>
   </message>
@@ -3872,6 +3876,10 @@ Sans photos.</translation>
   <message>
    <source>bright</source>
    <translation>clair</translation>
+  </message>
+  <message>
+   <source>by product</source>
+   <translation>par produit</translation>
   </message>
   <message>
    <source>calls used up, goes on in {wait}</source>

@@ -3468,6 +3468,10 @@ Bez zdjęć.</translation>
    <translation>Cofnij kopię</translation>
   </message>
   <message>
+   <source>Undo list</source>
+   <translation>Cofnij listę</translation>
+  </message>
+  <message>
    <source>Undo next</source>
    <translation>Wróć do</translation>
   </message>
@@ -3878,6 +3882,10 @@ Bez zdjęć.</translation>
   <message>
    <source>bright</source>
    <translation>jasne</translation>
+  </message>
+  <message>
+   <source>by product</source>
+   <translation>wg produktu</translation>
   </message>
   <message>
    <source>calls used up, goes on in {wait}</source>

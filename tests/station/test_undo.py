@@ -6,22 +6,33 @@ from app.domain.action import ActionKind, UndoStep
 from app.domain.barcode import Barcode, CodeSource, Symbology
 from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode
+from app.domain.shot_list import ShotList, ShotLists
 from app.station.state import Verdict
 
 OATS = Barcode.of("9521234500018", Symbology.EAN_13, "]E0")
 MINT = Barcode.of("95210018", Symbology.EAN_8, "]E4")
 Kind = ActionKind
+LISTS = ShotLists(
+    (
+        ShotList.of("test", PhotoType.FRONT, PhotoType.BACK),
+        ShotList.of("short", PhotoType.FRONT),
+    )
+)
 
 
 @pytest.fixture
 def bench(station):
+    station.use_shot_lists(LISTS)
     station.start(CaptureMode.BOTH)
     return station
 
 
 def what_is_there(station):
     state = station.state
-    return state.capture, state.photos, state.capture_count, state.photo_count
+    return (
+        *(state.capture, state.photos, state.capture_count, state.photo_count),
+        *(state.chosen_list, state.shot_list),
+    )
 
 
 def scan(station, code):
@@ -41,6 +52,7 @@ def everything(station):
     yield Kind.REORDER, lambda: station.shots.reorder((photo(station, 1), photo(station, 0)))
     yield Kind.EDIT, lambda: station.shots.replace(photo(station, 0), b"turned")
     yield Kind.DISCARD, lambda: station.shots.discard(photo(station, 1))
+    yield Kind.LIST, lambda: station.choose_shot_list("short")
     yield Kind.NEXT, station.codes.next_product
     yield Kind.SCAN, lambda: scan(station, MINT)
     yield Kind.PICK, lambda: scan(station, OATS)
@@ -92,7 +104,32 @@ def test_after_a_restart_it_goes_on(bench, new_station):
     assert again.state.undo == UndoStep(Kind.PHOTO, "front")
 
 
-@pytest.mark.parametrize("act", ["clear an empty bench", "the same type", "the same order"])
+def test_another_shot_list_is_taken_back_after_a_restart_too(bench, new_station):
+    bench.choose_shot_list("test")
+    bench.choose_shot_list("short")
+    again = new_station()
+    again.use_shot_lists(LISTS)
+    assert again.state.undo == UndoStep(Kind.LIST, "test")
+    again.undo()
+    assert again.state.chosen_list == "test"
+    assert again.state.notice.headline == "Shot list test"
+    assert again.state.undo == UndoStep(Kind.LIST, "by product")
+    again.undo()
+    assert again.state.chosen_list == ""
+    assert again.state.notice.headline == "Shot list by product"
+
+
+def test_the_next_session_takes_the_list_that_was_taken_back_to(bench):
+    bench.choose_shot_list("short")
+    bench.undo()
+    bench.end()
+    bench.start(CaptureMode.BOTH)
+    assert bench.state.chosen_list == ""
+
+
+@pytest.mark.parametrize(
+    "act", ["clear an empty bench", "the same list", "the same type", "the same order"]
+)
 def test_what_changes_nothing_is_no_step(bench, act):
     scan(bench, OATS)
     bench.shots.shoot(b"front")
@@ -100,6 +137,8 @@ def test_what_changes_nothing_is_no_step(bench, act):
     before = bench.state.undo
     if act == "clear an empty bench":
         bench.codes.next_product()
+    elif act == "the same list":
+        bench.choose_shot_list("")
     else:
         bench.undo()
         before = bench.state.undo
