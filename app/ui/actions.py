@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.key_button import KeyButton
+from app.ui.page_design import BESIDE_MM, BUTTON_MM
 from app.ui.speech import spoken
 from app.ui.theme import mm
 
@@ -33,7 +34,7 @@ class ActionRow(QWidget):
         self.setObjectName("actions")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(mm(1.5))
+        layout.setSpacing(mm(BESIDE_MM))
         self._buttons: dict[str, KeyButton] = {}
         for action in actions:
             button = self._button(action)
@@ -44,6 +45,7 @@ class ActionRow(QWidget):
         button = KeyButton(action.words, action.key)
         button.setObjectName(f"action_{action.name}")
         button.setProperty("action", action.name)
+        button.setMinimumHeight(mm(BUTTON_MM))
         if action.said:
             button.setAccessibleName(spoken(action.said))
         button.clicked.connect(lambda: self.pressed.emit(action.name))

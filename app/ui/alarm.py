@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.station.state import Notice, Verdict
-from app.ui.key_button import KeyButton
 from app.ui.marked import label
 from app.ui.page import Page
+from app.ui.page_design import large_button
 from app.ui.theme import mm
 
 
@@ -21,10 +21,9 @@ class Alarm(Page):
         self._acknowledged = acknowledged
         sign, self._headline = label("alarmSign", "!"), label("alarmHeadline", wraps=True)
         self._detail = label("alarmDetail", wraps=True)
-        button = KeyButton(self.tr("I have seen it"), "Esc")
-        button.clicked.connect(self.leave)
+        button = large_button(self.tr("I have seen it"), "Esc", self.leave)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(mm(16), mm(6), mm(16), mm(6))
+        layout.setContentsMargins(mm(24), mm(4), mm(24), mm(4))
         for one in (sign, self._headline, self._detail):
             one.setAlignment(Qt.AlignmentFlag.AlignCenter)
             layout.addWidget(one)

@@ -45,9 +45,9 @@ class CalibrationPage(Page):
         self._code.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._again = page_button(self.tr("Once more"), self.tr("Enter"), self.open)
         layout = framed(self, self._step)
-        layout.addWidget(self._code, 1)
         layout.addWidget(self._words)
-        layout.addStretch(1)
+        layout.addWidget(self._code, 1)
+        layout.addStretch()
         back = page_button(self.tr("Back to work"), self.tr("Esc"), self.leave)
         layout.addLayout(beside(self._again, back))
 

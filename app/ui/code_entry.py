@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.domain.gtin import Gtin, InvalidGtin
 from app.ui.fitted import Fitted
 from app.ui.marked import mark
-from app.ui.page_design import beside, page_button, page_field
+from app.ui.page_design import BUTTON_MM, beside, page_button, page_field
 from app.ui.theme import mm
 
 _LONGEST = 500
@@ -27,6 +27,7 @@ class CodeEntry(QWidget):
         self._field = page_field("Type a code", "Number under the bars")
         self._field.setObjectName("codeField")
         self._field.setMaxLength(_LONGEST)
+        self._field.setMinimumHeight(mm(BUTTON_MM))
         self._says = Fitted("codeSays", lines=2)
         self._take = page_button("Take it", "Enter", self._send)
         layout = QHBoxLayout(self)

@@ -55,7 +55,8 @@ def _fits(metrics: QFontMetrics, text: str, room: QSize, lines: int) -> bool:
         return metrics.horizontalAdvance(text) <= room.width()
     flags = int(Qt.TextFlag.TextWordWrap)
     needed = metrics.boundingRect(QRect(0, 0, room.width(), _TALL), flags, text)
-    tall = min(room.height(), lines * metrics.lineSpacing())
+    # Qt puts a pixel or two between lines; half a line more is no other line.
+    tall = min(room.height(), (2 * lines + 1) * metrics.lineSpacing() // 2)
     return needed.width() <= room.width() and needed.height() <= tall
 
 
@@ -74,6 +75,11 @@ class Fitted(QLabel):
     def setText(self, text: str) -> None:
         """*text* in English: it is said in the operator's language."""
         super().setText(spoken(text))
+
+    def too_narrow_for(self, text: str) -> bool:
+        """Whether *text* would be made smaller to have room in one line."""
+        self.ensurePolished()
+        return self.fontMetrics().horizontalAdvance(spoken(text)) > self.contentsRect().width()
 
     def allow_lines(self, lines: int) -> None:
         """So many lines at most; so many are always kept free."""

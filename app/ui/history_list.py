@@ -117,7 +117,7 @@ def row_words(past: PastSession) -> str:
         products=past.products, photos=past.photos
     )
     mode = together(spoken(MODES[session.mode][0]))
-    return f"{when_words(session)}   ·   {mode}   ·   {counts}\n      {standing_words(past)}"
+    return f"{when_words(session)} · {mode} · {counts}\n      {standing_words(past)}"
 
 
 def standing_words(past: PastSession) -> str:
@@ -141,4 +141,4 @@ def standing_words(past: PastSession) -> str:
         case _:
             sign, words = "✓", say("History", "all on the server")
     read = spoken(extraction_words(past.session))
-    return f"{sign} {words}" + (f"   ·   {read}" if read else "")
+    return f"{sign} {words}" + (f" · {read}" if read else "")

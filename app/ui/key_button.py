@@ -111,7 +111,7 @@ class KeyButton(QPushButton):
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         self._elided, self._smallest = False, 1.0
-        edge = mm(1.2)
+        edge = mm(1.6 if self._corner else 1.2)
         room = self.rect().adjusted(edge, edge, -edge, -edge)
         (self._paint_tile if self._corner else self._paint_stack)(painter, room)
         painter.end()
@@ -143,6 +143,7 @@ class KeyButton(QPushButton):
         words = room if alone else self._paint_thumbnail(painter, room, side)
         tall = QFontMetrics(self.font()).lineSpacing()
         middle = (words.top() + side // 2 + words.bottom()) // 2
+        middle = min(max(middle, room.top() + side + tall), words.bottom() - tall)
         line = self._beside_key(_line(words, middle - tall, tall), room.top() + side, side)
         self._write(painter, self.font(), self._words, line, 1)
         self._write(painter, small, self._note, _line(words, middle, tall), 1)

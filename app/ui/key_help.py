@@ -15,7 +15,7 @@ from app.ui.speech import spoken
 from app.ui.theme import mm
 from app.ui.words import MEANINGS, VERDICTS
 
-_ROWS = 14
+_ROWS = 13
 _READY = 28
 """Lines that are made with the window."""
 
@@ -27,6 +27,7 @@ class KeyHelp(Page):
         super().__init__(parent, "keyHelp")
         self._keys = _KeyLines()
         self._cards = Fitted("helpCards", lines=6)
+        self._cards.setAlignment(Qt.AlignmentFlag.AlignTop)
         columns = QHBoxLayout()
         columns.setSpacing(mm(6))
         columns.addLayout(_column(self.tr("Keys"), self._keys), 5)
@@ -114,6 +115,6 @@ def _swatch(verdict: str, sign: str, word: str, meaning: str) -> QWidget:
     line.setSpacing(mm(2))
     patch = Fitted("helpBand", f" {sign}  {spoken(word)}")
     mark(patch, "verdict", verdict)
-    line.addWidget(patch, 4)
+    line.addWidget(patch, 5)
     line.addWidget(Fitted("helpWords", meaning, lines=2), 6)
     return row

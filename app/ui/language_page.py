@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.key_button import KeyButton
 from app.ui.page import Page
-from app.ui.page_design import framed, page_about, page_button, page_title
+from app.ui.page_design import framed, large_button, page_about, page_button, page_title
 from app.ui.speech import LANGUAGES
 
 
@@ -26,9 +26,7 @@ class LanguagePage(Page):
         layout.addWidget(page_button(self.tr("Back to work"), self.tr("Esc"), self.leave))
 
     def _button(self, short: str, name: str, key: str) -> KeyButton:
-        button = KeyButton(name, key)
-        button.clicked.connect(lambda: self._pick(short))
-        return button
+        return large_button(name, key, lambda: self._pick(short))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A number picks; Esc leaves."""

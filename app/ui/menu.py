@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from app.ui.entries import GROUPS, Entry, place_of
 from app.ui.fitted import Fitted
@@ -13,7 +13,7 @@ from app.ui.page import Page
 from app.ui.page_design import BESIDE_MM, framed, page_button, page_title
 from app.ui.theme import mm
 
-_TALL_MM = 22
+_TALL_MM, _TALLEST_MM = 22, 28
 
 
 class _Tile(KeyButton):
@@ -40,8 +40,8 @@ class Menu(Page):
             self._grid.setColumnStretch(column, 1)
             head.hide()
         layout = framed(self, page_title(self.tr("Menu")))
-        layout.addLayout(self._grid)
-        layout.addStretch(1)
+        layout.addLayout(self._grid, 1)
+        layout.addStretch()
         layout.addWidget(page_button(self.tr("Back to work"), self.tr("Esc"), self.leave))
 
     def offer(self, entry: Entry, open_it: Callable[..., object]) -> None:
@@ -49,6 +49,8 @@ class Menu(Page):
         tile = _Tile(entry.words, entry.key, entry.about, corner=True)
         tile.setObjectName("menuTile")
         tile.setMinimumHeight(mm(_TALL_MM))
+        tile.setMaximumHeight(mm(_TALLEST_MM))
+        tile.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         tile.clicked.connect(lambda: self._press(entry))
         tile.opened.connect(open_it)
         column, row = place_of(entry.name)

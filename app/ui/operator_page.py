@@ -11,6 +11,7 @@ from app.ui.page_design import (
     BESIDE_MM,
     beside,
     framed,
+    large_button,
     page_about,
     page_button,
     page_field,
@@ -19,7 +20,6 @@ from app.ui.page_design import (
 from app.ui.theme import mm
 
 _SHOWN, _BESIDE = 6, 3
-_NAME_MM = 24
 
 
 class OperatorPage(Page):
@@ -34,9 +34,7 @@ class OperatorPage(Page):
         self._field = page_field(self.tr("Your name"))
         self._field.setObjectName("codeField")
         self._field.setMaxLength(60)
-        self._names = [page_button("", f"F{number + 2}", self._take) for number in range(_SHOWN)]
-        for one in self._names:
-            one.setMinimumHeight(mm(_NAME_MM))
+        self._names = [large_button("", f"F{number + 2}", self._take) for number in range(_SHOWN)]
         layout = framed(self, page_title(self.tr("Who works here?")))
         about = self.tr("Scan your badge, or type your name and press Enter.")
         layout.addWidget(page_about(about))

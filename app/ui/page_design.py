@@ -20,10 +20,13 @@ from app.ui.speech import spoken
 from app.ui.theme import mm
 
 TITLE = "pageTitle"
-_MARGINS_MM = (6, 4, 6, 3)
-_BETWEEN_MM = 3
+MARGINS_MM = (6, 4, 6, 3)
+BETWEEN_MM = 3
 BESIDE_MM = 1.5
 """Between buttons."""
+BUTTON_MM = 22.5
+"""Two lines of words and a key, none of them made smaller."""
+_LARGE_MM = 26
 
 
 def page_title(words: str = "") -> Fitted:
@@ -39,10 +42,10 @@ def page_about(words: str = "") -> Said:
 def framed(page: QWidget, title: QWidget, *beside: QWidget) -> QVBoxLayout:
     """The layout of *page*, with its first row; what follows is added to it."""
     layout = QVBoxLayout(page)
-    layout.setContentsMargins(*map(mm, _MARGINS_MM))
-    layout.setSpacing(mm(_BETWEEN_MM))
+    layout.setContentsMargins(*map(mm, MARGINS_MM))
+    layout.setSpacing(mm(BETWEEN_MM))
     head = QHBoxLayout()
-    head.setSpacing(mm(_BETWEEN_MM))
+    head.setSpacing(mm(BETWEEN_MM))
     title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     head.addWidget(title, 0 if beside else 1)
     for one in beside:
@@ -63,7 +66,16 @@ def beside(*widgets: QWidget) -> QHBoxLayout:
 def page_button(words: str, key: str, press: Callable[..., object]) -> KeyButton:
     """A button of a page, with its key on it."""
     button = KeyButton(words, key)
+    button.setMinimumHeight(mm(BUTTON_MM))
     button.clicked.connect(press)
+    return button
+
+
+def large_button(words: str, key: str, press: Callable[..., object]) -> KeyButton:
+    """One of the few things that a page is for."""
+    button = page_button(words, key, press)
+    button.setObjectName("largeButton")
+    button.setMinimumHeight(mm(_LARGE_MM))
     return button
 
 

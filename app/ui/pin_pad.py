@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.ui.marked import label
 from app.ui.page import Page
-from app.ui.page_design import page_button, page_title
+from app.ui.page_design import BETWEEN_MM, MARGINS_MM, page_button, page_title
 from app.ui.speech import spoken
 from app.ui.theme import mm
 
@@ -33,8 +33,8 @@ class PinPad(Page):
         for one in (self._title, self._dots, self._says):
             one.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[mm(6)] * 4)
-        layout.setSpacing(mm(3))
+        layout.setContentsMargins(*map(mm, MARGINS_MM))
+        layout.setSpacing(mm(BETWEEN_MM))
         layout.addStretch(1)
         for one in (self._title, self._dots, self._says):
             layout.addWidget(one)

@@ -17,7 +17,7 @@ _MINUTE, _HOUR = 60, 3600
 class ProgressLine(QWidget):
     """Hidden while there is nothing to wait for. *clock* gives seconds."""
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, clock: Callable[[], float] = time.monotonic, *, edge_mm: float = 4) -> None:
         super().__init__()
         self.setObjectName("progressLine")
         self._clock, self._meter = clock, Meter()
@@ -26,7 +26,7 @@ class ProgressLine(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(mm(4))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(mm(4), mm(1), mm(4), mm(1))
+        layout.setContentsMargins(mm(edge_mm), mm(1), mm(edge_mm), mm(1))
         layout.setSpacing(mm(4))
         layout.addWidget(self._words, 3)
         layout.addWidget(self._bar, 2)

@@ -57,7 +57,7 @@ class ShotListPhotos(QWidget):
         grid = QGridLayout()
         grid.setSpacing(mm(BESIDE_MM))
         for number, photo_type in enumerate(PhotoType):
-            add = KeyButton(f"+ {photo_name(photo_type)}")
+            add = KeyButton(f"+\N{NO-BREAK SPACE}{photo_name(photo_type)}")
             add.setAccessibleName(spoken(f"Add {photo_name(photo_type)}"))
             add.clicked.connect(lambda _=False, one=photo_type: self._add(one))
             grid.addWidget(add, number // _COLUMNS, number % _COLUMNS)

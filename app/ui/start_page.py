@@ -1,7 +1,7 @@
 """Between sessions: what to start, and where the last session's work is."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.progress import OVER, Progress
 from app.domain.session import CaptureMode
@@ -9,6 +9,7 @@ from app.station.state import StationState
 from app.ui.key_button import KeyButton
 from app.ui.marked import label
 from app.ui.operator_page import operator_words
+from app.ui.page_design import BESIDE_MM, BETWEEN_MM, MARGINS_MM, page_button
 from app.ui.progress_line import ProgressLine
 from app.ui.speech import spoken
 from app.ui.sync_words import products_left
@@ -37,29 +38,26 @@ class StartPage(QWidget):
         super().__init__()
         self.setObjectName("startPage")
         buttons = QHBoxLayout()
-        buttons.setSpacing(mm(4))
+        buttons.setSpacing(mm(BETWEEN_MM))
         for number, mode in enumerate(MODES, start=1):
             buttons.addWidget(self._button(number, mode))
-        self._rest, self.fetching = ProgressLine(), ProgressLine()
+        self._rest, self.fetching = ProgressLine(edge_mm=0), ProgressLine(edge_mm=0)
         self._last = label("lastSession", wraps=True)
         self._last.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(mm(10), mm(4), mm(10), mm(4))
-        layout.addStretch(1)
+        layout.setContentsMargins(*map(mm, MARGINS_MM))
+        layout.setSpacing(mm(BETWEEN_MM))
         question = label("startQuestion", self.tr("What do you want to do?"))
         question.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(question)
-        layout.addSpacing(mm(5))
-        layout.addLayout(buttons)
-        layout.addSpacing(mm(4))
+        layout.addLayout(buttons, 3)
         layout.addLayout(self._plans())
-        layout.addSpacing(mm(5))
         layout.addWidget(self._last)
         layout.addWidget(self._rest)
         layout.addWidget(self.fetching)
-        layout.addStretch(2)
+        layout.addStretch(1)
         setup = QHBoxLayout()
-        setup.setSpacing(mm(3))
+        setup.setSpacing(mm(BESIDE_MM))
         for words, key, wish in _SETUP:
             setup.addWidget(self._small_button(words, key, wish))
         layout.addLayout(setup)
@@ -70,7 +68,7 @@ class StartPage(QWidget):
         self._operator.clicked.connect(lambda: self.wished.emit("operator"))
         self._list.clicked.connect(self.list_pressed)
         row = QHBoxLayout()
-        row.setSpacing(mm(4))
+        row.setSpacing(mm(BETWEEN_MM))
         row.addWidget(self._operator)
         row.addWidget(self._list)
         return row
@@ -79,14 +77,14 @@ class StartPage(QWidget):
         name, words = MODES[mode]
         button = KeyButton(name, f"F{number + 1}", spoken(words).replace("\n", " "))
         button.setObjectName("startButton")
-        button.setMinimumHeight(mm(48))
+        button.setMinimumHeight(mm(44))
+        button.setMaximumHeight(mm(80))
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         button.clicked.connect(lambda: self.session_requested.emit(mode))
         return button
 
     def _small_button(self, words: str, key: str, wish: str) -> KeyButton:
-        button = KeyButton(words, key)
-        button.clicked.connect(lambda: self.wished.emit(wish))
-        return button
+        return page_button(words, key, lambda: self.wished.emit(wish))
 
     def display(self, state: StationState) -> None:
         """Say where the last session's work is, and how much still fits into today."""

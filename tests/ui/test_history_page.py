@@ -113,7 +113,7 @@ def test_esc_clears_the_search_before_it_leaves(page, qtbot):
 @pytest.mark.parametrize(
     ("session", "said"),
     [
-        (past(1), "✓ all on the server   ·   submitted"),
+        (past(1), "✓ all on the server · submitted"),
         (past(1, unseen=3, owed=2), "↑ 3 to reach the server"),
         (past(1, owed=2, parked="Refused: too odd"), "! Refused: too odd"),
         (past(1, failed=2), "! 2 lookups failed"),
