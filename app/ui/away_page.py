@@ -1,12 +1,14 @@
 """Nobody seems to be at the bench: a countdown that any touch, key or scan ends."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.marked import label
 from app.ui.page import Page
 from app.ui.theme import mm
+
+_LOCK_MM = 44
 
 
 class AwayPage(Page):
@@ -28,7 +30,12 @@ class AwayPage(Page):
 
     def display(self, seconds: int | None) -> None:
         """*seconds* left; None for a locked bench that any key opens."""
-        self._count.setText("🔒" if seconds is None else str(seconds))
+        if seconds is None:
+            self._count.ensurePolished()
+            ink = self._count.palette().color(self._count.foregroundRole())
+            self._count.setPixmap(padlock(mm(_LOCK_MM), ink, self.devicePixelRatio()))
+        else:
+            self._count.setText(str(seconds))
         self._words.setText(
             self.tr("Locked. All work is kept. Touch the screen or press a key to go on.")
             if seconds is None
@@ -46,3 +53,20 @@ class AwayPage(Page):
         """Any touch."""
         event.accept()
         self.answered.emit()
+
+
+def padlock(size: int, ink: QColor, dots: float) -> QPixmap:
+    """Drawn: no typeface that comes with the program has the sign."""
+    drawn = QPixmap(round(size * dots), round(size * dots))
+    drawn.setDevicePixelRatio(dots)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    unit = size / 10
+    painter.setPen(QPen(ink, 1.2 * unit))
+    painter.drawRoundedRect(QRectF(2.8 * unit, unit, 4.4 * unit, 7 * unit), 2.2 * unit, 2.2 * unit)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    painter.drawRoundedRect(QRectF(1.2 * unit, 4.6 * unit, 7.6 * unit, 5.2 * unit), unit, unit)
+    painter.end()
+    return drawn

@@ -105,7 +105,7 @@ class HealthPage(Page):
         return {
             FindingState.OK: self.tr("✓ fine"),
             FindingState.WARNING: self.tr("! look"),
-            FindingState.FAILED: self.tr("✕ mend"),
+            FindingState.FAILED: self.tr("✗ mend"),
         }[state]
 
     def _summary(self) -> str:

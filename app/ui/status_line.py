@@ -13,7 +13,7 @@ from app.ui.theme import mm
 from app.ui.words import MODES, age, safe
 
 _MOMENT_MS = 4_000
-_LEAST = 0.9
+_LEAST = 0.8
 """Of its full width: the session's words give way first, not a lamp's."""
 _LATE, _TOO_LATE = timedelta(minutes=2), timedelta(minutes=15)
 
@@ -138,4 +138,4 @@ def _session_words(state: StationState) -> str:
         parts = (who, f"{name} {started}", mode, few_left(state.sync))
         return " · ".join(filter(None, parts))
     counts = f"{state.capture_count} products · {state.photo_count} photos"
-    return f"{name} {started} · {mode} · {counts}"
+    return f"{name} {started} · {counts}"

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.session import CaptureMode
 from app.station.state import Missing, StationState
 from app.ui.fitted import Fitted
-from app.ui.marked import mark
+from app.ui.marked import label, mark
 from app.ui.theme import mm
 
 _ENOUGH_S = 120
 """Of a shorter time no speed can be told."""
 _AGAIN_MS = 30_000
+_WIDE = 4
+"""Against 2 for each of the others: its words are longer."""
 
 
 class _Place(QWidget):
@@ -37,8 +39,8 @@ class Tally(QWidget):
         self.setObjectName("tally")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
-        row.setContentsMargins(mm(3), mm(0.5), mm(3), mm(0.5))
-        row.setSpacing(mm(3))
+        row.setContentsMargins(mm(1.5), mm(0.5), 0, mm(0.5))
+        row.setSpacing(0)
         names = {
             "products": self.tr("products"),
             "photos": self.tr("photos"),
@@ -47,7 +49,11 @@ class Tally(QWidget):
         }
         self._places = {name: _Place() for name in names}
         self._words = {name: Fitted("tallyWord", words) for name, words in names.items()}
+        self._key = label("tallyKey", "N")
+        self._key.hide()
         self._figures = {name: self._add(row, name) for name in names}
+        self._places["missing"].setObjectName("tallyMissing")
+        self._places["missing"].setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._places["missing"].pressed.connect(self.missing_pressed)
         self._places["missing"].setMinimumHeight(mm(20))
         self._state: StationState | None = None
@@ -59,11 +65,17 @@ class Tally(QWidget):
         figure, words, place = Fitted("tallyFigure"), self._words[name], self._places[name]
         figure.setAccessibleName(words.text())
         box = QVBoxLayout(place)
-        box.setContentsMargins(0, 0, 0, 0)
+        box.setContentsMargins(mm(1.5), 0, mm(1.5), mm(0.5))
         box.setSpacing(0)
-        box.addWidget(figure)
+        if name == "missing":
+            first = QHBoxLayout()
+            first.addWidget(figure, 1)
+            first.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
+            box.addLayout(first)
+        else:
+            box.addWidget(figure)
         box.addWidget(words)
-        row.addWidget(place, 2 if name == "missing" else 1)
+        row.addWidget(place, _WIDE if name == "missing" else 2)
         return figure
 
     def display(self, state: StationState) -> None:
@@ -93,9 +105,11 @@ class Tally(QWidget):
         self._figures["missing"].setText(str(missing.photos))
         words = self.tr("photos missing")
         if missing.products:
-            words = self.tr("missing in %n products  ·  N", "", missing.products)
+            words = self.tr("missing in %n products", "", missing.products)
         self._words["missing"].setText(words)
         self._figures["missing"].setAccessibleName(words)
+        self._key.setVisible(bool(missing.products))
+        mark(self._places["missing"], "offers", "yes" if missing.products else "no")
         mark(self._figures["missing"], "lamp", "late" if missing.photos else "good")
 
 

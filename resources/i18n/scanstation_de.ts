@@ -4086,10 +4086,10 @@ Keine Fotos.</translation>
    <translation>fehlt</translation>
   </message>
   <message numerus="yes">
-   <source>missing in %n products  ·  N</source>
+   <source>missing in %n products</source>
    <translation>
-    <numerusform>fehlen bei %n Produkt  ·  N</numerusform>
-    <numerusform>fehlen bei %n Produkten  ·  N</numerusform>
+    <numerusform>fehlen bei %n Produkt</numerusform>
+    <numerusform>fehlen bei %n Produkten</numerusform>
    </translation>
   </message>
   <message>
@@ -4787,10 +4787,6 @@ Keine Fotos.</translation>
    <translation>✓ {0}. Enter übernimmt.</translation>
   </message>
   <message>
-   <source>✕ mend</source>
-   <translation>✕ ändern</translation>
-  </message>
-  <message>
    <source>✗ Disk too full</source>
    <translation>✗ Platte zu voll</translation>
   </message>
@@ -4805,6 +4801,10 @@ Keine Fotos.</translation>
   <message>
    <source>✗ Throw away</source>
    <translation>✗ Verwerfen</translation>
+  </message>
+  <message>
+   <source>✗ mend</source>
+   <translation>✗ ändern</translation>
   </message>
  </context>
 </TS>

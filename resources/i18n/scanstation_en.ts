@@ -4086,10 +4086,10 @@ No photos.</translation>
    <translation>missing</translation>
   </message>
   <message numerus="yes">
-   <source>missing in %n products  ·  N</source>
+   <source>missing in %n products</source>
    <translation>
-    <numerusform>missing in %n product  ·  N</numerusform>
-    <numerusform>missing in %n products  ·  N</numerusform>
+    <numerusform>missing in %n product</numerusform>
+    <numerusform>missing in %n products</numerusform>
    </translation>
   </message>
   <message>
@@ -4787,10 +4787,6 @@ No photos.</translation>
    <translation>✓ {0}. Enter takes it.</translation>
   </message>
   <message>
-   <source>✕ mend</source>
-   <translation>✕ mend</translation>
-  </message>
-  <message>
    <source>✗ Disk too full</source>
    <translation>✗ Disk too full</translation>
   </message>
@@ -4805,6 +4801,10 @@ No photos.</translation>
   <message>
    <source>✗ Throw away</source>
    <translation>✗ Throw away</translation>
+  </message>
+  <message>
+   <source>✗ mend</source>
+   <translation>✗ mend</translation>
   </message>
  </context>
 </TS>

@@ -4086,10 +4086,10 @@ Sin fotos.</translation>
    <translation>falta</translation>
   </message>
   <message numerus="yes">
-   <source>missing in %n products  ·  N</source>
+   <source>missing in %n products</source>
    <translation>
-    <numerusform>faltan en %n producto  ·  N</numerusform>
-    <numerusform>faltan en %n productos  ·  N</numerusform>
+    <numerusform>faltan en %n producto</numerusform>
+    <numerusform>faltan en %n productos</numerusform>
    </translation>
   </message>
   <message>
@@ -4787,10 +4787,6 @@ Sin fotos.</translation>
    <translation>✓ {0}. Enter lo acepta.</translation>
   </message>
   <message>
-   <source>✕ mend</source>
-   <translation>✕ corregir</translation>
-  </message>
-  <message>
    <source>✗ Disk too full</source>
    <translation>✗ Disco demasiado lleno</translation>
   </message>
@@ -4805,6 +4801,10 @@ Sin fotos.</translation>
   <message>
    <source>✗ Throw away</source>
    <translation>✗ Descartar</translation>
+  </message>
+  <message>
+   <source>✗ mend</source>
+   <translation>✗ corregir</translation>
   </message>
  </context>
 </TS>

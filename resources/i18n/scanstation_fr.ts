@@ -4086,10 +4086,10 @@ Sans photos.</translation>
    <translation>manque</translation>
   </message>
   <message numerus="yes">
-   <source>missing in %n products  ·  N</source>
+   <source>missing in %n products</source>
    <translation>
-    <numerusform>manquent à %n produit  ·  N</numerusform>
-    <numerusform>manquent à %n produits  ·  N</numerusform>
+    <numerusform>manquent à %n produit</numerusform>
+    <numerusform>manquent à %n produits</numerusform>
    </translation>
   </message>
   <message>
@@ -4787,10 +4787,6 @@ Sans photos.</translation>
    <translation>✓ {0}. Enter l'accepte.</translation>
   </message>
   <message>
-   <source>✕ mend</source>
-   <translation>✕ réparer</translation>
-  </message>
-  <message>
    <source>✗ Disk too full</source>
    <translation>✗ Disque trop plein</translation>
   </message>
@@ -4805,6 +4801,10 @@ Sans photos.</translation>
   <message>
    <source>✗ Throw away</source>
    <translation>✗ Jeter</translation>
+  </message>
+  <message>
+   <source>✗ mend</source>
+   <translation>✗ réparer</translation>
   </message>
  </context>
 </TS>

@@ -4092,11 +4092,11 @@ Bez zdjęć.</translation>
    <translation>brak</translation>
   </message>
   <message numerus="yes">
-   <source>missing in %n products  ·  N</source>
+   <source>missing in %n products</source>
    <translation>
-    <numerusform>brakuje w %n produkcie  ·  N</numerusform>
-    <numerusform>brakuje w %n produktach  ·  N</numerusform>
-    <numerusform>brakuje w %n produktach  ·  N</numerusform>
+    <numerusform>brakuje w %n produkcie</numerusform>
+    <numerusform>brakuje w %n produktach</numerusform>
+    <numerusform>brakuje w %n produktach</numerusform>
    </translation>
   </message>
   <message>
@@ -4796,10 +4796,6 @@ Bez zdjęć.</translation>
    <translation>✓ {0}. Enter przyjmuje.</translation>
   </message>
   <message>
-   <source>✕ mend</source>
-   <translation>✕ napraw</translation>
-  </message>
-  <message>
    <source>✗ Disk too full</source>
    <translation>✗ Dysk zbyt pełny</translation>
   </message>
@@ -4814,6 +4810,10 @@ Bez zdjęć.</translation>
   <message>
    <source>✗ Throw away</source>
    <translation>✗ Odrzuć</translation>
+  </message>
+  <message>
+   <source>✗ mend</source>
+   <translation>✗ napraw</translation>
   </message>
  </context>
 </TS>
