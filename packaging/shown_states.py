@@ -90,6 +90,7 @@ def states() -> dict[str, StationState]:
         ),
         "bench": work,
         "read": replace(work, notice=read, photos=()),
+        "crowded": _crowded(work),
         "empty": replace(work, notice=ready, capture=None, photos=()),
         "refused": replace(
             work,
@@ -130,3 +131,26 @@ def states() -> dict[str, StationState]:
             work, notice=read, session=replace(session, mode=CaptureMode.BARCODE_SCAN)
         ),
     }
+
+
+def _crowded(work: StationState) -> StationState:
+    """Long names, many photos, and trouble with the server."""
+    name = "Fair-trade organic wholegrain rolled oats with hazelnuts and cranberries, 500 g"
+    product = replace(capture(1234, OATS, name, "COMPLETED", 9), trouble="not sent")
+    kinds = tuple(PhotoType)[:9]
+    return replace(
+        work,
+        operator="Jean-Baptiste Kowalczyk",
+        capture=product,
+        captures=(product, *work.captures),
+        capture_count=1234,
+        photo_count=10987,
+        missing=Missing(118, 1204),
+        photos=tuple(
+            ProductPhoto(f"p{n}", product.id, kind, n, "", 0, NOW, on_server=n == 0)
+            for n, kind in enumerate(kinds)
+        ),
+        recent=work.recent * 2,
+        sync=SyncReport(waiting=15, trouble="No answer from the server: kept here, trying again."),
+        delivery=Delivery(12221, 11987, 230, 4, NOW - timedelta(minutes=22)),
+    )

@@ -13,7 +13,7 @@ from app.ui.theme import mm
 from app.ui.words import VERDICTS, age, together
 
 _FLASH_MS = 150
-_HEIGHT_MM = 36
+_HEIGHT_MM = 35
 
 
 class Band(QWidget):

@@ -9,19 +9,17 @@ from app.domain.shot_list import Shot
 from app.station.state import StationState, Step
 from app.ui.captures import CaptureList
 from app.ui.checklist import Checklist
-from app.ui.fitted import Fitted
 from app.ui.key_button import KeyButton
 from app.ui.next_photo import NextPhoto
 from app.ui.preview import Preview
 from app.ui.product_card import ProductCard
+from app.ui.recent_scans import RecentScans
 from app.ui.strip import Strip
 from app.ui.tally import Tally
 from app.ui.theme import mm
-from app.ui.words import photo_name, safe, together
+from app.ui.words import photo_name
 
-_RECENT_SHOWN = 5
 _ROOM_FOR_LIST_MM = 200
-_SIGNS = {"read": "✓", "already": "=", "look_again": "?", "refused": "✗", "ready": "↶"}
 
 
 class BenchPage(QWidget):
@@ -40,7 +38,7 @@ class BenchPage(QWidget):
         self.captures.setParent(self)  # it has no place yet, and goes with the bench
         self.captures.hide()
         self.next_photo, self.tally = NextPhoto(), Tally()
-        self._recent = Fitted("recent")
+        self._recent = RecentScans()
         self._outline = ""
         self._codes_only = False
         self._photos, self._gallery = self._photo_panel(), self._gallery_row()
@@ -96,7 +94,7 @@ class BenchPage(QWidget):
             self.checklist.display(state)
             self.strip.display(state.photos)
         self.tally.display(state)
-        self._recent.setText(self._recent_words(state))
+        self._recent.display(state.recent)
         self._show_guide(state)
 
     def _show_guide(self, state: StationState) -> None:
@@ -142,14 +140,6 @@ class BenchPage(QWidget):
         """A window that grew may have room for the list."""
         super().resizeEvent(event)
         self._place_captures(self._codes_only)
-
-    def _recent_words(self, state: StationState) -> str:
-        shown = [
-            f"{_SIGNS.get(notice.verdict.value, '·')} {together(safe(notice.headline, 22))}"
-            for notice in state.recent[:_RECENT_SHOWN]
-        ]
-        said = "     ".join(shown) if shown else self.tr("none yet")
-        return self.tr("Last scans:  {codes}").format(codes=said)
 
     def show_thumbnail(self, photo_id: str, picture: QImage) -> None:
         """A photo's small picture arrived."""

@@ -1,37 +1,38 @@
-"""The foot of the window: the large buttons, and the line that asks for a second key."""
+"""The foot of the window: the large buttons, and in their place what asks for a second key."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.photo import ProductPhoto
 from app.domain.session import CaptureMode
 from app.station.state import StationState
 from app.ui.actions import ActionRow
 from app.ui.code_entry import CodeEntry
+from app.ui.fitted import Fitted
 from app.ui.key_map import ACTIONS, CLOSING
-from app.ui.marked import label
+from app.ui.page_design import BESIDE_MM
 from app.ui.theme import mm
 from app.ui.undo_words import undo_words
 from app.ui.words import photo_name
 
 
 class Foot(QWidget):
-    """What can be done now, by touch; asks in a line, never in a dialog over the picture."""
+    """What can be done now, by touch; asks in their place, never in a dialog over the picture."""
 
     pressed = Signal(str)
     """The name of an action."""
 
     def __init__(self, entry: CodeEntry) -> None:
         super().__init__()
-        self._hint, self._rows = label("hint"), QStackedWidget()
-        self._actions, self._closing = ActionRow(ACTIONS), ActionRow(CLOSING)
+        self._rows = QStackedWidget()
+        self._actions, self._asked = ActionRow(ACTIONS), _Question()
         self._entry = entry
         entry.opened.connect(self._show_row)
         entry.closed.connect(self._show_row)
-        for row in (self._actions, self._closing):
+        for row in (self._actions, self._asked.answers):
             row.pressed.connect(self.pressed)
-        for one in (self._actions, self._closing, entry):
-            one.setContentsMargins(mm(3), mm(1.5), mm(3), mm(2))
+        for one in (self._actions, self._asked, entry):
+            one.setContentsMargins(mm(3), mm(1.5), mm(3), mm(1.5))
             self._rows.addWidget(one)
         policy = self._rows.sizePolicy().Policy
         self._rows.setSizePolicy(policy.Expanding, policy.Fixed)
@@ -39,9 +40,7 @@ class Foot(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._hint)
         layout.addWidget(self._rows)
-        self._hint.hide()
         self._rows.hide()
 
     @property
@@ -70,13 +69,12 @@ class Foot(QWidget):
             "close": self._close_words,
         }.get(what, "")
         self._asking = what if photo or what in ("close", "") else ""
-        self._hint.setText(words)
-        self._hint.setVisible(bool(self._asking))
+        self._asked.ask(words, closing=what == "close")
         self._show_row()
 
     def _show_row(self) -> None:
-        if self._asking == "close":
-            self._rows.setCurrentWidget(self._closing)
+        if self._asking:
+            self._rows.setCurrentWidget(self._asked)
         else:
             self._rows.setCurrentWidget(self._entry if self._entry.typing else self._actions)
 
@@ -92,3 +90,25 @@ class Foot(QWidget):
         self._actions.enable("again", on=state.capture is not None)
         for name in ("retake", "retype"):
             self._actions.enable(name, on=bool(state.photos))
+
+
+class _Question(QWidget):
+    """What is asked, and the answers to touch: where the buttons were, so that nothing moves."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.answers, self._words = ActionRow(CLOSING), Fitted("hint", lines=2)
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(mm(BESIDE_MM))
+        self._row.addWidget(self._words)
+        self._row.addWidget(self.answers)
+
+    def ask(self, words: str, *, closing: bool) -> None:
+        """Ask; with nothing but a way back where a key of the bench is the answer."""
+        self._words.setText(words)
+        for name in ("submit", "end"):
+            self.answers.offer(name, on=closing)
+        for place, share in enumerate((1, 2) if closing else (3, 1)):
+            self._row.setStretch(place, share)

@@ -41,14 +41,14 @@ class ProductCard(QWidget):
         self._title.setText(safe(capture.server.product_name, 80) or self.tr("No name yet"))
         self._code.setText(shown_code(capture))
         self._fields.setText(_field_words(capture))
-        self._fields.setVisible(bool(self._fields.text()))
         self._server.setText(f"{server_words(capture)}  ·  {_code_words(capture)}")
-        mark(self._server, "state", capture.server.status.lower())
+        state = "failed" if capture.trouble else capture.server.status.lower()
+        mark(self._server, "state", state)
 
     def _say_empty(self) -> None:
         self._title.setText(self.tr("No product on the bench"))
         self._code.setText(self.tr("Scan a product"))
-        self._fields.hide()
+        self._fields.setText("")
         self._server.setText("")
 
 

@@ -17,7 +17,7 @@ from app.ui.theme import mm
 from app.ui.words import photo_name
 
 _ID = Qt.ItemDataRole.UserRole
-_SIZE_MM = (28, 16)
+_SIZE_MM = (36, 16)
 
 
 class _PictureAbove(QStyledItemDelegate):
@@ -47,6 +47,8 @@ class Strip(QListWidget):
         self.setViewMode(QListView.ViewMode.ListMode)  # in icon mode a drag moves no rows
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_PictureAbove(self))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -137,7 +139,7 @@ class Strip(QListWidget):
 
     def _item(self, number: int, photo: ProductPhoto) -> QListWidgetItem:
         sign = "!" if photo.trouble or photo.flaws else ("✓" if photo.on_server else "↑")
-        item = QListWidgetItem(f"{number} {photo_name(photo.type)} {sign}")
+        item = QListWidgetItem(f"{sign} {number} {photo_name(photo.type)}")
         item.setData(_ID, photo.id)
         item.setToolTip("\n".join((photo.trouble, *(flaw.words for flaw in photo.flaws))).strip())
         item.setSizeHint(QSize(self._size.width() + mm(4), self._size.height() + mm(8)))

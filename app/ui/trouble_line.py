@@ -1,10 +1,16 @@
 """Calm sentences across the top, one for each thing that is wrong."""
 
+from PySide6.QtGui import QResizeEvent
+
 from app.ui.fitted import Fitted
+from app.ui.speech import spoken
 
 
 class TroubleLine(Fitted):
-    """What is wrong, by what it is about; shown until it is taken back."""
+    """What is wrong, by what it is about; shown until it is taken back.
+
+    One line where there is room for all of it: the bench below needs its height.
+    """
 
     def __init__(self) -> None:
         super().__init__("trouble")
@@ -18,6 +24,18 @@ class TroubleLine(Fitted):
         self._said.pop(about, None)
         if words:
             self._said[about] = words
-        self.setText("\n".join(self._said.values()))
-        self.allow_lines(min(2, len(self._said)))
+        self._say()
         self.setVisible(bool(self._said))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is room for more in a line, or for less."""
+        super().resizeEvent(event)
+        self._say()
+
+    def _say(self) -> None:
+        lines = [spoken(line) for words in self._said.values() for line in words.splitlines()]
+        in_one = "   ·   ".join(lines)
+        wraps = len(lines) > 1 and self.too_narrow_for(in_one)
+        self.setText("\n".join(lines) if wraps else in_one)
+        if wraps != self.wordWrap():
+            self.allow_lines(2 if wraps else 1)

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtGui import QColor, QFontMetrics, QRawFont
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from app.assets import resource
 from app.domain.action import ActionKind, UndoStep
+from app.ui import legend
 from app.ui.fitted import Fitted, fitted
 from app.ui.key_button import KeyButton
 from app.ui.speech import LANGUAGES, speak
@@ -237,3 +239,58 @@ def overlapping(parent):
     for one in children:
         wrong += overlapping(one)
     return wrong
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_nothing_moves_when_a_question_is_asked(shown, qtbot, size):
+    window = shown("bench", size)
+    QApplication.processEvents()
+    before = places(window)
+    qtbot.keyClick(window, Qt.Key.Key_F10)
+    QApplication.processEvents()
+    assert window.findChild(Fitted, "hint").isVisible()
+    assert places(window) == before
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    qtbot.keyClick(window, Qt.Key.Key_F7)
+    QApplication.processEvents()
+    assert window.findChild(Fitted, "hint").isVisible()
+    assert places(window) == before
+
+
+def places(window):
+    return [
+        (one.objectName(), one.geometry())
+        for one in window.bench.findChildren(QWidget)
+        if one.isVisible()
+    ]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_window_does_not_grow_when_much_is_wrong(shown, size):
+    window = shown("refused", size)
+    window.around.show_scanner("Scanner lost: plug it in.")
+    window.show_trouble("The clock of this computer is 7 min behind the server's: set it right.")
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == size
+    assert cut_off(window) == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_last_scans_are_as_large_as_the_style_sheet_says(shown, size):
+    window = shown("crowded", size)
+    recent = window.findChild(Fitted, "recent")
+    font, words = fitted(recent.font(), recent.text(), recent.contentsRect().size())
+    assert font.pixelSize() == recent.font().pixelSize()
+    assert words.count("9 521234 500018".replace(" ", "\N{NO-BREAK SPACE}")) >= 2
+
+
+def test_the_typeface_has_every_sign(qapp):
+    faces = [QRawFont(str(path), 20) for path in resource("fonts").glob("*.otf")]
+    lacking = {
+        (path.name, sign)
+        for path in Path(legend.__file__).parent.glob("*.py")
+        for sign in set(path.read_text(encoding="utf-8"))
+        if not sign.isascii() and not any(face.supportsCharacter(ord(sign)) for face in faces)
+    }
+    assert faces
+    assert lacking == set()
