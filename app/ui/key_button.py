@@ -216,4 +216,4 @@ def _line(room: QRect, top: int, tall: int) -> QRect:
 
 
 def _chip_height(font: QFont) -> int:
-    return round(font.pixelSize() * 1.45)
+    return round(font.pixelSize() * 1.32)

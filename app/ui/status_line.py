@@ -131,11 +131,9 @@ def _session_words(state: StationState) -> str:
     if session is None:
         return "No session yet"
     started = session.started_at.astimezone().strftime("%H:%M")
-    mode = MODES[session.mode][0]
-    name = "Session" if state.session else "Last session"
-    if state.session:
-        who = safe(state.operator, 24) if state.operator else ""
-        parts = (who, f"{name} {started}", mode, few_left(state.sync))
-        return " · ".join(filter(None, parts))
-    counts = f"{state.capture_count} products · {state.photo_count} photos"
-    return f"{name} {started} · {counts}"
+    if state.session is None:
+        counts = (f"{state.capture_count} products", f"{state.photo_count} photos")
+        return " · ".join((f"Last session {started}", *counts))
+    who = safe(state.operator, 24) if state.operator else ""
+    parts = (who, f"Session {started}", MODES[session.mode][0], few_left(state.sync))
+    return " · ".join(filter(None, parts))

@@ -1341,8 +1341,8 @@ Es ist {0}.</translation>
    <translation>Letzte Scans:  {codes}</translation>
   </message>
   <message>
-   <source>Last session</source>
-   <translation>Letzte Sitzung</translation>
+   <source>Last session {0}</source>
+   <translation>Letzte Sitzung {0}</translation>
   </message>
   <message>
    <source>Later</source>
@@ -2387,10 +2387,6 @@ Keine Fotos.</translation>
    <translation>Server, Kamera, Scanner, Ton</translation>
   </message>
   <message>
-   <source>Session</source>
-   <translation>Sitzung</translation>
-  </message>
-  <message>
    <source>Session closed on the server</source>
    <translation>Sitzung auf dem Server geschlossen</translation>
   </message>
@@ -2401,6 +2397,10 @@ Keine Fotos.</translation>
   <message>
    <source>Session submitted</source>
    <translation>Sitzung abgesendet</translation>
+  </message>
+  <message>
+   <source>Session {0}</source>
+   <translation>Sitzung {0}</translation>
   </message>
   <message>
    <source>Sessions</source>
@@ -4577,8 +4577,8 @@ Keine Fotos.</translation>
    <translation>{0} verweist an einen anderen Ort ({1}). api_url und die Anmeldeseite des Netzwerks prüfen. Bleibt hier, neuer Versuch läuft.</translation>
   </message>
   <message>
-   <source>{0} products · {1} photos</source>
-   <translation>{0} Produkte · {1} Fotos</translation>
+   <source>{0} products</source>
+   <translation>{0} Produkte</translation>
   </message>
   <message>
    <source>{0} products, {1} photos are in {2}</source>

@@ -1341,8 +1341,8 @@ It is {0}.</translation>
    <translation>Last scans:  {codes}</translation>
   </message>
   <message>
-   <source>Last session</source>
-   <translation>Last session</translation>
+   <source>Last session {0}</source>
+   <translation>Last session {0}</translation>
   </message>
   <message>
    <source>Later</source>
@@ -2387,10 +2387,6 @@ No photos.</translation>
    <translation>Server, camera, scanner, sound</translation>
   </message>
   <message>
-   <source>Session</source>
-   <translation>Session</translation>
-  </message>
-  <message>
    <source>Session closed on the server</source>
    <translation>Session closed on the server</translation>
   </message>
@@ -2401,6 +2397,10 @@ No photos.</translation>
   <message>
    <source>Session submitted</source>
    <translation>Session submitted</translation>
+  </message>
+  <message>
+   <source>Session {0}</source>
+   <translation>Session {0}</translation>
   </message>
   <message>
    <source>Sessions</source>
@@ -4577,8 +4577,8 @@ No photos.</translation>
    <translation>{0} points to another place ({1}). Check api_url and the network's sign-in page. Kept here, trying again.</translation>
   </message>
   <message>
-   <source>{0} products · {1} photos</source>
-   <translation>{0} products · {1} photos</translation>
+   <source>{0} products</source>
+   <translation>{0} products</translation>
   </message>
   <message>
    <source>{0} products, {1} photos are in {2}</source>

@@ -1341,8 +1341,8 @@ Es {0}.</translation>
    <translation>Últimos escaneos:  {codes}</translation>
   </message>
   <message>
-   <source>Last session</source>
-   <translation>Última sesión</translation>
+   <source>Last session {0}</source>
+   <translation>Última sesión {0}</translation>
   </message>
   <message>
    <source>Later</source>
@@ -2387,10 +2387,6 @@ Sin fotos.</translation>
    <translation>Servidor, cámara, lector, sonido</translation>
   </message>
   <message>
-   <source>Session</source>
-   <translation>Sesión</translation>
-  </message>
-  <message>
    <source>Session closed on the server</source>
    <translation>Sesión cerrada en el servidor</translation>
   </message>
@@ -2401,6 +2397,10 @@ Sin fotos.</translation>
   <message>
    <source>Session submitted</source>
    <translation>Sesión enviada</translation>
+  </message>
+  <message>
+   <source>Session {0}</source>
+   <translation>Sesión {0}</translation>
   </message>
   <message>
    <source>Sessions</source>
@@ -4577,8 +4577,8 @@ Sin fotos.</translation>
    <translation>{0} apunta a otro lugar ({1}). Revise api_url y la página de acceso de la red. Queda aquí, se reintenta.</translation>
   </message>
   <message>
-   <source>{0} products · {1} photos</source>
-   <translation>{0} productos · {1} fotos</translation>
+   <source>{0} products</source>
+   <translation>{0} productos</translation>
   </message>
   <message>
    <source>{0} products, {1} photos are in {2}</source>

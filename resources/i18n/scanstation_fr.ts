@@ -1341,8 +1341,8 @@ Valeur actuelle : {0}.</translation>
    <translation>Derniers scans :  {codes}</translation>
   </message>
   <message>
-   <source>Last session</source>
-   <translation>Dernière session</translation>
+   <source>Last session {0}</source>
+   <translation>Dernière session {0}</translation>
   </message>
   <message>
    <source>Later</source>
@@ -2387,10 +2387,6 @@ Sans photos.</translation>
    <translation>Serveur, caméra, douchette, son</translation>
   </message>
   <message>
-   <source>Session</source>
-   <translation>Session</translation>
-  </message>
-  <message>
    <source>Session closed on the server</source>
    <translation>Session fermée sur le serveur</translation>
   </message>
@@ -2401,6 +2397,10 @@ Sans photos.</translation>
   <message>
    <source>Session submitted</source>
    <translation>Session soumise</translation>
+  </message>
+  <message>
+   <source>Session {0}</source>
+   <translation>Session {0}</translation>
   </message>
   <message>
    <source>Sessions</source>
@@ -4577,8 +4577,8 @@ Sans photos.</translation>
    <translation>{0} renvoie ailleurs ({1}). Vérifiez api_url et la page de connexion du réseau. Gardé ici, nouvel essai en cours.</translation>
   </message>
   <message>
-   <source>{0} products · {1} photos</source>
-   <translation>{0} produits · {1} photos</translation>
+   <source>{0} products</source>
+   <translation>{0} produits</translation>
   </message>
   <message>
    <source>{0} products, {1} photos are in {2}</source>

@@ -1346,8 +1346,8 @@ Wartość: {0}.</translation>
    <translation>Ostatnie skany:  {codes}</translation>
   </message>
   <message>
-   <source>Last session</source>
-   <translation>Ostatnia sesja</translation>
+   <source>Last session {0}</source>
+   <translation>Ostatnia sesja {0}</translation>
   </message>
   <message>
    <source>Later</source>
@@ -2392,10 +2392,6 @@ Bez zdjęć.</translation>
    <translation>Serwer, kamera, skaner, dźwięk</translation>
   </message>
   <message>
-   <source>Session</source>
-   <translation>Sesja</translation>
-  </message>
-  <message>
    <source>Session closed on the server</source>
    <translation>Sesja zamknięta na serwerze</translation>
   </message>
@@ -2406,6 +2402,10 @@ Bez zdjęć.</translation>
   <message>
    <source>Session submitted</source>
    <translation>Sesja przesłana</translation>
+  </message>
+  <message>
+   <source>Session {0}</source>
+   <translation>Sesja {0}</translation>
   </message>
   <message>
    <source>Sessions</source>
@@ -4584,8 +4584,8 @@ Bez zdjęć.</translation>
    <translation>{0} kieruje gdzie indziej ({1}). Sprawdź api_url i stronę logowania sieci. Zachowane tutaj, próba się ponowi.</translation>
   </message>
   <message>
-   <source>{0} products · {1} photos</source>
-   <translation>Produkty: {0} · Zdjęcia: {1}</translation>
+   <source>{0} products</source>
+   <translation>Produkty: {0}</translation>
   </message>
   <message>
    <source>{0} products, {1} photos are in {2}</source>
