@@ -1,6 +1,7 @@
 """The product on the bench: its number, what the code says, what the server knows."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.session import Capture
@@ -44,12 +45,34 @@ class ProductCard(QWidget):
         self._server.setText(f"{server_words(capture)}  ·  {_code_words(capture)}")
         state = "failed" if capture.trouble else capture.server.status.lower()
         mark(self._server, "state", state)
+        self._give_room()
 
     def _say_empty(self) -> None:
         self._title.setText(self.tr("No product on the bench"))
         self._code.setText(self.tr("Scan a product"))
         self._fields.setText("")
         self._server.setText("")
+        self._give_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A name may have room in one line now, or no more."""
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """A long name has two lines where the code says nothing more; the card stays as high."""
+        name = self._title
+        long = name.too_narrow_for(name.text()) and not self._fields.text()
+        if long == self._fields.isHidden():
+            return
+        if long:
+            self._fields.hide()
+        name.allow_lines(1)
+        tall = name.sizeHint().height() + long * self._fields.sizeHint().height()
+        name.allow_lines(1 + long)
+        name.setFixedHeight(tall)
+        if not long:
+            self._fields.show()
 
 
 def _code_words(capture: Capture) -> str:

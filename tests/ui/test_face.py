@@ -284,6 +284,21 @@ def test_the_last_scans_are_as_large_as_the_style_sheet_says(shown, size):
     assert words.count("9 521234 500018".replace(" ", "\N{NO-BREAK SPACE}")) >= 2
 
 
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_a_long_name_is_read_in_passing_and_moves_nothing(shown, size):
+    window = shown("bench", size)
+    QApplication.processEvents()
+    card, before = window.bench.card, window.bench.card.geometry()
+    for name in ("crowded", "empty", "crowded", "bench"):
+        window.display(replace(states()[name], sync=None))
+        QApplication.processEvents()
+        title = card._title
+        font, words = fitted(title.font(), title.text(), title.contentsRect().size(), title._lines)
+        assert words == title.text()
+        assert font.pixelSize() >= LEAST_SHRINK * title.font().pixelSize(), name
+        assert card.geometry() == before, name
+
+
 def test_the_typeface_has_every_sign(qapp):
     faces = [QRawFont(str(path), 20) for path in resource("fonts").glob("*.otf")]
     lacking = {
