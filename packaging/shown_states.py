@@ -84,6 +84,7 @@ def states() -> dict[str, StationState]:
             between(),
             notice=Notice(7, Verdict.READY, "Session submitted", "", NOW),
             last_session=replace(session, closing=Closing.SUBMIT),
+            undo=UndoStep(ActionKind.SUBMIT),
             capture_count=37,
             photo_count=148,
             delivery=Delivery(185, 160, 25, 0, NOW - timedelta(seconds=30)),

@@ -20,17 +20,20 @@ class ActionKind(StrEnum):
     """A product of the session came back to the bench."""
     LIST = "list"
     """Another shot list was chosen."""
+    END = "end"
+    SUBMIT = "submit"
+    """The session was closed; taken back until the server is told."""
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One step. Closing a session is none: the server reopens no session."""
+    """One step."""
 
     seq: int
     kind: ActionKind
     session_id: str
     subject_id: str
-    """Of the capture or the photo; "" where the bench was cleared or a shot list chosen."""
+    """Of the capture or the photo; "" where it was about the session."""
     before: str = ""
     """The product on the bench, the type, the order (ids, a line each) or the list, as it was."""
 

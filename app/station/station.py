@@ -19,6 +19,8 @@ from app.station.way_back import tell_back, tell_list
 from app.store.store import Store
 
 _LONGEST_NAME = 60
+_SECOND_THOUGHT_S = 10.0
+"""The server opens no session again: so long it is not told that one was closed."""
 
 
 class Station:
@@ -113,8 +115,11 @@ class Station:
 
     @use_case
     def undo(self) -> None:
-        """Take back the last step of the session."""
-        action = self._store.undo.last(self._bench.session().id)
+        """Take back the last step of the session, its closing too while the server is not told."""
+        newest = self._store.sessions.newest() or self._bench.session()
+        action = self._store.undo.last(newest.id)
+        if action is None and newest.closing is not None:
+            raise NotNow("The session is closed on the server, which opens none again.")
         if action is None:
             raise NotNow("There is nothing to undo in this session.")
         self._store.undo.take_back(action, self._clock())
@@ -124,5 +129,6 @@ class Station:
         tell_back(self.notices, self._store, action)
 
     def _close(self, closing: Closing, headline: str) -> None:
-        self._store.sessions.close(self._bench.session().id, closing, self._clock())
+        session_id = self._bench.session().id
+        self._store.sessions.close(session_id, closing, self._clock(), _SECOND_THOUGHT_S)
         self.notices.say(Verdict.READY, headline, "What is not on the server yet goes by itself.")

@@ -65,7 +65,7 @@ class View:
             shot_list=shot_list_of(self._store, self.shot_lists, on_bench, session.id),
             chosen_list=sessions.shot_list(session.id) if state.session else state.chosen_list,
             picked=sessions.picked_type(session.id),
-            undo=next_step(self._store, session.id) if state.session else None,
+            undo=next_step(self._store, session.id),
             delivery=self._store.shown.delivery(session.id, self._store.outbox),
         )
 

@@ -8,6 +8,7 @@ from app.store.store import Store
 
 _LONGEST = 20
 _STAYS = "The server has it and cannot delete: it becomes 'other', last."
+_CLOSINGS = (ActionKind.END, ActionKind.SUBMIT)
 _ABOUT_CODES = (ActionKind.SCAN, ActionKind.NEXT, ActionKind.PICK)
 
 
@@ -19,6 +20,8 @@ def next_step(store: Store, session_id: str) -> UndoStep | None:
     if action.kind in _ABOUT_CODES:
         capture = _product(store, action)
         return UndoStep(action.kind, _code(capture) if capture else "")
+    if action.kind in _CLOSINGS:
+        return UndoStep(action.kind)
     if action.kind is ActionKind.LIST:
         return UndoStep(action.kind, action.before or "by product")
     if action.kind is ActionKind.RETYPE:
@@ -33,6 +36,8 @@ def tell_back(notices: Notices, store: Store, action: Action) -> None:
     if capture is not None:
         words = _about_scan(capture) if action.kind is ActionKind.SCAN else "Back on the bench."
         notices.about_code(Verdict.READY, capture.barcode, words)
+    elif action.kind in _CLOSINGS:
+        notices.say(Verdict.READY, "The session is open again", "Go on where you were.")
     elif action.kind is ActionKind.LIST:
         tell_list(notices, action.before)
     else:

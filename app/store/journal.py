@@ -15,6 +15,9 @@ def note(
     )
 
 
-def forget(db: sqlite3.Connection, session_id: str) -> None:
-    """The session is closed: nothing of it can be taken back."""
-    db.execute("DELETE FROM action WHERE session_id = ?", (session_id,))
+def forget_closed(db: sqlite3.Connection) -> None:
+    """Another session begins: nothing of those that are closed can be taken back any more."""
+    db.execute(
+        "DELETE FROM action WHERE EXISTS "
+        "(SELECT 1 FROM session WHERE id = action.session_id AND closing IS NOT NULL)"
+    )

@@ -83,13 +83,20 @@ class OutboxItem:
     parked: str | None
 
 
-def put(db: sqlite3.Connection, kind: Errand, session_id: str, subject_id: str, at: str) -> None:
+def put(
+    db: sqlite3.Connection,
+    kind: Errand,
+    session_id: str,
+    subject_id: str,
+    at: str,
+    not_before: float = 0.0,
+) -> None:
     """Owe *kind* about *subject_id*, in the caller's transaction. Putting it again renews it."""
     db.execute(
-        "INSERT INTO outbox (kind, session_id, subject_id, created_at) VALUES (?, ?, ?, ?) "
-        "ON CONFLICT (kind, subject_id) DO UPDATE "
-        "SET version = version + 1, not_before = 0, parked = NULL",
-        (kind, session_id, subject_id, at),
+        "INSERT INTO outbox (kind, session_id, subject_id, created_at, not_before) "
+        "VALUES (?, ?, ?, ?, ?) ON CONFLICT (kind, subject_id) DO UPDATE "
+        "SET version = version + 1, not_before = excluded.not_before, parked = NULL",
+        (kind, session_id, subject_id, at, not_before),
     )
 
 

@@ -12,7 +12,7 @@ from app.domain.proof import Proof
 from app.domain.session import Capture, Closing, Session
 from app.store import rows
 from app.store.database import Database
-from app.store.journal import forget, note
+from app.store.journal import forget_closed, note
 from app.store.outbox import Errand, put
 
 _NEWEST = 2**62
@@ -29,6 +29,7 @@ class Sessions:
         """Open a session. *shot_list*: chosen for it; "" lets each product choose."""
         at = session.started_at.isoformat()
         with self._db.transaction() as db:
+            forget_closed(db)
             db.execute(
                 "INSERT INTO session (id, mode, started_at, operator, shot_list) "
                 "VALUES (?, ?, ?, ?, ?)",
@@ -36,16 +37,22 @@ class Sessions:
             )
             put(db, Errand.SESSION, session.id, session.id, at)
 
-    def close(self, session_id: str, closing: Closing, at: datetime) -> None:
-        """End or submit: from now on nothing may be added."""
+    def close(
+        self, session_id: str, closing: Closing, at: datetime, told_after: float = 0.0
+    ) -> None:
+        """End or submit: from now on nothing may be added.
+
+        The server is told *told_after* seconds at the earliest: till then it can be taken back.
+        """
         with self._db.transaction() as db:
+            note(db, ActionKind(closing.value), session_id, "", _on_bench(db, session_id))
             db.execute(
                 "UPDATE session SET closing = ?, closed_at = ?, current_capture_id = NULL "
                 "WHERE id = ? AND closing IS NULL",
                 (closing, at.isoformat(), session_id),
             )
-            put(db, Errand(closing.value), session_id, session_id, at.isoformat())
-            forget(db, session_id)
+            due, errand = at.timestamp() + told_after, Errand(closing.value)
+            put(db, errand, session_id, session_id, at.isoformat(), due if told_after else 0.0)
 
     def get(self, session_id: str) -> Session:
         """One session. KeyError when there is none of this id."""
@@ -215,6 +222,14 @@ def put_on_bench(db: sqlite3.Connection, session_id: str, capture_id: str | None
     db.execute(
         "UPDATE session SET current_capture_id = ?, picked_type = NULL WHERE id = ?",
         (capture_id, session_id),
+    )
+
+
+def open_again(db: sqlite3.Connection, session_id: str, on_bench: str | None) -> None:
+    """It was not closed after all, in the caller's transaction."""
+    db.execute(
+        "UPDATE session SET closing = NULL, closed_at = NULL, current_capture_id = ? WHERE id = ?",
+        (on_bench, session_id),
     )
 
 

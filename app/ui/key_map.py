@@ -63,6 +63,8 @@ MODE_KEYS = {
     Qt.Key.Key_F3: CaptureMode.PRODUCT_PHOTOGRAPHY,
     Qt.Key.Key_F4: CaptureMode.BOTH,
 }
+BETWEEN_KEYS = {Qt.Key.Key_F5: "list", Qt.Key.Key_U: "undo"}
+"""Between sessions, where F3 and F11 mean something else."""
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 SETUP_KEYS = {  # between sessions: the key, and whether Shift is down
     (Qt.Key.Key_O, False): "operator",

@@ -6,7 +6,7 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent
 
 from app.domain.photo import PhotoType
-from app.ui.key_map import EVERYWHERE, KEYS, MODE_KEYS, SETUP_KEYS, STEPS
+from app.ui.key_map import BETWEEN_KEYS, EVERYWHERE, KEYS, MODE_KEYS, SETUP_KEYS, STEPS
 from app.ui.words import PHOTO_KEYS
 
 
@@ -40,8 +40,8 @@ def wish_between(event: QKeyEvent) -> Wish | None:
         return Wish("start", MODE_KEYS[key])
     if (entry := SETUP_KEYS.get((key, shifted))) is not None:
         return Wish("open", entry)
-    if key == Qt.Key.Key_F5:
-        return Wish("list")
+    if key in BETWEEN_KEYS:
+        return Wish(BETWEEN_KEYS[key])
     if key == Qt.Key.Key_F9 or KEYS.get(key) in EVERYWHERE:
         return Wish(KEYS[key])
     return None

@@ -33,7 +33,11 @@ def of_start(menu: Menu) -> tuple[Line, ...]:
             told = (spoken(one) for one in (entry.words, entry.about) if one)
             setup.append((printed, ": ".join(told)))
     common = [(one.printed, _said(one.about)) for one in BENCH if one.name in EVERYWHERE]
-    return (*modes, *setup, ("F5", _said("Which photos the session wants")), *common)
+    between = (
+        ("F5", _said("Which photos the session wants")),
+        ("U", _said("Open the closed session again, until the server is told")),
+    )
+    return (*modes, *setup, *between, *common)
 
 
 def of_buttons(page: QWidget) -> tuple[Line, ...]:

@@ -14,6 +14,7 @@ from app.ui.progress_line import ProgressLine
 from app.ui.speech import spoken
 from app.ui.sync_words import products_left
 from app.ui.theme import mm
+from app.ui.undo_words import undo_words
 from app.ui.words import MODES, extraction_words, safe
 
 _SETUP = (
@@ -31,6 +32,7 @@ class StartPage(QWidget):
 
     session_requested = Signal(object)
     list_pressed = Signal()
+    undo_pressed = Signal()
     wished = Signal(str)
     """An entry of the menu, by its name; "menu" for all of them."""
 
@@ -63,14 +65,17 @@ class StartPage(QWidget):
         layout.addLayout(setup)
 
     def _plans(self) -> QHBoxLayout:
-        """Who works here, and which photos the session wants."""
+        """Who works here, which photos the session wants, and the way back into the last one."""
         self._operator, self._list = KeyButton(operator_words(""), "O"), KeyButton("–", "F5")
         self._operator.clicked.connect(lambda: self.wished.emit("operator"))
         self._list.clicked.connect(self.list_pressed)
+        self._undo = KeyButton("Undo", "U")
+        self._undo.clicked.connect(self.undo_pressed)
         row = QHBoxLayout()
         row.setSpacing(mm(BETWEEN_MM))
         row.addWidget(self._operator)
         row.addWidget(self._list)
+        row.addWidget(self._undo)
         return row
 
     def _button(self, number: int, mode: CaptureMode) -> KeyButton:
@@ -92,6 +97,8 @@ class StartPage(QWidget):
         chosen = safe(state.chosen_list, 24) or self.tr("as each product needs")
         self._list.say(self.tr("Photos: {list}").format(list=chosen), "F5")
         self._list.setVisible(len(state.shot_lists) > 1)
+        self._undo.say(undo_words(state.undo), "U")
+        self._undo.setVisible(state.undo is not None)
         self._say_where(state)
         self._rest.display(rest_of(state))
         left = products_left(state.sync)

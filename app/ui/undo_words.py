@@ -13,6 +13,8 @@ _SAID = {
     ActionKind.NEXT: "Undo next",
     ActionKind.PICK: "Undo change",
     ActionKind.LIST: "Undo list",
+    ActionKind.END: "Undo end",
+    ActionKind.SUBMIT: "Undo submit",
 }
 _ABOUT_CODES = (ActionKind.SCAN, ActionKind.NEXT, ActionKind.PICK)
 _LAST = 6

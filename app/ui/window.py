@@ -82,6 +82,7 @@ class Window(QMainWindow):
         wishes.help_wanted.connect(self._open_help)
         self.start_page.session_requested.connect(wishes.session_requested)
         self.start_page.list_pressed.connect(wishes.next_list_requested)
+        self.start_page.undo_pressed.connect(wishes.undo_requested)
         self.start_page.wished.connect(wishes.open)
         self.bench.type_picked.connect(wishes.pick_type)
         self.bench.capture_picked.connect(wishes.capture_picked)

@@ -264,9 +264,12 @@ class StationWorker(PhotoWorker):
 
     @Slot()
     def undo(self) -> None:
-        """Take back the last photo or scan."""
+        """Take back the last step."""
+        closed = self._station.state.session is None
         self._station.undo()
         self._done()
+        if closed and self._station.state.session is not None:
+            self.session_opened.emit()
 
     @Slot(object)
     def observe(self, report: SyncReport) -> None:

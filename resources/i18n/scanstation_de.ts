@@ -1065,6 +1065,10 @@ Es ist {0}.</translation>
    <translation>Zurück</translation>
   </message>
   <message>
+   <source>Go on where you were.</source>
+   <translation>Dort weitermachen, wo Sie waren.</translation>
+  </message>
+  <message>
    <source>Go on: the words say with what</source>
    <translation>Weiter: Die Worte sagen, womit</translation>
   </message>
@@ -1803,6 +1807,10 @@ Es ist {0}.</translation>
   <message>
    <source>Open ones</source>
    <translation>Offene</translation>
+  </message>
+  <message>
+   <source>Open the closed session again, until the server is told</source>
+   <translation>Die geschlossene Sitzung wieder öffnen, bis der Server davon weiß</translation>
   </message>
   <message>
    <source>Other</source>
@@ -3059,6 +3067,10 @@ Keine Fotos.</translation>
    <translation>Der Server hat diese Sitzung vor der Station geschlossen; er hat jeden Code und jedes Foto, aber die letzten Änderungen konnten nicht gemeldet werden. Wenn sie wichtig sind, dort korrigieren.</translation>
   </message>
   <message>
+   <source>The server closes the session now, and opens none again. Start a new one.</source>
+   <translation>Der Server schließt die Sitzung gerade und öffnet keine wieder. Eine neue beginnen.</translation>
+  </message>
+  <message>
    <source>The server decides.</source>
    <translation>Der Server entscheidet.</translation>
   </message>
@@ -3147,8 +3159,16 @@ Keine Fotos.</translation>
    <translation>Die Sitzung wird exportiert</translation>
   </message>
   <message>
+   <source>The session is closed on the server, which opens none again.</source>
+   <translation>Die Sitzung ist auf dem Server geschlossen; er öffnet keine wieder.</translation>
+  </message>
+  <message>
    <source>The session is compared with the server's</source>
    <translation>Die Sitzung wird mit der des Servers verglichen</translation>
+  </message>
+  <message>
+   <source>The session is open again</source>
+   <translation>Die Sitzung ist wieder offen</translation>
   </message>
   <message>
    <source>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</source>
@@ -3367,6 +3387,10 @@ Keine Fotos.</translation>
    <translation>Zu wenig Pixel für ein Produktbild. Größeres Format für die Kamera wählen.</translation>
   </message>
   <message>
+   <source>Too late</source>
+   <translation>Zu spät</translation>
+  </message>
+  <message>
    <source>Too many wrong tries. Try again in {0} s.</source>
    <translation>Zu viele falsche Versuche. In {0} s erneut.</translation>
   </message>
@@ -3463,6 +3487,10 @@ Keine Fotos.</translation>
    <translation>Kopie zurück</translation>
   </message>
   <message>
+   <source>Undo end</source>
+   <translation>Ende zurück</translation>
+  </message>
+  <message>
    <source>Undo list</source>
    <translation>Liste zurück</translation>
   </message>
@@ -3481,6 +3509,10 @@ Keine Fotos.</translation>
   <message>
    <source>Undo scan</source>
    <translation>Scan zurück</translation>
+  </message>
+  <message>
+   <source>Undo submit</source>
+   <translation>Senden zurück</translation>
   </message>
   <message>
    <source>Undo takes back step after step; its button says which.</source>

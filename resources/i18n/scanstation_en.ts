@@ -1065,6 +1065,10 @@ It is {0}.</translation>
    <translation>Go back</translation>
   </message>
   <message>
+   <source>Go on where you were.</source>
+   <translation>Go on where you were.</translation>
+  </message>
+  <message>
    <source>Go on: the words say with what</source>
    <translation>Go on: the words say with what</translation>
   </message>
@@ -1803,6 +1807,10 @@ It is {0}.</translation>
   <message>
    <source>Open ones</source>
    <translation>Open ones</translation>
+  </message>
+  <message>
+   <source>Open the closed session again, until the server is told</source>
+   <translation>Open the closed session again, until the server is told</translation>
   </message>
   <message>
    <source>Other</source>
@@ -3059,6 +3067,10 @@ No photos.</translation>
    <translation>The server closed this session before the station did; it has every code and photo, but the last changes could not be told. Mend them there if they matter.</translation>
   </message>
   <message>
+   <source>The server closes the session now, and opens none again. Start a new one.</source>
+   <translation>The server closes the session now, and opens none again. Start a new one.</translation>
+  </message>
+  <message>
    <source>The server decides.</source>
    <translation>The server decides.</translation>
   </message>
@@ -3147,8 +3159,16 @@ No photos.</translation>
    <translation>The session is being exported</translation>
   </message>
   <message>
+   <source>The session is closed on the server, which opens none again.</source>
+   <translation>The session is closed on the server, which opens none again.</translation>
+  </message>
+  <message>
    <source>The session is compared with the server's</source>
    <translation>The session is compared with the server's</translation>
+  </message>
+  <message>
+   <source>The session is open again</source>
+   <translation>The session is open again</translation>
   </message>
   <message>
    <source>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</source>
@@ -3367,6 +3387,10 @@ No photos.</translation>
    <translation>Too few pixels for a product picture. Choose a larger size for the camera.</translation>
   </message>
   <message>
+   <source>Too late</source>
+   <translation>Too late</translation>
+  </message>
+  <message>
    <source>Too many wrong tries. Try again in {0} s.</source>
    <translation>Too many wrong tries. Try again in {0} s.</translation>
   </message>
@@ -3463,6 +3487,10 @@ No photos.</translation>
    <translation>Undo edit</translation>
   </message>
   <message>
+   <source>Undo end</source>
+   <translation>Undo end</translation>
+  </message>
+  <message>
    <source>Undo list</source>
    <translation>Undo list</translation>
   </message>
@@ -3481,6 +3509,10 @@ No photos.</translation>
   <message>
    <source>Undo scan</source>
    <translation>Undo scan</translation>
+  </message>
+  <message>
+   <source>Undo submit</source>
+   <translation>Undo submit</translation>
   </message>
   <message>
    <source>Undo takes back step after step; its button says which.</source>

@@ -1065,6 +1065,10 @@ Es {0}.</translation>
    <translation>Volver</translation>
   </message>
   <message>
+   <source>Go on where you were.</source>
+   <translation>Siga donde estaba.</translation>
+  </message>
+  <message>
    <source>Go on: the words say with what</source>
    <translation>Seguir: las palabras dicen con qué</translation>
   </message>
@@ -1803,6 +1807,10 @@ Es {0}.</translation>
   <message>
    <source>Open ones</source>
    <translation>Abiertas</translation>
+  </message>
+  <message>
+   <source>Open the closed session again, until the server is told</source>
+   <translation>Reabrir la sesión cerrada, mientras el servidor no lo sepa</translation>
   </message>
   <message>
    <source>Other</source>
@@ -3059,6 +3067,10 @@ Sin fotos.</translation>
    <translation>El servidor cerró esta sesión antes que la estación; tiene todos los códigos y fotos, pero no se le pudieron comunicar los últimos cambios. Corríjalos allí si importan.</translation>
   </message>
   <message>
+   <source>The server closes the session now, and opens none again. Start a new one.</source>
+   <translation>El servidor está cerrando la sesión y no reabre ninguna. Empiece una nueva.</translation>
+  </message>
+  <message>
    <source>The server decides.</source>
    <translation>El servidor decide.</translation>
   </message>
@@ -3147,8 +3159,16 @@ Sin fotos.</translation>
    <translation>Se exporta la sesión</translation>
   </message>
   <message>
+   <source>The session is closed on the server, which opens none again.</source>
+   <translation>La sesión está cerrada en el servidor, que no reabre ninguna.</translation>
+  </message>
+  <message>
    <source>The session is compared with the server's</source>
    <translation>Se compara la sesión con la del servidor</translation>
+  </message>
+  <message>
+   <source>The session is open again</source>
+   <translation>La sesión está abierta otra vez</translation>
   </message>
   <message>
    <source>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</source>
@@ -3367,6 +3387,10 @@ Sin fotos.</translation>
    <translation>Pocos píxeles para una foto de producto. Elija un tamaño mayor para la cámara.</translation>
   </message>
   <message>
+   <source>Too late</source>
+   <translation>Demasiado tarde</translation>
+  </message>
+  <message>
    <source>Too many wrong tries. Try again in {0} s.</source>
    <translation>Demasiados intentos erróneos. Pruebe en {0} s.</translation>
   </message>
@@ -3463,6 +3487,10 @@ Sin fotos.</translation>
    <translation>Anular copia</translation>
   </message>
   <message>
+   <source>Undo end</source>
+   <translation>Anular fin</translation>
+  </message>
+  <message>
    <source>Undo list</source>
    <translation>Anular lista</translation>
   </message>
@@ -3481,6 +3509,10 @@ Sin fotos.</translation>
   <message>
    <source>Undo scan</source>
    <translation>Anular código</translation>
+  </message>
+  <message>
+   <source>Undo submit</source>
+   <translation>Anular envío</translation>
   </message>
   <message>
    <source>Undo takes back step after step; its button says which.</source>

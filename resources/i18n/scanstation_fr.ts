@@ -1065,6 +1065,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Retour</translation>
   </message>
   <message>
+   <source>Go on where you were.</source>
+   <translation>Reprenez où vous étiez.</translation>
+  </message>
+  <message>
    <source>Go on: the words say with what</source>
    <translation>Continuez : le texte dit avec quoi</translation>
   </message>
@@ -1803,6 +1807,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Open ones</source>
    <translation>Ouvertes</translation>
+  </message>
+  <message>
+   <source>Open the closed session again, until the server is told</source>
+   <translation>Rouvrir la session close, tant que le serveur ne le sait pas</translation>
   </message>
   <message>
    <source>Other</source>
@@ -3059,6 +3067,10 @@ Sans photos.</translation>
    <translation>Le serveur a fermé cette session avant la station ; il a tous les codes et photos, mais les dernières modifications n'ont pas pu lui être dites. Corrigez-les là-bas si elles comptent.</translation>
   </message>
   <message>
+   <source>The server closes the session now, and opens none again. Start a new one.</source>
+   <translation>Le serveur ferme la session en ce moment et n'en rouvre aucune. Commencez-en une nouvelle.</translation>
+  </message>
+  <message>
    <source>The server decides.</source>
    <translation>Le serveur décide.</translation>
   </message>
@@ -3147,8 +3159,16 @@ Sans photos.</translation>
    <translation>Exportation de la session</translation>
   </message>
   <message>
+   <source>The session is closed on the server, which opens none again.</source>
+   <translation>La session est close sur le serveur, qui n'en rouvre aucune.</translation>
+  </message>
+  <message>
    <source>The session is compared with the server's</source>
    <translation>Comparaison de la session avec celle du serveur</translation>
+  </message>
+  <message>
+   <source>The session is open again</source>
+   <translation>La session est rouverte</translation>
   </message>
   <message>
    <source>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</source>
@@ -3367,6 +3387,10 @@ Sans photos.</translation>
    <translation>Trop peu de pixels pour une photo de produit. Choisissez une taille plus grande pour la caméra.</translation>
   </message>
   <message>
+   <source>Too late</source>
+   <translation>Trop tard</translation>
+  </message>
+  <message>
    <source>Too many wrong tries. Try again in {0} s.</source>
    <translation>Trop d'essais erronés. Réessayez dans {0} s.</translation>
   </message>
@@ -3463,6 +3487,10 @@ Sans photos.</translation>
    <translation>Annuler copie</translation>
   </message>
   <message>
+   <source>Undo end</source>
+   <translation>Annuler fin</translation>
+  </message>
+  <message>
    <source>Undo list</source>
    <translation>Annuler liste</translation>
   </message>
@@ -3481,6 +3509,10 @@ Sans photos.</translation>
   <message>
    <source>Undo scan</source>
    <translation>Annuler scan</translation>
+  </message>
+  <message>
+   <source>Undo submit</source>
+   <translation>Annuler envoi</translation>
   </message>
   <message>
    <source>Undo takes back step after step; its button says which.</source>

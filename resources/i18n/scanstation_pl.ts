@@ -1070,6 +1070,10 @@ Wartość: {0}.</translation>
    <translation>Wstecz</translation>
   </message>
   <message>
+   <source>Go on where you were.</source>
+   <translation>Pracuj dalej od tego miejsca.</translation>
+  </message>
+  <message>
    <source>Go on: the words say with what</source>
    <translation>Kontynuuj: tekst mówi, z czym</translation>
   </message>
@@ -1808,6 +1812,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Open ones</source>
    <translation>Otwarte</translation>
+  </message>
+  <message>
+   <source>Open the closed session again, until the server is told</source>
+   <translation>Otwórz zamkniętą sesję ponownie, póki serwer o tym nie wie</translation>
   </message>
   <message>
    <source>Other</source>
@@ -3064,6 +3072,10 @@ Bez zdjęć.</translation>
    <translation>Serwer zamknął tę sesję wcześniej niż stacja; ma wszystkie kody i zdjęcia, ale ostatnich zmian nie udało się przekazać. Popraw je tam, jeśli są ważne.</translation>
   </message>
   <message>
+   <source>The server closes the session now, and opens none again. Start a new one.</source>
+   <translation>Serwer właśnie zamyka sesję i żadnej nie otwiera ponownie. Zacznij nową.</translation>
+  </message>
+  <message>
    <source>The server decides.</source>
    <translation>Decyduje serwer.</translation>
   </message>
@@ -3152,8 +3164,16 @@ Bez zdjęć.</translation>
    <translation>Eksport sesji</translation>
   </message>
   <message>
+   <source>The session is closed on the server, which opens none again.</source>
+   <translation>Sesja jest zamknięta na serwerze, który żadnej nie otwiera ponownie.</translation>
+  </message>
+  <message>
    <source>The session is compared with the server's</source>
    <translation>Porównywanie sesji z serwerem</translation>
+  </message>
+  <message>
+   <source>The session is open again</source>
+   <translation>Sesja jest znów otwarta</translation>
   </message>
   <message>
    <source>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</source>
@@ -3372,6 +3392,10 @@ Bez zdjęć.</translation>
    <translation>Za mało pikseli na zdjęcie produktu. Wybierz większy rozmiar dla kamery.</translation>
   </message>
   <message>
+   <source>Too late</source>
+   <translation>Za późno</translation>
+  </message>
+  <message>
    <source>Too many wrong tries. Try again in {0} s.</source>
    <translation>Za dużo błędnych prób. Spróbuj ponownie za {0} s.</translation>
   </message>
@@ -3468,6 +3492,10 @@ Bez zdjęć.</translation>
    <translation>Cofnij kopię</translation>
   </message>
   <message>
+   <source>Undo end</source>
+   <translation>Cofnij koniec</translation>
+  </message>
+  <message>
    <source>Undo list</source>
    <translation>Cofnij listę</translation>
   </message>
@@ -3486,6 +3514,10 @@ Bez zdjęć.</translation>
   <message>
    <source>Undo scan</source>
    <translation>Cofnij skan</translation>
+  </message>
+  <message>
+   <source>Undo submit</source>
+   <translation>Cofnij wysłanie</translation>
   </message>
   <message>
    <source>Undo takes back step after step; its button says which.</source>

@@ -149,9 +149,47 @@ def test_what_changes_nothing_is_no_step(bench, act):
     assert bench.state.undo == before
 
 
-def test_a_closed_session_stays_closed(bench):
+@pytest.mark.parametrize("kind", [Kind.END, Kind.SUBMIT])
+def test_a_closed_session_opens_again_as_it_was(bench, store, new_station, kind):
+    scan(bench, OATS)
+    bench.shots.shoot(b"front")
+    before, owed = what_is_there(bench), len(store.outbox.items(bench.state.session.id))
+    bench.end() if kind is Kind.END else bench.submit()
+    again = new_station()
+    again.use_shot_lists(LISTS)
+    assert again.state.undo == UndoStep(kind)
+    again.undo()
+    assert again.state.notice.headline == "The session is open again"
+    assert what_is_there(again) == before
+    assert len(store.outbox.items(again.state.session.id)) == owed
+    assert again.state.undo == UndoStep(Kind.PHOTO, "front")
+
+
+def test_the_server_is_not_told_before_a_second_thought(bench, store, clock):
+    session = bench.state.session
+    bench.end()
+    for item in store.outbox.items(session.id)[:-1]:
+        store.outbox.settle(item)
+    assert store.outbox.next_item(clock().timestamp() + 9) is None
+    assert store.outbox.next_due(clock().timestamp()) == clock().timestamp() + 10
+    assert store.outbox.next_item(clock().timestamp() + 10).kind == "end"
+
+
+def test_what_the_server_may_know_to_be_closed_stays_closed(bench, store):
+    session = bench.state.session
+    bench.submit()
+    store.outbox.begin(store.outbox.items(session.id)[-1:])
+    assert bench.state.undo is None
+    bench.undo()
+    assert bench.state.session is None
+    assert bench.state.notice.verdict is Verdict.REFUSED
+    assert "opens none again" in bench.state.notice.detail
+
+
+def test_another_session_leaves_the_closed_one_closed(bench):
     scan(bench, OATS)
     bench.end()
-    assert bench.state.undo is None
     bench.start(CaptureMode.BOTH)
     assert bench.state.undo is None
+    bench.undo()
+    assert bench.state.notice.detail == "There is nothing to undo in this session."

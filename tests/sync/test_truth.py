@@ -70,6 +70,7 @@ EVERY_DIFFERENCE = [
 def send_all_but_the_last_look(bench):
     begin(bench, (OATS, b"front", b"back"), (MINT, b"mint"))
     bench.station.end()
+    bench.clock.pass_(10)
     for _ in range(5):
         bench.engine._do_errands()  # without the questions after it
     assert not bench.store.outbox.waiting()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
+from app.domain.action import ActionKind, UndoStep
 from app.domain.barcode import Barcode, Reading, Symbology
 from app.domain.flaw import Flaw, FlawKind
 from app.domain.photo import PhotoType
@@ -18,6 +19,7 @@ from app.domain.session import CaptureMode, Session
 from app.domain.shot_list import ShotList
 from app.station.state import Missing, Notice, StationState, Verdict
 from app.ui.code_entry import judgement
+from app.ui.key_button import KeyButton
 from app.ui.key_map import key_named
 from app.ui.status_line import lamp_words
 from app.ui.window import Window
@@ -225,6 +227,18 @@ def test_a_session_is_started_by_key(window, heard, qtbot, key, mode):
     window.display(StationState(notice=Notice(0, Verdict.READY, "")))
     qtbot.keyClick(window, key)
     assert heard.wishes == [("session_requested", mode)]
+
+
+def test_a_session_that_was_just_closed_is_opened_again_by_key_or_touch(window, heard, qtbot):
+    closed = StationState(notice=Notice(0, Verdict.READY, ""), undo=UndoStep(ActionKind.SUBMIT))
+    window.display(closed)
+    button = next(one for one in window.findChildren(KeyButton) if one.words == "Undo submit")
+    assert button.isVisible()
+    button.click()
+    qtbot.keyClick(window, Key.Key_U)
+    assert heard.wishes == [("undo_requested",)] * 2
+    window.display(replace(closed, undo=None))
+    assert not button.isVisible()
 
 
 def test_between_sessions_it_says_where_the_last_work_is(window, make_state):
