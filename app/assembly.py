@@ -19,11 +19,12 @@ from app.devices.source import Frame, FrameSource
 from app.domain import cards
 from app.domain.shot_list import ShotLists
 from app.domain.witness import Witness, nobody
+from app.early import settings_file
 from app.export import export_last
 from app.pin_file import LockMark, PinFile
 from app.printing import print_cards
 from app.secrets import card_secret
-from app.settings import Settings, settings_file
+from app.settings import Settings
 from app.shot_list_file import load_shot_lists, save_shot_lists, shot_list_file
 from app.station.station import Station
 from app.store.diary import Diary

@@ -4,7 +4,7 @@ import socket
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from platformdirs import user_config_path, user_data_path, user_log_path
+from platformdirs import user_data_path, user_log_path
 from pydantic import Field, HttpUrl, TypeAdapter, ValidationError
 from pydantic.functional_validators import AfterValidator
 from pydantic_settings import (
@@ -16,10 +16,9 @@ from pydantic_settings import (
 
 from app.domain.errors import NeedsOperator
 from app.domain.escapes import unescaped
+from app.early import PREFIX, settings_file
 
 _NAME = "scanstation"
-PREFIX = "SCANSTATION_"
-"""Of the settings' names in the environment."""
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
 
@@ -363,11 +362,6 @@ def levels_of(text: str) -> dict[str, str]:
             raise ValueError(f"expected room=LEVEL with one of {', '.join(_LEVELS)}, got {part!r}")
         levels[room] = level.upper()
     return levels
-
-
-def settings_file() -> Path:
-    """Where the settings file lies, if there is one."""
-    return user_config_path(_NAME, appauthor=False) / "settings.toml"
 
 
 def read_settings(**command_line: object) -> Settings:

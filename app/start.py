@@ -12,7 +12,7 @@ _OPENING = "opening"
 
 def main() -> None:
     """Every command; `run` shows a window first."""
-    wanted = "run" in sys.argv[1:2] and not {"--help", "--kiosk"} & set(sys.argv)
+    wanted = "run" in sys.argv[1:2] and "--help" not in sys.argv and not _in_kiosk()
     # Held until the program ends: Qt keeps no widget alive that Python lets go.
     first = open_first() if wanted else None
     from app.cli import main as command
@@ -21,6 +21,16 @@ def main() -> None:
         command()
     finally:
         del first
+
+
+def _in_kiosk() -> bool:
+    """A kiosk's watchdog opens nothing: the window is its child's, and so is the mark in the Dock.
+
+    The child opens its full screen at once.
+    """
+    from app.early import kiosk_wanted
+
+    return kiosk_wanted(sys.argv)
 
 
 def the_application() -> "QApplication":

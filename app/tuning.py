@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QApplication
 from app.assembly import Workers, camera_source
 from app.config.desk import Desk
 from app.devices.keys import Stroke
+from app.early import settings_file
 from app.printing import profile_code
 from app.reopening import Reopening
-from app.settings import Settings, settings_file
+from app.settings import Settings
 from app.store.store import Store
 from app.ui.entries import ENTRIES
 from app.ui.key_map import KEY_COMPLAINTS, key_named

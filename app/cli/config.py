@@ -20,7 +20,8 @@ def show() -> None:
     """Print every setting: its value, where that comes from, what it does."""
     from app.config.file import read_file
     from app.config.sources import present
-    from app.settings import read_settings, settings_file
+    from app.early import settings_file
+    from app.settings import read_settings
 
     group = ""
     for one in present(read_settings(), read_file(settings_file())):
@@ -39,7 +40,7 @@ def check(
 ) -> None:
     """Name every wrong line of the settings file and every wrong variable."""
     from app.config.check import check_environment, check_file
-    from app.settings import settings_file
+    from app.early import settings_file
     from app.ui.key_map import KEY_COMPLAINTS
 
     path = file or settings_file()
@@ -77,7 +78,8 @@ def import_profile(
     """Take over another station's settings; its own name, folder and devices stay."""
     from app.config.file import change_file
     from app.config.profile import CAMERA, changes, from_toml
-    from app.settings import read_settings, settings_file
+    from app.early import settings_file
+    from app.settings import read_settings
 
     profile = from_toml(source.read_text(encoding="utf-8"))
     wanted = changes(read_settings(), profile, CAMERA if with_camera else ())

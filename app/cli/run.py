@@ -34,7 +34,6 @@ def run(
     from app.kiosk.watchdog import Budget, watch
     from app.refusal import told_in_window
     from app.settings import read_settings
-    from app.start import close_first
 
     if simulate and camera is None:
         camera = "synthetic"
@@ -50,7 +49,6 @@ def run(
     with told_in_window():
         settings = read()
     if settings.kiosk and VARIABLE not in os.environ:
-        close_first()
         budget = Budget(settings.restarts, settings.restart_minutes * 60)
         raise typer.Exit(watch([*own_command(), *sys.argv[1:]], budget))
     from app.main import run as run_window

@@ -12,7 +12,7 @@ from typing import Any
 
 from app.config.sources import in_environment
 from app.config.values import WrongValue, checked, from_text, rows
-from app.settings import PREFIX
+from app.early import PREFIX
 
 _ALSO_IN_ENVIRONMENT = frozenset({"api_key", "watchdog", "pin"})
 """Read from there, but no settings."""

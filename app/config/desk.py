@@ -12,7 +12,8 @@ from app.config.sources import Origin, Present, present
 from app.config.table import default_of
 from app.config.values import WrongValue, from_text
 from app.domain.errors import NeedsOperator
-from app.settings import PREFIX, Settings
+from app.early import PREFIX
+from app.settings import Settings
 
 PROFILE = "scan-station-profile.toml"
 

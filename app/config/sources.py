@@ -8,7 +8,8 @@ from typing import Any
 
 from app.config.table import Row, default_of, shown, table
 from app.config.values import WrongValue, checked, from_text
-from app.settings import PREFIX, Settings
+from app.early import PREFIX
+from app.settings import Settings
 
 
 class Origin(StrEnum):
