@@ -8,6 +8,18 @@ from app.ui.numbers_page import DayFigures
 _MOST = 0.95
 _TAKEN = ("scan.camera", "scan.wedge", "scan.serial", "scan.typed")
 
+_LOOKS = {
+    "full": "full picture",
+    "small": "small picture",
+    "half": "half picture",
+    "2x": "large picture",
+    "clahe": "more contrast",
+    "flat": "code laid flat",
+    "flat-clear": "flat, sharper",
+    "flat-even": "flat, evened",
+}
+"""How the picture was prepared for an engine, short: it is written large."""
+
 
 def figures(day: Day) -> DayFigures:
     """What is worth a look, from a metre away."""
@@ -30,7 +42,8 @@ def _in_words(day: Day, products: int) -> list[tuple[str, str]]:
         (_tr("a request, 95 of 100 within"), _ms(day, "request.ms")),
     ]
     upload = day.spread("upload.kB/s").quantile(0.5)
-    looks = list(day.named("look."))
+    most = next(iter(day.named("look.")), "")
+    engine, _, look = most.partition(":")
     return [
         (_tr("products"), number(products)),
         (_tr("photos"), number(day.total("photos"))),
@@ -47,7 +60,10 @@ def _in_words(day: Day, products: int) -> list[tuple[str, str]]:
             _tr("look again, or several codes"),
             number(day.total("camera.look_again") + day.total("camera.look_apart")),
         ),
-        (_tr("look that reads most"), looks[0] if looks else "–"),
+        (
+            _tr("reads most codes ({engine})").format(engine=engine or "–"),
+            _tr(_LOOKS.get(look.replace(" ", "-"), most)) if most else "–",
+        ),
     ]
 
 

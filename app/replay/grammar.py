@@ -1,15 +1,19 @@
 """What a line may say: found before anything is played, and told with its number."""
 
+import json
+import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
 from app.domain.barcode import Symbology
 from app.domain.errors import NeedsOperator
+from app.domain.gtin import Gtin, InvalidGtin
 from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode
 from app.replay.network import LINES
 from app.trace.reading import Line
+from app.vision.symbols import DRAWN, draw_symbol
 
 FORMAT = 1
 """Of a trace written by hand."""
@@ -22,6 +26,10 @@ _EXPECTED = (
     *("captures", "photos", "notice", "headline", "bench", "next"),
     *("waiting", "on_server", "differences"),
 )
+
+
+_DIGITS = {Symbology.EAN_13: 13, Symbology.EAN_8: 8, Symbology.UPC_A: 12}
+"""The writer would fill up what is too short."""
 
 
 class WrongLine(NeedsOperator):
@@ -99,7 +107,36 @@ def _code(facts: Mapping[str, Any]) -> str:
     code = facts["code"]
     if not isinstance(code, dict) or not isinstance(code.get("text"), str):
         return f'Expected a code such as {{"text": "4006381333931"}}, got {code!r}.'
-    return _one_of("symbology", Symbology, code.get("symbology", Symbology.EAN_13))
+    named, scale = code.get("symbology", Symbology.EAN_13), code.get("scale", 1)
+    if not isinstance(scale, int) or scale < 1:
+        return f"Expected as scale the pixels of a module, 1 or more; got {scale!r}."
+    return _one_of("symbology", DRAWN, named) or _carried(code["text"], Symbology(named))
+
+
+def _carried(text: str, symbology: Symbology) -> str:
+    """What is wrong with *text* in a code of this kind."""
+    why = _unfit(text, symbology)
+    if not why:
+        return ""
+    other = json.dumps({"text": text, "symbology": Symbology.CODE_128}, ensure_ascii=False)
+    return (
+        f"Expected what {symbology} can say, got {text!r}: {why}. Mend the text, or name its "
+        f"symbology: {other}."
+    )
+
+
+def _unfit(text: str, symbology: Symbology) -> str:
+    digits = _DIGITS.get(symbology)
+    if digits is not None and len(text) != digits:
+        return f"it has {digits} digits"
+    try:
+        if digits is not None:
+            Gtin.parse(text)
+        else:
+            draw_symbol(text, symbology, 1)
+    except (InvalidGtin, ValueError) as error:
+        return re.sub(r"^Error \d+: | \(retval: \d+\)$", "", str(error)).rstrip(".")
+    return ""
 
 
 def _expect(facts: Mapping[str, Any]) -> str:

@@ -111,6 +111,11 @@ class Player:
         return self.clock.seconds if line.at is None else max(0.0, line.at - (self._zero or 0.0))
 
     @property
+    def sends(self) -> bool:
+        """Whether the trace has a network, and so a server of its own."""
+        return self._network is not None
+
+    @property
     def seen(self) -> Image | None:
         """The newest picture, BGR or grey: of the trace, or of what lies under its camera."""
         frames = self.desk.frames.all()

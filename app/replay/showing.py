@@ -26,6 +26,8 @@ class Showing(QObject):
     def __init__(self, player: Player, window: Window, speed: float, until: float) -> None:
         super().__init__(window)
         self._player, self._window, self._speed = player, window, speed
+        if not player.sends:
+            window.send_nothing()
         self._lines: Iterator[Line] = player.play(until)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

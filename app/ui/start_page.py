@@ -43,6 +43,7 @@ class StartPage(QWidget):
         buttons.setSpacing(mm(BETWEEN_MM))
         for number, mode in enumerate(MODES, start=1):
             buttons.addWidget(self._button(number, mode))
+        self._sends = True
         self._rest, self.fetching = ProgressLine(edge_mm=0), ProgressLine(edge_mm=0)
         self._last = label("lastSession", wraps=True)
         self._last.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -100,14 +101,18 @@ class StartPage(QWidget):
         self._undo.say(undo_words(state.undo), "U")
         self._undo.setVisible(state.undo is not None)
         self._say_where(state)
-        self._rest.display(rest_of(state))
+        self._rest.display(rest_of(state) if self._sends else OVER)
         left = products_left(state.sync)
         if left:
             self._last.setText(f"{self._last.text()}\n{left[0].upper()}{left[1:]}.".strip())
 
+    def send_nothing(self) -> None:
+        """Nothing goes to a server, and the page does not say that it will."""
+        self._sends = False
+
     def _say_where(self, state: StationState) -> None:
         delivery = state.delivery
-        if state.last_session is None:
+        if state.last_session is None or not self._sends:
             self._last.setText("")
         elif delivery.differences and not delivery.waiting:
             self._last.setText(f"! {delivery.differences[0]}")

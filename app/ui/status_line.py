@@ -54,6 +54,7 @@ class StatusLine(QWidget):
         layout.addWidget(self._disk)
         layout.addWidget(self._server)
         self._state: StationState | None = None
+        self._sends = True
         self._ticking = QTimer(self, interval=1000)
         self._ticking.timeout.connect(self._show_delivery)
         self._ticking.start()
@@ -94,8 +95,15 @@ class StatusLine(QWidget):
         self._marked.setText(words)
         self._marked.setVisible(bool(words))
 
+    def send_nothing(self) -> None:
+        """Nothing goes to a server, and the lamp does not say that it will."""
+        self._ticking.stop()
+        self._sends = False
+        self._server.setText("– Nothing is sent")
+        mark(self._server, "lamp", "busy")
+
     def _show_delivery(self) -> None:
-        if self._state is None:
+        if self._state is None or not self._sends:
             return
         lamp, words = lamp_words(self._state, datetime.now(UTC))
         sync = self._state.sync

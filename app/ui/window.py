@@ -170,6 +170,11 @@ class Window(QMainWindow):
         """A permanent mark, such as SIMULATION."""
         self.status.show_marked(words)
 
+    def send_nothing(self) -> None:
+        """What is shown goes to no server, as a replay's."""
+        self.status.send_nothing()
+        self.start_page.send_nothing()
+
     def show_training(self, course: QWidget) -> None:
         """Nothing here is real: a frame and a word that no page covers, and the *course*."""
         self._training = TrainingFrame(self, course)

@@ -25,6 +25,8 @@ _FORMATS = {
     Symbology.AZTEC: "Aztec",
     Symbology.PDF417: "PDF417",
 }
+DRAWN = tuple(_FORMATS)
+"""What can be drawn."""
 _GS1 = (Symbology.GS1_128, Symbology.GS1_DATAMATRIX, Symbology.DATABAR_EXPANDED)
 _QUIET_ZONE = 10
 """Modules left white around the symbol; GS1 asks for 7 to 11 beside an EAN."""

@@ -3958,6 +3958,10 @@ Keine Fotos.</translation>
    <translation>grob</translation>
   </message>
   <message>
+   <source>code laid flat</source>
+   <translation>Code begradigt</translation>
+  </message>
+  <message>
    <source>command line</source>
    <translation>Befehlszeile</translation>
   </message>
@@ -4026,6 +4030,14 @@ Keine Fotos.</translation>
    <translation>Film {0}</translation>
   </message>
   <message>
+   <source>flat, evened</source>
+   <translation>gerade, geglättet</translation>
+  </message>
+  <message>
+   <source>flat, sharper</source>
+   <translation>gerade, schärfer</translation>
+  </message>
+  <message>
    <source>folder {0}</source>
    <translation>Ordner {0}</translation>
   </message>
@@ -4038,8 +4050,16 @@ Keine Fotos.</translation>
    <translation>vorne</translation>
   </message>
   <message>
+   <source>full picture</source>
+   <translation>volles Bild</translation>
+  </message>
+  <message>
    <source>glare</source>
    <translation>Spiegelung</translation>
+  </message>
+  <message>
+   <source>half picture</source>
+   <translation>halbes Bild</translation>
   </message>
   <message>
    <source>has no room left</source>
@@ -4078,6 +4098,10 @@ Keine Fotos.</translation>
    <translation>bekanntes Produkt</translation>
   </message>
   <message>
+   <source>large picture</source>
+   <translation>großes Bild</translation>
+  </message>
+  <message>
    <source>last digit</source>
    <translation>letzte Ziffer</translation>
   </message>
@@ -4106,10 +4130,6 @@ Keine Fotos.</translation>
    <translation>nochmal ansehen, oder mehrere Codes</translation>
   </message>
   <message>
-   <source>look that reads most</source>
-   <translation>Ansicht, die am meisten liest</translation>
-  </message>
-  <message>
    <source>made by a newer Scan Station (format {0}, known {1})</source>
    <translation>von einer neueren Scan Station (Format {0}, bekannt {1})</translation>
   </message>
@@ -4123,6 +4143,10 @@ Keine Fotos.</translation>
     <numerusform>fehlen bei %n Produkt</numerusform>
     <numerusform>fehlen bei %n Produkten</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>more contrast</source>
+   <translation>mehr Kontrast</translation>
   </message>
   <message>
    <source>more than {0}</source>
@@ -4249,6 +4273,10 @@ Keine Fotos.</translation>
    <translation>gelesen: Vorschläge zu prüfen</translation>
   </message>
   <message>
+   <source>reads most codes ({engine})</source>
+   <translation>liest die meisten Codes ({engine})</translation>
+  </message>
+  <message>
    <source>recycling</source>
    <translation>Recycling</translation>
   </message>
@@ -4323,6 +4351,10 @@ Keine Fotos.</translation>
   <message>
    <source>small</source>
    <translation>klein</translation>
+  </message>
+  <message>
+   <source>small picture</source>
+   <translation>kleines Bild</translation>
   </message>
   <message>
    <source>started_at {0} ?</source>
@@ -4735,6 +4767,10 @@ Keine Fotos.</translation>
   <message>
    <source>{speed} kB/s</source>
    <translation>{speed} kB/s</translation>
+  </message>
+  <message>
+   <source>– Nothing is sent</source>
+   <translation>– Nichts wird gesendet</translation>
   </message>
   <message numerus="yes">
    <source>↑ %n items of the last session go to the server by themselves.</source>

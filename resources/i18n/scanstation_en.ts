@@ -3958,6 +3958,10 @@ No photos.</translation>
    <translation>coarse</translation>
   </message>
   <message>
+   <source>code laid flat</source>
+   <translation>code laid flat</translation>
+  </message>
+  <message>
    <source>command line</source>
    <translation>command line</translation>
   </message>
@@ -4026,6 +4030,14 @@ No photos.</translation>
    <translation>film {0}</translation>
   </message>
   <message>
+   <source>flat, evened</source>
+   <translation>flat, evened</translation>
+  </message>
+  <message>
+   <source>flat, sharper</source>
+   <translation>flat, sharper</translation>
+  </message>
+  <message>
    <source>folder {0}</source>
    <translation>folder {0}</translation>
   </message>
@@ -4038,8 +4050,16 @@ No photos.</translation>
    <translation>front</translation>
   </message>
   <message>
+   <source>full picture</source>
+   <translation>full picture</translation>
+  </message>
+  <message>
    <source>glare</source>
    <translation>glare</translation>
+  </message>
+  <message>
+   <source>half picture</source>
+   <translation>half picture</translation>
   </message>
   <message>
    <source>has no room left</source>
@@ -4078,6 +4098,10 @@ No photos.</translation>
    <translation>known product</translation>
   </message>
   <message>
+   <source>large picture</source>
+   <translation>large picture</translation>
+  </message>
+  <message>
    <source>last digit</source>
    <translation>last digit</translation>
   </message>
@@ -4106,10 +4130,6 @@ No photos.</translation>
    <translation>look again, or several codes</translation>
   </message>
   <message>
-   <source>look that reads most</source>
-   <translation>look that reads most</translation>
-  </message>
-  <message>
    <source>made by a newer Scan Station (format {0}, known {1})</source>
    <translation>made by a newer Scan Station (format {0}, known {1})</translation>
   </message>
@@ -4123,6 +4143,10 @@ No photos.</translation>
     <numerusform>missing in %n product</numerusform>
     <numerusform>missing in %n products</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>more contrast</source>
+   <translation>more contrast</translation>
   </message>
   <message>
    <source>more than {0}</source>
@@ -4249,6 +4273,10 @@ No photos.</translation>
    <translation>read: proposals to review</translation>
   </message>
   <message>
+   <source>reads most codes ({engine})</source>
+   <translation>reads most codes ({engine})</translation>
+  </message>
+  <message>
    <source>recycling</source>
    <translation>recycling</translation>
   </message>
@@ -4323,6 +4351,10 @@ No photos.</translation>
   <message>
    <source>small</source>
    <translation>small</translation>
+  </message>
+  <message>
+   <source>small picture</source>
+   <translation>small picture</translation>
   </message>
   <message>
    <source>started_at {0} ?</source>
@@ -4735,6 +4767,10 @@ No photos.</translation>
   <message>
    <source>{speed} kB/s</source>
    <translation>{speed} kB/s</translation>
+  </message>
+  <message>
+   <source>– Nothing is sent</source>
+   <translation>– Nothing is sent</translation>
   </message>
   <message numerus="yes">
    <source>↑ %n items of the last session go to the server by themselves.</source>

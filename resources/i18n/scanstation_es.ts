@@ -3958,6 +3958,10 @@ Sin fotos.</translation>
    <translation>gruesa</translation>
   </message>
   <message>
+   <source>code laid flat</source>
+   <translation>código enderezado</translation>
+  </message>
+  <message>
    <source>command line</source>
    <translation>línea de comandos</translation>
   </message>
@@ -4026,6 +4030,14 @@ Sin fotos.</translation>
    <translation>película {0}</translation>
   </message>
   <message>
+   <source>flat, evened</source>
+   <translation>recto, igualado</translation>
+  </message>
+  <message>
+   <source>flat, sharper</source>
+   <translation>recto, más nítido</translation>
+  </message>
+  <message>
    <source>folder {0}</source>
    <translation>carpeta {0}</translation>
   </message>
@@ -4038,8 +4050,16 @@ Sin fotos.</translation>
    <translation>frente</translation>
   </message>
   <message>
+   <source>full picture</source>
+   <translation>imagen entera</translation>
+  </message>
+  <message>
    <source>glare</source>
    <translation>reflejo</translation>
+  </message>
+  <message>
+   <source>half picture</source>
+   <translation>media imagen</translation>
   </message>
   <message>
    <source>has no room left</source>
@@ -4078,6 +4098,10 @@ Sin fotos.</translation>
    <translation>producto conocido</translation>
   </message>
   <message>
+   <source>large picture</source>
+   <translation>imagen grande</translation>
+  </message>
+  <message>
    <source>last digit</source>
    <translation>última cifra</translation>
   </message>
@@ -4106,10 +4130,6 @@ Sin fotos.</translation>
    <translation>mirar otra vez, o varios códigos</translation>
   </message>
   <message>
-   <source>look that reads most</source>
-   <translation>vista que más lee</translation>
-  </message>
-  <message>
    <source>made by a newer Scan Station (format {0}, known {1})</source>
    <translation>de una Scan Station más nueva (formato {0}, conocido {1})</translation>
   </message>
@@ -4123,6 +4143,10 @@ Sin fotos.</translation>
     <numerusform>faltan en %n producto</numerusform>
     <numerusform>faltan en %n productos</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>more contrast</source>
+   <translation>más contraste</translation>
   </message>
   <message>
    <source>more than {0}</source>
@@ -4249,6 +4273,10 @@ Sin fotos.</translation>
    <translation>leído: propuestas por revisar</translation>
   </message>
   <message>
+   <source>reads most codes ({engine})</source>
+   <translation>lee más códigos ({engine})</translation>
+  </message>
+  <message>
    <source>recycling</source>
    <translation>reciclaje</translation>
   </message>
@@ -4323,6 +4351,10 @@ Sin fotos.</translation>
   <message>
    <source>small</source>
    <translation>pequeña</translation>
+  </message>
+  <message>
+   <source>small picture</source>
+   <translation>imagen pequeña</translation>
   </message>
   <message>
    <source>started_at {0} ?</source>
@@ -4735,6 +4767,10 @@ Sin fotos.</translation>
   <message>
    <source>{speed} kB/s</source>
    <translation>{speed} kB/s</translation>
+  </message>
+  <message>
+   <source>– Nothing is sent</source>
+   <translation>– No se envía nada</translation>
   </message>
   <message numerus="yes">
    <source>↑ %n items of the last session go to the server by themselves.</source>

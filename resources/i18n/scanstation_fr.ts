@@ -3958,6 +3958,10 @@ Sans photos.</translation>
    <translation>grossier</translation>
   </message>
   <message>
+   <source>code laid flat</source>
+   <translation>code redressé</translation>
+  </message>
+  <message>
    <source>command line</source>
    <translation>ligne de commande</translation>
   </message>
@@ -4026,6 +4030,14 @@ Sans photos.</translation>
    <translation>vidéo {0}</translation>
   </message>
   <message>
+   <source>flat, evened</source>
+   <translation>droit, égalisé</translation>
+  </message>
+  <message>
+   <source>flat, sharper</source>
+   <translation>droit, plus net</translation>
+  </message>
+  <message>
    <source>folder {0}</source>
    <translation>dossier {0}</translation>
   </message>
@@ -4038,8 +4050,16 @@ Sans photos.</translation>
    <translation>avant</translation>
   </message>
   <message>
+   <source>full picture</source>
+   <translation>image entière</translation>
+  </message>
+  <message>
    <source>glare</source>
    <translation>reflet</translation>
+  </message>
+  <message>
+   <source>half picture</source>
+   <translation>demi-image</translation>
   </message>
   <message>
    <source>has no room left</source>
@@ -4078,6 +4098,10 @@ Sans photos.</translation>
    <translation>produit connu</translation>
   </message>
   <message>
+   <source>large picture</source>
+   <translation>grande image</translation>
+  </message>
+  <message>
    <source>last digit</source>
    <translation>dernier chiffre</translation>
   </message>
@@ -4106,10 +4130,6 @@ Sans photos.</translation>
    <translation>à revoir, ou plusieurs codes</translation>
   </message>
   <message>
-   <source>look that reads most</source>
-   <translation>méthode qui lit le plus</translation>
-  </message>
-  <message>
    <source>made by a newer Scan Station (format {0}, known {1})</source>
    <translation>fait par un Scan Station plus récent (format {0}, connu {1})</translation>
   </message>
@@ -4123,6 +4143,10 @@ Sans photos.</translation>
     <numerusform>manquent à %n produit</numerusform>
     <numerusform>manquent à %n produits</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>more contrast</source>
+   <translation>plus de contraste</translation>
   </message>
   <message>
    <source>more than {0}</source>
@@ -4249,6 +4273,10 @@ Sans photos.</translation>
    <translation>lu : propositions à vérifier</translation>
   </message>
   <message>
+   <source>reads most codes ({engine})</source>
+   <translation>lit le plus de codes ({engine})</translation>
+  </message>
+  <message>
    <source>recycling</source>
    <translation>recyclage</translation>
   </message>
@@ -4323,6 +4351,10 @@ Sans photos.</translation>
   <message>
    <source>small</source>
    <translation>petit</translation>
+  </message>
+  <message>
+   <source>small picture</source>
+   <translation>petite image</translation>
   </message>
   <message>
    <source>started_at {0} ?</source>
@@ -4735,6 +4767,10 @@ Sans photos.</translation>
   <message>
    <source>{speed} kB/s</source>
    <translation>{speed} ko/s</translation>
+  </message>
+  <message>
+   <source>– Nothing is sent</source>
+   <translation>– Rien n'est envoyé</translation>
   </message>
   <message numerus="yes">
    <source>↑ %n items of the last session go to the server by themselves.</source>

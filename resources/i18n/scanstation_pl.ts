@@ -3964,6 +3964,10 @@ Bez zdjęć.</translation>
    <translation>zgrubne</translation>
   </message>
   <message>
+   <source>code laid flat</source>
+   <translation>kod wyprostowany</translation>
+  </message>
+  <message>
    <source>command line</source>
    <translation>wiersz poleceń</translation>
   </message>
@@ -4032,6 +4036,14 @@ Bez zdjęć.</translation>
    <translation>film {0}</translation>
   </message>
   <message>
+   <source>flat, evened</source>
+   <translation>prosty, wyrównany</translation>
+  </message>
+  <message>
+   <source>flat, sharper</source>
+   <translation>prosty, ostrzejszy</translation>
+  </message>
+  <message>
    <source>folder {0}</source>
    <translation>folder {0}</translation>
   </message>
@@ -4044,8 +4056,16 @@ Bez zdjęć.</translation>
    <translation>przód</translation>
   </message>
   <message>
+   <source>full picture</source>
+   <translation>cały obraz</translation>
+  </message>
+  <message>
    <source>glare</source>
    <translation>odblask</translation>
+  </message>
+  <message>
+   <source>half picture</source>
+   <translation>pół obrazu</translation>
   </message>
   <message>
    <source>has no room left</source>
@@ -4084,6 +4104,10 @@ Bez zdjęć.</translation>
    <translation>znany produkt</translation>
   </message>
   <message>
+   <source>large picture</source>
+   <translation>duży obraz</translation>
+  </message>
+  <message>
    <source>last digit</source>
    <translation>ostatnia cyfra</translation>
   </message>
@@ -4112,10 +4136,6 @@ Bez zdjęć.</translation>
    <translation>sprawdź albo kilka kodów</translation>
   </message>
   <message>
-   <source>look that reads most</source>
-   <translation>metoda, która czyta najwięcej</translation>
-  </message>
-  <message>
    <source>made by a newer Scan Station (format {0}, known {1})</source>
    <translation>wykonane przez nowszy Scan Station (format {0}, znany {1})</translation>
   </message>
@@ -4130,6 +4150,10 @@ Bez zdjęć.</translation>
     <numerusform>brakuje w %n produktach</numerusform>
     <numerusform>brakuje w %n produktach</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>more contrast</source>
+   <translation>większy kontrast</translation>
   </message>
   <message>
    <source>more than {0}</source>
@@ -4256,6 +4280,10 @@ Bez zdjęć.</translation>
    <translation>odczytane: propozycje do przejrzenia</translation>
   </message>
   <message>
+   <source>reads most codes ({engine})</source>
+   <translation>czyta najwięcej kodów ({engine})</translation>
+  </message>
+  <message>
    <source>recycling</source>
    <translation>recykling</translation>
   </message>
@@ -4330,6 +4358,10 @@ Bez zdjęć.</translation>
   <message>
    <source>small</source>
    <translation>małe</translation>
+  </message>
+  <message>
+   <source>small picture</source>
+   <translation>mały obraz</translation>
   </message>
   <message>
    <source>started_at {0} ?</source>
@@ -4742,6 +4774,10 @@ Bez zdjęć.</translation>
   <message>
    <source>{speed} kB/s</source>
    <translation>{speed} kB/s</translation>
+  </message>
+  <message>
+   <source>– Nothing is sent</source>
+   <translation>– Nic nie jest wysyłane</translation>
   </message>
   <message numerus="yes">
    <source>↑ %n items of the last session go to the server by themselves.</source>

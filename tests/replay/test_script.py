@@ -77,6 +77,12 @@ def test_what_is_expected_and_not_found_is_told(tmp_path, qapp):
         ({"wait": "long"}, "Expected a number .* as wait, got 'long'"),
         ({"keys": 4006381333931}, "Expected what the scanner types"),
         ({"code": "4006381333931"}, "Expected a code such as"),
+        ({"code": {"text": "123"}}, "Line 2 .*EAN-13 can say, got '123': it has 13 digits. Mend"),
+        ({"code": {"text": "4006381333930"}}, "should be 1, not 0. Mend the text"),
+        ({"code": {"text": "12", "symbology": "EAN-8"}}, "EAN-8 can say, got '12': it has 8"),
+        ({"code": {"text": "ä", "symbology": "Code 39"}}, "Code 39 can say, got 'ä': Invalid char"),
+        ({"code": {"text": "12", "symbology": "MaxiCode"}}, "as symbology: .*; got 'MaxiCode'"),
+        ({"code": {"text": "96385074", "symbology": "EAN-8", "scale": 0}}, "as scale .* got 0"),
         ({"network": "slow"}, "Expected as network: up, down, deaf, portal; got 'slow'"),
         ({"expect": {"product": 1}}, "Expected as expect: captures, .* got 'product'"),
         ({"trace": 2}, "Expected a trace of format 1, got 2.* newer Scan Station"),
@@ -202,6 +208,26 @@ def test_a_replay_is_shown_in_the_window(tmp_path, qtbot):
             showing.play_on()
         assert window.bench.isVisible()
         assert player.desk.station.state.capture_count == 1
+
+
+@pytest.mark.parametrize(("first", "sends"), [({"wait": 1}, False), ({"network": "down"}, True)])
+def test_the_window_says_of_the_server_what_is_true_of_the_replay(tmp_path, qtbot, first, sends):
+    from app.replay.showing import Showing
+    from app.ui.window import Window
+
+    scanned = ({"press": "start"}, {"keys": "4006381333931\r"}, {"press": "end"})
+    path = written(tmp_path / "t.jsonl", first, *scanned)
+    window = Window()
+    qtbot.addWidget(window)
+    window.show()
+    with Player(read_trace(path), tmp_path / "a") as player:
+        showing = Showing(player, window, speed=1000.0, until=1.5)
+        with qtbot.waitSignal(showing.over, timeout=10_000):
+            showing.play_on()
+        said = [one.text() for one in window.findChildren(QLabel) if one.isVisible()]
+    about = [text for text in said if "server" in text and "not on the server yet" not in text]
+    assert bool(about) is sends
+    assert ("– Nothing is sent" in said) is not sends
 
 
 def test_a_picture_that_is_missing_is_told_in_the_window(tmp_path, qtbot):

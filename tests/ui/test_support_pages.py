@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -74,6 +75,19 @@ def test_the_supervisor_sees_the_day_and_the_days_before(window, qtbot):
     QTest.keyClick(page, Qt.Key.Key_Right)  # there is no tomorrow
     assert "41" in texts(page)
     page.grab()  # the bars are painted
+    page.leave()
+
+
+@pytest.mark.parametrize(
+    ("look", "words"),
+    [("zxing:small", "small picture"), ("zbar:flat clear", "flat, sharper"), ("ai:new", "ai:new")],
+)
+def test_what_reads_most_is_said_in_plain_words(window, look, words):
+    day = a_day(0)
+    day.count(f"look.{look}", 9, 3)
+    page = NumbersPage(window, lambda _: figures(day))
+    page.open()
+    assert {words, f"reads most codes ({look.partition(':')[0]})"} <= set(texts(page))
     page.leave()
 
 
