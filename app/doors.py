@@ -13,6 +13,7 @@ from app.devices.keys import Stroke
 from app.devices.wedge import WedgeReader
 from app.printing import calibration_code
 from app.reopening import Reopening
+from app.ui.by_parts import ByParts
 from app.ui.calibration_page import CalibrationPage
 from app.ui.day_page import DayPage
 from app.ui.entries import ENTRIES
@@ -38,10 +39,10 @@ def connect(window: Window, keyboard: KeyboardFilter[Stroke], workers: Workers) 
     _connect_pictures(window, workers.thumbnails)
     workers.station.thumbnail_ready.connect(window.show_thumbnail)
     workers.station.flaws_seen.connect(window.bench.preview.show_flawed)
-    gate = StateGate(window)
+    gate, parts = StateGate(window), ByParts(window.displaying, window)
     workers.station.state_changed.connect(gate.take)
     gate.noticed.connect(window.show_notice)
-    gate.passed.connect(window.display)
+    gate.passed.connect(parts.show)
     workers.station.photo_card_read.connect(window.obey_card)
     if workers.scanner is not None:
         _connect_scanner(window, workers.scanner, workers.station)

@@ -1,5 +1,7 @@
 """The bench: live picture, product, checklist, photos, products. Same places in every mode."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -83,15 +85,22 @@ class BenchPage(QWidget):
         return row
 
     def display(self, state: StationState) -> None:
-        """Show the open session."""
+        """Show the open session, all at once."""
+        for _ in self.displaying(state):
+            pass
+
+    def displaying(self, state: StationState) -> Iterator[None]:
+        """Show the open session; a part of it each time it goes on."""
         codes_only = state.session is not None and state.session.mode is CaptureMode.BARCODE_SCAN
         self._lay_out_for(codes_only)
         self.card.display(state.capture)
         self.captures.display(state.captures, state.capture, state.capture_count)
+        yield
         if not codes_only:
             self.next_photo.display(state)
             self.checklist.forget_pictures({photo.id for photo in state.photos})
             self.checklist.display(state)
+            yield
             self.strip.display(state.photos)
         self.tally.display(state)
         self._recent.display(state.recent)

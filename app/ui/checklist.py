@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.domain.photo import PhotoType
 from app.station.state import StationState
 from app.ui.key_button import KeyButton
-from app.ui.marked import mark
 from app.ui.theme import mm
 from app.ui.words import photo_key, photo_name
 
@@ -55,7 +54,7 @@ class Checklist(QWidget):
             else:
                 step, words = "extra", "extra"
             tile.say(photo_name(photo_type), photo_key(photo_type), words)
-            mark(tile, "step", step)
+            tile.wear("step", step)
             self._newest[photo_type] = taken[-1].id if taken else ""
             self._show_icon(photo_type)
 

@@ -1,4 +1,8 @@
-"""Instead of a sound: the whole window lights up, as often as the verdict's sound has beats."""
+"""Instead of a sound: the whole window lights up, as often as the verdict's sound has beats.
+
+The light goes by strips, the band first: to paint all of the window at once takes longer than a
+frame.
+"""
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QPaintEvent
@@ -12,6 +16,7 @@ from app.ui.words import VERDICTS
 
 _BEAT_MS = 170
 """Lit so long, dark so long: under three flashes a second, as large ones must be (WCAG 2.3.1)."""
+_STRIPS = 4
 BEATS = {
     Verdict.READ: 1,
     Verdict.PHOTO: 1,
@@ -36,6 +41,8 @@ class Flash(QWidget):
         self._left = 0
         self._beat = QTimer(self, interval=_BEAT_MS)
         self._beat.timeout.connect(self._step)
+        self._going = QTimer(self, interval=0)
+        self._going.timeout.connect(self._uncover)
         self.hide()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -52,12 +59,29 @@ class Flash(QWidget):
         self._beat.start()
 
     def _step(self) -> None:
-        parent = self.parentWidget()
-        if parent is not None:
-            self.setGeometry(parent.rect())
-        self.setVisible(self._left % 2 == 0 and self._left > 0)
-        self.raise_()
+        if self._left % 2 == 0 and self._left > 0:
+            self._cover()
+        else:
+            self._going.start()
         self._left -= 1
         if self._left < 0:
             self._beat.stop()
-            self.hide()
+
+    def _cover(self) -> None:
+        self._going.stop()
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+        self.show()
+        self.raise_()
+
+    def _uncover(self) -> None:
+        """One strip more of what lies below."""
+        parent = self.parentWidget()
+        whole = parent.rect() if parent is not None else self.rect()
+        top = self.y() + whole.height() // _STRIPS + 1
+        if top < whole.height():
+            self.setGeometry(whole.adjusted(0, top, 0, 0))
+            return
+        self._going.stop()
+        self.hide()

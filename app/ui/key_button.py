@@ -13,8 +13,11 @@ _TOUCH_MM = 20.0
 _SMALL = 0.82
 """Of the words' size: what is beside them."""
 _LOOKS_KEPT = 4
-"""Of each button: now it can be pressed and now it cannot."""
-_NEW_LOOK = NEW_LOOK - {QEvent.Type.EnabledChange}
+"""Of each button: now it can be pressed and now it cannot, now its photo is missing or taken."""
+_State = QStyle.StateFlag
+_SEEN = _State.State_Enabled | _State.State_Sunken | _State.State_On | _State.State_HasFocus
+"""What the style sheet asks of a button's state."""
+_NEW_LOOK = NEW_LOOK - {QEvent.Type.EnabledChange, QEvent.Type.DynamicPropertyChange}
 
 
 class KeyButton(QPushButton):
@@ -28,6 +31,8 @@ class KeyButton(QPushButton):
         self._thumbnail = QPixmap()
         self._elided, self._smallest = False, 1.0
         self._drawn: dict[tuple[object, ...], tuple[QPixmap, bool, float]] = {}
+        self._worn: dict[str, str] = {}
+        self._dressed, self._dressing = self._worn, False
         self._words = self._key = self._note = ""
         self.say(words, key, note)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -50,6 +55,13 @@ class KeyButton(QPushButton):
         """A small picture beside the words; a null one for none."""
         if picture.cacheKey() != self._thumbnail.cacheKey():
             self._thumbnail = picture
+            self.update()
+
+    def wear(self, name: str, value: str) -> None:
+        """Set property *name*; the style sheet's rules for it follow when it is next drawn."""
+        if self._worn.get(name) != value:
+            self._worn = {**self._worn, name: value}
+            self.setProperty(name, value)
             self.update()
 
     @property
@@ -82,7 +94,7 @@ class KeyButton(QPushButton):
 
     def event(self, event: QEvent) -> bool:
         """What changes the look lets the button be drawn anew."""
-        if event.type() in _NEW_LOOK:
+        if event.type() in _NEW_LOOK and not self._dressing:
             self._drawn.clear()
         return super().event(event)
 
@@ -93,17 +105,30 @@ class KeyButton(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         said = self._words, self._key, self._note, self._thumbnail.cacheKey()
-        look = option.state, self.devicePixelRatio(), *said
+        look = option.state & _SEEN, self.devicePixelRatio(), *said, *self._worn.values()
         if look not in self._drawn:
-            if len(self._drawn) == _LOOKS_KEPT:
+            drawn = self._draw()
+            if len(self._drawn) >= _LOOKS_KEPT:
                 self._drawn.pop(next(iter(self._drawn)))
-            self._drawn[look] = self._draw(option), self._elided, self._smallest
+            self._drawn[look] = drawn, self._elided, self._smallest
+        self._drawn[look] = self._drawn.pop(look)  # the one that was used last goes last
         drawn, self._elided, self._smallest = self._drawn[look]
         QPainter(self).drawPixmap(0, 0, drawn)
 
-    def _draw(self, option: QStyleOptionButton) -> QPixmap:
+    def _dress(self) -> None:
+        """Let the style sheet look at the properties again. Slow: not for what was drawn before."""
+        if self._dressed == self._worn:
+            return
+        self._dressing, self._dressed = True, self._worn
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._dressing = False
+
+    def _draw(self) -> QPixmap:
         """The style sheet's box, and in it our words."""
-        drawn = see_through(self)
+        self._dress()
+        drawn, option = see_through(self), QStyleOptionButton()
+        self.initStyleOption(option)
         option.text = ""
         painter = QPainter(drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -44,9 +44,18 @@ class Page(QWidget):
         paint_ground(self)
 
     def draw_unseen(self) -> None:
-        """Draw it unseen: the first drawing takes longer than a frame, and is over then."""
+        """Draw it unseen: the first drawing takes longer than a frame, and is over then.
+
+        Twice, for a button looks different when it cannot be pressed.
+        """
+        if self.isVisible():
+            return
         self._cover()
-        self.grab()
+        buttons = self.findChildren(QAbstractButton)
+        for _ in range(2):
+            self.grab()
+            for one in buttons:
+                one.setEnabled(not one.isEnabled())
 
     def open(self) -> None:
         """Cover the window and take the keys."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from app.config.sources import Origin, Present
 from app.config.titles import title
 from app.ui.key_button import KeyButton
-from app.ui.marked import label, mark
+from app.ui.marked import label
 from app.ui.theme import mm
 
 _MOST_BESIDE = 3
@@ -129,7 +129,7 @@ class SettingPanel(QWidget):
             chosen = choice == one.value
             words = _told(choice) or self.tr("empty")
             button.say(words, note=self.tr("✓ now") if chosen else "")
-            mark(button, "chosen", "yes" if chosen else "")
+            button.wear("chosen", "yes" if chosen else "")
 
     def _make_buttons(self, choices: tuple[str, ...]) -> None:
         for button in self._buttons.values():

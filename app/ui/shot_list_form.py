@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.shot_list import ShotList
-from app.ui.marked import mark
 from app.ui.page_design import beside, page_button
 from app.ui.shot_list_photos import ShotListPhotos
 from app.ui.shot_list_products import ShotListProducts
@@ -51,7 +50,7 @@ class ShotListForm(QWidget):
     def _turn(self, side: int) -> None:
         self._sides.setCurrentIndex(side)
         for place, tab in enumerate(self._tabs):
-            mark(tab, "chosen", "yes" if place == side else "")
+            tab.wear("chosen", "yes" if place == side else "")
 
     def _tell_photos(self, changed: ShotList) -> None:
         self.products.display(changed)

@@ -1,7 +1,9 @@
 """The window: one screen for the work, one between sessions. Shows, and says what was pressed."""
 
-from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QImage, QKeyEvent
+from collections.abc import Iterator
+
+from PySide6.QtCore import QKeyCombination, Qt, QTimer
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.cards import Command, CommandKind
@@ -30,6 +32,9 @@ from app.ui.trouble_line import TroubleLine
 from app.ui.viewfinder import Viewfinder
 from app.ui.wishes import Wishes
 
+_SETTLED_MS = 500
+"""A window that is being resized comes to rest."""
+
 
 class Window(QMainWindow):
     """The operator's face."""
@@ -42,7 +47,10 @@ class Window(QMainWindow):
         self.resize(1280, 800)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._state: StationState | None = None
+        self._drawn = False
         self._pedal: QKeyCombination | None = None
+        self._resized = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._resized.timeout.connect(self.draw_unseen)
         self._trouble, self.progress = TroubleLine(), ProgressLine()
         self.status, self.band, self.entry = StatusLine(), Band(), CodeEntry()
         self.start_page, self.bench = StartPage(), BenchPage()
@@ -118,20 +126,29 @@ class Window(QMainWindow):
         self.sounds.hear(notice)
 
     def display(self, state: StationState) -> None:
-        """Show the station's state."""
+        """Show the station's state, all at once."""
+        self.show_notice(state.notice)
+        for _ in self.displaying(state):
+            pass
+
+    def displaying(self, state: StationState) -> Iterator[None]:
+        """Show the station's state without what just happened; a part of it each time it goes on.
+
+        What keys do, and what is new at the product, comes first.
+        """
         self.wishes.display(state)
         self._state = state
         working = state.session is not None
         self.menu.display(working=working)
         self.status.display(state)
         self._trouble.tell(notes(state.sync), about="sync")
-        self.show_notice(state.notice)
         self._alarm.display(state.notice)
         self._pages.setCurrentWidget(self.bench if working else self.start_page)
         self._foot.display(state)
         self.viewfinder.display(state.step)
+        yield
         if working:
-            self.bench.display(state)
+            yield from self.bench.displaying(state)
             self.gallery.display(state.photos)
         else:
             self.start_page.display(state)
@@ -143,6 +160,13 @@ class Window(QMainWindow):
         self.bench.grab()
         for page in (self.menu, self.gallery, self._help):
             page.draw_unseen()
+        self._drawn = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What was drawn unseen is too small or too large now."""
+        super().resizeEvent(event)
+        if self._drawn:
+            self._resized.start()
 
     def use_pedal(self, key: QKeyCombination | None) -> None:
         """One more key for the shutter: a foot pedal's; None for none."""

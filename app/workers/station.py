@@ -26,6 +26,7 @@ ReadCard = Callable[[str], Command | ForeignCard | None]
 class StationWorker(PhotoWorker):
     """Listens: a slot for each thing the operator can do."""
 
+    urgent = True
     session_opened = Signal()
     """What lies before the camera may be scanned now."""
     serial_answered = Signal(bool)

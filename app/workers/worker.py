@@ -1,6 +1,9 @@
 """A worker lives in a thread of its own; who starts the thread ends it."""
 
 import logging
+import os
+import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -9,6 +12,8 @@ from PySide6.QtCore import QObject, Qt, QThread
 log = logging.getLogger(__name__)
 
 _PATIENCE_MS = 30_000
+_BEHIND = 5
+"""Steps of niceness behind the face."""
 
 
 class Worker(QObject):
@@ -16,6 +21,9 @@ class Worker(QObject):
 
     The hooks are undecorated: a slot that overrides a slot would run in the main thread.
     """
+
+    urgent = False
+    """True where an operator waits for each answer. The others let the face go first."""
 
     def start(self) -> None:
         """The thread is up."""
@@ -27,12 +35,23 @@ class Worker(QObject):
         """Called from another thread: return soon. For workers that loop."""
 
 
+def _stand_back() -> None:
+    """Where cores are scarce the face paints before this thread decodes, draws or sends.
+
+    Linux counts niceness by thread; Windows and macOS let a window's thread go first by themselves.
+    """
+    if sys.platform == "linux":
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _BEHIND)
+
+
 @contextmanager
 def own_thread(worker: Worker) -> Iterator[None]:
     """Give *worker* a thread for the length of the block."""
     thread = QThread()
     thread.setObjectName(type(worker).__name__)
     worker.moveToThread(thread)
+    if not worker.urgent:
+        thread.started.connect(_stand_back, Qt.ConnectionType.DirectConnection)
     thread.started.connect(worker.start)
     thread.finished.connect(worker.stop, Qt.ConnectionType.DirectConnection)
     thread.start()
