@@ -52,6 +52,7 @@ def states() -> dict[str, StationState]:
     flawed = (photos[0], replace(photos[1], flaws=(glare,)))
     ready = Notice(1, Verdict.READY, "Scan the first product", "", NOW)
     read = Notice(2, Verdict.READ, OATS.gtin.grouped if OATS.gtin else "", "", NOW)
+    on_bench = replace(read, headline=VITAMIN.gtin.grouped if VITAMIN.gtin else "")
     session = Session("s", CaptureMode.BOTH, NOW - timedelta(hours=2))
     work = StationState(
         notice=Notice(3, Verdict.PHOTO, "Photo back", "Next: nutrition.", NOW),
@@ -62,7 +63,11 @@ def states() -> dict[str, StationState]:
         missing=Missing(2, 7),
         capture=captures[0],
         photos=photos,
-        recent=(read, replace(read, verdict=Verdict.ALREADY), replace(read, headline="9638 5074")),
+        recent=(
+            on_bench,
+            replace(read, verdict=Verdict.ALREADY),
+            replace(read, headline="9638 5074"),
+        ),
         undo=UndoStep(ActionKind.PHOTO, "back"),
         shot_lists=("standard", "dairy"),
         delivery=Delivery(15, 13, 2, 0, NOW - timedelta(seconds=40)),
@@ -90,7 +95,7 @@ def states() -> dict[str, StationState]:
             delivery=Delivery(185, 160, 25, 0, NOW - timedelta(seconds=30)),
         ),
         "bench": work,
-        "read": replace(work, notice=read, photos=()),
+        "read": replace(work, notice=on_bench, photos=()),
         "crowded": _crowded(work),
         "empty": replace(work, notice=ready, capture=None, photos=()),
         "refused": replace(
