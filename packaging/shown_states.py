@@ -63,11 +63,7 @@ def states() -> dict[str, StationState]:
         missing=Missing(2, 7),
         capture=captures[0],
         photos=photos,
-        recent=(
-            on_bench,
-            replace(read, verdict=Verdict.ALREADY),
-            replace(read, headline="9638 5074"),
-        ),
+        recent=(read, replace(read, verdict=Verdict.ALREADY), replace(read, headline="9638 5074")),
         undo=UndoStep(ActionKind.PHOTO, "back"),
         shot_lists=("standard", "dairy"),
         delivery=Delivery(15, 13, 2, 0, NOW - timedelta(seconds=40)),
@@ -95,7 +91,7 @@ def states() -> dict[str, StationState]:
             delivery=Delivery(185, 160, 25, 0, NOW - timedelta(seconds=30)),
         ),
         "bench": work,
-        "read": replace(work, notice=on_bench, photos=()),
+        "read": replace(work, notice=on_bench, recent=(on_bench, *work.recent), photos=()),
         "crowded": _crowded(work),
         "empty": replace(work, notice=ready, capture=None, photos=()),
         "refused": replace(
