@@ -1,9 +1,10 @@
 """Nobody seems to be at the bench: a countdown that any touch, key or scan ends."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.fitted import see_through
 from app.ui.marked import label
 from app.ui.page import Page
 from app.ui.theme import mm
@@ -57,9 +58,7 @@ class AwayPage(Page):
 
 def padlock(size: int, ink: QColor, dots: float) -> QPixmap:
     """Drawn: no typeface that comes with the program has the sign."""
-    drawn = QPixmap(round(size * dots), round(size * dots))
-    drawn.setDevicePixelRatio(dots)
-    drawn.fill(Qt.GlobalColor.transparent)
+    drawn = see_through(QSize(size, size), dots)
     painter = QPainter(drawn)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     unit = size / 10

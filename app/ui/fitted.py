@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
 
 from app.ui.speech import spoken
 
@@ -125,7 +125,7 @@ class Fitted(QLabel):
 
     def _draw(self) -> QPixmap:
         """The text at the size that fits."""
-        drawn = see_through(self)
+        drawn = see_through(self.size(), self.devicePixelRatio())
         painter = QPainter(drawn)
         room = self.contentsRect()
         font, text = fitted(self.font(), self.text(), room.size(), self._lines)
@@ -139,10 +139,9 @@ class Fitted(QLabel):
         return drawn
 
 
-def see_through(widget: QWidget) -> QPixmap:
-    """An empty picture of the widget's size, in the dots of its screen."""
-    dots = widget.devicePixelRatio()
-    empty = QPixmap(widget.size() * dots)
+def see_through(size: QSize, dots: float) -> QPixmap:
+    """An empty picture of *size*, with so many *dots* to each of its pixels."""
+    empty = QPixmap(size * dots)
     empty.setDevicePixelRatio(dots)
     empty.fill(Qt.GlobalColor.transparent)
     return empty

@@ -61,7 +61,7 @@ class Flash(QWidget):
     def _step(self) -> None:
         if self._left % 2 == 0 and self._left > 0:
             self._cover()
-        else:
+        elif self.isVisible():
             self._going.start()
         self._left -= 1
         if self._left < 0:

@@ -127,7 +127,8 @@ class KeyButton(QPushButton):
     def _draw(self) -> QPixmap:
         """The style sheet's box, and in it our words."""
         self._dress()
-        drawn, option = see_through(self), QStyleOptionButton()
+        drawn = see_through(self.size(), self.devicePixelRatio())
+        option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""
         painter = QPainter(drawn)

@@ -36,18 +36,13 @@ LEAST_SHRINK = 0.66
 
 
 @pytest.fixture
-def themed(qapp):
+def themed(qapp, face_restored):
     """`themed(size)` lets the style sheet apply as on a screen of that size."""
-    font = QApplication.font()
 
     def apply(size=(1280, 800), theme="dark"):
         apply_theme(qapp, fitting(SIZES[size], *size), theme)
 
-    yield apply
-    qapp.setStyleSheet("")
-    qapp.setProperty("dotsPerMm", None)
-    QApplication.setFont(font)
-    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return apply
 
 
 @pytest.fixture

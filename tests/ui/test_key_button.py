@@ -1,24 +1,14 @@
 """A button that was drawn before is not drawn again, and still shows what is true now."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from app.ui.key_button import KeyButton
 from app.ui.theme import apply_theme
 
 
-@pytest.fixture
-def themed(qapp):
-    font = QApplication.font()
+@pytest.mark.usefixtures("face_restored")
+def test_a_tile_looks_like_its_step_also_when_it_comes_back_to_it(qtbot, qapp):
     apply_theme(qapp, 4.0)
-    yield
-    qapp.setStyleSheet("")
-    qapp.setProperty("dotsPerMm", None)
-    QApplication.setFont(font)
-
-
-@pytest.mark.usefixtures("themed")
-def test_a_tile_looks_like_its_step_also_when_it_comes_back_to_it(qtbot):
     tile = KeyButton("Front", "1", "○ missing", corner=True)
     tile.setObjectName("tile")
     qtbot.addWidget(tile)
