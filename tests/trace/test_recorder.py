@@ -88,10 +88,13 @@ def test_a_disk_that_refuses_stops_nothing(tmp_path, caplog):
 
 def test_after_a_kill_every_line_but_the_last_is_whole(tmp_path):
     script = (
-        "import sys, pathlib, itertools\n"
+        "import sys, pathlib, itertools, threading\n"
         "from app.trace.recorder import Recorder\n"
-        "with Recorder(pathlib.Path(sys.argv[1]), 10_000_000, bytes) as witness:\n"
+        "ahead = threading.Semaphore(1_000)\n"  # never so far that facts are dropped
+        "written = [lambda fact: ahead.release()]\n"
+        "with Recorder(pathlib.Path(sys.argv[1]), 10_000_000, bytes, written) as witness:\n"
         "    for number in itertools.count():\n"
+        "        ahead.acquire()\n"
         "        witness('fact', number=number)\n"
         "        if number == 3000: print('enough', flush=True)\n"
     )
