@@ -34,6 +34,7 @@ from app.trace.eyes import Eyes
 from app.trace.tape import Tape
 from app.version import version
 from app.vision.attention import Attention
+from app.vision.cores import work_alone
 from app.vision.darkroom import Darkroom
 from app.vision.inspection import Inspector
 from app.vision.proof import ProofCamera
@@ -93,6 +94,7 @@ def assemble(
     witness: Witness = nobody,
 ) -> Workers:
     """All workers, not started yet. *engine* is None without an API key."""
+    work_alone()
     eyes = _eyes(settings, witness)
     to_decode, to_watch = Latest[Frame](), Latest[Frame]()
     to_show, to_show_photo = ToShow(), ToShow()

@@ -94,15 +94,18 @@ class BenchPage(QWidget):
         codes_only = state.session is not None and state.session.mode is CaptureMode.BARCODE_SCAN
         self._lay_out_for(codes_only)
         self.card.display(state.capture)
-        self.captures.display(state.captures, state.capture, state.capture_count)
         yield
         if not codes_only:
             self.next_photo.display(state)
+            yield
             self.checklist.forget_pictures({photo.id for photo in state.photos})
             self.checklist.display(state)
             yield
             self.strip.display(state.photos)
+            yield
+        self.captures.display(state.captures, state.capture, state.capture_count)
         self.tally.display(state)
+        yield
         self._recent.display(state.recent)
         self._show_guide(state)
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.curtain import curtain_of
 from app.ui.ground import paint_ground
 from app.ui.page_design import TITLE
 
@@ -36,6 +37,7 @@ class Page(QWidget):
         # Its ground is solid: what is below need not be painted too.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._curtain = curtain_of(parent)
         parent.installEventFilter(self)
         self.hide()
 
@@ -62,6 +64,7 @@ class Page(QWidget):
         self._cover()
         self.show()
         self.raise_()
+        self._curtain.unveil()
         self.say_itself()
         self.setFocus()
         self.shown.emit(True)
@@ -78,6 +81,7 @@ class Page(QWidget):
         if self.isHidden():
             return
         self.hide()
+        self._curtain.unveil()
         self.shown.emit(False)
         parent = self.parentWidget()
         if parent is not None:

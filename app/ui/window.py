@@ -13,6 +13,7 @@ from app.ui.alarm import Alarm
 from app.ui.band import Band
 from app.ui.bench_page import BenchPage
 from app.ui.code_entry import CodeEntry
+from app.ui.curtain import curtain_of
 from app.ui.flash import Flash
 from app.ui.foot import Foot
 from app.ui.gallery import Gallery
@@ -86,6 +87,7 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         wishes = self.wishes
+        self._pages.currentChanged.connect(curtain_of(self).unveil)
         self._foot.pressed.connect(wishes.act)
         wishes.help_wanted.connect(self._open_help)
         self.start_page.session_requested.connect(wishes.session_requested)
@@ -149,6 +151,7 @@ class Window(QMainWindow):
         yield
         if working:
             yield from self.bench.displaying(state)
+            yield
             self.gallery.display(state.photos)
         else:
             self.start_page.display(state)
