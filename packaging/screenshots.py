@@ -7,6 +7,7 @@ SCREEN is WIDTHxHEIGHT@INCHES[:THEME][:LANGUAGE], such as 1280x800@15:light:de. 
 is QT_SCALE_FACTOR=2 with half the size.
 """
 
+import argparse
 import math
 import os
 import sys
@@ -64,13 +65,16 @@ def take(picture: Picture, size: tuple[int, int]) -> QImage:
 
 def main() -> None:
     """Write every picture."""
-    screens, _, only = (" ".join(sys.argv[1:]) or "screenshots").partition("--only")
-    out, *sizes = screens.split()
-    folder = Path(out)
+    parser = argparse.ArgumentParser(description="Pictures of every page, without a bench.")
+    parser.add_argument("folder", type=Path, nargs="?", default=Path("screenshots"))
+    parser.add_argument("screens", nargs="*", default=SIZES, help="1280x800@15:light:de and such")
+    parser.add_argument("--only", nargs="+", metavar="PICTURE", choices=pictures())
+    given = parser.parse_args()
+    folder, screens = given.folder, given.screens
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication(sys.argv[:1])
-    wanted = {name: one for name, one in pictures().items() if not only or name in only.split()}
-    for screen in sizes or SIZES:
+    wanted = {name: one for name, one in pictures().items() if name in (given.only or pictures())}
+    for screen in screens:
         shape, *choices = screen.split(":")
         size, _, inches = shape.partition("@")
         width, height = map(int, size.split("x"))
@@ -85,7 +89,7 @@ def main() -> None:
             apply_theme(application, dots, theme)
             image = take(picture, (width, height))
             image.save(str(folder / f"{'-'.join((name, size, *choices))}.jpg"), quality=88)
-    print(f"{len(sizes or SIZES) * len(wanted)} pictures in {folder}")
+    print(f"{len(screens) * len(wanted)} pictures in {folder}")
 
 
 if __name__ == "__main__":

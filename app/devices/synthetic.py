@@ -86,7 +86,7 @@ class SyntheticBench:
         light = 1.0 + 0.08 * math.sin(number / 40)
         lit = cv2.convertScaleAbs(picture, alpha=light)
         noise = self._noise[number % len(self._noise)]
-        return np.asarray(cv2.add(lit, np.repeat(noise, 3, axis=2)), dtype=np.uint8)
+        return np.asarray(cv2.add(lit, cv2.cvtColor(noise, cv2.COLOR_GRAY2BGR)), dtype=np.uint8)
 
     def _place(self, moment: int) -> tuple[float, float] | None:
         """The middle of the pack in the picture; None while the table is empty."""

@@ -12,6 +12,7 @@ from app.station.state import StationState, Step
 from app.ui.captures import CaptureList
 from app.ui.checklist import Checklist
 from app.ui.key_button import KeyButton
+from app.ui.key_map import PRINTED
 from app.ui.next_photo import NextPhoto
 from app.ui.preview import Preview
 from app.ui.product_card import ProductCard
@@ -43,6 +44,7 @@ class BenchPage(QWidget):
         self._recent = RecentScans()
         self._outline = ""
         self._codes_only = False
+        self._look = KeyButton(self.tr("Look"), PRINTED["look"])
         self._photos, self._gallery = self._photo_panel(), self._gallery_row()
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         for column in (self._left, self._right):
@@ -76,7 +78,7 @@ class BenchPage(QWidget):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(mm(1.5))
-        look = KeyButton(self.tr("Look"), "F8")
+        look = self._look
         look.setAccessibleName(self.tr("Look at the photos large"))
         look.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         look.clicked.connect(self.look_pressed)
@@ -102,6 +104,7 @@ class BenchPage(QWidget):
             self.checklist.display(state)
             yield
             self.strip.display(state.photos)
+            self._look.setEnabled(bool(state.photos))
             yield
         self.captures.display(state.captures, state.capture, state.capture_count)
         self.tally.display(state)

@@ -65,7 +65,7 @@ class Foot(QWidget):
         name = photo_name(photo.type) if photo else ""
         words = {
             "retype": f"Photo {name} shows what? Press the key of its type, or Esc.",
-            "discard": f"Throw photo {name} away? Delete or Discard once more, or Esc.",
+            "discard": f"Throw photo {name} away? Delete once more, or Esc.",
             "close": self._close_words,
         }.get(what, "")
         self._asking = what if photo or what in ("close", "") else ""

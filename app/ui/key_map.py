@@ -56,6 +56,8 @@ CLOSING = (
     Action("back", "Back to work", "Esc"),
 )
 KEYS = {key: one.name for one in BENCH for key in one.keys}
+PRINTED = {one.name: one.printed for one in BENCH}
+"""What is on the key of each action."""
 EVERYWHERE = ("help", "menu", "louder", "quieter", "mute")
 """These work between sessions as well."""
 MODE_KEYS = {

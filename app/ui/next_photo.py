@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.station.state import StationState
 from app.ui.fitted import Fitted
 from app.ui.key_button import KeyButton
+from app.ui.key_map import PRINTED
 from app.ui.marked import mark
 from app.ui.theme import mm
 from app.ui.words import photo_name, safe
@@ -22,7 +23,7 @@ class NextPhoto(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._name, self._progress = Fitted("nextName"), Fitted("nextProgress")
         self._progress.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._list = KeyButton(key="F11")
+        self._list = KeyButton(key=PRINTED["list"])
         self._list.clicked.connect(self.list_pressed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -44,16 +45,23 @@ class NextPhoto(QWidget):
             done.format(done=checklist.done, wanted=len(checklist.wanted))
         )
         name = safe(state.shot_list.name, 24)
-        self._list.say(name, "F11")
+        self._list.say(name, PRINTED["list"])
         self._list.setAccessibleName(self.tr("Another shot list than {name}").format(name=name))
         self._list.setVisible(len(state.shot_lists) > 1)
 
     def _words(self, state: StationState) -> tuple[str, str]:
         if state.capture is None:
-            return "empty", self.tr("Scan a product")
+            return "empty", self._first(state)
         if state.next_photo is None:
             return "done", self.tr("✓ All taken")
         return "next", f"▶ {photo_name(state.next_photo)}"
+
+    def _first(self, state: StationState) -> str:
+        """What a product will want first: the band and the card say already to scan one."""
+        wanted = state.checklist.wanted
+        if not wanted:
+            return ""
+        return self.tr("First: {photo}").format(photo=photo_name(wanted[0]))
 
     @property
     def words(self) -> str:

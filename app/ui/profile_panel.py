@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from app.config.titles import title
 from app.ui.drawn_code import code_picture
 from app.ui.key_button import KeyButton
 from app.ui.marked import label
+from app.ui.speech import spoken
 
 _CODE_MM = 90
 
@@ -62,7 +64,10 @@ class ProfilePanel(QWidget):
     def propose(self, changes: Sequence[Any]) -> None:
         """What would change, old and new."""
         empty = self.tr("empty")
-        lines = [f"{one.name}:  {one.old or empty}  →  {one.new or empty}" for one in changes]
+        lines = [
+            f"{spoken(title(one.name))}:  {spoken(one.old) or empty}  →  {spoken(one.new) or empty}"
+            for one in changes
+        ]
         count = self.tr("%n settings would change", "", len(lines))
         none = self.tr("This station has these settings already.")
         self._show(count if lines else none, "\n".join(lines))

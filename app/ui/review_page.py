@@ -60,13 +60,13 @@ class ReviewPage(Page):
         self._sheet = ReviewSheet()
         self._title, self._about = page_title(), page_about()
         self._says = label("reviewSays", wraps=True)
-        self._list, self._row = ProposalList(), ActionRow(ACTIONS)
+        self._heads, self._list, self._row = QWidget(), ProposalList(), ActionRow(ACTIONS)
         self._lay_out()
         self._row.pressed.connect(self._act)
         self._show_sure()
 
     def _lay_out(self) -> None:
-        heads = QHBoxLayout()
+        heads = QHBoxLayout(self._heads)
         heads.setContentsMargins(mm(3), 0, mm(3), 0)
         heads.setSpacing(mm(4))
         words = (self.tr("Field"), self.tr("Now"), self.tr("Proposed"), self.tr("Sure"))
@@ -75,7 +75,7 @@ class ReviewPage(Page):
         layout = framed(self, self._title)
         for part in (self._about, self._says):
             layout.addWidget(part)
-        layout.addLayout(heads)
+        layout.addWidget(self._heads)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._row)
 
@@ -108,6 +108,7 @@ class ReviewPage(Page):
             self._about.setText(f"{place}   ·   {shown_code(capture)}   ·   {left}")
         self.say_itself()
         self._say(sheet.said, trouble=sheet.trouble)
+        self._heads.setVisible(bool(sheet.proposals))
         self._list.display(sheet.proposals)
         self._enable()
 

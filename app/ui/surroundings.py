@@ -1,11 +1,14 @@
 """What the devices and the system around the bench say, in the lamps and the line above."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from app.ui.preview import Preview
 from app.ui.status_line import StatusLine
 from app.ui.trouble_line import TroubleLine
 from app.ui.viewfinder import Viewfinder
+
+_SURELY_CALM_MS = 3_000
+"""A try that has not failed yet is no success: what was said of the server stays so long."""
 
 
 class Surroundings(QObject):
@@ -22,6 +25,8 @@ class Surroundings(QObject):
         super().__init__(parent)
         self._status, self._trouble = status, trouble
         self._preview, self._viewfinder = preview, viewfinder
+        self._calm = QTimer(self, singleShot=True, interval=_SURELY_CALM_MS)
+        self._calm.timeout.connect(self._forget_server)
         status.reason_changed.connect(self._show_server)
 
     def show_camera(self, words: str) -> None:
@@ -53,4 +58,11 @@ class Surroundings(QObject):
         self._trouble.tell(words, about="kiosk")
 
     def _show_server(self, words: str) -> None:
-        self._trouble.tell(words, about="server")
+        if words:
+            self._calm.stop()
+            self._trouble.tell(words, about="server")
+        elif not self._calm.isActive():
+            self._calm.start()
+
+    def _forget_server(self) -> None:
+        self._trouble.tell("", about="server")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.session import CaptureMode
 from app.station.state import Missing, StationState
 from app.ui.fitted import Fitted
+from app.ui.key_map import PRINTED
 from app.ui.marked import label, mark
 from app.ui.theme import mm
 
@@ -49,7 +50,7 @@ class Tally(QWidget):
         }
         self._places = {name: _Place() for name in names}
         self._words = {name: Fitted("tallyWord", words) for name, words in names.items()}
-        self._key = label("tallyKey", "N")
+        self._key = label("tallyKey", PRINTED["missing"])
         self._key.hide()
         self._figures = {name: self._add(row, name) for name in names}
         self._places["missing"].setObjectName("tallyMissing")

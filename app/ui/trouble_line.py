@@ -1,5 +1,6 @@
 """Calm sentences across the top, one for each thing that is wrong."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 
 from app.ui.fitted import Fitted
@@ -11,6 +12,9 @@ class TroubleLine(Fitted):
 
     One line where there is room for all of it: the bench below needs its height.
     """
+
+    came_or_went = Signal()
+    """All below moves."""
 
     def __init__(self) -> None:
         super().__init__("trouble")
@@ -25,7 +29,9 @@ class TroubleLine(Fitted):
         if words:
             self._said[about] = words
         self._say()
-        self.setVisible(bool(self._said))
+        if self.isHidden() == bool(self._said):
+            self.setVisible(bool(self._said))
+            self.came_or_went.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """There is room for more in a line, or for less."""

@@ -87,7 +87,8 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         wishes = self.wishes
-        self._pages.currentChanged.connect(curtain_of(self).unveil)
+        for moved in (self._pages.currentChanged, self._trouble.came_or_went):
+            moved.connect(curtain_of(self).unveil)
         self._foot.pressed.connect(wishes.act)
         wishes.help_wanted.connect(self._open_help)
         self.start_page.session_requested.connect(wishes.session_requested)

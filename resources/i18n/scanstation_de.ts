@@ -997,6 +997,10 @@ Es ist {0}.</translation>
    <translation>Erste Schritte: {step}  ({place} von {count})</translation>
   </message>
   <message>
+   <source>First: {photo}</source>
+   <translation>Zuerst: {photo}</translation>
+  </message>
+  <message>
    <source>Five codes to scan</source>
    <translation>Fünf Codes zum Scannen</translation>
   </message>
@@ -3355,8 +3359,8 @@ Keine Fotos.</translation>
    <translation>Verwerfen</translation>
   </message>
   <message>
-   <source>Throw photo {0} away? Delete or Discard once more, or Esc.</source>
-   <translation>Foto {0} verwerfen? Noch einmal Entf oder Verwerfen, sonst Esc.</translation>
+   <source>Throw photo {0} away? Delete once more, or Esc.</source>
+   <translation>Foto {0} verwerfen? Noch einmal Entf, sonst Esc.</translation>
   </message>
   <message>
    <source>Throw {name} away? Delete once more, or Esc.</source>

@@ -997,6 +997,10 @@ It is {0}.</translation>
    <translation>First steps: {step}  ({place} of {count})</translation>
   </message>
   <message>
+   <source>First: {photo}</source>
+   <translation>First: {photo}</translation>
+  </message>
+  <message>
    <source>Five codes to scan</source>
    <translation>Five codes to scan</translation>
   </message>
@@ -3355,8 +3359,8 @@ No photos.</translation>
    <translation>Throw away</translation>
   </message>
   <message>
-   <source>Throw photo {0} away? Delete or Discard once more, or Esc.</source>
-   <translation>Throw photo {0} away? Delete or Discard once more, or Esc.</translation>
+   <source>Throw photo {0} away? Delete once more, or Esc.</source>
+   <translation>Throw photo {0} away? Delete once more, or Esc.</translation>
   </message>
   <message>
    <source>Throw {name} away? Delete once more, or Esc.</source>

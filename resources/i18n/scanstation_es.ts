@@ -997,6 +997,10 @@ Es {0}.</translation>
    <translation>Primeros pasos: {step}  ({place} de {count})</translation>
   </message>
   <message>
+   <source>First: {photo}</source>
+   <translation>Primero: {photo}</translation>
+  </message>
+  <message>
    <source>Five codes to scan</source>
    <translation>Cinco códigos para escanear</translation>
   </message>
@@ -3355,8 +3359,8 @@ Sin fotos.</translation>
    <translation>Descartar</translation>
   </message>
   <message>
-   <source>Throw photo {0} away? Delete or Discard once more, or Esc.</source>
-   <translation>¿Descartar la foto {0}? Supr o Descartar una vez más, o Esc.</translation>
+   <source>Throw photo {0} away? Delete once more, or Esc.</source>
+   <translation>¿Descartar la foto {0}? Supr una vez más, o Esc.</translation>
   </message>
   <message>
    <source>Throw {name} away? Delete once more, or Esc.</source>

@@ -997,6 +997,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Premiers pas : {step}  ({place} sur {count})</translation>
   </message>
   <message>
+   <source>First: {photo}</source>
+   <translation>D'abord : {photo}</translation>
+  </message>
+  <message>
    <source>Five codes to scan</source>
    <translation>Cinq codes à scanner</translation>
   </message>
@@ -3355,8 +3359,8 @@ Sans photos.</translation>
    <translation>Jeter</translation>
   </message>
   <message>
-   <source>Throw photo {0} away? Delete or Discard once more, or Esc.</source>
-   <translation>Jeter la photo {0} ? Suppr ou Jeter encore une fois, ou Esc.</translation>
+   <source>Throw photo {0} away? Delete once more, or Esc.</source>
+   <translation>Jeter la photo {0} ? Suppr encore une fois, ou Esc.</translation>
   </message>
   <message>
    <source>Throw {name} away? Delete once more, or Esc.</source>

@@ -1002,6 +1002,10 @@ Wartość: {0}.</translation>
    <translation>Pierwsze kroki: {step}  ({place} z {count})</translation>
   </message>
   <message>
+   <source>First: {photo}</source>
+   <translation>Najpierw: {photo}</translation>
+  </message>
+  <message>
    <source>Five codes to scan</source>
    <translation>Pięć kodów do zeskanowania</translation>
   </message>
@@ -3360,8 +3364,8 @@ Bez zdjęć.</translation>
    <translation>Odrzuć</translation>
   </message>
   <message>
-   <source>Throw photo {0} away? Delete or Discard once more, or Esc.</source>
-   <translation>Odrzucić zdjęcie {0}? Jeszcze raz Delete lub Odrzuć albo Esc.</translation>
+   <source>Throw photo {0} away? Delete once more, or Esc.</source>
+   <translation>Odrzucić zdjęcie {0}? Jeszcze raz Delete albo Esc.</translation>
   </message>
   <message>
    <source>Throw {name} away? Delete once more, or Esc.</source>

@@ -167,7 +167,7 @@ def test_a_scanned_profile_acts_only_when_a_person_confirms(page, qtbot):
     sight = Reading(Barcode.of(digits, Symbology.QR, "]Q1"), ((0, 0),) * 4, agreed=True, looks=())
     page.take_readings((sight,))
     assert page._profile._title.text() == "2 settings would change"
-    assert "theme:  dark  →  light" in page._profile._words.text()
+    assert "Theme:  dark  →  light" in page._profile._words.text()
     page.take_code(digits)
     assert page.changed == []
     qtbot.keyClick(page, Qt.Key.Key_F10)

@@ -254,6 +254,17 @@ def test_between_sessions_it_says_where_the_last_work_is(window, make_state):
     assert "too large" in window.start_page._last.text()
 
 
+def test_while_it_tries_again_the_trouble_stays_and_nothing_moves(window, make_state, qtbot):
+    waits = Delivery(4, 3, 1, 0, NOW - timedelta(minutes=3))
+    fails, tries = SyncReport(trouble="No network."), SyncReport()
+    window.display(make_state(delivery=waits, sync=fails))
+    for sync in (tries, fails, tries):
+        window.display(make_state(delivery=waits, sync=sync))
+        assert window._trouble.text() == "No network."
+    window.around._calm.start(1)
+    qtbot.waitUntil(lambda: not window._trouble.isVisible())
+
+
 def test_a_code_is_typed_and_judged_on_the_way(window, heard, qtbot, make_state):
     window.display(make_state())
     heard.wishes.clear()
