@@ -135,10 +135,7 @@ class Window(QMainWindow):
             pass
 
     def displaying(self, state: StationState) -> Iterator[None]:
-        """Show the station's state without what just happened; a part of it each time it goes on.
-
-        What keys do, and what is new at the product, comes first.
-        """
+        """Show it without what just happened, a part each time; what keys do comes first."""
         self.wishes.display(state)
         self._state = state
         working = state.session is not None
@@ -147,6 +144,7 @@ class Window(QMainWindow):
         self._trouble.tell(notes(state.sync), about="sync")
         self._alarm.display(state.notice)
         self._pages.setCurrentWidget(self.bench if working else self.start_page)
+        yield
         self._foot.display(state)
         self.viewfinder.display(state.step)
         yield
