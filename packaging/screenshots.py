@@ -21,7 +21,7 @@ from pseudo import PSEUDO, speak_pseudo
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
-from shown import Picture, opened, pictures
+from shown import Picture, opened, pictures, settle
 
 from app.demo import demo_products, draw_demo_symbol
 from app.devices.synthetic import SyntheticBench
@@ -59,7 +59,7 @@ def take(picture: Picture, size: tuple[int, int]) -> QImage:
     """The window as it is then."""
     with opened(picture, size) as window:
         dress(window, picture.state)
-        QApplication.processEvents()
+        settle(window)
         return window.grab().toImage()
 
 

@@ -14,6 +14,7 @@ from setup_pages import SETUP_PAGES
 from shown_states import between, states
 
 from app.station.state import StationState
+from app.ui.curtain import curtain_of
 from app.ui.training_frame import TAKES_MM
 from app.ui.window import Window
 
@@ -38,10 +39,18 @@ def opened(picture: Picture, size: tuple[int, int]) -> Iterator[Window]:
     window.display(picture.state)
     window.show()
     picture.open(window)
+    settle(window)
     yield window
     window.close()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def settle(window: Window) -> None:
+    """Until all of the window is to be seen."""
+    QApplication.processEvents()
+    while curtain_of(window).isVisible():
+        QApplication.processEvents()
 
 
 def press(window: Window, *keys: Qt.Key) -> None:

@@ -41,6 +41,7 @@ SMALL_WORDS = (
     *("(nothing)", "open", "submitted", "PgDown", "PgUp"),
     *("camera", "scanner", "sending", "database", "keyring", "certificates", "clock", "quota"),
     *("version", "refused", "rejected", "accepted", "light", "dark", "high-contrast", "yes", "no"),
+    *("written", "empty", "Self-test"),
     *("Use by or expiry", "Best before or best by", "Batch/lot", "Serial", "Prod date"),
 )
 QUIET_CALLS = {

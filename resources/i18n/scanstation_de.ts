@@ -2359,6 +2359,10 @@ Keine Fotos.</translation>
    <translation>Foto wählen</translation>
   </message>
   <message>
+   <source>Self-test</source>
+   <translation>Selbsttest</translation>
+  </message>
+  <message>
    <source>Send again</source>
    <translation>Erneut senden</translation>
   </message>
@@ -4002,6 +4006,10 @@ Keine Fotos.</translation>
    <translation>disk I/O</translation>
   </message>
   <message>
+   <source>empty</source>
+   <translation>leer</translation>
+  </message>
+  <message>
    <source>expected NAME = VALUE with text in quotes, such as theme = "dark", got {0} ({1}). Write it anew.</source>
    <translation>erwartet: NAME = WERT mit Text in Anführungszeichen, etwa theme = "dark", erhalten: {0} ({1}). Neu schreiben.</translation>
   </message>
@@ -4431,6 +4439,10 @@ Keine Fotos.</translation>
   <message>
    <source>window stood still</source>
    <translation>Fenster stand still</translation>
+  </message>
+  <message>
+   <source>written</source>
+   <translation>geschrieben</translation>
   </message>
   <message>
    <source>yes</source>

@@ -2359,6 +2359,10 @@ No photos.</translation>
    <translation>Select a photo</translation>
   </message>
   <message>
+   <source>Self-test</source>
+   <translation>Self-test</translation>
+  </message>
+  <message>
    <source>Send again</source>
    <translation>Send again</translation>
   </message>
@@ -4002,6 +4006,10 @@ No photos.</translation>
    <translation>disk I/O</translation>
   </message>
   <message>
+   <source>empty</source>
+   <translation>empty</translation>
+  </message>
+  <message>
    <source>expected NAME = VALUE with text in quotes, such as theme = "dark", got {0} ({1}). Write it anew.</source>
    <translation>expected NAME = VALUE with text in quotes, such as theme = "dark", got {0} ({1}). Write it anew.</translation>
   </message>
@@ -4431,6 +4439,10 @@ No photos.</translation>
   <message>
    <source>window stood still</source>
    <translation>window stood still</translation>
+  </message>
+  <message>
+   <source>written</source>
+   <translation>written</translation>
   </message>
   <message>
    <source>yes</source>

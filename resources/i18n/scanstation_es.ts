@@ -2359,6 +2359,10 @@ Sin fotos.</translation>
    <translation>Elija una foto</translation>
   </message>
   <message>
+   <source>Self-test</source>
+   <translation>Autocomprobación</translation>
+  </message>
+  <message>
    <source>Send again</source>
    <translation>Reenviar</translation>
   </message>
@@ -4002,6 +4006,10 @@ Sin fotos.</translation>
    <translation>disk I/O</translation>
   </message>
   <message>
+   <source>empty</source>
+   <translation>vacío</translation>
+  </message>
+  <message>
    <source>expected NAME = VALUE with text in quotes, such as theme = "dark", got {0} ({1}). Write it anew.</source>
    <translation>se esperaba NOMBRE = VALOR con el texto entre comillas, como theme = "dark", hay {0} ({1}). Escríbalo de nuevo.</translation>
   </message>
@@ -4431,6 +4439,10 @@ Sin fotos.</translation>
   <message>
    <source>window stood still</source>
    <translation>ventana parada</translation>
+  </message>
+  <message>
+   <source>written</source>
+   <translation>escrito</translation>
   </message>
   <message>
    <source>yes</source>

@@ -2359,6 +2359,10 @@ Sans photos.</translation>
    <translation>Choisir une photo</translation>
   </message>
   <message>
+   <source>Self-test</source>
+   <translation>Autotest</translation>
+  </message>
+  <message>
    <source>Send again</source>
    <translation>Renvoyer</translation>
   </message>
@@ -4002,6 +4006,10 @@ Sans photos.</translation>
    <translation>disk I/O</translation>
   </message>
   <message>
+   <source>empty</source>
+   <translation>vide</translation>
+  </message>
+  <message>
    <source>expected NAME = VALUE with text in quotes, such as theme = "dark", got {0} ({1}). Write it anew.</source>
    <translation>attendu NAME = VALUE avec le texte entre guillemets, par exemple theme = "dark", reçu {0} ({1}). Écrivez-le à nouveau.</translation>
   </message>
@@ -4431,6 +4439,10 @@ Sans photos.</translation>
   <message>
    <source>window stood still</source>
    <translation>fenêtre figée</translation>
+  </message>
+  <message>
+   <source>written</source>
+   <translation>écrit</translation>
   </message>
   <message>
    <source>yes</source>

@@ -2364,6 +2364,10 @@ Bez zdjęć.</translation>
    <translation>Wybierz zdjęcie</translation>
   </message>
   <message>
+   <source>Self-test</source>
+   <translation>Autotest</translation>
+  </message>
+  <message>
    <source>Send again</source>
    <translation>Wyślij znowu</translation>
   </message>
@@ -4008,6 +4012,10 @@ Bez zdjęć.</translation>
    <translation>disk I/O</translation>
   </message>
   <message>
+   <source>empty</source>
+   <translation>puste</translation>
+  </message>
+  <message>
    <source>expected NAME = VALUE with text in quotes, such as theme = "dark", got {0} ({1}). Write it anew.</source>
    <translation>oczekiwano NAME = VALUE z tekstem w cudzysłowie, na przykład theme = "dark", jest {0} ({1}). Napisz to od nowa.</translation>
   </message>
@@ -4438,6 +4446,10 @@ Bez zdjęć.</translation>
   <message>
    <source>window stood still</source>
    <translation>okno stało</translation>
+  </message>
+  <message>
+   <source>written</source>
+   <translation>zapisane</translation>
   </message>
   <message>
    <source>yes</source>

@@ -20,6 +20,7 @@ from app.ui.theme import apply_theme, fitting
 from app.ui.window import Window
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))
+from shown import settle
 from shown_states import states
 
 SIZES = {  # of a 15-inch panel, a notebook, and a 24-inch screen with few and with many dots
@@ -150,7 +151,7 @@ def test_what_undo_takes_back_is_read_on_its_button(shown, qapp, face_restored, 
         code = kind in (ActionKind.SCAN, ActionKind.NEXT, ActionKind.PICK)
         step = UndoStep(kind, "9521234500018" if code else which)
         window.display(replace(states()["bench"], undo=step))
-        QApplication.processEvents()
+        settle(window)
         window.grab()
         button = window.findChild(KeyButton, "action_undo")
         if button.smallest < LEAST_SHRINK or button.elided:
@@ -178,7 +179,7 @@ def test_nothing_is_cut_off_or_overlaps_with_words_forty_percent_longer(shown, s
     for name in CALM:
         window.display(states()[name])
         lengthen(window)
-        QApplication.processEvents()
+        settle(window)
         window.grab()
         assert (window.width(), window.height()) == size, name
         assert cut_off(window) == [], name

@@ -12,7 +12,6 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QApplication,
     QLabel,
     QLineEdit,
     QScrollBar,
@@ -45,7 +44,6 @@ def shown(qapp, face_restored):
             dots = fitting(SIZES[size], *size, picture.spare_mm)
             apply_theme(qapp, dots, theme)
             with opened(picture, size) as window:
-                QApplication.processEvents()
                 window.grab()
                 yield name, window
 
