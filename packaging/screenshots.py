@@ -65,15 +65,16 @@ def take(picture: Picture, size: tuple[int, int]) -> QImage:
 
 def main() -> None:
     """Write every picture."""
+    known = pictures()
     parser = argparse.ArgumentParser(description="Pictures of every page, without a bench.")
     parser.add_argument("folder", type=Path, nargs="?", default=Path("screenshots"))
     parser.add_argument("screens", nargs="*", default=SIZES, help="1280x800@15:light:de and such")
-    parser.add_argument("--only", nargs="+", metavar="PICTURE", choices=pictures())
+    parser.add_argument("--only", nargs="+", metavar="PICTURE", choices=known)
     given = parser.parse_args()
     folder, screens = given.folder, given.screens
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication(sys.argv[:1])
-    wanted = {name: one for name, one in pictures().items() if name in (given.only or pictures())}
+    wanted = {name: known[name] for name in given.only or known}
     for screen in screens:
         shape, *choices = screen.split(":")
         size, _, inches = shape.partition("@")

@@ -4,32 +4,23 @@ To paint all that a window shows takes longer than a frame; between two strips i
 """
 
 from PySide6.QtCore import QRect, Qt, QTimer, Slot
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui.ground import paint_ground
+from app.ui.ground import Ground
 
 _STRIPS = 4
 _NAME = "curtain"
 
 
-class Curtain(QWidget):
+class Curtain(Ground):
     """Lies over all of *window*; no touch and no key is kept from what is below."""
 
     def __init__(self, window: QWidget, name: str = _NAME) -> None:
-        super().__init__(window)
-        self.setObjectName(name)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        super().__init__(window, name)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._going = QTimer(self, interval=0)
         self._going.timeout.connect(self._uncover_strip)
-        self.hide()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Its colour."""
-        paint_ground(self)
 
     def cover(self) -> None:
         """Lie over everything."""
@@ -40,7 +31,7 @@ class Curtain(QWidget):
 
     def uncover(self) -> None:
         """Go, strip by strip."""
-        if self.isVisible():
+        if not self.isHidden():
             self._going.start()
 
     @Slot()

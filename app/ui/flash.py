@@ -23,10 +23,10 @@ BEATS = {
 
 
 class Flash(Curtain):
-    """Lies over all of *parent*, for moments."""
+    """Lies over all of *window*, for moments."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "flash")
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window, "flash")
         self._left = 0
         self._beat = QTimer(self, interval=_BEAT_MS)
         self._beat.timeout.connect(self._step)

@@ -5,7 +5,7 @@ use the printed keys walks through all that is on the page, and Enter or Space p
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -17,33 +17,24 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.curtain import curtain_of
-from app.ui.ground import paint_ground
+from app.ui.ground import Ground
 from app.ui.page_design import TITLE
 
 _CONTROLS = (QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit)
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class Page(QWidget):
+class Page(Ground):
     """Covers all of its *parent* while it is open."""
 
     shown = Signal(bool)
     """True when it was opened, False when it was left."""
 
     def __init__(self, parent: QWidget, name: str) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        # Its ground is solid: what is below need not be painted too.
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        super().__init__(parent, name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._curtain = curtain_of(parent)
         parent.installEventFilter(self)
-        self.hide()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The ground."""
-        paint_ground(self)
 
     def draw_unseen(self) -> None:
         """Draw it unseen: the first drawing takes longer than a frame, and is over then.
