@@ -1,13 +1,15 @@
 """The longest time for which the face stands still, in a scripted run at its worst: the camera at
 1080p30, 500 photos waiting, the network failing, on a screen of 1920 x 1080.
 
-python3 packaging/dev.py bench stalls [--seconds 60] [--photos 500]
+python3 packaging/dev.py bench stalls [--seconds 60] [--photos 500] [--where]
 
 A timer ticks every 4 ms in the face's thread; what it comes later than that is a stall. How much
 of it the face itself worked, its thread's clock says; the rest is waiting for a core or for Python.
-The same timer in a bare process beside it tells what this machine does to anybody. A thread looks
-at what the face is doing while a tick is overdue. The goal, none over 16.7 ms, is for
-`--seconds 600`.
+The same timer in a bare process beside it tells what this machine does to anybody. The goal, none
+over 16.7 ms, is for `--seconds 600`.
+
+With `--where` a thread looks every 2 ms at what the face is doing while a tick is overdue. It takes
+Python from the face to do so, and makes some of the stalls that it tells of.
 """
 
 import argparse
@@ -98,9 +100,9 @@ def fill(folder: Path, photos: int) -> None:
 class Script(QObject):
     """An operator in haste: scans, shoots, looks, takes back; and how late the face was."""
 
-    def __init__(self, window, seconds: float) -> None:
+    def __init__(self, window, seconds: float, *, where: bool) -> None:
         super().__init__()
-        self._window = window
+        self._window, self._where = window, where
         self._numbers = itertools.count(5000)
         self._steps = itertools.cycle(
             (
@@ -129,7 +131,8 @@ class Script(QObject):
         self._last, self._worked = time.perf_counter(), time.thread_time()
         self._tick.start()
         self._step.start()
-        threading.Thread(target=self._look, daemon=True).start()
+        if self._where:
+            threading.Thread(target=self._look, daemon=True).start()
 
     def _end(self) -> None:
         self._over.set()
@@ -182,6 +185,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--photos", type=int, default=500)
+    parser.add_argument("--where", action="store_true", help="what the face was doing, too")
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         os.environ |= {"HOME": folder, "SCANSTATION_API_KEY": "none", "XDG_DATA_HOME": folder}
@@ -203,7 +207,7 @@ def main() -> None:
             stdout=subprocess.PIPE,
             text=True,
         )
-        run(read, lambda window: kept.append(Script(window, wanted.seconds)))
+        run(read, lambda window: kept.append(Script(window, wanted.seconds, where=wanted.where)))
         beside = float(bare.communicate()[0])
     report(kept[0], beside)
 
