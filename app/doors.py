@@ -42,7 +42,7 @@ def connect(window: Window, keyboard: KeyboardFilter[Stroke], workers: Workers) 
     gate, parts = StateGate(window), ByParts(window.displaying, window)
     workers.station.state_changed.connect(gate.take)
     gate.noticed.connect(window.show_notice)
-    gate.passed.connect(parts.show)
+    gate.passed.connect(parts.take)
     workers.station.photo_card_read.connect(window.obey_card)
     if workers.scanner is not None:
         _connect_scanner(window, workers.scanner, workers.station)

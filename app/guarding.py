@@ -1,7 +1,7 @@
 """Who may do what at the bench: the PIN, the lock, the full screen; built and connected."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
@@ -14,6 +14,7 @@ from app.kiosk.hands import Hands
 from app.kiosk.lock import Lock
 from app.pin_file import LockMark, PinFile
 from app.settings import Settings
+from app.ui.at_windows import at_windows
 from app.ui.away_page import AwayPage
 from app.ui.entries import ENTRIES
 from app.ui.pin_pad import PinPad
@@ -69,18 +70,15 @@ def guarded(
     lock = _lock(settings, guard, window, workers, in_kiosk=kiosk is not None)
     hands = Hands(window, hide_cursor=kiosk is not None)
     hands.touched.connect(lock.touched)
-    application.installEventFilter(hands)
     window.menu.offer(ENTRIES["pin"], guard.change)
     try:
-        if kiosk is None:
+        with at_windows(application, hands), ExitStack() as house:
+            if kiosk is not None:
+                _connect_kiosk(kiosk, gate, window)
+                house.enter_context(kept_awake())
             yield
-        else:
-            _connect_kiosk(kiosk, gate, window)
-            with kept_awake():
-                yield
     finally:
         hands.stop()
-        application.removeEventFilter(hands)
 
 
 def _connect_pin(guard: Guard, window: Window, workers: Workers) -> None:

@@ -25,6 +25,7 @@ from app.refusal import show, write
 from app.reopening import REOPEN, Reopening
 from app.settings import Settings, WrongSetting, crash_folder, levels_of, log_file
 from app.start import close_first, the_application
+from app.ui.at_windows import at_windows
 from app.ui.key_map import KEY_COMPLAINTS, key_named
 from app.ui.keyboard import HeldKey, KeyboardFilter
 from app.ui.speech import chosen_language, speak
@@ -172,8 +173,7 @@ def _furnish(
     ears = listen(window, keyboard, workers, witness)
     look = looking(settings, ears, api_url, key)
     offer_pages(house, window, settings, box, look)
-    application.installEventFilter(keyboard)
-    house.callback(application.removeEventFilter, keyboard)
+    house.enter_context(at_windows(application, keyboard))
     if settings.simulate and not settings.training:
         window.show_marked("SIMULATION")
     set_up_training(settings, window, workers, reopening)

@@ -16,7 +16,7 @@ _REST_MS = 3000
 
 
 class Hands(QObject):
-    """Install it on the application, after all other filters: it sees keys first, takes none."""
+    """Filters what arrives at windows, the last of all who do: it sees keys first, takes none."""
 
     touched = Signal()
     """A key, a click, a touch; a hand scanner's keys too."""

@@ -1,33 +1,31 @@
-"""A state is shown in parts: between two of them the face paints, and hears keys and the camera.
-
-All that a product's change moves takes longer to show than a frame lasts.
+"""Long work of the face is done in parts: between two of them it paints, and hears keys and the
+camera. All that a product's change moves takes longer to show than a frame lasts.
 """
 
 from collections.abc import Callable, Iterator
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from app.station.state import StationState
+T = TypeVar("T")
 
 
-class ByParts(QObject):
-    """Shows each state to its end before the next; of those that wait meanwhile the newest."""
+class ByParts(QObject, Generic[T]):
+    """Does the work on each to its end before the next; of those that wait meanwhile the newest."""
 
-    def __init__(
-        self, displaying: Callable[[StationState], Iterator[None]], parent: QObject
-    ) -> None:
-        """*displaying* shows a state and stops after each part of it."""
+    def __init__(self, working: Callable[[T], Iterator[None]], parent: QObject) -> None:
+        """*working* on one, which stops after each part."""
         super().__init__(parent)
-        self._displaying = displaying
+        self._working = working
         self._left: Iterator[None] = iter(())
-        self._waiting: StationState | None = None
+        self._waiting: list[T] = []
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._go_on)
 
     @Slot(object)
-    def show(self, state: StationState) -> None:
-        """The first part at once, unless another state is on its way."""
-        self._waiting = state
+    def take(self, one: T) -> None:
+        """The first part at once, unless another one is on its way."""
+        self._waiting = [one]
         if not self._turn.isActive():
             self._turn.start()
             self._go_on()
@@ -35,8 +33,8 @@ class ByParts(QObject):
     def _go_on(self) -> None:
         for _ in self._left:
             return
-        if self._waiting is None:
+        if not self._waiting:
             self._turn.stop()
             return
-        self._left, self._waiting = self._displaying(self._waiting), None
+        self._left = self._working(self._waiting.pop())
         next(self._left, None)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.ground import Ground
 
-_STRIPS = 4
+_STRIPS = 8
 _NAME = "curtain"
 
 

@@ -25,6 +25,7 @@ class KeyHelp(Page):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "keyHelp")
+        self._explained: tuple[Sequence[Line], Sequence[Line]] = (), ()
         self._keys = _KeyLines()
         self._cards = Fitted("helpCards", lines=6)
         self._cards.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -38,6 +39,9 @@ class KeyHelp(Page):
 
     def explain(self, keys: Sequence[Line], cards: Sequence[Line]) -> None:
         """Say what these mean, beside what the colours mean."""
+        if (keys, cards) == self._explained:
+            return  # as mostly: to say it anew is a quarter of a frame's work
+        self._explained = keys, cards
         self._keys.show_lines(keys)
         self._cards.setText("  ·  ".join(words for words, _ in cards) or "–")
 

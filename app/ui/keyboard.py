@@ -74,7 +74,7 @@ class _Witness(Protocol[_S_contra]):
 
 
 class KeyboardFilter(QObject, Generic[Stroke]):
-    """Install it on the application."""
+    """Filters what arrives at windows, with `at_windows`."""
 
     code_scanned = Signal(str)
     """A whole code that a hand scanner typed."""

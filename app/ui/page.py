@@ -4,7 +4,7 @@ A touch gives no button the focus, so that no Enter of a scanner can press one. 
 use the printed keys walks through all that is on the page, and Enter or Space presses it.
 """
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.ui.curtain import curtain_of
 from app.ui.ground import Ground
 from app.ui.page_design import TITLE
+from app.ui.resized import resized
 
 _CONTROLS = (QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit)
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -34,7 +35,7 @@ class Page(Ground):
         super().__init__(parent, name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._curtain = curtain_of(parent)
-        parent.installEventFilter(self)
+        resized(parent).happened.connect(self._cover)
 
     def draw_unseen(self) -> None:
         """Draw it unseen: the first drawing takes longer than a frame, and is over then.
@@ -99,16 +100,16 @@ class Page(Ground):
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A window that grew is still covered; Enter presses the button that Tab came to."""
-        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
-            self._cover()
+        """Enter presses the button that Tab came to."""
         enter = isinstance(event, QKeyEvent) and event.key() in _ENTERS
         if enter and event.type() == QEvent.Type.KeyPress and isinstance(watched, QAbstractButton):
             watched.click()
             return True
         return False
 
+    @Slot()
     def _cover(self) -> None:
+        """A window that grew is still covered."""
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.contentsRect())

@@ -67,10 +67,12 @@ class StartPage(QWidget):
 
     def _plans(self) -> QHBoxLayout:
         """Who works here, which photos the session wants, and the way back into the last one."""
-        self._operator, self._list = KeyButton(operator_words(""), "O"), KeyButton("–", "F5")
+        self._operator = KeyButton(operator_words(""), "O")
+        self._list, self._undo = KeyButton(self._list_words(""), "F5"), KeyButton("Undo", "U")
+        for unknown in (self._list, self._undo):
+            unknown.hide()
         self._operator.clicked.connect(lambda: self.wished.emit("operator"))
         self._list.clicked.connect(self.list_pressed)
-        self._undo = KeyButton("Undo", "U")
         self._undo.clicked.connect(self.undo_pressed)
         row = QHBoxLayout()
         row.setSpacing(mm(BETWEEN_MM))
@@ -95,8 +97,7 @@ class StartPage(QWidget):
     def display(self, state: StationState) -> None:
         """Say where the last session's work is, and how much still fits into today."""
         self._operator.say(operator_words(state.operator), "O")
-        chosen = safe(state.chosen_list, 24) or self.tr("as each product needs")
-        self._list.say(self.tr("Photos: {list}").format(list=chosen), "F5")
+        self._list.say(self._list_words(state.chosen_list), "F5")
         self._list.setVisible(len(state.shot_lists) > 1)
         self._undo.say(undo_words(state.undo), "U")
         self._undo.setVisible(state.undo is not None)
@@ -105,6 +106,10 @@ class StartPage(QWidget):
         left = products_left(state.sync)
         if left:
             self._last.setText(f"{self._last.text()}\n{left[0].upper()}{left[1:]}.".strip())
+
+    def _list_words(self, chosen: str) -> str:
+        name = safe(chosen, 24) or self.tr("as each product needs")
+        return self.tr("Photos: {list}").format(list=name)
 
     def send_nothing(self) -> None:
         """Nothing goes to a server, and the page does not say that it will."""

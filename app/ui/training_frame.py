@@ -1,9 +1,10 @@
 """Training is unmistakable: a frame around all, its word, the course; no page covers them."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.fitted import Fitted
+from app.ui.resized import resized
 from app.ui.theme import mm
 
 _FRAME_MM, _WORD_MM, _COURSE_MM = 2, 7, 46
@@ -28,7 +29,7 @@ class TrainingFrame(QWidget):
         self._layout.addWidget(word)
         self._layout.addStretch(1)
         self._layout.addWidget(course)
-        window.installEventFilter(self)
+        resized(window).happened.connect(self._cover)
         self._cover()
         self.lower()
         self.show()
@@ -39,13 +40,9 @@ class TrainingFrame(QWidget):
         frame = mm(_FRAME_MM)
         return frame, mm(_WORD_MM), frame, mm(_COURSE_MM)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """As large as the window."""
-        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
-            self._cover()
-        return False
-
+    @Slot()
     def _cover(self) -> None:
+        """As large as the window."""
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect())

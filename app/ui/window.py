@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QKeyCombination, Qt, QTimer
-from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.cards import Command, CommandKind
@@ -30,11 +30,9 @@ from app.ui.surroundings import Surroundings
 from app.ui.sync_words import notes
 from app.ui.training_frame import TrainingFrame
 from app.ui.trouble_line import TroubleLine
+from app.ui.unseen import Unseen
 from app.ui.viewfinder import Viewfinder
 from app.ui.wishes import Wishes
-
-_SETTLED_MS = 500
-"""A window that is being resized comes to rest."""
 
 
 class Window(QMainWindow):
@@ -48,10 +46,7 @@ class Window(QMainWindow):
         self.resize(1280, 800)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._state: StationState | None = None
-        self._drawn = False
         self._pedal: QKeyCombination | None = None
-        self._resized = QTimer(self, singleShot=True, interval=_SETTLED_MS)
-        self._resized.timeout.connect(self.draw_unseen)
         self._trouble, self.progress = TroubleLine(), ProgressLine()
         self.status, self.band, self.entry = StatusLine(), Band(), CodeEntry()
         self.start_page, self.bench = StartPage(), BenchPage()
@@ -63,6 +58,7 @@ class Window(QMainWindow):
         self.sounds = Sounds(self)
         self._lay_out()
         self._help, self.gallery, self.menu = KeyHelp(self), Gallery(self), Menu(self)
+        self._unseen = Unseen(self._pages, (self.menu, self.gallery, self._help), self)
         self._alarm, self._flash = Alarm(self, self.sounds.acknowledge), Flash(self)
         self.wishes = Wishes(
             self.bench, self._foot, self.entry, self.gallery, self.menu, self.sounds, self
@@ -158,17 +154,7 @@ class Window(QMainWindow):
     def draw_unseen(self) -> None:
         """Draw what a key brings in the midst of work, so that no work waits for it later."""
         self._help.explain(legend.of_bench(), legend.cards(looking=False, working=True))
-        self.bench.resize(self._pages.size())
-        self.bench.grab()
-        for page in (self.menu, self.gallery, self._help):
-            page.draw_unseen()
-        self._drawn = True
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """What was drawn unseen is too small or too large now."""
-        super().resizeEvent(event)
-        if self._drawn:
-            self._resized.start()
+        self._unseen.draw()
 
     def use_pedal(self, key: QKeyCombination | None) -> None:
         """One more key for the shutter: a foot pedal's; None for none."""

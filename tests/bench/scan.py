@@ -62,7 +62,6 @@ class Bench:
         self.window.wishes.session_requested.connect(self.worker.start_session)
         self.worker.state_changed.connect(self.window.display)
         self.worker.state_changed.connect(self.note)
-        QApplication.instance().installEventFilter(self.keyboard)
         self.shown_at, self.shown = 0.0, None
         self.now = 1000
 
@@ -118,6 +117,7 @@ def measure(folder, count):
     with open_store(folder / "data", floor=0) as store:
         bench = Bench(store, folder)
         bench.window.show()
+        bench.window.windowHandle().installEventFilter(bench.keyboard)
         with own_thread(bench.worker):
             bench.until(lambda: bench.shown is not None)
             bench.window.wishes.session_requested.emit(CaptureMode.BARCODE_SCAN)

@@ -36,6 +36,7 @@ from app.devices.keys import Stroke
 from app.devices.synthetic import SyntheticBench
 from app.devices.wedge import WedgeReader
 from app.devices.wedge_profile import WedgeProfile
+from app.ui.at_windows import at_windows
 from app.ui.keyboard import KeyboardFilter
 from app.vision.reader import Reader
 
@@ -136,7 +137,6 @@ def main():
         keyboard.code_scanned.connect(lambda code: desk.say(code=code))
         keyboard.scan_broken.connect(lambda words: desk.say(broken=words))
         keyboard.burst_typed.connect(desk.note_burst)
-        application.installEventFilter(keyboard)
         signal.signal(signal.SIGTERM, lambda *_: desk.finish())
         signal.signal(signal.SIGUSR1, lambda *_: desk.change_windows())
         alive = QTimer()
@@ -152,7 +152,8 @@ def main():
             watcher.start()
         desk.show()
         desk.field.setFocus()
-        application.exec()
+        with at_windows(application, keyboard):
+            application.exec()
         stop.set()
         if given.camera:
             watcher.join()

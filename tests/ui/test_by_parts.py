@@ -22,11 +22,11 @@ def test_each_state_is_shown_to_its_end_and_of_those_that_wait_the_newest(
 
     parts = ByParts(displaying, window)
     for number in range(1, 6):
-        parts.show(waiting(make_state(), number))
+        parts.take(waiting(make_state(), number))
     assert told == [("first", 1)], "the face is not kept by the rest"
     qtbot.waitUntil(lambda: len(told) == 4)
     assert told == [("first", 1), ("second", 1), ("first", 5), ("second", 5)]
-    parts.show(waiting(make_state(), 6))
+    parts.take(waiting(make_state(), 6))
     qtbot.waitUntil(lambda: told[-1] == ("second", 6))
 
 
@@ -41,8 +41,8 @@ def test_a_part_that_fails_keeps_no_later_state_back(window, make_state, qtbot):
 
     parts = ByParts(displaying, window)
     with qtbot.capture_exceptions() as failures:
-        parts.show(waiting(make_state(), 1))
+        parts.take(waiting(make_state(), 1))
         qtbot.waitUntil(lambda: bool(failures))
-        parts.show(waiting(make_state(), 2))
+        parts.take(waiting(make_state(), 2))
         qtbot.waitUntil(lambda: told == [2])
     assert len(failures) == 1

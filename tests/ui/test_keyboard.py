@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.devices.keys import Stroke
 from app.devices.wedge import WedgeReader
+from app.ui.at_windows import at_windows
 from app.ui.keyboard import KeyboardFilter
 
 
 class Desk:
     """A window with a field and a button, and a keyboard whose keys carry their own times."""
 
-    def __init__(self, application):
+    def __init__(self):
         self.window = QWidget()
         self.field, self.button = QLineEdit(), QPushButton("danger")
         layout = QVBoxLayout(self.window)
@@ -27,7 +28,6 @@ class Desk:
         shortcut.activated.connect(lambda: self.fired.append(1))
         self.filter = KeyboardFilter(WedgeReader(), Stroke, self.window)
         self.filter.code_scanned.connect(self.codes.append)
-        application.installEventFilter(self.filter)
         self.now = 1000
 
     def type(self, text, gap):
@@ -42,12 +42,12 @@ class Desk:
 
 @pytest.fixture
 def desk(qapp, qtbot):
-    desk = Desk(qapp)
+    desk = Desk()
     qtbot.addWidget(desk.window)
     desk.window.show()
     qtbot.waitExposed(desk.window)
-    yield desk
-    qapp.removeEventFilter(desk.filter)
+    with at_windows(qapp, desk.filter):
+        yield desk
 
 
 @pytest.mark.parametrize("focus", ["field", "button"])
