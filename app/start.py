@@ -8,8 +8,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QLabel
 
 _OPENING = "opening"
-_LARGEST_LETTER = 256
-"""Pixels: a headline's at 4K and 200 %, and a little."""
 
 
 def main() -> None:
@@ -41,9 +39,6 @@ def the_application() -> "QApplication":
 
     # X11's input method composes dead keys with what follows; a scanner's must arrive one by one.
     os.environ.setdefault("QT_IM_MODULE", "none")
-    # Qt keeps the shapes of letters of up to 64 pixels only, and fills larger ones anew each time:
-    # 0.8 ms for the band's headline, 0.07 with them kept.
-    os.environ.setdefault("QT_MAX_CACHED_GLYPH_SIZE", str(_LARGEST_LETTER))
     running = QApplication.instance()
     return running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
 

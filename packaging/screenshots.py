@@ -20,12 +20,12 @@ sys.path.append(str(Path(__file__).resolve().parent))
 from pseudo import PSEUDO, speak_pseudo
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
 from shown import Picture, opened, pictures, settle
 
 from app.demo import demo_products, draw_demo_symbol
 from app.devices.synthetic import SyntheticBench
 from app.domain.flaw import WHOLE
+from app.start import the_application
 from app.station.state import StationState
 from app.ui.speech import LANGUAGES, speak
 from app.ui.theme import apply_theme, fitting
@@ -73,7 +73,7 @@ def main() -> None:
     given = parser.parse_args()
     folder, screens = given.folder, given.screens
     folder.mkdir(parents=True, exist_ok=True)
-    application = QApplication(sys.argv[:1])
+    application = the_application()
     wanted = {name: known[name] for name in given.only or known}
     for screen in screens:
         shape, *choices = screen.split(":")
