@@ -8,6 +8,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtCore import QLocale, QThread, QTranslator
 
+from app.start import the_application
+
 SHARED_HINT = "the shared folder beside the project is absent"
 
 
@@ -35,6 +37,12 @@ def _no_home_touched(monkeypatch, tmp_path):
         monkeypatch.setenv(name, str(tmp_path / "home"))
     for name in [name for name in os.environ if name.startswith("SCANSTATION_")]:
         monkeypatch.delenv(name)
+
+
+@pytest.fixture(scope="session")
+def qapp():
+    """The program's own: what it asks of Qt holds in tests, too."""
+    return the_application()
 
 
 @pytest.fixture

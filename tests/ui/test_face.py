@@ -5,9 +5,10 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QRawFont
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QRawFont
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.assets import resource
@@ -305,3 +306,28 @@ def test_the_typeface_has_every_sign(qapp):
     }
     assert faces
     assert lacking == set()
+
+
+def contrast_seen(window, name):
+    """Between the lightest and the darkest dot where this label is, 0 to 255."""
+    label = window.findChild(QLabel, name)
+    place = QRect(label.mapTo(window, QPoint()), label.size())
+    image = window.grab(place).toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    dots = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+    return int(np.ptp(dots[:, : image.width()]))
+
+
+@pytest.mark.parametrize("dots", [3.35, 5.0, 10.0])
+def test_what_is_read_at_two_metres_is_painted(qapp, qtbot, face_restored, make_state, dots):
+    """Qt draws letters above 64 pixels in another way."""
+    apply_theme(qapp, dots)
+    window = Window()
+    qtbot.addWidget(window)
+    window.resize(round(400 * dots), round(240 * dots))
+    window.show()
+    qtbot.waitExposed(window)
+    window.display(make_state())
+    settle(window)
+    large = ("bandSign", "bandWord", "bandHeadline", "cardCode", "nextName", "nextProgress")
+    seen = {name: contrast_seen(window, name) for name in large}
+    assert min(seen.values()) > 100, seen
