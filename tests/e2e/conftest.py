@@ -11,6 +11,7 @@ import pytest
 
 TOOLS = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}  # program: Debian package
 PATIENCE_S = 20
+TRIES = 5
 
 
 def pytest_collection_modifyitems(items):
@@ -47,14 +48,17 @@ def xdotool(display_environment):
     """Press and look as a person does: `xdotool("key", "Return")` gives what xdotool prints."""
 
     def act(*arguments):
-        done = subprocess.run(
-            ["xdotool", *arguments],
-            env=display_environment,
-            capture_output=True,
-            text=True,
-            timeout=PATIENCE_S,
-            check=False,
-        )
+        for _ in range(TRIES):
+            done = subprocess.run(
+                ["xdotool", *arguments],
+                env=display_environment,
+                capture_output=True,
+                text=True,
+                timeout=PATIENCE_S,
+                check=False,
+            )
+            if arguments[0] != "search" or "BadWindow" not in done.stderr:
+                break  # otherwise a window went while the search was looking at it
         assert done.returncode == 0, f"xdotool {' '.join(arguments)}: {done.stderr.strip()}"
         return done.stdout.strip()
 
