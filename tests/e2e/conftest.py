@@ -11,7 +11,7 @@ import pytest
 
 TOOLS = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}  # program: Debian package
 PATIENCE_S = 20
-TRIES = 5
+TRIES = 50
 
 
 def pytest_collection_modifyitems(items):
