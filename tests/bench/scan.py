@@ -30,6 +30,7 @@ from app.domain.shot_list import ShotLists
 from app.station.state import Verdict
 from app.station.station import Station
 from app.store.store import open_store
+from app.ui.at_windows import at_windows
 from app.ui.keyboard import KeyboardFilter
 from app.ui.window import Window
 from app.vision.darkroom import Darkroom
@@ -117,8 +118,7 @@ def measure(folder, count):
     with open_store(folder / "data", floor=0) as store:
         bench = Bench(store, folder)
         bench.window.show()
-        bench.window.windowHandle().installEventFilter(bench.keyboard)
-        with own_thread(bench.worker):
+        with own_thread(bench.worker), at_windows(QApplication.instance(), bench.keyboard):
             bench.until(lambda: bench.shown is not None)
             bench.window.wishes.session_requested.emit(CaptureMode.BARCODE_SCAN)
             bench.until(lambda: bench.shown.session is not None)
