@@ -17,6 +17,7 @@ from app.devices.wedge import WedgeReader
 from app.domain.errors import StationError
 from app.domain.witness import Witness
 from app.garbage import collected_here
+from app.going_first import going_first
 from app.kiosk.full_screen import FullScreen
 from app.kiosk.pulse import beating
 from app.logs import log_to
@@ -92,6 +93,7 @@ def _open(
         window.draw_unseen()
         on_ready(window)
         house.enter_context(collected_here())
+        house.enter_context(going_first())
         code = application.exec()
         window.hide()  # the threads may need a moment, the operator should not
     window.deleteLater()

@@ -43,6 +43,7 @@ PLAN = {  # room: rooms it may import
     "pin_file": "domain",
     "catalogue": "",
     "garbage": "",
+    "going_first": "",
     "refusal": "domain start ui",
     "training": "domain station",
     "__init__": "",
@@ -70,7 +71,8 @@ EVERYWHERE = {
 DOORS = {  # library: rooms it may enter by
     "PySide6": "start workers replay ui kiosk main assembly "
     "doors tuning first_run guarding recalling "
-    "reopening schooling printing crash day_figures selftest upkeep garbage refusal",
+    "reopening schooling printing crash day_figures selftest upkeep garbage refusal "
+    "going_first",
     "cv2": "devices vision",
     "cv2_enumerate_cameras": "devices",
     "serial": "devices",
