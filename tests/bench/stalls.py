@@ -109,7 +109,7 @@ class Script(QObject):
                 *(Key.Key_F9, Key.Key_F2),
             )
         )
-        self.ticks: list[Tick] = []
+        self._noted: list[tuple[float, float, str, float, float]] = []
         self._worked = time.thread_time()
         self._doing = "nothing"
         self.seen: Counter[str] = Counter()
@@ -122,6 +122,12 @@ class Script(QObject):
         self._step.timeout.connect(self._act)
         QTimer.singleShot(4000, self, self._begin)  # opened and warm
         QTimer.singleShot(int(4000 + seconds * 1000), self, self._end)
+
+    def ticks(self) -> list[Tick]:
+        """The worst last. Meanwhile they are mere tuples: named ones the garbage collector would
+        walk, all of them, in the face's time.
+        """
+        return sorted(Tick(*one) for one in self._noted)
 
     def _begin(self) -> None:
         self._last, self._worked = time.perf_counter(), time.thread_time()
@@ -138,7 +144,7 @@ class Script(QObject):
         now, worked = time.perf_counter(), time.thread_time()
         late = (now - self._last) * 1000 - TICK_MS
         own = (worked - self._worked) * 1000
-        self.ticks.append(Tick(late, own, self._doing, self._last, now))
+        self._noted.append((late, own, self._doing, self._last, now))
         self._last, self._worked = now, worked
 
     def _act(self) -> None:
@@ -212,7 +218,7 @@ def cores() -> set[int]:
 
 def report(script: Script, stops: list[Stop] | None) -> None:
     """In words."""
-    ticks = sorted(script.ticks)
+    ticks = script.ticks()
     late = [tick for tick in ticks if tick.late > FRAME_MS]
     print(f"{len(ticks)} ticks; 99 of 100 within {ticks[int(len(ticks) * 0.99)].late:.1f} ms")
     print(f"worst stall {ticks[-1].late:.1f} ms; {len(late)} over {FRAME_MS:.1f} ms")
