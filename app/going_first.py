@@ -30,8 +30,10 @@ def going_first() -> Iterator[None]:
     elif sys.platform == "win32":
         thread = QThread.currentThread()
         thread.setPriority(QThread.Priority.HighPriority)
-        yield
-        thread.setPriority(QThread.Priority.NormalPriority)
+        try:
+            yield
+        finally:
+            thread.setPriority(QThread.Priority.NormalPriority)
     else:
         yield
 

@@ -25,13 +25,13 @@ from collections import Counter
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import cv2
 import numpy as np
-from _machine import LATE_MS, Machine, Stop, stood_still  # beside this file
+from _late import FRAME_MS, Tick, report  # beside this file
+from _machine import Machine
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
@@ -44,24 +44,15 @@ from app.main import run
 from app.settings import read_settings
 from app.station.station import Station
 from app.store.store import open_store
+from app.ui.window import Window
 
 TICK_MS = 4
-FRAME_MS = 1000 / 60
 STEP_MS = 350
-WORST = 1000
+WARM_S = 4
+"""Opened, and everything done once."""
 SCREEN = {"name": "bench", "x": 0, "y": 0, "width": 1920, "height": 1080, "dpr": 1}
 DPI = {"logicalDpi": 96, "logicalBaseDpi": 96}
 Key = Qt.Key
-
-
-class Tick(NamedTuple):
-    """How late it was, what the face itself worked in it (ms), the step before, and its time."""
-
-    late: float
-    own: float
-    doing: str
-    begin: float
-    end: float
 
 
 def code(number: int) -> str:
@@ -120,8 +111,8 @@ class Script(QObject):
         self._tick.timeout.connect(self._note)
         self._step = QTimer(self, interval=STEP_MS)
         self._step.timeout.connect(self._act)
-        QTimer.singleShot(4000, self, self._begin)  # opened and warm
-        QTimer.singleShot(int(4000 + seconds * 1000), self, self._end)
+        QTimer.singleShot(WARM_S * 1000, self, self._begin)
+        QTimer.singleShot(int((WARM_S + seconds) * 1000), self, self._end)
 
     def ticks(self) -> list[Tick]:
         """The worst last. Meanwhile they are mere tuples: named ones the garbage collector would
@@ -204,44 +195,20 @@ def main() -> None:
             api_url="http://127.0.0.1:9",  # nobody listens
             free_space_floor_mb=0,
         )
-        kept = []
-        machine = Machine(cores(), wanted.seconds + 4)
-        run(read, lambda window: kept.append(Script(window, wanted.seconds, where=wanted.where)))
-        stops = machine.stops()
-    report(kept[0], stops)
+        kept: list[tuple[Script, Machine]] = []
+
+        def begin(window: Window) -> None:
+            script = Script(window, wanted.seconds, where=wanted.where)
+            kept.append((script, Machine(cores(), WARM_S + wanted.seconds)))
+
+        run(read, begin)
+    ((script, machine),) = kept
+    report(script.ticks(), script.seen, machine.stops())
 
 
 def cores() -> set[int]:
     """Those that the face may use; none where that cannot be asked."""
     return os.sched_getaffinity(0) if sys.platform == "linux" else set()
-
-
-def report(script: Script, stops: list[Stop] | None) -> None:
-    """In words."""
-    ticks = script.ticks()
-    late = [tick for tick in ticks if tick.late > FRAME_MS]
-    print(f"{len(ticks)} ticks; 99 of 100 within {ticks[int(len(ticks) * 0.99)].late:.1f} ms")
-    print(f"worst stall {ticks[-1].late:.1f} ms; {len(late)} over {FRAME_MS:.1f} ms")
-    if stops is None:
-        print("when the machine itself stood still is not known: no bare loop may go first here")
-    else:
-        tell_machine(ticks, stops)
-    busy = sorted((tick.own, tick.doing) for tick in ticks if tick.own > FRAME_MS)
-    own = max(tick.own for tick in ticks)
-    print(f"the face's own work between two ticks: at most {own:.1f} ms, {len(busy)} times over")
-    for doing, times in Counter(doing for _, doing in busy).most_common(12):
-        print(f"   {times:5}  after {doing}")
-    for where, times in script.seen.most_common(8):
-        print(f"   {times:5}  {where}")
-
-
-def tell_machine(ticks: list[Tick], stops: list[Stop]) -> None:
-    """What was late without the times at which nobody got a core."""
-    longest = max((stop.end - stop.begin for stop in stops), default=0.0) * 1000
-    print(f"the machine stood still {len(stops)} times over {LATE_MS} ms, {longest:.1f} ms at most")
-    left = [tick.late - stood_still(stops, tick.begin, tick.end) for tick in ticks[-WORST:]]
-    over = sum(late > FRAME_MS for late in left)
-    print(f"without that: worst stall {max(left):.1f} ms; {over} over {FRAME_MS:.1f} ms")
 
 
 if __name__ == "__main__":
