@@ -56,6 +56,8 @@ class WedgeReader(Generic[Key]):
     """Sorts keys into bursts and typing. Key is whatever the caller wants back when released."""
 
     profile: WedgeProfile = field(default_factory=WedgeProfile)
+    let_go: tuple[Stroke, ...] = ()
+    """The last keys that were taken for a person's because of nothing but a pause."""
     _held: list[tuple[Stroke, Key]] = field(default_factory=list)
     _last_at: float = 0.0
     _ended_at: float = float("-inf")
@@ -127,18 +129,23 @@ class WedgeReader(Generic[Key]):
         return self._judge(self._take(stroke.text))
 
     def _decide(self) -> Verdict[Key]:
-        if not (self._held and self._sure):
-            return Verdict(released=self._give_back())
-        return self._judge(self._take(""))
+        if self._held and self._sure:
+            return self._judge(self._take(""))
+        let_go = self._with_let_go(tuple(stroke for stroke, _ in self._held))
+        released = self._give_back()
+        self.let_go = let_go
+        return Verdict(released=released)
 
     def _judge(self, burst: Burst) -> Verdict[Key]:
         """A code, or why it is none. Never silence: the operator heard the scanner beep."""
-        code = self.profile.text_of(burst.strokes)
+        began, whole = burst.strokes[0].at_ms, self._with_let_go(burst.strokes)
+        lacks = whole == burst.strokes and began - self._let_go_at < _LATE_MS
+        self._let_go_at, self.let_go = float("-inf"), ()  # its rest is here; the next is whole
+        burst = Burst(whole, burst.terminator)
+        code = self.profile.text_of(whole)
         shortest = _SHORTEST_CODE if burst.terminator else _SHORTEST_UNTERMINATED
         broken = ""
-        began, let_go = burst.strokes[0].at_ms, self._let_go_at
-        self._let_go_at = float("-inf")  # its rest is here; the next burst is whole
-        if began - self._cut_at < _TAIL_MS or began - let_go < _LATE_MS:
+        if lacks or began - self._cut_at < _TAIL_MS:
             broken = "The code was cut in two."
         elif len(code) < shortest:
             broken = f"The scanner sent only {len(code)} characters."
@@ -150,6 +157,13 @@ class WedgeReader(Generic[Key]):
             return Verdict(hold=True, broken=f"{broken} Scan it again.", burst=burst)
         return Verdict(hold=True, code=code, burst=burst)
 
+    def _with_let_go(self, strokes: tuple[Stroke, ...]) -> tuple[Stroke, ...]:
+        """*strokes* behind those that were let go, if the keys' own times say that it was too
+        soon: the system had held back what came in time.
+        """
+        in_time = strokes and strokes[0].at_ms - self._let_go_at <= self.profile.longest_gap_ms
+        return self.let_go + strokes if in_time else strokes
+
     def _take(self, terminator: str) -> Burst:
         burst = Burst(tuple(stroke for stroke, _ in self._held), terminator)
         self._held = []
@@ -160,7 +174,7 @@ class WedgeReader(Generic[Key]):
         not a space, for no code begins with one, and it is the shutter of the other hand.
         """
         if any(stroke.text.strip() for stroke, _ in self._held):
-            self._let_go_at = self._last_at
+            self._let_go_at, self.let_go = self._last_at, ()
         released = tuple(key for _, key in self._held)
         self._held = []
         return released

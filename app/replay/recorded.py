@@ -69,6 +69,8 @@ class Recorded:
     def _keys(self, desk: Desk, facts: Mapping[str, Any]) -> None:
         """The last verdict of these keys; see `Fingers` for when a line is written."""
         code, broken = "", ""
+        if facts.get("let_go"):  # they were unreadable in the line before
+            desk.wedge.let_go = tuple(from_json(Stroke, one) for one in facts["let_go"])
         for one in facts["strokes"]:
             stroke = from_json(Stroke, one)
             verdict = desk.wedge.feed(stroke, stroke)

@@ -4,6 +4,7 @@ What a person types may be a PIN. Only times and the kinds of keys matter to the
 so a person's letters become x; the reader decides the same on them.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -13,13 +14,20 @@ from app.domain.witness import Witness
 _PLACE_OF_X = 45
 
 
+class _Burst(Protocol):
+    @property
+    def strokes(self) -> Sequence[Stroke]: ...
+    @property
+    def terminator(self) -> str: ...
+
+
 class _Verdict(Protocol):
     @property
     def code(self) -> str: ...
     @property
     def broken(self) -> str: ...
     @property
-    def burst(self) -> object: ...
+    def burst(self) -> _Burst | None: ...
     @property
     def released(self) -> tuple[object, ...]: ...
 
@@ -55,15 +63,22 @@ class Fingers:
             self._profile = self._reader.profile
             self._witness("wedge", profile=self._profile)
         strokes, self._waiting = self._waiting, []
-        scanned = verdict.burst is not None
+        burst = verdict.burst
         if strokes:
             self._witness(
                 "keys",
-                strokes=strokes if scanned else [masked(one) for one in strokes],
+                strokes=strokes if burst else [masked(one) for one in strokes],
+                let_go=_let_go(burst, strokes) if burst else None,
                 pause=pause or None,
                 code=verdict.code or None,
                 broken=verdict.broken or None,
             )
+
+
+def _let_go(burst: _Burst, strokes: Sequence[Stroke]) -> Sequence[Stroke] | None:
+    """The burst's keys that went before *strokes*: they are on a line before, unreadable."""
+    lacking = len(burst.strokes) + len(burst.terminator) - len(strokes)
+    return burst.strokes[:lacking] if lacking > 0 else None
 
 
 def masked(stroke: Stroke) -> Stroke:

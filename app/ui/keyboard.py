@@ -4,8 +4,8 @@ The filter sits on the application, so that no focus, menu or dialog can keep a 
 scan can press a button or leak into a field. It decides nothing itself: the reader does.
 """
 
-from collections.abc import Callable
-from typing import Generic, Protocol, TypeVar
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -20,18 +20,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 from app.ui.key_places import caps_lock, place_of
+from app.ui.key_texts import is_alt_gr, text_of
 
-_SHORTCUT_MODIFIERS = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
-_GROUP_SEPARATOR = "\x1d"
 _QUEUE_MS = 30
 """In that time a busy system hands over every key that was pressed before the pause ended."""
 _STALL_MS, _MOST_STALLS = 10, 10
 """A timer that is so late fired behind other work; after so many a queue is taken for empty."""
-_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class HeldKey:
@@ -40,6 +34,13 @@ class HeldKey:
     def __init__(self, window: QWindow, event: QKeyEvent) -> None:
         self.window = window
         self.event = event.clone()
+
+
+class _Burst(Protocol):
+    @property
+    def strokes(self) -> Sequence[Any]: ...
+    @property
+    def terminator(self) -> str: ...
 
 
 class _Verdict(Protocol):
@@ -52,7 +53,7 @@ class _Verdict(Protocol):
     @property
     def broken(self) -> str: ...
     @property
-    def burst(self) -> object: ...
+    def burst(self) -> _Burst | None: ...
 
 
 _S_contra = TypeVar("_S_contra", contravariant=True)
@@ -124,7 +125,7 @@ class KeyboardFilter(QObject, Generic[Stroke]):
 
     def _claim(self, event: QKeyEvent) -> bool:
         """A key that may belong to a scan must not fire a shortcut before it was looked at."""
-        if not _text_of(event) and not self._reader.holding:
+        if not text_of(event) and not self._reader.holding:
             return False
         event.accept()
         return True
@@ -146,11 +147,11 @@ class KeyboardFilter(QObject, Generic[Stroke]):
     def _stroke(self, event: QKeyEvent) -> Stroke:
         held = event.modifiers()
         return self._make_stroke(
-            text=_text_of(event),
+            text=text_of(event),
             at_ms=float(event.timestamp()),
             place=place_of(event, self._platform),
             shift=bool(held & Qt.KeyboardModifier.ShiftModifier),
-            control=bool(held & Qt.KeyboardModifier.ControlModifier) and not _is_alt_gr(event),
+            control=bool(held & Qt.KeyboardModifier.ControlModifier) and not is_alt_gr(event),
             caps=caps_lock(event, self._platform),
             name="F8" if event.key() == Qt.Key.Key_F8 else "",
         )
@@ -227,21 +228,3 @@ _MODIFIER_KEYS = (
     Qt.Key.Key_Meta,
     Qt.Key.Key_CapsLock,
 )
-
-
-def _text_of(event: QKeyEvent) -> str:
-    """What the key types, in the wedge's terms; "" for keys that type nothing."""
-    if event.key() in _ENTERS:
-        return "\r"
-    text = event.text()
-    if text == _GROUP_SEPARATOR:
-        return text
-    if event.modifiers() & _SHORTCUT_MODIFIERS and not _is_alt_gr(event):
-        return ""
-    return text if text == "\t" or text.isprintable() else ""
-
-
-def _is_alt_gr(event: QKeyEvent) -> bool:
-    """Windows reports AltGr as Ctrl+Alt; such a key types a printable character."""
-    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    return event.modifiers() & both == both and event.text().isprintable()

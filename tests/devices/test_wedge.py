@@ -10,9 +10,14 @@ from app.devices.keys import Stroke
 from app.devices.wedge import WedgeReader
 from app.devices.wedge_profile import WedgeProfile
 
+PAUSE = "pause"
+
 
 def play(keys, profile=None, broken=None):
-    """Feed (text or Stroke, ms since the key before); the codes, and keys a person typed."""
+    """Feed (text or Stroke, ms since the key before); the codes, and keys a person typed.
+
+    PAUSE: the clock on the wall says that no key came, whatever the keys' own times say.
+    """
     reader, now, codes, typed = WedgeReader(profile or WedgeProfile()), 1000.0, [], []
     broken = [] if broken is None else broken
 
@@ -22,6 +27,9 @@ def play(keys, profile=None, broken=None):
         broken.extend([verdict.broken] if verdict.broken else [])
 
     for key, gap in keys:
+        if key is PAUSE:
+            note(reader.pause())
+            continue
         now += gap
         given = key if isinstance(key, Stroke) else Stroke(key, 0)
         verdict = reader.feed(replace(given, at_ms=now), given.text)
@@ -186,6 +194,26 @@ def test_a_code_whose_first_key_came_alone_is_no_code(stall, terminated):
     keys = [("4", 500), ("0", stall), *burst("06381333931")]
     assert play(keys, WedgeProfile(terminated=terminated), broken) == ([], "4")
     assert "cut in two" in broken[0]
+
+
+@pytest.mark.parametrize("terminated", [True, None])
+@pytest.mark.parametrize("cuts", [(1,), (2,), (3,), (1, 2), (1, 2, 3)])
+def test_keys_that_the_system_held_back_while_the_pause_ended_make_the_code_whole(cuts, terminated):
+    """Their own times tell that they belong to those that were let go."""
+    keys = burst("4006381333931")
+    keys[0] = ("4", 500)
+    for place in reversed(cuts):
+        keys.insert(place, (PAUSE, 0))
+    broken = []
+    again = [*keys, ("9", 300), *burst("6385074")]
+    codes, typed = play(again, WedgeProfile(terminated=terminated), broken)
+    assert (codes, broken) == (["4006381333931", "96385074"], [])
+    assert typed == "4006381333931"[: cuts[-1]]
+
+
+def test_the_shutter_right_before_a_scan_is_no_part_of_it_after_a_pause():
+    keys = [(" ", 500), (PAUSE, 0), ("4", 30), *burst("006381333931")]
+    assert play(keys) == (["4006381333931"], " ")
 
 
 def test_the_same_code_scanned_again_at_once_is_taken():

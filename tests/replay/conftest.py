@@ -22,6 +22,7 @@ from app.vision.packing import pack
 from app.vision.symbols import draw_symbol
 
 EAN, OTHER = "4006381333931", "9521234500018"
+LATE = "9521234503330"
 
 
 def table(*codes):
@@ -58,8 +59,11 @@ class Bench:
             self.decode._frames.put(frame)
             self.decode.decode_latest()
 
-    def type_keys(self, text, gap_ms):
-        for letter in text:
+    def type_keys(self, text, gap_ms, held_back=None):
+        """*held_back*: after so many keys the system delivers none, until the pause is over."""
+        for place, letter in enumerate(text):
+            if place == held_back:
+                self._pause()
             self.now += gap_ms / 1000
             stroke = Stroke(letter, self.now * 1000, place=30)
             verdict = self.wedge.feed(stroke, stroke)
@@ -95,6 +99,7 @@ def work(bench):
     station.undo()
     bench.type_keys("1379", gap_ms=180)  # a person, such as with a PIN
     bench.type_keys(f"{OTHER}\r", gap_ms=8)
+    bench.type_keys(f"{LATE}\r", gap_ms=8, held_back=1)
     bench.type_keys("9521234505563", gap_ms=8)  # without its Enter
     station.next_product()
     bench.look(table(EAN, OTHER), 30)  # two at once: look apart

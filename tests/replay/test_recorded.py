@@ -19,7 +19,7 @@ from app.trace.reading import NoTrace, read_trace
 from app.trace.recorder import Recorder
 from app.version import version
 from app.vision.packing import pack
-from tests.replay.conftest import EAN, OTHER, Bench
+from tests.replay.conftest import EAN, LATE, OTHER, Bench
 
 
 def play(trace, folder):
@@ -59,6 +59,9 @@ def test_what_a_person_types_cannot_be_read_in_the_trace(recorded):
     assert "x" in "".join(typed)
     assert not any(digit in text for text in typed if len(text) < 5 for digit in "1379")
     assert "9521234500018\r" in typed
+    assert (LATE, "521234503330\r") in [
+        (one.get("code"), text) for one, text in zip(keys, typed, strict=True)
+    ]
 
 
 def test_a_masked_key_is_judged_the_same():

@@ -86,6 +86,15 @@ def test_a_window_that_stands_still_again_and_again_loses_no_first_key(desk):
     assert desk.codes == ["4006381333931"]
 
 
+def test_a_code_whose_rest_the_system_held_back_is_whole(desk, qtbot):
+    """The window waited longer than a scanner may, yet the keys' own times have no gap."""
+    desk.field.setFocus()
+    desk.type("4", gap=500)
+    qtbot.waitUntil(lambda: desk.field.text() == "4")
+    desk.type("006381333931\r", gap=4)
+    assert (desk.codes, desk.field.text()) == (["4006381333931"], "4")
+
+
 def test_a_single_key_comes_out_although_the_window_is_busy_all_the_time(desk):
     desk.field.setFocus()
     desk.type("7", gap=500)
