@@ -9,6 +9,7 @@ from _machine import LATE_MS, Stop, stood_still
 FRAME_MS = 1000 / 60
 WORST = 1000
 """So many ticks are held against the machine's stops."""
+TOLD = 12
 
 
 class Tick(NamedTuple):
@@ -39,11 +40,19 @@ def report(ticks: list[Tick], seen: Counter[str], stops: list[Stop] | None) -> N
 
 
 def tell_machine(ticks: list[Tick], stops: list[Stop]) -> None:
-    """What was late without the times at which nobody got a core."""
-    longest = max((stop.end - stop.begin for stop in stops), default=0.0) * 1000
-    print(f"the machine stood still {len(stops)} times over {LATE_MS} ms, {longest:.1f} ms at most")
-    left = [tick.late - stood_still(stops, tick.begin, tick.end) for tick in ticks[-WORST:]]
-    print(f"without that: {worst(left)}")
+    """What was late without the times at which a core did nothing for anybody."""
+    long = [(stop.end - stop.begin) * 1000 for stop in stops]
+    over = sum(each > FRAME_MS for each in long)
+    print(f"a core of the machine stood still {len(stops)} times for more than {LATE_MS} ms,")
+    print(f"   {over} times for more than a frame, {max(long, default=0.0):.1f} ms at most")
+    held_up = [(stood_still(stops, tick.begin, tick.end), tick) for tick in ticks[-WORST:]]
+    left = sorted(((tick.late - stopped, stopped, tick) for stopped, tick in held_up), reverse=True)
+    print(f"without that: {worst(late for late, _, _ in left)}")
+    for late, stopped, tick in left[:TOLD]:
+        print(
+            f"   {late:5.1f} ms left of {tick.late:5.1f}, of which the machine's {stopped:5.1f};"
+            f" own work {tick.own:5.1f}, after {tick.doing}"
+        )
 
 
 def worst(late: Iterable[float]) -> str:
