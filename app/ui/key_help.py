@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.fitted import Fitted
 from app.ui.legend import Line
@@ -43,7 +43,8 @@ class KeyHelp(Page):
             return  # as mostly: to say it anew is a quarter of a frame's work
         self._explained = keys, cards
         self._keys.show_lines(keys)
-        self._cards.setText("  ·  ".join(words for words, _ in cards) or "–")
+        between = "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}·  "  # it stays at the end of a line
+        self._cards.setText(between.join(words for words, _ in cards) or "–")
 
     def _others(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -117,7 +118,8 @@ def _swatch(verdict: str, sign: str, word: str, meaning: str) -> QWidget:
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(mm(2))
-    patch = Fitted("helpBand", f" {sign}  {spoken(word)}")
+    patch = Fitted("helpBand", f" {sign}  {spoken(word)}", lines=2)
+    patch.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)  # words give it
     mark(patch, "verdict", verdict)
     line.addWidget(patch, 5)
     line.addWidget(Fitted("helpWords", meaning, lines=2), 6)
