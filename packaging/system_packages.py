@@ -77,6 +77,7 @@ INSTALLERS = (
     SystemPackage("debootstrap", "debootstrap"),
     SystemPackage("nsis", "makensis"),
     SystemPackage("wixl", "wixl"),
+    SystemPackage("msitools", "msibuild"),
     SystemPackage("wine64", "/usr/lib/wine/wine64"),
     SystemPackage("wine", "wine"),
     SystemPackage("gcc-mingw-w64-x86-64", "x86_64-w64-mingw32-gcc"),
