@@ -5,8 +5,9 @@ python3 packaging/dev.py bench stalls [--seconds 60] [--photos 500] [--where]
 
 A timer ticks every 4 ms in the face's thread; what it comes later than that is a stall. How much
 of it the face itself worked, its thread's clock says; the rest is waiting for a core or for Python.
-A virtual machine is stopped by its host now and then, with all that runs on it: where Linux lets
-them, bare loops on each core tell when (`_machine.py`), and it is told what was late without that.
+A virtual machine is stopped by its host now and then, with all that runs on it, while that clock
+may go on: where Linux lets them, bare loops on each core tell when (`_machine.py`), and it is told
+what was late without that.
 The goal, none over 16.7 ms, is for `--seconds 600`.
 
 With `--where` a thread looks every 2 ms at what the face is doing while a tick is overdue. It takes
