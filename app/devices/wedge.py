@@ -132,9 +132,7 @@ class WedgeReader(Generic[Key]):
         if self._held and self._sure:
             return self._judge(self._take(""))
         let_go = self._with_let_go(tuple(stroke for stroke, _ in self._held))
-        released = self._give_back()
-        self.let_go = let_go
-        return Verdict(released=released)
+        return Verdict(released=self._give_back(let_go))
 
     def _judge(self, burst: Burst) -> Verdict[Key]:
         """A code, or why it is none. Never silence: the operator heard the scanner beep."""
@@ -169,12 +167,14 @@ class WedgeReader(Generic[Key]):
         self._held = []
         return burst
 
-    def _give_back(self) -> tuple[Key, ...]:
+    def _give_back(self, let_go: tuple[Stroke, ...] = ()) -> tuple[Key, ...]:
         """To whoever pressed them. What a scanner sends right behind them may have lost them:
         not a space, for no code begins with one, and it is the shutter of the other hand.
+        *let_go*: what a code has before its rest, if that comes.
         """
+        self.let_go = let_go
         if any(stroke.text.strip() for stroke, _ in self._held):
-            self._let_go_at, self.let_go = self._last_at, ()
+            self._let_go_at = self._last_at
         released = tuple(key for _, key in self._held)
         self._held = []
         return released

@@ -1,5 +1,6 @@
 """Text that is as large as the style sheet says, and smaller only where it would be cut off."""
 
+import re
 from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
@@ -23,6 +24,8 @@ NEW_LOOK = {
 
 _STEPS = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.45)
 _TALL = 100_000
+_BEFORE_DOT = re.compile(" (?= *·)")
+"""A dot between two parts ends a line and begins none."""
 
 
 def fitted(font: QFont, text: str, room: QSize, lines: int = 1) -> tuple[QFont, str]:
@@ -128,7 +131,8 @@ class Fitted(QLabel):
         drawn = see_through(self.size(), self.devicePixelRatio())
         painter = QPainter(drawn)
         room = self.contentsRect()
-        font, text = fitted(self.font(), self.text(), room.size(), self._lines)
+        together = _BEFORE_DOT.sub("\N{NO-BREAK SPACE}", self.text())
+        font, text = fitted(self.font(), together, room.size(), self._lines)
         painter.setFont(font)
         flags = int(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
         if self._lines > 1:

@@ -43,8 +43,7 @@ class KeyHelp(Page):
             return  # as mostly: to say it anew is a quarter of a frame's work
         self._explained = keys, cards
         self._keys.show_lines(keys)
-        between = "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}·  "  # it stays at the end of a line
-        self._cards.setText(between.join(words for words, _ in cards) or "–")
+        self._cards.setText("  ·  ".join(words for words, _ in cards) or "–")
 
     def _others(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -119,7 +118,9 @@ def _swatch(verdict: str, sign: str, word: str, meaning: str) -> QWidget:
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(mm(2))
     patch = Fitted("helpBand", f" {sign}  {spoken(word)}", lines=2)
-    patch.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)  # words give it
+    patch.setSizePolicy(
+        QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored
+    )  # as high as the words
     mark(patch, "verdict", verdict)
     line.addWidget(patch, 5)
     line.addWidget(Fitted("helpWords", meaning, lines=2), 6)

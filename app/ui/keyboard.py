@@ -1,7 +1,7 @@
 """The keyboard wedge, from anywhere in the program: scans are taken out, typing stays typing.
 
-The filter sits on the application, so that no focus, menu or dialog can keep a scan away, and no
-scan can press a button or leak into a field. It decides nothing itself: the reader does.
+The filter sits on every window, so that no focus, menu or dialog can keep a scan away, and no scan
+can press a button or leak into a field. It decides nothing itself: the reader does.
 """
 
 from collections.abc import Callable, Sequence

@@ -28,14 +28,13 @@ while due < end:
 """
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, order=True)
 class Stop:
     """From when to when a core did nothing for anybody, in seconds of `time.perf_counter`.
 
     Linux counts these alike in every process.
     """
 
-    core: int
     begin: float
     end: float
 
@@ -48,32 +47,34 @@ class Machine:
     """Watched from now on for so many *seconds*."""
 
     def __init__(self, cores: Iterable[int], seconds: float) -> None:
-        self._loops = {
-            core: subprocess.Popen(
+        self._loops = [
+            subprocess.Popen(
                 [sys.executable, "-c", LOOP, str(core), str(seconds)],
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 text=True,
             )
             for core in cores
-        }
+        ]
 
     def stops(self) -> list[Stop] | None:
-        """All of them, once the seconds are over; None where no loop may go first."""
-        said = {core: loop.communicate()[0] for core, loop in self._loops.items()}
-        if not said or any(loop.returncode for loop in self._loops.values()):
+        """All of them, the first one first, once the seconds are over; None where no loop may go
+        first.
+        """
+        said = [loop.communicate()[0] for loop in self._loops]
+        if not said or any(loop.returncode for loop in self._loops):
             return None
-        return [
-            Stop(core, *map(float, line.split()))
-            for core, lines in said.items()
-            for line in lines.splitlines()
-        ]
+        lines = (line.split() for each in said for line in each.splitlines())
+        return sorted(Stop(*map(float, line)) for line in lines)
 
 
 def stood_still(stops: Iterable[Stop], begin: float, end: float) -> float:
-    """For how many ms of that time one core or another did nothing; at once counts once."""
+    """For how many ms of that time one core or another did nothing; at once counts once.
+
+    *stops*: the one that begins first comes first.
+    """
     total, over = 0.0, begin
-    for stop in sorted(stops, key=lambda one: one.begin):
+    for stop in stops:
         total += stop.within(over, end)
         over = max(over, stop.end)
     return total
