@@ -177,7 +177,7 @@ def _station(
     tape = Tape(witness, lambda: datetime.now(UTC), lambda: uuid4().hex, eyes.keep_picture)
     station = Station(store, tape.clock, tape.new_id, lists, tape)
     decides = {"rearm_ms": settings.rearm_ms, "itf_lengths": settings.itf_lengths}
-    tape.begin(station.state, version(), shot_lists=lists, **decides)
+    tape.begin(station.read_state(), version(), shot_lists=lists, **decides)
     secret = card_secret(settings.work_dir)
     darkroom = Darkroom(
         Inspector(Reader.thorough()),

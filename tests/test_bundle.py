@@ -80,7 +80,7 @@ class Bench:
             station.codes.scan(Barcode.of(sandbox.api_key), CodeSource.WEDGE)  # a badge, say
             station.shots.shoot(b"jpeg")
             drain(engine, lambda _: None)
-            self._say_too_much(sandbox, station.state.session.id, recorder)
+            self._say_too_much(sandbox, station.read_state().session.id, recorder)
 
     def _say_too_much(self, sandbox, session, recorder):
         log = logging.getLogger("app.api.test")

@@ -146,7 +146,7 @@ def test_a_folder_that_takes_nothing_is_one_clear_message(store, station, tmp_pa
 def test_a_photo_whose_file_is_broken_is_named(store, station, tmp_path):
     scan(station, "9521234500018")
     station.shots.shoot(jpeg(1200, 1))
-    path = store.files.path(station.state.photos[0].sha256)
+    path = store.files.path(station.read_state().photos[0].sha256)
     path.write_bytes(b"no picture")
     with pytest.raises(CannotExport, match=f"photo front in .*{path.name} is gone or broken"):
         exported(store, tmp_path / "out")

@@ -96,7 +96,7 @@ def test_a_lower_quality_makes_smaller_photos(tmp_path, qapp):
         for quality in (90, 50):
             worker.use_quality(quality)
             worker.shoot()
-            sizes.append(len(store.files.read(worker._station.state.photos[-1].sha256)))
+            sizes.append(len(store.files.read(worker._station.read_state().photos[-1].sha256)))
     assert sizes[1] < sizes[0]
 
 
@@ -134,10 +134,10 @@ def test_while_a_page_takes_the_codes_the_work_gets_none(tmp_path, qapp):
         worker.start_session(CaptureMode.BOTH)
         worker.look_away(True)
         worker.scan_by_wedge("4006381333931")
-        assert worker._station.state.capture_count == 0
+        assert worker._station.read_state().capture_count == 0
         worker.look_away(False)
         worker.scan_by_wedge("4006381333931")
-        assert worker._station.state.capture_count == 1
+        assert worker._station.read_state().capture_count == 1
 
 
 def test_a_diverted_scan_goes_to_the_page(window, qtbot):

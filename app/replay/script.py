@@ -142,7 +142,7 @@ class Script:
             desk.lose_camera()
 
     def _expect(self, desk: Desk, facts: Mapping[str, Any], _at: float) -> None:
-        state = desk.station.state
+        state = desk.station.read_state()
         found = {
             "captures": state.capture_count,
             "photos": state.photo_count,

@@ -45,7 +45,7 @@ class Showing(QObject):
         if line is None:
             self._end(self.tr("The replay is over."))
             return
-        self._window.display(self._player.desk.station.state)
+        self._window.display(self._player.desk.station.read_state())
         self._show_frame()
         waited = min(_LONGEST_WAIT_S, (self._player.clock.seconds - before) / self._speed)
         self._timer.start(round(waited * 1000))

@@ -48,9 +48,8 @@ class Station:
         self.codes = Codes(store, self._bench, self.notices, clock, new_id)
         self.shots = Shots(store, self._bench, self.notices, clock, new_id)
 
-    @property
-    def state(self) -> StationState:
-        """Everything the face shows, read from the store."""
+    def read_state(self) -> StationState:
+        """Everything that the UI shows, read from the store: ask for it once a use case."""
         return self._view.state(self.notices, self._sync)
 
     def captures_before(self, capture: Capture) -> tuple[Capture, ...]:

@@ -61,7 +61,7 @@ class PhotoWorker(Worker):
         self._darkroom = darkroom
 
     def _done(self) -> None:
-        state = self._station.state
+        state = self._station.read_state()
         self.state_changed.emit(state)
         self.watch_wanted.emit(state.shot_list.by_itself and state.step is Step.PHOTOGRAPH)
         self.outbox_grew.emit()
@@ -109,7 +109,7 @@ class PhotoWorker(Worker):
     @Slot()
     def shoot_by_itself(self) -> None:
         """The scene is still: shoot, if the shot list wants it so."""
-        state = self._station.state
+        state = self._station.read_state()
         if state.shot_list.by_itself and state.step is Step.PHOTOGRAPH:
             self.shoot()
 
@@ -122,7 +122,7 @@ class PhotoWorker(Worker):
     @Slot()
     def retake_last(self) -> None:
         """The next shot replaces the photo that was taken last."""
-        photos = self._station.state.photos
+        photos = self._station.read_state().photos
         if photos:
             self.retake(max(photos, key=lambda photo: photo.taken_at).id)
 

@@ -69,7 +69,7 @@ class StationWorker(PhotoWorker):
 
     def start(self) -> None:
         """Show where the work was left."""
-        self.state_changed.emit(self._station.state)
+        self.state_changed.emit(self._station.read_state())
         self._darkroom.warm_up()
 
     @Slot(object)
@@ -110,7 +110,7 @@ class StationWorker(PhotoWorker):
             return
         if self._is_card(sight.barcode.text) or self._is_badge(sight.barcode):
             return
-        if self._station.state.session is not None:
+        if self._station.read_state().session is not None:
             self._station.codes.scan(sight.barcode, CodeSource.CAMERA, sight.proof)
             self._scanned()
 
@@ -123,14 +123,14 @@ class StationWorker(PhotoWorker):
     @Slot(object)
     def look_again(self, barcode: Barcode) -> None:
         """The camera's looks at a code disagree."""
-        if self._station.state.session is not None:
+        if self._station.read_state().session is not None:
             self._station.codes.look_again(barcode)
             self._done()
 
     @Slot(object)
     def look_apart(self, barcodes: Sequence[Barcode]) -> None:
         """The camera sees different products."""
-        if self._station.state.session is not None:
+        if self._station.read_state().session is not None:
             self._station.codes.look_apart(barcodes)
             self._done()
 
@@ -143,7 +143,7 @@ class StationWorker(PhotoWorker):
     def scan_by_serial(self, text: str) -> None:
         """A hand scanner sent a code."""
         self._scan(text, CodeSource.SERIAL)
-        self.serial_answered.emit(self._station.state.notice.verdict not in _NOT_TAKEN)
+        self.serial_answered.emit(self._station.read_state().notice.verdict not in _NOT_TAKEN)
 
     def _scan(self, text: str, source: CodeSource) -> None:
         if self._away:
@@ -221,7 +221,7 @@ class StationWorker(PhotoWorker):
     @Slot()
     def next_shot_list(self) -> None:
         """The next list is for every product of the session; after the last, each has its own."""
-        state = self._station.state
+        state = self._station.read_state()
         choices = ("", *state.shot_lists)
         place = choices.index(state.chosen_list) if state.chosen_list in choices else 0
         self._station.choose_shot_list(choices[(place + 1) % len(choices)])
@@ -266,14 +266,14 @@ class StationWorker(PhotoWorker):
     @Slot()
     def undo(self) -> None:
         """Take back the last step."""
-        closed = self._station.state.session is None
+        closed = self._station.read_state().session is None
         self._station.undo()
         self._done()
-        if closed and self._station.state.session is not None:
+        if closed and self._station.read_state().session is not None:
             self.session_opened.emit()
 
     @Slot(object)
     def observe(self, report: SyncReport) -> None:
         """What the errands did."""
         self._station.observe(report)
-        self.state_changed.emit(self._station.state)
+        self.state_changed.emit(self._station.read_state())

@@ -145,7 +145,7 @@ def shoot(station, engine, wanted, picture, numbers, products):
     for _ in range(-(-wanted // OF_A_PRODUCT)):
         code = Barcode.of(code_of(next(products)), Symbology.EAN_13, "]E0")
         station.codes.scan(code, CodeSource.WEDGE)
-        scanned.append(station.state.capture.id)
+        scanned.append(station.read_state().capture.id)
     drain(engine)
     for place in range(wanted):
         if place % OF_A_PRODUCT == 0:

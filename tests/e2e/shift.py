@@ -34,8 +34,8 @@ def codes(products: int) -> list[str]:
 
 
 def confirm(station: Station, *words: str) -> None:
-    verdict = station.state.notice.verdict
-    assert verdict in (Verdict.READ, Verdict.PHOTO, Verdict.READY), station.state.notice
+    verdict = station.read_state().notice.verdict
+    assert verdict in (Verdict.READ, Verdict.PHOTO, Verdict.READY), station.read_state().notice
     print(*words, flush=True)
 
 
@@ -54,7 +54,7 @@ def work(store: Store, plan: list[str]) -> None:
 
 
 def one_product(station: Station, store: Store, text: str) -> None:
-    session = station.state.session
+    session = station.read_state().session
     barcode = Barcode.of(text, Symbology.EAN_13, "]E0")
     known = store.sessions.find(session.id, barcode.key)
     if known is None:
@@ -64,10 +64,10 @@ def one_product(station: Station, store: Store, text: str) -> None:
         station.codes.pick(known.id)
     while store.outbox.waiting() > AHEAD:
         time.sleep(0.002)  # a person is slower than the network, most of the time
-    while station.state.checklist.next is not None:
-        jpeg = f"{text} {station.state.checklist.next} {random.random()}".encode() * 200
+    while station.read_state().checklist.next is not None:
+        jpeg = f"{text} {station.read_state().checklist.next} {random.random()}".encode() * 200
         station.shots.shoot(jpeg)
-        confirm(station, "photo", station.state.photos[-1].sha256)
+        confirm(station, "photo", station.read_state().photos[-1].sha256)
 
 
 def main() -> None:

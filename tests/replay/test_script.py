@@ -207,7 +207,7 @@ def test_a_replay_is_shown_in_the_window(tmp_path, qtbot):
         with qtbot.waitSignal(showing.over, timeout=10_000):
             showing.play_on()
         assert window.bench.isVisible()
-        assert player.desk.station.state.capture_count == 1
+        assert player.desk.station.read_state().capture_count == 1
 
 
 @pytest.mark.parametrize(("first", "sends"), [({"wait": 1}, False), ({"network": "down"}, True)])

@@ -28,23 +28,23 @@ def scan(station, *codes):
 
 
 def on_bench(station):
-    return station.state.capture.barcode
+    return station.read_state().capture.barcode
 
 
 def test_they_are_counted_over_all_products(bench):
-    assert bench.state.missing == NO_GAPS
+    assert bench.read_state().missing == NO_GAPS
     scan(bench, OATS)
-    assert bench.state.missing == Missing(1, 2)
+    assert bench.read_state().missing == Missing(1, 2)
     bench.shots.shoot(b"front")
     scan(bench, MINT)
-    assert bench.state.missing == Missing(2, 3)
+    assert bench.read_state().missing == Missing(2, 3)
     bench.shots.shoot(b"front")
     bench.shots.shoot(b"back")
-    assert bench.state.missing == Missing(1, 1)
-    bench.shots.discard(bench.state.photos[0].id)
-    assert bench.state.missing == Missing(2, 2)
+    assert bench.read_state().missing == Missing(1, 1)
+    bench.shots.discard(bench.read_state().photos[0].id)
+    assert bench.read_state().missing == Missing(2, 2)
     bench.undo()
-    assert bench.state.missing == Missing(1, 1)
+    assert bench.read_state().missing == Missing(1, 1)
 
 
 def test_a_product_counted_twice_wants_its_photos_once(bench):
@@ -52,28 +52,28 @@ def test_a_product_counted_twice_wants_its_photos_once(bench):
     bench.shots.shoot(b"front")
     bench.shots.shoot(b"back")
     bench.codes.again()
-    assert bench.state.missing == NO_GAPS
+    assert bench.read_state().missing == NO_GAPS
 
 
 def test_an_undone_scan_misses_nothing(bench):
     scan(bench, OATS, MINT)
     bench.undo()
-    assert bench.state.missing == Missing(1, 2)
+    assert bench.read_state().missing == Missing(1, 2)
 
 
 def test_a_restart_counts_the_same(bench, new_station):
     scan(bench, OATS, MINT)
     bench.shots.shoot(b"front")
-    assert new_station().state.missing == bench.state.missing == Missing(2, 3)
+    assert new_station().read_state().missing == bench.read_state().missing == Missing(2, 3)
 
 
 def test_another_choice_of_photos_counts_anew(bench):
     scan(bench, OATS, MINT)
     more = ShotList.of("more", PhotoType.FRONT, PhotoType.BACK, PhotoType.TOP)
     bench.use_shot_lists(ShotLists((ShotList.of("test", PhotoType.FRONT), more)))
-    assert bench.state.missing == Missing(2, 2)
+    assert bench.read_state().missing == Missing(2, 2)
     bench.choose_shot_list("more")
-    assert bench.state.missing == Missing(2, 6)
+    assert bench.read_state().missing == Missing(2, 6)
 
 
 def test_the_walk_goes_from_gap_to_gap_and_around(bench):
@@ -84,32 +84,32 @@ def test_the_walk_goes_from_gap_to_gap_and_around(bench):
     bench.shots.shoot(b"front")
     bench.gaps.walk()
     assert on_bench(bench) == OATS
-    assert bench.state.notice.verdict is Verdict.READY
-    assert bench.state.notice.detail == "It lacks front, back."
+    assert bench.read_state().notice.verdict is Verdict.READY
+    assert bench.read_state().notice.detail == "It lacks front, back."
     bench.gaps.walk()
     assert on_bench(bench) == TEA
     bench.codes.next_product()
     bench.gaps.walk()
     assert on_bench(bench) == OATS
     bench.undo()
-    assert bench.state.capture is None, "the walk is taken back like any other change"
+    assert bench.read_state().capture is None, "the walk is taken back like any other change"
 
 
 def test_where_nothing_is_missing_it_says_so(bench):
     bench.gaps.walk()
-    assert bench.state.notice.headline == "No photo is missing"
+    assert bench.read_state().notice.headline == "No photo is missing"
     scan(bench, OATS)
     bench.gaps.walk()
-    assert bench.state.notice.headline == "Only the product on the bench misses photos."
+    assert bench.read_state().notice.headline == "Only the product on the bench misses photos."
     assert on_bench(bench) == OATS
 
 
 def test_codes_alone_miss_no_photos(station):
     station.start(CaptureMode.BARCODE_SCAN)
     scan(station, OATS)
-    assert station.state.missing == NO_GAPS
+    assert station.read_state().missing == NO_GAPS
     station.gaps.walk()
-    assert station.state.notice.verdict is Verdict.REFUSED
+    assert station.read_state().notice.verdict is Verdict.REFUSED
 
 
 @pytest.mark.parametrize("seed", range(8))
@@ -123,9 +123,12 @@ def test_what_is_counted_as_it_grows_is_what_is_there(bench, new_station, seed):
         bench.codes.again,
         bench.gaps.walk,
         bench.codes.next_product,
-        lambda: bench.state.photos and bench.shots.discard(bench.state.photos[0].id),
-        lambda: bench.state.photos and bench.shots.retype(bench.state.photos[0].id, PhotoType.TOP),
+        lambda: bench.read_state().photos and bench.shots.discard(bench.read_state().photos[0].id),
+        lambda: (
+            bench.read_state().photos
+            and bench.shots.retype(bench.read_state().photos[0].id, PhotoType.TOP)
+        ),
     ]
     for _ in range(60):
         dice.choice(acts)()
-        assert bench.state.missing == new_station().state.missing
+        assert bench.read_state().missing == new_station().read_state().missing

@@ -28,7 +28,7 @@ def bench(station):
 
 
 def what_is_there(station):
-    state = station.state
+    state = station.read_state()
     return (
         *(state.capture, state.photos, state.capture_count, state.photo_count),
         *(state.chosen_list, state.shot_list),
@@ -40,7 +40,7 @@ def scan(station, code):
 
 
 def photo(station, place):
-    return station.state.photos[place].id
+    return station.read_state().photos[place].id
 
 
 def everything(station):
@@ -71,15 +71,15 @@ def test_every_step_back_leads_to_what_was_there(bench, clock):
         clock.pass_(1)
         act()
         kinds.append(kind)
-        assert bench.state.undo.kind is kind
+        assert bench.read_state().undo.kind is kind
     for kind, there in zip(reversed(kinds), reversed(before), strict=True):
-        assert bench.state.undo.kind is kind
+        assert bench.read_state().undo.kind is kind
         bench.undo()
-        assert bench.state.notice.verdict is Verdict.READY
+        assert bench.read_state().notice.verdict is Verdict.READY
         assert what_is_there(bench) == there
-    assert bench.state.undo is None
+    assert bench.read_state().undo is None
     bench.undo()
-    assert bench.state.notice.detail == "There is nothing to undo in this session."
+    assert bench.read_state().notice.detail == "There is nothing to undo in this session."
 
 
 def test_a_retake_is_one_step(bench):
@@ -89,7 +89,7 @@ def test_a_retake_is_one_step(bench):
     retake(bench)
     bench.undo()
     assert what_is_there(bench) == there
-    assert bench.state.notice.headline == "Photo front taken back"
+    assert bench.read_state().notice.headline == "Photo front taken back"
 
 
 def test_after_a_restart_it_goes_on(bench, new_station):
@@ -97,11 +97,11 @@ def test_after_a_restart_it_goes_on(bench, new_station):
     bench.shots.shoot(b"front")
     bench.shots.discard(photo(bench, 0))
     again = new_station()
-    assert again.state.undo == UndoStep(Kind.DISCARD, "front")
+    assert again.read_state().undo == UndoStep(Kind.DISCARD, "front")
     again.undo()
-    assert again.state.notice.headline == "Photo front is back"
-    assert [one.type for one in again.state.photos] == [PhotoType.FRONT]
-    assert again.state.undo == UndoStep(Kind.PHOTO, "front")
+    assert again.read_state().notice.headline == "Photo front is back"
+    assert [one.type for one in again.read_state().photos] == [PhotoType.FRONT]
+    assert again.read_state().undo == UndoStep(Kind.PHOTO, "front")
 
 
 def test_another_shot_list_is_taken_back_after_a_restart_too(bench, new_station):
@@ -109,14 +109,14 @@ def test_another_shot_list_is_taken_back_after_a_restart_too(bench, new_station)
     bench.choose_shot_list("short")
     again = new_station()
     again.use_shot_lists(LISTS)
-    assert again.state.undo == UndoStep(Kind.LIST, "test")
+    assert again.read_state().undo == UndoStep(Kind.LIST, "test")
     again.undo()
-    assert again.state.chosen_list == "test"
-    assert again.state.notice.headline == "Shot list test"
-    assert again.state.undo == UndoStep(Kind.LIST, "by product")
+    assert again.read_state().chosen_list == "test"
+    assert again.read_state().notice.headline == "Shot list test"
+    assert again.read_state().undo == UndoStep(Kind.LIST, "by product")
     again.undo()
-    assert again.state.chosen_list == ""
-    assert again.state.notice.headline == "Shot list by product"
+    assert again.read_state().chosen_list == ""
+    assert again.read_state().notice.headline == "Shot list by product"
 
 
 def test_the_next_session_takes_the_list_that_was_taken_back_to(bench):
@@ -124,7 +124,7 @@ def test_the_next_session_takes_the_list_that_was_taken_back_to(bench):
     bench.undo()
     bench.end()
     bench.start(CaptureMode.BOTH)
-    assert bench.state.chosen_list == ""
+    assert bench.read_state().chosen_list == ""
 
 
 @pytest.mark.parametrize(
@@ -134,39 +134,39 @@ def test_what_changes_nothing_is_no_step(bench, act):
     scan(bench, OATS)
     bench.shots.shoot(b"front")
     bench.codes.next_product()
-    before = bench.state.undo
+    before = bench.read_state().undo
     if act == "clear an empty bench":
         bench.codes.next_product()
     elif act == "the same list":
         bench.choose_shot_list("")
     else:
         bench.undo()
-        before = bench.state.undo
+        before = bench.read_state().undo
         if act == "the same type":
             bench.shots.retype(photo(bench, 0), PhotoType.FRONT)
         else:
             bench.shots.reorder((photo(bench, 0),))
-    assert bench.state.undo == before
+    assert bench.read_state().undo == before
 
 
 @pytest.mark.parametrize("kind", [Kind.END, Kind.SUBMIT])
 def test_a_closed_session_opens_again_as_it_was(bench, store, new_station, kind):
     scan(bench, OATS)
     bench.shots.shoot(b"front")
-    before, owed = what_is_there(bench), len(store.outbox.items(bench.state.session.id))
+    before, owed = what_is_there(bench), len(store.outbox.items(bench.read_state().session.id))
     bench.end() if kind is Kind.END else bench.submit()
     again = new_station()
     again.use_shot_lists(LISTS)
-    assert again.state.undo == UndoStep(kind)
+    assert again.read_state().undo == UndoStep(kind)
     again.undo()
-    assert again.state.notice.headline == "The session is open again"
+    assert again.read_state().notice.headline == "The session is open again"
     assert what_is_there(again) == before
-    assert len(store.outbox.items(again.state.session.id)) == owed
-    assert again.state.undo == UndoStep(Kind.PHOTO, "front")
+    assert len(store.outbox.items(again.read_state().session.id)) == owed
+    assert again.read_state().undo == UndoStep(Kind.PHOTO, "front")
 
 
 def test_the_server_is_not_told_before_a_second_thought(bench, store, clock):
-    session = bench.state.session
+    session = bench.read_state().session
     bench.end()
     for item in store.outbox.items(session.id)[:-1]:
         store.outbox.settle(item)
@@ -176,20 +176,20 @@ def test_the_server_is_not_told_before_a_second_thought(bench, store, clock):
 
 
 def test_what_the_server_may_know_to_be_closed_stays_closed(bench, store):
-    session = bench.state.session
+    session = bench.read_state().session
     bench.submit()
     store.outbox.begin(store.outbox.items(session.id)[-1:])
-    assert bench.state.undo is None
+    assert bench.read_state().undo is None
     bench.undo()
-    assert bench.state.session is None
-    assert bench.state.notice.verdict is Verdict.REFUSED
-    assert "opens none again" in bench.state.notice.detail
+    assert bench.read_state().session is None
+    assert bench.read_state().notice.verdict is Verdict.REFUSED
+    assert "opens none again" in bench.read_state().notice.detail
 
 
 def test_another_session_leaves_the_closed_one_closed(bench):
     scan(bench, OATS)
     bench.end()
     bench.start(CaptureMode.BOTH)
-    assert bench.state.undo is None
+    assert bench.read_state().undo is None
     bench.undo()
-    assert bench.state.notice.detail == "There is nothing to undo in this session."
+    assert bench.read_state().notice.detail == "There is nothing to undo in this session."

@@ -225,7 +225,7 @@ class Run:
                         station.shots.reorder(tuple(one.id for one in reversed(photos)))
                     return
         elif what == "discard":
-            self._discard(station.state.photos)
+            self._discard(station.read_state().photos)
         elif what in ("undo", "submit", "end"):
             getattr(station, what)()
 

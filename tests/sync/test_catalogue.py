@@ -28,10 +28,10 @@ def cereals(bench):
 
 
 def test_the_category_chooses_the_list_once_it_is_known(cereals, server):
-    assert cereals.station.state.shot_list.name == "all"
+    assert cereals.station.read_state().shot_list.name == "all"
     cereals.drain()
-    assert cereals.station.state.shot_list.name == "cereals"
-    assert cereals.station.state.next_photo is PhotoType.NUTRITION
+    assert cereals.station.read_state().shot_list.name == "cereals"
+    assert cereals.station.read_state().next_photo is PhotoType.NUTRITION
 
 
 def test_a_product_is_asked_for_once_a_day_and_known_without_the_network(cereals, server):
@@ -41,7 +41,7 @@ def test_a_product_is_asked_for_once_a_day_and_known_without_the_network(cereals
     cereals.station.start(CaptureMode.BOTH)
     server.trouble(".*", "lost before", times=1000)
     cereals.station.codes.scan(OATS, CodeSource.WEDGE)
-    assert cereals.station.state.shot_list.name == "cereals"
+    assert cereals.station.read_state().shot_list.name == "cereals"
     server.troubles.clear()
     cereals.drain()
     assert len(server.sent(ASKED)) == 1

@@ -38,8 +38,8 @@ def a_session(bench, submit=True):
     one_product(bench, OATS, b"front", b"back")
     one_product(bench, MINT, b"mint")
     bench.drain()
-    bench.station.codes.pick(bench.station.state.captures[1].id)
-    front, back = (photo.id for photo in bench.station.state.photos)
+    bench.station.codes.pick(bench.station.read_state().captures[1].id)
+    front, back = (photo.id for photo in bench.station.read_state().photos)
     bench.station.shots.reorder((back, front))
     bench.station.shots.retype(back, PhotoType.TOP)
     if submit:
@@ -70,12 +70,12 @@ def captures_of(bench):
 def test_a_session_arrives_whole_and_only_then_the_lamp_says_so(bench, server):
     bench.station.start(CaptureMode.BOTH)
     one_product(bench, OATS, b"front")
-    delivery = bench.station.state.delivery
+    delivery = bench.station.read_state().delivery
     assert (delivery.total, delivery.on_server, delivery.waiting) == (2, 0, 3)
     report = bench.drain()
     assert (report.waiting, report.trouble) == (0, "")
-    assert bench.station.state.delivery.complete
-    assert bench.station.state.capture.server.product_name == "Oats"
+    assert bench.station.read_state().delivery.complete
+    assert bench.station.read_state().capture.server.product_name == "Oats"
     (capture,) = server.captures.values()
     assert capture["raw_value"] == "9521234500018"
     assert capture["gtin"] == "09521234500018"
@@ -180,7 +180,7 @@ def test_an_expired_ticket_is_minted_anew(bench, server):
 def test_a_discarded_photo_that_was_sent_becomes_other_and_last(bench, server):
     a_session(bench, submit=False)
     bench.drain()
-    bench.station.shots.discard(bench.station.state.photos[0].id)
+    bench.station.shots.discard(bench.station.read_state().photos[0].id)
     bench.drain()
     expect_truth(bench, server)
     last = max(server.photos.values(), key=lambda one: one["sort_order"])
@@ -192,7 +192,7 @@ def test_steps_taken_back_reach_the_server(bench, server, sent_between):
     """The server keeps what it had: `other`, last; all the rest is as it was."""
     bench.station.start(CaptureMode.BOTH)
     one_product(bench, OATS, b"front", b"back")
-    shots, state = bench.station.shots, lambda: bench.station.state
+    shots, state = bench.station.shots, bench.station.read_state
     before = [(one.id, one.type) for one in state().photos]
     for act in (
         lambda: shots.retype(state().photos[0].id, PhotoType.TOP),
@@ -215,7 +215,7 @@ def test_steps_taken_back_reach_the_server(bench, server, sent_between):
 def test_a_missing_photo_file_is_named_and_holds_up_nobody_else(bench, server):
     bench.station.start(CaptureMode.BOTH)
     one_product(bench, OATS, b"front", b"back")
-    bench.store.files.path(bench.station.state.photos[0].sha256).unlink()
+    bench.store.files.path(bench.station.read_state().photos[0].sha256).unlink()
     report = bench.drain()
     assert "gone or cut" in report.trouble
     assert len(server.photos) == 1

@@ -21,10 +21,10 @@ def test_value_and_place_do_where_ids_are_not_told(bench, server, write, how, hi
     assert [one["raw_value"] for one in server.captures.values()] == [OATS.text, MINT.text]
     assert [one["metadata"]["sha256"] for one in server.photos.values()] == [
         photo.sha256
-        for capture in reversed(bench.station.state.captures)
+        for capture in reversed(bench.station.read_state().captures)
         for photo in bench.store.photos.of_capture(capture.id)
     ]
-    assert bench.station.state.delivery.complete
+    assert bench.station.read_state().delivery.complete
 
 
 @pytest.mark.parametrize("lost", [1, 2, 3])
@@ -38,7 +38,7 @@ def test_the_same_code_counted_twice_is_twice_there_whatever_is_lost(bench, serv
     assert (report.waiting, report.trouble) == (0, "")
     values = [one["raw_value"] for one in server.captures.values()]
     assert values == [OATS.text, OATS.text, MINT.text]
-    assert bench.station.state.delivery.complete
+    assert bench.station.read_state().delivery.complete
 
 
 def test_after_a_lost_storage_answer_the_same_ticket_makes_no_second_file(bench, server):
@@ -81,7 +81,7 @@ def test_the_work_goes_into_a_new_session_and_the_operator_is_told(bench, server
     bench.clock.pass_(700)
     assert bench.engine.run_once().news == ""
     bench.drain()
-    assert bench.station.state.delivery.complete
+    assert bench.station.read_state().delivery.complete
 
 
 def test_a_lost_answer_in_an_expired_session_is_found_there(bench, server):
@@ -109,7 +109,7 @@ def test_a_session_that_expires_with_everything_in_it_has_no_successor(bench, se
     begin(bench, (OATS, b"front", b"back"))
     bench.drain()
     server.expire()
-    front, back = (photo.id for photo in bench.station.state.photos)
+    front, back = (photo.id for photo in bench.station.read_state().photos)
     bench.station.shots.reorder((back, front))
     report = bench.drain()
     assert len(server.sessions) == 1
@@ -120,9 +120,9 @@ def test_work_after_the_end_is_refused_here_with_the_reason(bench, server):
     begin(bench, (OATS, b"front"))
     bench.station.end()
     bench.station.codes.scan(MINT, CodeSource.WEDGE)
-    assert "session" in bench.station.state.notice.detail
+    assert "session" in bench.station.read_state().notice.detail
     bench.station.shots.shoot(b"late")
-    assert "session" in bench.station.state.notice.detail
+    assert "session" in bench.station.read_state().notice.detail
     bench.drain()
     assert (len(server.captures), len(server.photos)) == (1, 1)
 
@@ -148,4 +148,4 @@ def test_a_photo_that_was_refused_at_first_gets_its_place_in_the_end(bench, serv
     there = sorted(server.photos.values(), key=lambda one: one["sort_order"])
     assert [one["file_size"] for one in there] == [5, 4, 4]
     assert there[1]["capture_short_id"] == there[0]["capture_short_id"]
-    assert bench.station.state.delivery.complete
+    assert bench.station.read_state().delivery.complete

@@ -75,7 +75,7 @@ def test_photos_go_three_at_once_and_are_told_in_their_order(quick_folder, serve
         assert (report.waiting, report.trouble) == (0, "")
         ours = [
             photo.sha256
-            for capture in reversed(bench.station.state.captures)
+            for capture in reversed(bench.station.read_state().captures)
             for photo in bench.store.photos.of_capture(capture.id)
         ]
     assert [one["metadata"]["sha256"] for one in server.photos.values()] == ours
@@ -136,7 +136,7 @@ def test_the_program_ends_in_the_midst_of_an_upload_and_goes_on_with_the_photo(
     assert server.objects == {}
     with Bench(quick_folder / "s", server, clock).open() as bench:
         assert bench.drain().waiting == 0
-        assert bench.station.state.delivery.complete
+        assert bench.station.read_state().delivery.complete
     assert [one["file_size"] for one in server.photos.values()] == [len(picture)]
 
 

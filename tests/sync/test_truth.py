@@ -81,29 +81,29 @@ def test_each_difference_is_named_and_the_lamp_does_not_lie(bench, server, tampe
     send_all_but_the_last_look(bench)
     tamper(server)
     bench.engine.run_once()
-    delivery = bench.station.state.delivery
+    delivery = bench.station.read_state().delivery
     assert words in delivery.differences
     assert not delivery.complete
-    assert lamp_words(bench.station.state, bench.clock.date())[0] == "bad"
+    assert lamp_words(bench.station.read_state(), bench.clock.date())[0] == "bad"
 
 
 def test_the_lamp_waits_for_the_last_look(bench, server):
     send_all_but_the_last_look(bench)
-    assert not bench.station.state.delivery.complete
+    assert not bench.station.read_state().delivery.complete
     bench.engine.run_once()
-    assert bench.station.state.delivery.complete
-    assert lamp_words(bench.station.state, bench.clock.date())[0] == "good"
+    assert bench.station.read_state().delivery.complete
+    assert lamp_words(bench.station.read_state(), bench.clock.date())[0] == "good"
 
 
 def test_what_changes_afterwards_has_to_be_shown_again(bench, server):
     begin(bench, (OATS, b"front", b"back"))
     bench.drain()
-    assert bench.station.state.delivery.complete
-    front, back = (photo.id for photo in bench.station.state.photos)
+    assert bench.station.read_state().delivery.complete
+    front, back = (photo.id for photo in bench.station.read_state().photos)
     bench.station.shots.reorder((back, front))
-    assert not bench.station.state.delivery.complete
+    assert not bench.station.read_state().delivery.complete
     bench.drain()
-    assert bench.station.state.delivery.complete
+    assert bench.station.read_state().delivery.complete
 
 
 def test_a_difference_is_looked_at_again_and_heals(bench, server, clock):
@@ -114,7 +114,7 @@ def test_a_difference_is_looked_at_again_and_heals(bench, server, clock):
     photo = first(server.photos)
     photo["file_size"] = 1
     bench.engine.run_once()
-    assert bench.station.state.delivery.differences
+    assert bench.station.read_state().delivery.differences
     photo["file_size"] = 5
     asked = len(server.requests)
     clock.pass_(60)
@@ -122,14 +122,14 @@ def test_a_difference_is_looked_at_again_and_heals(bench, server, clock):
     assert len(server.requests) - asked <= 1, "not asked all the time"
     clock.pass_(1200)
     bench.engine.run_once()
-    assert bench.station.state.delivery.complete
+    assert bench.station.read_state().delivery.complete
 
 
 def test_what_was_sent_long_after_it_was_scanned_is_followed_too(bench, server, clock):
     begin(bench, (OATS, b"front"))
     clock.pass_(86_400)  # a night without network
     bench.drain()
-    assert bench.station.state.delivery.complete
+    assert bench.station.read_state().delivery.complete
 
 
 def test_equal_files_and_only_what_was_shown_leave_the_disk(bench, server, clock):
@@ -149,7 +149,7 @@ def test_equal_files_and_only_what_was_shown_leave_the_disk(bench, server, clock
     clock.pass_(15 * 86_400)
     bench.engine.run_once()
     assert on_disk(bench) == set()
-    assert bench.station.state.delivery.complete
+    assert bench.station.read_state().delivery.complete
 
 
 def on_disk(bench):
@@ -180,7 +180,7 @@ def test_the_command_names_each_difference(tmp_path, monkeypatch):
             station = Station(store, Clock().date, iter("abcdefgh").__next__, shots_of())
             bench = type("B", (), {"station": station, "clock": Clock(), "store": store})
             begin(bench, (OATS, b"front"))
-            store.sessions.close(station.state.session.id, Closing.END, Clock().date())
+            store.sessions.close(station.read_state().session.id, Closing.END, Clock().date())
         run = CliRunner().invoke
         result = run(app, ["verify", "last", *arguments])
         assert result.exit_code == 4, result.output

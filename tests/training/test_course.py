@@ -88,11 +88,11 @@ def test_only_what_is_asked_goes_on_and_a_mistake_is_counted(bench, panel):
 
 def test_it_tells_how_long_it_took(bench):
     course = Course(LESSONS[:1])
-    state = bench._station.state
+    state = bench._station.read_state()
     began = state.notice.at
     course.observe(state, began)
     bench.begin_shift("Anna")
-    assert course.observe(bench._station.state, began + timedelta(minutes=8))
+    assert course.observe(bench._station.read_state(), began + timedelta(minutes=8))
     assert course.minutes == pytest.approx(8)
 
 
@@ -109,7 +109,7 @@ def test_training_has_its_own_folder_and_the_stations_own_cards(tmp_path):
 def test_the_frame_and_the_word_are_seen_whatever_page_is_open(bench, panel, window, qtbot):
     window.show_training(panel)
     window.resize(1280, 900)
-    window.display(bench._station.state)
+    window.display(bench._station.read_state())
     window.show()
     qtbot.waitExposed(window)
     window.menu.open()

@@ -24,7 +24,7 @@ def card(bench, kind, **how):
 
 
 def state(bench):
-    return bench._station.state
+    return bench._station.read_state()
 
 
 def test_the_whole_job(bench, store):

@@ -28,7 +28,7 @@ def bench(store, tmp_path, qapp):
 
 
 def state(bench):
-    return bench._station.state
+    return bench._station.read_state()
 
 
 def file_of(store, photo):
