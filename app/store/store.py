@@ -11,6 +11,7 @@ from app.store.database import open_database
 from app.store.files import PhotoFiles
 from app.store.following import Following
 from app.store.gaps import PhotographedProducts
+from app.store.healing import Healed, heal
 from app.store.history import History
 from app.store.host_facts import HostFacts
 from app.store.kept_files import KeptFiles
@@ -41,6 +42,8 @@ class Store:
     kept_files: KeptFiles
     undo: Undo
     photographed: PhotographedProducts
+    healed: Healed
+    """What a power cut had left in the data folder, and what became of it at this start."""
 
 
 @contextmanager
@@ -53,7 +56,7 @@ def open_store(folder: Path, floor: int, witness: Witness = nobody) -> Iterator[
     """
     with open_database(folder, witness) as db:
         files = PhotoFiles(folder / "photos", floor)
-        files.sweep()
+        healed = heal(folder, db.rows, files)
         yield Store(
             Sessions(db),
             Photos(db),
@@ -69,4 +72,5 @@ def open_store(folder: Path, floor: int, witness: Witness = nobody) -> Iterator[
             KeptFiles(db),
             Undo(db),
             PhotographedProducts(db),
+            healed,
         )
