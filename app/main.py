@@ -24,7 +24,7 @@ from app.logs import log_to
 from app.redaction import Redactor
 from app.refusal import show, write
 from app.reopening import REOPEN, Reopening
-from app.settings import Settings, WrongSetting, crash_folder, levels_of, log_file, settings_file
+from app.settings import Settings, WrongSetting, crash_folder, levels_of, log_file
 from app.start import close_first, the_application
 from app.ui.at_windows import at_windows
 from app.ui.key_map import KEY_COMPLAINTS, key_named
@@ -36,6 +36,7 @@ from app.ui.window import Window
 from app.version import version
 
 if TYPE_CHECKING:
+    from app.assembly import Workers
     from app.store.store import Store
     from app.sync.opening import ServerWork
 
@@ -123,10 +124,8 @@ def _furnish(
     from app.assembly import assemble
     from app.blackbox import listen, looking, offer_pages, open_black_box
     from app.doors import connect, set_up_day, set_up_language, set_up_scanner, set_up_shot_lists
-    from app.files.durable import remove_leftovers
     from app.first_run import is_first_run, offer_first_run
     from app.guarding import guarded
-    from app.health.photos import photo_trouble
     from app.recalling import offer_past
     from app.schooling import set_up_training
     from app.secrets import known_secrets
@@ -143,7 +142,6 @@ def _furnish(
     store = house.enter_context(open_store(settings.work_dir, floor, witness))
     api_url, key = _server(settings, house)
     server = _server_work(house, settings, store, api_url, key, witness) if key else None
-    remove_leftovers(settings_file().parent)
     workers = assemble(settings, store, server.engine if server else None, window, witness)
     crashes.redactor.learn(*known_secrets(key, settings.work_dir))
     if settings.shutter_key:
@@ -184,13 +182,23 @@ def _furnish(
     set_up_training(settings, window, workers, reopening)
     if server is None:
         window.show_trouble(NO_KEY)
-    if lost := photo_trouble(store.healed):
-        window.show_trouble(lost, "photos")
-        workers.diary.note_photos(lost)
+    _tell_what_is_lost(store, window, workers)
     offer_upkeep(house, window, workers, settings)
     house.enter_context(guarded(settings, application, window, workers, kiosk))
     for worker in workers:
         house.enter_context(own_thread(worker))
+
+
+def _tell_what_is_lost(store: "Store", window: Window, workers: "Workers") -> None:
+    """What a power cut left is put in order; what it took from the photos is told."""
+    from app.early import settings_file
+    from app.files.durable import remove_leftovers
+    from app.health.photos import photo_trouble
+
+    remove_leftovers(settings_file().parent)
+    if words := photo_trouble(store.healed):
+        window.show_trouble(words, "photos")
+        workers.diary.note_photos(words)
 
 
 def _server_work(

@@ -5,8 +5,8 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QBuffer
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainter
 
 from app.devices.calibration import CARDS
 from app.domain.barcode import Symbology
@@ -79,7 +79,7 @@ def save_profile_code(digits: str, out: Path) -> None:
     picture = QBuffer()
     picture.open(QBuffer.OpenModeFlag.WriteOnly)
     kind = out.suffix.removeprefix(".") or "none"
-    if not profile_code(digits, 8).save(picture, kind.encode()):
+    if not QImageWriter(picture, QByteArray(kind.encode())).write(profile_code(digits, 8)):
         raise OSError(0, "the ending of the name is no kind of picture: expected .png", str(out))
     write_whole(out, bytes(picture.data().data()), mode=FOR_OTHERS)
 

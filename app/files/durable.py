@@ -23,6 +23,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -82,9 +83,8 @@ def write_flushed(path: Path, data: bytes, *, mode: int = _OURS_ALONE) -> None:
 
 
 def _created(path: Path, mode: int) -> BinaryIO:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
-    descriptor = os.open(path, flags, mode)
-    return open(descriptor, "wb")  # noqa: PTH123 - whoever asked closes the file
+    opener = partial(os.open, mode=mode)
+    return open(path, "wb", opener=opener)
 
 
 def publish(part: Path, path: Path) -> None:

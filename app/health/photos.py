@@ -1,6 +1,5 @@
 """The photos on this disk: whether each that was confirmed is still there, in words."""
 
-import sqlite3
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -37,15 +36,14 @@ def photo_trouble(healed: Healed) -> str:
 
 
 def _photos(name: str, *, folder: Path) -> Finding:
-    try:
-        lost = examine_photos(folder)
-    except (OSError, sqlite3.Error) as error:
+    found = examine_photos(folder)
+    if found.trouble:
         return failed(
             name,
-            f"They could not be compared with the station's record: {error}.",
+            f"They could not be compared with the station's record: {found.trouble}.",
             "Copy the data folder to a safe place as it is, then call support.",
         )
-    unsent = [one for one in lost if not one.on_server]
+    lost, unsent = found.lost, [one for one in found.lost if not one.on_server]
     if unsent:
         return failed(
             name,

@@ -23,6 +23,16 @@ class Examined:
     """In words; "" when it is whole."""
 
 
+@dataclass(frozen=True, slots=True)
+class ExaminedPhotos:
+    """What the photos on this disk are like."""
+
+    lost: tuple[LostPhoto, ...] = ()
+    """Needed here, and not here or not whole."""
+    trouble: str = ""
+    """Why they could not be looked at; "" when they were."""
+
+
 def examine(folder: Path) -> Examined | None:
     """The database in *folder*; None where there is none yet. Raises OSError."""
     path = folder / "station.db"
@@ -37,24 +47,30 @@ def examine(folder: Path) -> Examined | None:
         return Examined(path, 0, size, str(error))
 
 
-def examine_photos(folder: Path) -> tuple[LostPhoto, ...]:
-    """Photos that are needed here and are not, or not whole. Raises OSError, sqlite3.Error.
+def examine_photos(folder: Path) -> ExaminedPhotos:
+    """The photos in the data *folder*, held against the database.
 
-    None of a database that is in another format: it is looked through at the next start.
+    Nothing is said of a database in another format: it is looked through at the next start.
     """
     path = folder / "station.db"
     if not path.exists():
+        return ExaminedPhotos()
+    try:
+        with closing(_read_only(path)) as connection:
+            return ExaminedPhotos(_lost(connection, PhotoFiles(folder / "photos", floor=0)))
+    except (OSError, sqlite3.Error) as error:
+        return ExaminedPhotos(trouble=str(error))
+
+
+def _lost(connection: sqlite3.Connection, files: PhotoFiles) -> tuple[LostPhoto, ...]:
+    if connection.execute("PRAGMA user_version").fetchone()[0] != len(MIGRATIONS):
         return ()
-    with closing(_read_only(path)) as connection:
-        if connection.execute("PRAGMA user_version").fetchone()[0] != len(MIGRATIONS):
-            return ()
-        connection.row_factory = sqlite3.Row
+    connection.row_factory = sqlite3.Row
 
-        def rows(sql: str, *values: object) -> list[sqlite3.Row]:
-            return connection.execute(sql, values).fetchall()
+    def rows(sql: str, *values: object) -> list[sqlite3.Row]:
+        return connection.execute(sql, values).fetchall()
 
-        audit = audit_photos(rows, PhotoFiles(folder / "photos", floor=0))
-        return lost_photos(rows, audit.wanted)
+    return lost_photos(rows, audit_photos(rows, files).wanted)
 
 
 def _read_only(path: Path) -> sqlite3.Connection:
