@@ -139,6 +139,38 @@ def test_any_other_trouble_is_told_at_once():
     assert len(tries) == 1
 
 
+@pytest.fixture
+def flushed(monkeypatch):
+    """The paths that were flushed, in their order."""
+    found, fsync = [], os.fsync
+
+    def flush(descriptor):
+        found.append(os.readlink(f"/proc/self/fd/{descriptor}"))
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", flush)
+    return found
+
+
+def test_what_is_removed_stays_away(tmp_path, flushed):
+    (tmp_path / "file").touch()
+    durable.remove(tmp_path / "file")
+    durable.remove(tmp_path / "never" / "there")
+    assert flushed == [str(tmp_path)]
+
+
+def test_what_is_moved_is_on_the_disk_at_its_new_place_first(tmp_path, flushed):
+    (tmp_path / "file").touch()
+    durable.move(tmp_path / "file", tmp_path / "new" / "file")
+    assert flushed == [str(tmp_path), str(tmp_path / "new"), str(tmp_path)]
+    assert (tmp_path / "new" / "file").is_file()
+
+
+def test_each_folder_that_is_made_is_named_on_the_disk(tmp_path, flushed):
+    durable.make_folder(tmp_path / "a" / "b")
+    assert set(flushed) == {str(tmp_path), str(tmp_path / "a")}
+
+
 def test_old_leftovers_go_and_what_another_process_writes_now_stays(tmp_path):
     for name, age in ((".a.0f0f.part", 120), (".b.0f0f.part", 0), ("c.part", 120), (".d", 120)):
         (tmp_path / name).touch()

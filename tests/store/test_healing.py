@@ -2,7 +2,9 @@
 
 import hashlib
 import os
+import shutil
 import sqlite3
+import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
@@ -65,7 +67,7 @@ class Bench:
 
 @pytest.fixture
 def bench(tmp_path):
-    return Bench(tmp_path)
+    return Bench(tmp_path / "data")
 
 
 def test_a_start_after_a_clean_end_finds_nothing(bench):
@@ -207,6 +209,23 @@ def test_half_made_copies_and_old_temporary_files_go(bench):
         os.utime(bench.folder / name, (time.time() - 120,) * 2)
     assert bench.start() == Healed(removed=4)
     assert [path.name for path in (bench.folder / "backups").iterdir()] == ["station-format-003.db"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc tells which file is flushed")
+def test_what_a_killed_program_wrote_last_is_flushed_before_it_is_shown(
+    bench, tmp_path, monkeypatch
+):
+    flushed, fsync = [], os.fsync
+    with bench.store() as store:
+        store.sessions.close("s", Closing.END, NOW)
+        shutil.copytree(bench.folder, tmp_path / "killed")
+    monkeypatch.setattr(
+        os,
+        "fsync",
+        lambda one: flushed.append(os.readlink(f"/proc/self/fd/{one}")) or fsync(one),
+    )
+    with open_store(tmp_path / "killed", floor=0):
+        assert str(tmp_path / "killed" / "station.db-wal") in flushed
 
 
 def test_equal_bytes_staged_at_once_do_not_touch_each_other(tmp_path):
