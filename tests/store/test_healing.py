@@ -8,6 +8,7 @@ import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -219,13 +220,14 @@ def test_what_a_killed_program_wrote_last_is_flushed_before_it_is_shown(
     with bench.store() as store:
         store.sessions.close("s", Closing.END, NOW)
         shutil.copytree(bench.folder, tmp_path / "killed")
-    monkeypatch.setattr(
-        os,
-        "fsync",
-        lambda one: flushed.append(os.readlink(f"/proc/self/fd/{one}")) or fsync(one),
-    )
+
+    def flush(descriptor):
+        flushed.append(Path(f"/proc/self/fd/{descriptor}").readlink())
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", flush)
     with open_store(tmp_path / "killed", floor=0):
-        assert str(tmp_path / "killed" / "station.db-wal") in flushed
+        assert tmp_path / "killed" / "station.db-wal" in flushed
 
 
 def test_equal_bytes_staged_at_once_do_not_touch_each_other(tmp_path):
