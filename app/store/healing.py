@@ -21,6 +21,8 @@ from app.store.photo_audit import (
     recorded_sizes,
 )
 
+_NAMED = 20
+"""Lost photos that the log names."""
 _AT_ONCE = 100
 """Files set aside at one start: each waits for the platter, and so does the bench."""
 
@@ -59,7 +61,15 @@ def heal(folder: Path, rows: Rows, files: PhotoFiles) -> Healed:
         log.warning("The photos could not be compared with the record: %s", error)
         return Healed(removed=removed, trouble=str(error))
     if healed != Healed():
-        log.warning("What a crash or a power cut had left: %s", healed)
+        log.warning(
+            "A crash or a power cut had left: %d photos under another name, %d files without a "
+            "row, %d temporary files, %d photos without their file: %s",
+            healed.adopted,
+            healed.set_aside,
+            healed.removed,
+            len(healed.lost),
+            ", ".join(one.id for one in healed.lost[:_NAMED]),
+        )
     return healed
 
 

@@ -1,6 +1,7 @@
 """Compares the record of photos with their files. Reads only, so it may run beside the bench."""
 
 import json
+import os
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -79,9 +80,9 @@ def audit_photos(rows: Rows, files: PhotoFiles) -> PhotoAudit:
     cut = {
         row["sha256"]
         for row in rows(_UNSENT)
-        if row["sha256"] in stored and _size(files.path(row["sha256"])) != row["file_size"]
+        if row["sha256"] in stored and _size(stored[row["sha256"]]) != row["file_size"]
     }
-    orphans = tuple(path for name, path in sorted(stored.items()) if name not in recorded)
+    orphans = tuple(Path(stored[name]) for name in sorted(stored.keys() - recorded))
     return PhotoAudit(recorded, missing | cut, orphans, parts)
 
 
@@ -104,23 +105,25 @@ def lost_photos(rows: Rows, wanted: Iterable[str]) -> tuple[LostPhoto, ...]:
     )
 
 
-def _listed(folder: Path) -> tuple[dict[str, Path], tuple[Path, ...]]:
-    """Photos by name, and temporary files, in all sub-folders but the one for the unrecorded."""
-    stored: dict[str, Path] = {}
+def _listed(folder: Path) -> tuple[dict[str, str], tuple[Path, ...]]:
+    """Photos, their paths by name, and temporary files, in all sub-folders but the one for the
+    unrecorded. Made of plain texts: 100,000 Path objects would take half a second."""
+    stored: dict[str, str] = {}
     parts: list[Path] = []
     for sub in folder.iterdir() if folder.is_dir() else ():
         if sub.name == UNRECORDED or not sub.is_dir():
             continue
-        for path in sub.iterdir():
-            if path.suffix == JPEG:
-                stored[path.stem] = path
-            elif path.suffix == PART:
-                parts.append(path)
+        with os.scandir(sub) as entries:
+            for entry in entries:
+                if entry.name.endswith(JPEG):
+                    stored[entry.name.removesuffix(JPEG)] = entry.path
+                elif entry.name.endswith(PART):
+                    parts.append(Path(entry.path))
     return stored, tuple(sorted(parts))
 
 
-def _size(path: Path) -> int:
+def _size(path: str) -> int:
     """Bytes; -1 where there is no such file."""
     with suppress(OSError):
-        return path.stat().st_size
+        return os.stat(path).st_size  # noqa: PTH116 - see `_listed`
     return -1
