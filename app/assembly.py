@@ -26,6 +26,8 @@ from app.printing import print_cards
 from app.secrets import card_secret
 from app.settings import Settings
 from app.shot_list_file import load_shot_lists, save_shot_lists, shot_list_file
+from app.station.router import Router
+from app.station.shutter import Shutter
 from app.station.station import Station
 from app.store.diary import Diary
 from app.store.store import Store
@@ -77,6 +79,8 @@ class Workers:
     photo_pictures: PictureRelay | None
     shot_lists: ShotLists
     """In force at the start."""
+    to_shoot: Recent[Frame]
+    """The frames that the shutter chooses from."""
 
     def __iter__(self) -> Iterator[Worker]:
         """Those that want a thread."""
@@ -130,6 +134,7 @@ def assemble(
         pictures=PictureRelay(to_show, parent=face),
         photo_pictures=PictureRelay(to_show_photo, parent=face) if two else None,
         shot_lists=lists,
+        to_shoot=to_shoot,
     )
 
 
@@ -186,7 +191,9 @@ def _station(
         f"Scan Station {version()}",
         WhiteBalance(settings.work_dir / "white-balance.json"),
     )
-    return StationWorker(station, frames, darkroom, partial(cards.decode, secret=secret))
+    shutter = Shutter(station, frames.all, darkroom)
+    router = Router(station, shutter, store.bench, partial(cards.decode, secret=secret))
+    return StationWorker(router, darkroom)
 
 
 def _eyes(settings: Settings, witness: Witness) -> Eyes:

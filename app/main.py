@@ -143,6 +143,7 @@ def _furnish(
     server = _server_work(house, settings, store, api_url, key, witness) if key else None
     workers = assemble(settings, store, server.engine if server else None, window, witness)
     crashes.redactor.learn(*known_secrets(key, settings.work_dir))
+    crashes.crashed.connect(workers.station.tell_unforeseen)
     if settings.shutter_key:
         window.use_pedal(_pedal(settings.shutter_key))
     wedge = WedgeReader[HeldKey](load_profile(settings.work_dir))

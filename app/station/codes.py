@@ -10,6 +10,7 @@ from app.domain.proof import Proof
 from app.domain.session import Capture, CaptureMode, Session
 from app.station.bench import Bench, NotNow
 from app.station.notices import Notices, use_case
+from app.station.outcome import Outcome, OutcomeKind
 from app.station.state import Verdict
 from app.store.store import Store
 
@@ -46,28 +47,31 @@ class Codes:
         self._new_id = new_id
         self._last_scan: tuple[str, CodeSource, datetime] | None = None
 
-    @use_case
-    def scan(self, barcode: Barcode, source: CodeSource, proof: Proof | None = None) -> None:
+    @use_case("Codes.scan")
+    def scan(
+        self, barcode: Barcode, source: CodeSource, proof: Proof | None = None
+    ) -> Outcome | None:
         """A code was read by the camera, with *proof*, or by a hand scanner."""
-        if not self._seen_just_now(barcode, source):
-            self._take(barcode, source, proof)
+        if self._seen_just_now(barcode, source):
+            return Outcome(OutcomeKind.ALREADY)
+        return self._take(barcode, source, proof)
 
-    @use_case
-    def type_in(self, text: str) -> None:
+    @use_case("Codes.type_in")
+    def type_in(self, text: str) -> Outcome | None:
         """A code typed by hand: a GTIN, or a reference with at least one letter."""
         cleaned = text.strip()
         if not any(letter.isalpha() for letter in cleaned):
             cleaned = "".join(cleaned.split())
             Gtin.parse(cleaned)
-        self._take(Barcode.of(cleaned), CodeSource.TYPED)
+        return self._take(Barcode.of(cleaned), CodeSource.TYPED)
 
-    @use_case
+    @use_case("Codes.again")
     def again(self) -> None:
         """Count the code on the bench once more: a wanted repeat."""
         capture = self._bench.product()
         self._capture(self._bench.session(), capture.barcode, capture.source)
 
-    @use_case
+    @use_case("Codes.quantity")
     def quantity(self, wanted: int) -> None:
         """Of the product on the bench there are *wanted* in all: as many captures."""
         session, capture = self._bench.session(), self._bench.product()
@@ -78,7 +82,7 @@ class Codes:
             self._capture(session, capture.barcode, capture.source)
         self.notices.about_code(Verdict.READ, capture.barcode, f"Counted: {wanted}.")
 
-    @use_case
+    @use_case("Codes.pick")
     def pick(self, capture_id: str) -> None:
         """Back to a product of this session."""
         session = self._bench.session()
@@ -88,20 +92,20 @@ class Codes:
         self._store.sessions.put_on_bench(session.id, capture_id)
         self.notices.about_code(Verdict.READY, capture.barcode, "Back on the bench.")
 
-    @use_case
+    @use_case("Codes.next_product")
     def next_product(self) -> None:
         """Clear the bench."""
         self._store.sessions.put_on_bench(self._bench.session().id, None)
         self.notices.say(Verdict.READY, "Scan the next product")
 
-    @use_case
+    @use_case("Codes.look_again")
     def look_again(self, barcode: Barcode) -> None:
         """The camera sees a code, but its looks disagree: nothing is guessed."""
         self.notices.say(
             Verdict.LOOK_AGAIN, "Look again", f"Turn the {barcode.symbology} code to the camera."
         )
 
-    @use_case
+    @use_case("Codes.look_apart")
     def look_apart(self, barcodes: Sequence[Barcode]) -> None:
         """The camera sees different products at once: nothing is guessed."""
         cases = sum(one.is_case for one in barcodes)
@@ -110,7 +114,7 @@ class Codes:
             Verdict.LOOK_AGAIN, what, "Hold one alone in the aim box, or tap it in the picture."
         )
 
-    @use_case
+    @use_case("Codes.scan_failed")
     def scan_failed(self, words: str) -> None:
         """A hand scanner sent something broken."""
         self.notices.say(Verdict.REFUSED, "Scan again", words)
@@ -119,22 +123,30 @@ class Codes:
         """After an undo the same code may come at once."""
         self._last_scan = None
 
-    def _take(self, barcode: Barcode, source: CodeSource, proof: Proof | None = None) -> None:
+    def _take(
+        self, barcode: Barcode, source: CodeSource, proof: Proof | None = None
+    ) -> Outcome | None:
+        """The outcome is what was said, or the one returned where nothing is said."""
         session = self._bench.session()
         _check_acceptable(barcode)
         on_bench = self._store.sessions.on_bench(session.id)
         photos_matter = session.mode is not CaptureMode.BARCODE_SCAN and on_bench is not None
-        if photos_matter and source is CodeSource.CAMERA and self._stays(on_bench, barcode):
-            return
+        if photos_matter and source is CodeSource.CAMERA and on_bench is not None:
+            if _says_nothing_new(on_bench, barcode):
+                return Outcome(OutcomeKind.ALREADY)
+            if self._is_being_photographed(on_bench):
+                self._warn_of(barcode)
+                return None
         known = on_bench if photos_matter and _same_product(on_bench, barcode) else None
         known = known or self._store.sessions.find(session.id, barcode.key)
         if known is None:
             missing = self._missing(on_bench) if photos_matter else ""
             self._capture(session, barcode, source, proof, missing)
-            return
+            return None
         if on_bench is None or known.id != on_bench.id:
             self._store.sessions.put_on_bench(session.id, known.id)
         self.notices.about_code(Verdict.ALREADY, barcode, "Already in this session.")
+        return None
 
     def _missing(self, left: Capture | None) -> str:
         """What the product that leaves the bench lacks, in words."""
@@ -177,26 +189,24 @@ class Codes:
             and now - last[2] < _SAME_SCAN
         )
 
-    def _stays(self, on_bench: Capture | None, barcode: Barcode) -> bool:
-        """True when the camera's reading must not take the place of the product on the bench.
-
-        Its own code as the hands turn the pack, or one that names no product, says nothing new.
-        Another product's code while photos are being taken is a warning, never a silent change.
-        """
-        if on_bench is None:
-            return False
-        same = barcode.key == on_bench.barcode.key or _same_product(on_bench, barcode)
-        if same or barcode.gtin is None:
-            return True
+    def _is_being_photographed(self, on_bench: Capture) -> bool:
         checklist = self._bench.checklist(on_bench)
-        if not checklist.taken or checklist.next is None:
-            return False
+        return bool(checklist.taken) and checklist.next is not None
+
+    def _warn_of(self, barcode: Barcode) -> None:
+        """Another product's code while photos are being taken is never a silent change."""
+        shown = barcode.gtin.grouped if barcode.gtin else barcode.text
         self.notices.say(
             Verdict.LOOK_AGAIN,
             "Another product",
-            f"{barcode.gtin.grouped} is in view. Press Next product to change to it.",
+            f"{shown} is in view. Press Next product to change to it.",
         )
-        return True
+
+
+def _says_nothing_new(on_bench: Capture, barcode: Barcode) -> bool:
+    """The product's own code as the hands turn the pack, or a code that names no product."""
+    same = barcode.key == on_bench.barcode.key or _same_product(on_bench, barcode)
+    return same or barcode.gtin is None
 
 
 def _case_words(barcode: Barcode) -> str:

@@ -53,7 +53,7 @@ class Gaps:
         self._about, self._count, self._seen = about, count, now
         return Missing(len(self._gaps), self._photos)
 
-    @use_case
+    @use_case("Gaps.walk")
     def walk(self) -> None:
         """The next product that misses photos comes to the bench; after the last the first."""
         session = self._bench.session()

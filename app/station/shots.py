@@ -9,7 +9,8 @@ from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.session import Capture, CaptureMode
 from app.domain.shot_list import ShotList, Strictness
 from app.station.bench import Bench, NotNow
-from app.station.notices import Notices, use_case
+from app.station.notices import Notices, inquiry, use_case
+from app.station.outcome import Outcome
 from app.station.state import Verdict
 from app.store.files import StagedPhoto
 from app.store.store import Store
@@ -47,23 +48,23 @@ class Shots:
         self.kept_last = ""
         """The id of the photo that was kept last."""
 
-    @use_case
+    @use_case("Shots.pick_type")
     def pick_type(self, photo_type: PhotoType) -> None:
         """Choose what the shutter takes next."""
         self._store.sessions.pick_type(self._bench.session().id, photo_type)
         self._replacing = None
 
-    @use_case
-    def aim(self) -> tuple[Capture, PhotoType] | None:
+    @inquiry("Shots.aim")
+    def aim(self) -> tuple[Capture, PhotoType]:
         """The product and type that a photo would be of, asked before a frame is encoded.
 
-        None, and a REFUSED notice, when no photo can be taken now.
+        The caller gets None, and the band a refusal, when no photo can be taken now.
         """
         target = self._target()
         self._store.files.check_room()
         return target
 
-    @use_case
+    @use_case("Shots.shoot")
     def shoot(self, jpeg: bytes | StagedPhoto, seen: Inspection = NOTHING_SEEN) -> None:
         """Keep a photo of the type that is next: the file first, then fact and intent.
 
@@ -107,7 +108,7 @@ class Shots:
             raise NotNow("The photo's product is gone.")
         return self._store.files.read(photo.sha256), product, photo
 
-    @use_case
+    @use_case("Shots.replace")
     def replace(
         self, photo_id: str, jpeg: bytes | StagedPhoto, seen: Inspection = NOTHING_SEEN
     ) -> None:
@@ -160,12 +161,34 @@ class Shots:
         else:
             self.notices.say(Verdict.PHOTO, headline, self._what_next(product))
 
-    @use_case
-    def no_picture(self, words: str) -> None:
-        """The shutter was pressed and the camera had nothing."""
+    @use_case("Shots.no_picture")
+    def refuse(self, words: str) -> None:
+        """The shutter, or a retake, was asked for and there is nothing to shoot or to replace."""
         raise NotNow(words)
 
-    @use_case
+    def retake_last(self) -> Outcome:
+        """The next shot takes the place of the photo of this product that was taken last."""
+        session = self._bench.open_session()
+        product = self._store.sessions.on_bench(session.id) if session else None
+        photos = self._store.photos.of_capture(product.id) if product else ()
+        if not photos:
+            return self.refuse("This product has no photo to take again.")
+        return self.retake(max(photos, key=lambda photo: photo.taken_at).id)
+
+    @property
+    def wanted_by_itself(self) -> bool:
+        """True while the shot list lets the shutter go off by itself and a photo is next."""
+        session = self._bench.open_session()
+        if session is None or session.mode is CaptureMode.BARCODE_SCAN:
+            return False
+        product = self._store.sessions.on_bench(session.id)
+        return (
+            product is not None
+            and self._bench.shot_list(product).by_itself
+            and self._bench.checklist(product).next is not None
+        )
+
+    @use_case("Shots.retake")
     def retake(self, photo_id: str) -> None:
         """The next shot takes the place of this photo, which is kept until then."""
         photo = self._bench.photo(photo_id)
@@ -173,7 +196,7 @@ class Shots:
         self._replacing = photo.id
         self.notices.say(Verdict.READY, f"Retake {photo.type}", "Shoot to replace the photo.")
 
-    @use_case
+    @use_case("Shots.retype")
     def retype(self, photo_id: str, photo_type: PhotoType) -> None:
         """Say that a photo shows something else."""
         photo = self._bench.photo(photo_id)
@@ -181,7 +204,7 @@ class Shots:
             self._store.photos.retype(photo.id, photo_type, self._clock())
         self.notices.say(Verdict.READY, f"Photo is {photo_type}", f"It was {photo.type}.")
 
-    @use_case
+    @use_case("Shots.reorder")
     def reorder(self, photo_ids: Sequence[str]) -> None:
         """Set the gallery order of the product on the bench."""
         have = [photo.id for photo in self._store.photos.of_capture(self._bench.product().id)]
@@ -190,7 +213,7 @@ class Shots:
         if have != list(photo_ids):
             self._store.photos.reorder(photo_ids, self._clock())
 
-    @use_case
+    @use_case("Shots.discard")
     def discard(self, photo_id: str) -> None:
         """Throw a photo away."""
         photo = self._bench.photo(photo_id)

@@ -127,3 +127,8 @@ class StationState:
         if self.capture is None or self.session.mode is CaptureMode.BARCODE_SCAN:
             return Step.SCAN
         return Step.PHOTOGRAPH if self.checklist.next is not None else Step.CONFIRM
+
+    @property
+    def shoots_by_itself(self) -> bool:
+        """Whether the shutter should go off when the product lies still."""
+        return self.shot_list.by_itself and self.step is Step.PHOTOGRAPH

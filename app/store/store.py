@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.witness import Witness, nobody
+from app.store.bench_state import BenchMemory
 from app.store.categories import Categories
 from app.store.database import open_database
 from app.store.files import PhotoFiles
@@ -41,6 +42,7 @@ class Store:
     kept_files: KeptFiles
     undo: Undo
     photographed: PhotographedProducts
+    bench: BenchMemory
 
 
 @contextmanager
@@ -69,4 +71,5 @@ def open_store(folder: Path, floor: int, witness: Witness = nobody) -> Iterator[
             KeptFiles(db),
             Undo(db),
             PhotographedProducts(db),
+            BenchMemory(),
         )

@@ -3,9 +3,10 @@
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 
 from app.domain.errors import NeedsOperator
+from app.workers.boundary import slot
 from app.workers.worker import Worker
 
 log = logging.getLogger(__name__)
@@ -31,7 +32,7 @@ class PinWorker(Worker):
         super().__init__()
         self._try_pin, self._set_pin, self._mark_lock = try_pin, set_pin, mark_lock
 
-    @Slot(str)
+    @slot(str)
     def try_pin(self, pin: str) -> None:
         """Compare it."""
         try:
@@ -39,7 +40,7 @@ class PinWorker(Worker):
         except OSError as error:
             self.judged.emit(f"The try could not be noted: {error.strerror}. Free the disk.")
 
-    @Slot(str)
+    @slot(str)
     def set_pin(self, pin: str) -> None:
         """Keep a new one."""
         try:
@@ -51,7 +52,7 @@ class PinWorker(Worker):
         else:
             self.kept.emit("")
 
-    @Slot(bool)
+    @slot(bool)
     def note_lock(self, locked: bool) -> None:
         """A restart must not open what was locked; a full disk must not keep it from locking."""
         try:

@@ -12,6 +12,8 @@ from app.devices.recent import Recent
 from app.devices.source import Frame
 from app.domain.photo import PhotoType
 from app.domain.shot_list import ShotList, ShotLists
+from app.station.router import Router
+from app.station.shutter import Shutter
 from app.station.station import Station
 from app.store.store import open_store
 from app.vision.darkroom import Darkroom
@@ -56,4 +58,5 @@ def station_worker(store, folder, read_card=lambda _: None, image=None, frame_ag
         WhiteBalance(folder / "balance.json"),
         lambda: START + timedelta(seconds=next(seconds)),
     )
-    return StationWorker(station, frames, darkroom, read_card)
+    router = Router(station, Shutter(station, frames.all, darkroom), store.bench, read_card)
+    return StationWorker(router, darkroom)
