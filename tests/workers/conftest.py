@@ -40,7 +40,9 @@ def drawn_pack():
     return image
 
 
-def station_worker(store, folder, read_card=lambda _: None, image=None, frame_age=-3600.0):
+def station_worker(
+    store, folder, read_card=lambda _: None, image=None, frame_age=-3600.0, *, camera=True
+):
     """The station's worker, driven directly; its camera has one frame, new for an hour."""
     numbers, seconds = count(), count()
     lists = ShotLists(
@@ -49,7 +51,8 @@ def station_worker(store, folder, read_card=lambda _: None, image=None, frame_ag
     station = Station(store, lambda: datetime.now(UTC), lambda: f"id{next(numbers)}", lists)
     frames = Recent[Frame](4)
     shown = drawn_pack() if image is None else image
-    frames.put(Frame(shown, time.monotonic() - frame_age, 0))
+    if camera:
+        frames.put(Frame(shown, time.monotonic() - frame_age, 0))
     darkroom = Darkroom(
         Inspector(Reader.thorough()),
         90,

@@ -160,12 +160,11 @@ def raising(code, make):
 @pytest.fixture
 def bench(store, tmp_path, qapp):
     """A bench whose band is green, with the crash reporter of the program."""
-    worker = station_worker(store, tmp_path)
+    worker = station_worker(store, tmp_path, camera=False)
     worker.shown = []
     worker.state_changed.connect(lambda state: worker.shown.append(state.notice))
     crashes = CrashReporter(tmp_path / "crashes", Redactor())
     crashes.crashed.connect(worker.tell_unforeseen)
-    worker.start()
     worker.start_session(CaptureMode.BOTH)
     worker.reports = lambda: [
         json.loads(path.read_text(encoding="utf-8"))
