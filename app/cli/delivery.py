@@ -90,7 +90,7 @@ def sessions(
 ) -> None:
     """List sessions on this station, newest first, and how much of each is on the server."""
     from app.settings import read_settings
-    from app.store.store import open_store
+    from app.store.store import open_store_for_reading
 
     search = Search(
         gtin=Gtin.parse(gtin) if gtin else None,
@@ -98,7 +98,7 @@ def sessions(
         since=since.astimezone() if since else None,
         standing=state,
     )
-    with open_store(read_settings(data_dir=data_dir).work_dir, floor=0) as store:
+    with open_store_for_reading(read_settings(data_dir=data_dir).work_dir) as store:
         for past in store.history.page(search, limit).sessions:
             typer.echo(_told(past, json_lines=json_lines))
 

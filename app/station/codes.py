@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 from app.domain.barcode import Barcode, CodeSource, Symbology
 from app.domain.errors import NeedsOperator
 from app.domain.gtin import Gtin
+from app.domain.photo import PhotoChecklist
 from app.domain.proof import Proof
-from app.domain.session import Capture, CaptureMode, Session
-from app.station.bench import Bench, NotNow
+from app.domain.session import Capture, CaptureMode
+from app.station.bench import AtHand, Bench, NotNow
 from app.station.notices import Notices, use_case
 from app.station.state import Verdict
 from app.store.store import Store
@@ -64,18 +65,24 @@ class Codes:
     @use_case
     def again(self) -> None:
         """Count the code on the bench once more: a wanted repeat."""
-        capture = self._bench.product()
-        self._capture(self._bench.session(), capture.barcode, capture.source)
+        at_hand = self._bench.at_hand()
+        capture = at_hand.product_or_refuse()
+        self._capture(at_hand, capture.barcode, capture.source)
 
     @use_case
     def quantity(self, wanted: int) -> None:
         """Of the product on the bench there are *wanted* in all: as many captures."""
-        session, capture = self._bench.session(), self._bench.product()
-        counted = self._store.sessions.count_of(session.id, capture.barcode.key)
+        at_hand = self._bench.at_hand()
+        capture = at_hand.product_or_refuse()
+        counted = self._store.sessions.count_of(capture.session_id, capture.barcode.key)
         if counted > wanted:
             raise NotNow(f"{counted} are counted already. Undo what is too much.")
-        for _ in range(wanted - counted):
-            self._capture(session, capture.barcode, capture.source)
+        more = [
+            self._new_capture(at_hand, capture.barcode, capture.source, ahead)
+            for ahead in range(wanted - counted)
+        ]
+        if more:
+            self._store.sessions.add_quantity(more)
         self.notices.about_code(Verdict.READ, capture.barcode, f"Counted: {wanted}.")
 
     @use_case
@@ -120,44 +127,49 @@ class Codes:
         self._last_scan = None
 
     def _take(self, barcode: Barcode, source: CodeSource, proof: Proof | None = None) -> None:
-        session = self._bench.session()
+        at_hand = self._bench.at_hand()
+        session, on_bench = at_hand.session, at_hand.product
         _check_acceptable(barcode)
-        on_bench = self._store.sessions.on_bench(session.id)
         photos_matter = session.mode is not CaptureMode.BARCODE_SCAN and on_bench is not None
-        if photos_matter and source is CodeSource.CAMERA and self._stays(on_bench, barcode):
+        checklist = self._bench.checklist(at_hand) if photos_matter else PhotoChecklist(())
+        from_camera = source is CodeSource.CAMERA
+        if photos_matter and from_camera and self._stays(on_bench, barcode, checklist):
             return
         known = on_bench if photos_matter and _same_product(on_bench, barcode) else None
         known = known or self._store.sessions.find(session.id, barcode.key)
         if known is None:
-            missing = self._missing(on_bench) if photos_matter else ""
-            self._capture(session, barcode, source, proof, missing)
+            self._capture(at_hand, barcode, source, proof, _missing_words(checklist))
             return
         if on_bench is None or known.id != on_bench.id:
             self._store.sessions.put_on_bench(session.id, known.id)
         self.notices.about_code(Verdict.ALREADY, barcode, "Already in this session.")
 
-    def _missing(self, left: Capture | None) -> str:
-        """What the product that leaves the bench lacks, in words."""
-        missing = self._bench.checklist(left).missing if left is not None else ()
-        return f"The product before lacks {', '.join(missing)}." if missing else ""
-
     def _capture(
         self,
-        session: Session,
+        at_hand: AtHand,
         barcode: Barcode,
         source: CodeSource,
         proof: Proof | None = None,
         missing: str = "",
     ) -> None:
-        number = self._store.sessions.next_number(session.id)
-        now = self._clock()
-        operator = self._store.shifts.operator(now)
-        capture = Capture(
-            self._new_id(), session.id, number, barcode, source, now, operator=operator
-        )
-        self._store.sessions.add_capture(capture, proof)
+        self._store.sessions.add_capture(self._new_capture(at_hand, barcode, source), proof)
         remark = f"{self._remark(barcode)} {missing}".strip()
         self.notices.about_code(Verdict.READ, barcode, remark)
+
+    def _new_capture(
+        self, at_hand: AtHand, barcode: Barcode, source: CodeSource, ahead: int = 0
+    ) -> Capture:
+        """*ahead*: how many others get their numbers first."""
+        work, now = at_hand.work, self._clock()
+        return Capture(
+            self._new_id(),
+            at_hand.session.id,
+            work.next_number + ahead,
+            barcode,
+            source,
+            now,
+            operator=work.shift.operator(now),
+        )
 
     def _remark(self, barcode: Barcode) -> str:
         """What the operator should know about this code at once."""
@@ -177,7 +189,7 @@ class Codes:
             and now - last[2] < _SAME_SCAN
         )
 
-    def _stays(self, on_bench: Capture | None, barcode: Barcode) -> bool:
+    def _stays(self, on_bench: Capture | None, barcode: Barcode, checklist: PhotoChecklist) -> bool:
         """True when the camera's reading must not take the place of the product on the bench.
 
         Its own code as the hands turn the pack, or one that names no product, says nothing new.
@@ -188,7 +200,6 @@ class Codes:
         same = barcode.key == on_bench.barcode.key or _same_product(on_bench, barcode)
         if same or barcode.gtin is None:
             return True
-        checklist = self._bench.checklist(on_bench)
         if not checklist.taken or checklist.next is None:
             return False
         self.notices.say(
@@ -197,6 +208,11 @@ class Codes:
             f"{barcode.gtin.grouped} is in view. Press Next product to change to it.",
         )
         return True
+
+
+def _missing_words(left: PhotoChecklist) -> str:
+    """What the product that leaves the bench lacks."""
+    return f"The product before lacks {', '.join(left.missing)}." if left.missing else ""
 
 
 def _case_words(barcode: Barcode) -> str:

@@ -5,10 +5,10 @@ from datetime import datetime
 
 from app.domain.errors import NeedsOperator
 from app.domain.flaw import NOTHING_SEEN, Inspection, alike, stranger
-from app.domain.photo import PhotoType, ProductPhoto
+from app.domain.photo import PhotoChecklist, PhotoType, ProductPhoto
 from app.domain.session import Capture, CaptureMode
 from app.domain.shot_list import ShotList, Strictness
-from app.station.bench import Bench, NotNow
+from app.station.bench import AtHand, Bench, NotNow
 from app.station.notices import Notices, use_case
 from app.station.state import Verdict
 from app.store.files import StagedPhoto
@@ -43,7 +43,6 @@ class Shots:
         self._bench = bench
         self._clock = clock
         self._new_id = new_id
-        self._replacing: str | None = None
         self.kept_last = ""
         """The id of the photo that was kept last."""
 
@@ -51,7 +50,6 @@ class Shots:
     def pick_type(self, photo_type: PhotoType) -> None:
         """Choose what the shutter takes next."""
         self._store.sessions.pick_type(self._bench.session().id, photo_type)
-        self._replacing = None
 
     @use_case
     def aim(self) -> tuple[Capture, PhotoType] | None:
@@ -59,7 +57,8 @@ class Shots:
 
         None, and a REFUSED notice, when no photo can be taken now.
         """
-        target = self._target()
+        at_hand = self._bench.at_hand()
+        target = _target(at_hand, self._bench.checklist(at_hand))
         self._store.files.check_room()
         return target
 
@@ -70,18 +69,18 @@ class Shots:
         *seen* is what the station saw in it: another product's code stops the shot, a flaw warns
         or stops as the shot list says.
         """
-        product, photo_type = self._target()
-        shot_list = self._bench.shot_list(product)
+        at_hand = self._bench.at_hand()
+        checklist = self._bench.checklist(at_hand)
+        product, photo_type = _target(at_hand, checklist)
+        shot_list = self._bench.shot_list(at_hand)
         self._check(product, shot_list, jpeg, seen)
-        photos = self._store.photos.of_capture(product.id)
-        replaced = self._replaced(photos, photo_type)
-        same = sum(one.type is photo_type for one in photos)
-        label = shot_list.shot(photo_type, same).label
+        photos = checklist.taken
+        replaced = _replaced(photos, photo_type, at_hand.work.retake)
+        label = shot_list.shot(photo_type, len(checklist.of_type(photo_type))).label
         photo = self._keep(product, photo_type, label, jpeg, seen, replaced)
-        self._store.sessions.pick_type(product.session_id, None)
-        self._replacing = None
-        twin = next((one for one in photos if one is not replaced and _twins(one, photo)), None)
-        self._say_kept(product, photo, twin)
+        others = tuple(one for one in photos if one is not replaced)
+        twin = next((one for one in others if _twins(one, photo)), None)
+        self._say_kept(PhotoChecklist(checklist.wanted, (*others, photo)), photo, twin)
 
     def stage(self, jpeg: bytes) -> StagedPhoto:
         """Bring a photo to disk while it is still looked at. For any thread. Raises CannotSave."""
@@ -150,7 +149,9 @@ class Shots:
         self.kept_last = photo.id
         return photo
 
-    def _say_kept(self, product: Capture, photo: ProductPhoto, twin: ProductPhoto | None) -> None:
+    def _say_kept(
+        self, after: PhotoChecklist, photo: ProductPhoto, twin: ProductPhoto | None
+    ) -> None:
         headline = f"Photo {photo.type}"
         if twin is not None:
             words = f"It looks like photo {twin.type}. The same side twice? Undo, or go on."
@@ -158,7 +159,7 @@ class Shots:
         elif photo.flaws:
             self.notices.say(Verdict.WEAK, headline, f"{photo.flaws[0].words} Retake, or go on.")
         else:
-            self.notices.say(Verdict.PHOTO, headline, self._what_next(product))
+            self.notices.say(Verdict.PHOTO, headline, _what_next(after))
 
     @use_case
     def no_picture(self, words: str) -> None:
@@ -169,8 +170,7 @@ class Shots:
     def retake(self, photo_id: str) -> None:
         """The next shot takes the place of this photo, which is kept until then."""
         photo = self._bench.photo(photo_id)
-        self._store.sessions.pick_type(self._bench.session().id, photo.type)
-        self._replacing = photo.id
+        self._store.sessions.retake(self._bench.session().id, photo.id)
         self.notices.say(Verdict.READY, f"Retake {photo.type}", "Shoot to replace the photo.")
 
     @use_case
@@ -199,28 +199,27 @@ class Shots:
         words = "The server has it and cannot delete: it becomes 'other', last." if there else ""
         self.notices.say(Verdict.READY, f"Photo {photo.type} discarded", words)
 
-    def _target(self) -> tuple[Capture, PhotoType]:
-        session = self._bench.session()
-        if session.mode is CaptureMode.BARCODE_SCAN:
-            raise NotNow("This session takes codes only. Start one with photos.")
-        product = self._bench.product()
-        picked = self._store.sessions.picked_type(session.id)
-        photo_type = picked or self._bench.checklist(product).next
-        if photo_type is None:
-            raise NotNow("All photos are taken. Pick a type to take another one.")
-        return product, photo_type
 
-    def _replaced(
-        self, photos: Sequence[ProductPhoto], photo_type: PhotoType
-    ) -> ProductPhoto | None:
-        """The photo that a retake asked to replace, if it is still the one meant."""
-        return next(
-            (one for one in photos if one.id == self._replacing and one.type is photo_type), None
-        )
+def _target(at_hand: AtHand, checklist: PhotoChecklist) -> tuple[Capture, PhotoType]:
+    """The product and the type that the next photo is of, or NotNow."""
+    if at_hand.session.mode is CaptureMode.BARCODE_SCAN:
+        raise NotNow("This session takes codes only. Start one with photos.")
+    product = at_hand.product_or_refuse()
+    photo_type = at_hand.work.picked or checklist.next
+    if photo_type is None:
+        raise NotNow("All photos are taken. Pick a type to take another one.")
+    return product, photo_type
 
-    def _what_next(self, product: Capture) -> str:
-        following = self._bench.checklist(product).next
-        return f"Next: {following}." if following else "All photos are taken."
+
+def _replaced(
+    photos: Sequence[ProductPhoto], photo_type: PhotoType, retake: str | None
+) -> ProductPhoto | None:
+    """The photo that a retake asked to replace, if it is still the one meant."""
+    return next((one for one in photos if one.id == retake and one.type is photo_type), None)
+
+
+def _what_next(after: PhotoChecklist) -> str:
+    return f"Next: {after.next}." if after.next else "All photos are taken."
 
 
 def _check_product(product: Capture, seen: Inspection) -> None:

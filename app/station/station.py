@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from app.domain.action import ActionKind
 from app.domain.report import SyncReport
 from app.domain.session import Capture, CaptureMode, Closing, Session
 from app.domain.shot_list import ShotLists
@@ -87,9 +86,10 @@ class Station:
         if name and name not in self._view.shot_lists.names:
             raise NotNow(f"There is no shot list {name!r}.")
         session = self._bench.open_session()
-        self._view.planned_list = name
         if session is not None:
             self._store.sessions.choose_shot_list(session.id, name)
+        else:
+            self._store.bench.plan_list(name)
         tell_list(self.notices, name)
 
     @use_case
@@ -123,8 +123,6 @@ class Station:
             raise NotNow("There is nothing to undo in this session.")
         self._store.undo.take_back(action, self._clock())
         self.codes.forget_last_scan()
-        if action.kind is ActionKind.LIST:
-            self._view.planned_list = action.before
         tell_back(self.notices, self._store, action)
 
     def _close(self, closing: Closing, headline: str) -> None:
