@@ -65,6 +65,7 @@ class View:
             photos=photos_of(self._store, on_bench),
             shot_list=shot_list_of(self.shot_lists, on_bench, work),
             picked=work.picked,
+            retake=work.retake or "",
             undo=next_step(self._store, work.undo, captures),
             delivery=self._store.shown.delivery(session.id),
         )

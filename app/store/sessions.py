@@ -124,8 +124,8 @@ class Sessions:
                 (picked, session_id),
             )
 
-    def retake(self, session_id: str, photo_id: str | None) -> None:
-        """The next shot replaces this photo and is of its type; None ends the retake."""
+    def retake(self, session_id: str, photo_id: str) -> None:
+        """The next shot replaces this photo and is of its type; `pick_type` ends that."""
         with self._db.transaction() as db:
             db.execute(
                 "UPDATE session SET retake = ?1, picked_type = "

@@ -33,8 +33,9 @@ _TABLE_ASIDE = """
     )
 """
 _INDEX_ASIDE = """
-    INSERT OR REPLACE INTO temp.words_aside (rowid, text, product_name)
+    INSERT INTO temp.words_aside (rowid, text, product_name)
     SELECT rowid, text, product_name FROM capture WHERE rowid IN (SELECT place FROM words_due)
+    AND rowid NOT IN (SELECT rowid FROM temp.words_aside)
 """
 _HITS_WITH_ASIDE = """
     SELECT capture.rowid AS hit, session_id FROM (
