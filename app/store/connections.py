@@ -56,6 +56,10 @@ def _connect(address: str, on_statement: OnStatement | None) -> sqlite3.Connecti
     return connection
 
 
+class DatabaseClosed(RuntimeError):
+    """A mistake of the program: it reads after the store was closed."""
+
+
 class Readers:
     """Connections that only read. A read takes a free one, or a new one, and gives it back.
 
@@ -90,7 +94,7 @@ class Readers:
     def _take(self) -> sqlite3.Connection:
         with self._lock:
             if self._closed:
-                raise sqlite3.ProgrammingError("The database is closed.")
+                raise DatabaseClosed
             if self._free:
                 return self._free.pop()
         return connect_reader(self._path, self._on_statement)

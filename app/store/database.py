@@ -10,18 +10,20 @@ from pathlib import Path
 
 from app.domain.witness import Witness, nobody
 from app.store.connections import BUSY_SECONDS, Readers
-from app.store.sqlite_errors import (
-    CannotSave,
-    DatabaseInUse,
-    DatabaseUnusable,
-    NothingKept,
-    sqlite_errors_translated,
-)
+from app.store.sqlite_errors import CannotSave, NothingKept, sqlite_errors_translated
 
-__all__ = ["CannotSave", "Database", "DatabaseInUse", "DatabaseUnusable", "NothingKept"]
+__all__ = ["CannotSave", "NothingKept"]
 
 _NO_WAIT = 0.05
 """Seconds. Who got the turn sooner did not wait for it."""
+
+
+class OpenedForReading(RuntimeError):
+    """A mistake of the program: it writes into a store that it opened for reading."""
+
+
+class TransactionOpen(RuntimeError):
+    """A mistake of the program: a transaction inside a transaction of the same thread."""
 
 
 class Database:
@@ -70,9 +72,9 @@ class Database:
 
     def _the_writer(self) -> sqlite3.Connection:
         if self._writer is None:
-            raise RuntimeError("This store was opened for reading.")
+            raise OpenedForReading
         if self._writing == threading.get_ident():
-            raise RuntimeError("A transaction is open in this thread already.")
+            raise TransactionOpen
         return self._writer
 
     def _commit(self, writer: sqlite3.Connection) -> None:

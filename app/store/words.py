@@ -26,12 +26,6 @@ _HITS = """
         AND capture_words.rowid < ?
     ORDER BY capture_words.rowid DESC LIMIT 500
 """
-_TABLE_ASIDE = """
-    CREATE VIRTUAL TABLE IF NOT EXISTS temp.words_aside USING fts5 (
-        text, product_name, detail = 'none', columnsize = 0,
-        tokenize = 'unicode61 remove_diacritics 2'
-    )
-"""
 _INDEX_ASIDE = """
     INSERT INTO temp.words_aside (rowid, text, product_name)
     SELECT rowid, text, product_name FROM capture WHERE rowid IN (SELECT place FROM words_due)
@@ -69,7 +63,11 @@ class Words:
         if not self._db.only_reads:
             return self._db.rows(_HITS, query, gtin, before)
         with self._db.reading() as db:
-            db.execute(_TABLE_ASIDE)
+            db.execute(
+                "CREATE VIRTUAL TABLE IF NOT EXISTS temp.words_aside USING fts5 (text, "
+                "product_name, detail = 'none', columnsize = 0, "
+                "tokenize = 'unicode61 remove_diacritics 2')"
+            )
             db.execute(_INDEX_ASIDE)
             return db.execute(_HITS_WITH_ASIDE, (query, gtin, before)).fetchall()
 

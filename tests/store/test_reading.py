@@ -10,7 +10,9 @@ import pytest
 from app.domain.barcode import Barcode, CodeSource, Symbology
 from app.domain.history import Search
 from app.domain.session import Capture, CaptureMode, ServerCapture, Session
+from app.store.connections import DatabaseClosed
 from app.store.contents import digest
+from app.store.database import OpenedForReading
 from app.store.opening import NothingThere, open_database
 from app.store.sqlite_errors import DatabaseUnusable
 from app.store.store import open_store, open_store_for_reading
@@ -105,7 +107,7 @@ def test_a_read_that_outlives_the_store_ends_and_closes_its_connection(tmp_path)
     reader.join()
     assert len(found) == 1
     assert database._readers._free == []
-    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+    with pytest.raises(DatabaseClosed):
         database.rows("SELECT 1")
 
 
@@ -142,7 +144,7 @@ def test_reading_changes_nothing(tmp_path):
     before = digest(tmp_path), (tmp_path / "station.db").read_bytes()
     with open_store_for_reading(tmp_path) as store:
         store.history.page(Search(text="4006381333931"), 5)
-        with pytest.raises(RuntimeError, match="for reading"):
+        with pytest.raises(OpenedForReading):
             work(store, "more")
     assert (digest(tmp_path), (tmp_path / "station.db").read_bytes()) == before
     assert part.exists(), "a bench may be writing it at this moment"

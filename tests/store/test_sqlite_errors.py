@@ -13,7 +13,7 @@ import pytest
 
 from app.domain.errors import StationError
 from app.store.connections import Readers, connect_writer
-from app.store.database import Database
+from app.store.database import Database, TransactionOpen
 from app.store.opening import open_database
 from app.store.sqlite_errors import DatabaseInUse, DatabaseUnusable, NothingKept, trouble_of
 from app.store.store import open_store
@@ -231,7 +231,7 @@ def test_a_mistake_of_the_program_stays_one(database, sql):
 
 
 def test_a_transaction_in_a_transaction_is_a_mistake_of_the_program(database):
-    with database.transaction(), pytest.raises(RuntimeError, match="open in this thread"):
+    with database.transaction(), pytest.raises(TransactionOpen):
         insert(database, "inner")
     insert(database, "kept")
 
