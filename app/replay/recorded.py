@@ -156,6 +156,7 @@ class WorkLeft:
     capture: Capture | None = None
     photos: tuple[ProductPhoto, ...] = ()
     picked: PhotoType | None = None
+    retake: str = ""
     chosen_list: str = ""
     operator: str = ""
 
@@ -169,6 +170,7 @@ def seed(desk: Desk, state: WorkLeft) -> None:
         return
     if state.operator:
         desk.store.shifts.begin(state.operator, desk.clock.plain())
+    desk.store.bench.plan_list(state.chosen_list)
     if state.session is None:
         return
     sessions.start(state.session, state.chosen_list)
@@ -178,6 +180,8 @@ def seed(desk: Desk, state: WorkLeft) -> None:
         desk.store.photos.add(photo, replaces=None)
     sessions.put_on_bench(state.session.id, state.capture.id if state.capture else None)
     sessions.pick_type(state.session.id, state.picked)
+    if state.retake:
+        sessions.retake(state.session.id, state.retake)
 
 
 def _readings(facts: Mapping[str, Any]) -> tuple[Reading, ...]:

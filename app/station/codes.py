@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 from app.domain.barcode import Barcode, CodeSource, Symbology
 from app.domain.errors import NeedsOperator
 from app.domain.gtin import Gtin
+from app.domain.photo import PhotoChecklist
 from app.domain.proof import Proof
-from app.domain.session import Capture, CaptureMode, Session
-from app.station.bench import Bench, NotNow
+from app.domain.session import Capture, CaptureMode
+from app.station.bench import AtHand, Bench, NotNow
 from app.station.notices import Notices, use_case
 from app.station.outcome import Outcome, OutcomeKind
 from app.station.state import Verdict
@@ -68,18 +69,24 @@ class Codes:
     @use_case("Codes.again")
     def again(self) -> None:
         """Count the code on the bench once more: a wanted repeat."""
-        capture = self._bench.product()
-        self._capture(self._bench.session(), capture.barcode, capture.source)
+        at_hand = self._bench.at_hand()
+        capture = at_hand.product_or_refuse()
+        self._capture(at_hand, capture.barcode, capture.source)
 
     @use_case("Codes.quantity")
     def quantity(self, wanted: int) -> None:
         """Of the product on the bench there are *wanted* in all: as many captures."""
-        session, capture = self._bench.session(), self._bench.product()
-        counted = self._store.sessions.count_of(session.id, capture.barcode.key)
+        at_hand = self._bench.at_hand()
+        capture = at_hand.product_or_refuse()
+        counted = self._store.sessions.count_of(capture.session_id, capture.barcode.key)
         if counted > wanted:
             raise NotNow(f"{counted} are counted already. Undo what is too much.")
-        for _ in range(wanted - counted):
-            self._capture(session, capture.barcode, capture.source)
+        more = [
+            self._new_capture(at_hand, capture.barcode, capture.source, ahead)
+            for ahead in range(wanted - counted)
+        ]
+        if more:
+            self._store.sessions.add_quantity(more)
         self.notices.about_code(Verdict.READ, capture.barcode, f"Counted: {wanted}.")
 
     @use_case("Codes.pick")
@@ -127,49 +134,53 @@ class Codes:
         self, barcode: Barcode, source: CodeSource, proof: Proof | None = None
     ) -> Outcome | None:
         """The outcome is what was said, or the one returned where nothing is said."""
-        session = self._bench.session()
+        at_hand = self._bench.at_hand()
+        session, on_bench = at_hand.session, at_hand.product
         _check_acceptable(barcode)
-        on_bench = self._store.sessions.on_bench(session.id)
         photos_matter = session.mode is not CaptureMode.BARCODE_SCAN and on_bench is not None
+        checklist = self._bench.checklist(at_hand) if photos_matter else PhotoChecklist(())
         if photos_matter and source is CodeSource.CAMERA and on_bench is not None:
             if _says_nothing_new(on_bench, barcode):
                 return Outcome(OutcomeKind.ALREADY)
-            if self._is_being_photographed(on_bench):
+            if checklist.taken and checklist.next is not None:
                 self._warn_of(barcode)
                 return None
         known = on_bench if photos_matter and _same_product(on_bench, barcode) else None
         known = known or self._store.sessions.find(session.id, barcode.key)
         if known is None:
-            missing = self._missing(on_bench) if photos_matter else ""
-            self._capture(session, barcode, source, proof, missing)
+            self._capture(at_hand, barcode, source, proof, _missing_words(checklist))
             return None
         if on_bench is None or known.id != on_bench.id:
             self._store.sessions.put_on_bench(session.id, known.id)
         self.notices.about_code(Verdict.ALREADY, barcode, "Already in this session.")
         return None
 
-    def _missing(self, left: Capture | None) -> str:
-        """What the product that leaves the bench lacks, in words."""
-        missing = self._bench.checklist(left).missing if left is not None else ()
-        return f"The product before lacks {', '.join(missing)}." if missing else ""
-
     def _capture(
         self,
-        session: Session,
+        at_hand: AtHand,
         barcode: Barcode,
         source: CodeSource,
         proof: Proof | None = None,
         missing: str = "",
     ) -> None:
-        number = self._store.sessions.next_number(session.id)
-        now = self._clock()
-        operator = self._store.shifts.operator(now)
-        capture = Capture(
-            self._new_id(), session.id, number, barcode, source, now, operator=operator
-        )
-        self._store.sessions.add_capture(capture, proof)
+        self._store.sessions.add_capture(self._new_capture(at_hand, barcode, source), proof)
         remark = f"{self._remark(barcode)} {missing}".strip()
         self.notices.about_code(Verdict.READ, barcode, remark)
+
+    def _new_capture(
+        self, at_hand: AtHand, barcode: Barcode, source: CodeSource, ahead: int = 0
+    ) -> Capture:
+        """*ahead*: how many others get their numbers first."""
+        work, now = at_hand.work, self._clock()
+        return Capture(
+            self._new_id(),
+            at_hand.session.id,
+            work.next_number + ahead,
+            barcode,
+            source,
+            now,
+            operator=work.shift.operator(now),
+        )
 
     def _remark(self, barcode: Barcode) -> str:
         """What the operator should know about this code at once."""
@@ -189,10 +200,6 @@ class Codes:
             and now - last[2] < _SAME_SCAN
         )
 
-    def _is_being_photographed(self, on_bench: Capture) -> bool:
-        checklist = self._bench.checklist(on_bench)
-        return bool(checklist.taken) and checklist.next is not None
-
     def _warn_of(self, barcode: Barcode) -> None:
         """Another product's code while photos are being taken is never a silent change."""
         shown = barcode.gtin.grouped if barcode.gtin else barcode.text
@@ -207,6 +214,11 @@ def _says_nothing_new(on_bench: Capture, barcode: Barcode) -> bool:
     """The product's own code as the hands turn the pack, or a code that names no product."""
     same = barcode.key == on_bench.barcode.key or _same_product(on_bench, barcode)
     return same or barcode.gtin is None
+
+
+def _missing_words(left: PhotoChecklist) -> str:
+    """What the product that leaves the bench lacks."""
+    return f"The product before lacks {', '.join(left.missing)}." if left.missing else ""
 
 
 def _case_words(barcode: Barcode) -> str:

@@ -14,7 +14,7 @@ from app.domain.session import CaptureMode
 from app.station.outcome import Outcome, OutcomeKind
 from app.station.shutter import Shutter
 from app.station.station import Station
-from app.store.bench_state import BenchMemory
+from app.store.bench_state import BenchStates
 
 ReadCard = Callable[[str], Command | ForeignCard | None]
 """What a text asks for; None when the text is no card."""
@@ -42,7 +42,7 @@ class Router:
     """Asked by one thread. *read_card* recognises command cards."""
 
     def __init__(
-        self, station: Station, shutter: Shutter, memory: BenchMemory, read_card: ReadCard
+        self, station: Station, shutter: Shutter, memory: BenchStates, read_card: ReadCard
     ) -> None:
         self.station, self.shutter = station, shutter
         self._memory, self._read_card = memory, read_card

@@ -87,6 +87,8 @@ class StationState:
     """The names of all lists."""
     picked: PhotoType | None = None
     """The type the operator chose to shoot next; None lets the checklist choose."""
+    retake: str = ""
+    """The id of the photo that the next shot replaces; "" while none is retaken."""
     operator: str = ""
     """Who works here; "" when nobody said."""
     operators: tuple[str, ...] = ()

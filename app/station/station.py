@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from app.domain.action import ActionKind
 from app.domain.report import SyncReport
 from app.domain.session import Capture, CaptureMode, Closing, Session
 from app.domain.shot_list import ShotLists
@@ -56,7 +55,7 @@ class Station:
     @property
     def is_open(self) -> bool:
         """Whether a session is being worked in."""
-        return self._bench.open_session() is not None
+        return self._store.work.read().is_open
 
     def captures_before(self, capture: Capture) -> tuple[Capture, ...]:
         """The session's products before *capture*, newest first, as many as a state has."""
@@ -93,18 +92,17 @@ class Station:
         if name and name not in self._view.shot_lists.names:
             raise NotNow(f"There is no shot list {name!r}.")
         session = self._bench.open_session()
-        self._view.planned_list = name
         if session is not None:
             self._store.sessions.choose_shot_list(session.id, name)
+        else:
+            self._store.bench.plan_list(name)
         tell_list(self.notices, name)
 
     def choose_next_shot_list(self) -> Outcome:
         """The next list is for every product of the session; after the last, each has its own."""
         choices = ("", *self._view.shot_lists.names)
-        session = self._bench.open_session()
-        chosen = self._view.planned_list
-        if session is not None:
-            chosen = self._store.sessions.shot_list(session.id)
+        work = self._store.work.read()
+        chosen = work.shot_list if work.is_open else work.planned_list
         place = choices.index(chosen) if chosen in choices else 0
         return self.choose_shot_list(choices[(place + 1) % len(choices)])
 
@@ -139,8 +137,6 @@ class Station:
             raise NotNow("There is nothing to undo in this session.")
         self._store.undo.take_back(action, self._clock())
         self.codes.forget_last_scan()
-        if action.kind is ActionKind.LIST:
-            self._view.planned_list = action.before
         tell_back(self.notices, self._store, action)
 
     def _close(self, closing: Closing, headline: str) -> None:
