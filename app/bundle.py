@@ -13,6 +13,7 @@ from typing import Any
 
 from app.domain.errors import NeedsOperator
 from app.domain.progress import Tell, untold
+from app.files.durable import FOR_OTHERS, whole_file
 from app.redaction import KEPT_BACK, Redactor
 from app.trace.reading import IN_BUNDLE
 from app.trace.ring import segments
@@ -76,18 +77,16 @@ class Bundle:
 
     def write(self, to: Path, *, pictures: bool = True, tell: Tell = untold) -> Path:
         """Save it as *to*, whole or not at all. *tell* hears of the files that are in."""
-        part = to.with_suffix(".part")
         try:
-            to.parent.mkdir(parents=True, exist_ok=True)
-            with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as bundle:
+            with (
+                whole_file(to, mode=FOR_OTHERS) as file,
+                zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as bundle,
+            ):
                 files = sum(len(one.files) for one in self.parts(pictures=pictures))
                 for done, (name, content) in enumerate(self._contents(pictures=pictures)):
                     tell(done, files)
                     bundle.writestr(name, content)
-            part.replace(to)
         except OSError as error:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
             raise NotWritten(
                 f"Expected to write {to}, but the disk refuses: {error.strerror}. "
                 "Choose another folder or free some space."

@@ -14,6 +14,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
+from app.files.durable import write_whole
 from app.redaction import Redactor
 
 log = logging.getLogger(__name__)
@@ -101,7 +102,7 @@ class CrashReporter(QObject):
         if self._written > _A_RUN:
             return
         try:
-            (self._folder / f"crash-{now:%Y%m%d-%H%M%S-%f}.json").write_text(text, encoding="utf-8")
+            write_whole(self._folder / f"crash-{now:%Y%m%d-%H%M%S-%f}.json", text)
             for old in sorted(self._folder.glob("crash-*.json"))[:-_KEPT]:
                 old.unlink(missing_ok=True)
         except OSError as refusal:

@@ -3,9 +3,7 @@
 import csv
 import io
 import json
-import os
 import re
-import shutil
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,6 +17,7 @@ from app.domain.errors import NeedsOperator
 from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.progress import Tell, untold
 from app.domain.session import Capture, Session
+from app.files.durable import FOR_OTHERS, make_folder, write_whole
 from app.store.store import Store
 
 _FACES = {
@@ -100,20 +99,19 @@ def export(
     names: Counter[str] = Counter()
     told: list[dict[str, Any]] = []
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         for done, capture in enumerate(captures):
             tell(done, len(captures))
             photos = []
             for photo in store.photos.of_capture(capture.id):
                 source = store.files.path(photo.sha256)
                 name = _unique(names, _name(capture, photo, naming, _longest_side(photo, source)))
-                _copy(source, folder / name)
+                write_whole(folder / name, source.read_bytes(), mode=FOR_OTHERS)
                 photos.append(_told_of_photo(photo, name))
             told.append(_told_of_capture(capture, photos))
-        _write(
-            folder / "session.json", json.dumps(_told(session, told), indent=1, ensure_ascii=False)
-        )
-        _write(folder / "session.csv", _as_csv(told))
+        as_json = json.dumps(_told(session, told), indent=1, ensure_ascii=False)
+        write_whole(folder / "session.json", as_json, mode=FOR_OTHERS)
+        write_whole(folder / "session.csv", _as_csv(told), mode=FOR_OTHERS)
     except OSError as error:
         raise CannotExport(
             f"Could not write {error.filename or folder}: {error.strerror}. Choose another folder, "
@@ -151,21 +149,6 @@ def _longest_side(photo: ProductPhoto, path: Path) -> int:
             f"The photo {photo.type} in {path} is gone or broken. Put the file back, or throw the "
             "photo away; nothing else is lost."
         ) from error
-
-
-def _copy(source: Path, target: Path) -> None:
-    part = target.with_suffix(".part")
-    shutil.copyfile(source, part)
-    part.replace(target)
-
-
-def _write(target: Path, text: str) -> None:
-    part = target.with_suffix(".part")
-    with part.open("w", encoding="utf-8", newline="") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(target)
 
 
 def _told(session: Session, captures: list[dict[str, Any]]) -> dict[str, Any]:

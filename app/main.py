@@ -36,6 +36,7 @@ from app.ui.window import Window
 from app.version import version
 
 if TYPE_CHECKING:
+    from app.assembly import Workers
     from app.store.store import Store
     from app.sync.opening import ServerWork
 
@@ -182,10 +183,23 @@ def _furnish(
     set_up_training(settings, window, workers, reopening)
     if server is None:
         window.show_trouble(NO_KEY)
+    _tell_what_is_lost(store, window, workers)
     offer_upkeep(house, window, workers, settings)
     house.enter_context(guarded(settings, application, window, workers, kiosk))
     for worker in workers:
         house.enter_context(own_thread(worker))
+
+
+def _tell_what_is_lost(store: "Store", window: Window, workers: "Workers") -> None:
+    """What a power cut left is put in order; what it took from the photos is told."""
+    from app.early import settings_file
+    from app.files.durable import remove_leftovers
+    from app.health.photos import photo_trouble
+
+    remove_leftovers(settings_file().parent)
+    if words := photo_trouble(store.healed):
+        window.show_trouble(words, "photos")
+        workers.diary.note_photos(words)
 
 
 def _server_work(

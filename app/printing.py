@@ -5,11 +5,13 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainter
 
 from app.devices.calibration import CARDS
 from app.domain.barcode import Symbology
 from app.domain.cards import all_commands, encode
+from app.files.durable import FOR_OTHERS, write_whole
 from app.secrets import card_secret
 from app.settings import Settings
 from app.ui.cards_pdf import write_cards
@@ -74,9 +76,12 @@ def profile_code(digits: str, scale: int = 1) -> QImage:
 
 def save_profile_code(digits: str, out: Path) -> None:
     """The QR code of a profile as a picture, by the ending of *out*. Raises OSError."""
-    out.write_bytes(b"")  # tells what is wrong with the place better than Qt does
-    if not profile_code(digits, 8).save(str(out)):
+    picture = QBuffer()
+    picture.open(QBuffer.OpenModeFlag.WriteOnly)
+    kind = out.suffix.removeprefix(".") or "none"
+    if not QImageWriter(picture, QByteArray(kind.encode())).write(profile_code(digits, 8)):
         raise OSError(0, "the ending of the name is no kind of picture: expected .png", str(out))
+    write_whole(out, bytes(picture.data().data()), mode=FOR_OTHERS)
 
 
 def as_image(text: str, kind: Symbology, scale: int = 1) -> QImage:

@@ -1,12 +1,12 @@
 """Training: the sandbox inside, a folder of its own, packs that are drawn, and the course."""
 
-import shutil
 from functools import partial
 
 from PySide6.QtGui import QImage
 
 from app.assembly import Workers
 from app.domain.barcode import Symbology
+from app.files.durable import make_folder, write_whole
 from app.printing import as_image
 from app.reopening import Reopening
 from app.settings import Settings
@@ -25,10 +25,10 @@ def in_training(settings: Settings) -> Settings:
     training = settings.model_copy(
         update={"training": True, "camera": "synthetic", "photo_camera": ""}
     )
-    training.work_dir.mkdir(parents=True, exist_ok=True)
+    make_folder(training.work_dir)
     for name in _CARRIED:
         if (real.work_dir / name).is_file():
-            shutil.copyfile(real.work_dir / name, training.work_dir / name)
+            write_whole(training.work_dir / name, (real.work_dir / name).read_bytes())
     return training
 
 

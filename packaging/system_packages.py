@@ -58,8 +58,9 @@ DISPLAY_TESTS = (
     SystemPackage("xvfb", "Xvfb"),
     SystemPackage("openbox", "openbox"),
     SystemPackage("xdotool", "xdotool"),
+    SystemPackage("strace", "strace"),
 )
-"""For the tests that act as an operator on a display of their own."""
+"""For the tests that act as an operator on a display of their own, and for those of the disk."""
 
 FROZEN = (
     *(package for package in WINDOW if package.name not in {f"python{PYTHON}-venv", "libzbar0"}),

@@ -12,18 +12,35 @@ Three systems need three ways to flush:
   (fsync(2) and fcntl(2) of macOS).
 - Windows: folders cannot be opened; `MoveFileExW` with `MOVEFILE_WRITE_THROUGH` returns when the
   rename is on the disk.
+
+`tests/files/test_one_hand.py` fails where another module writes a file by other means.
 """
 
+import errno
 import os
 import secrets
 import sys
-from contextlib import suppress
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
 PART = ".part"
 """Ending of temporary files. What is left of them after a crash may be removed."""
+FOR_OTHERS = 0o644
+"""Permissions of what a person or another program shall read: exports, cards, autostart."""
 _OURS_ALONE = 0o600
+_LEFTOVER_S = 60.0
+"""A temporary file lives for moments; one of this age is nobody's any more."""
 _MOVEFILE_REPLACE_EXISTING, _MOVEFILE_WRITE_THROUGH = 0x1, 0x8
+_HELD_BY_ANOTHER = {5, 32, 33}
+"""ERROR_ACCESS_DENIED, ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION (winerror.h)."""
+_PAUSES_S = (0.02, 0.05, 0.1, 0.2, 0.3, 0.3)
+"""About a second in all: a virus scanner lets a new file go sooner."""
+_NOT_HERE = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOTTY}
+"""What a file system answers that does not know this way to flush."""
 
 
 def write_whole(path: Path, content: bytes | str, *, mode: int = _OURS_ALONE) -> None:
@@ -32,10 +49,24 @@ def write_whole(path: Path, content: bytes | str, *, mode: int = _OURS_ALONE) ->
     The folder is made when it is missing. *mode*: the permissions of a new file; those of the
     account alone unless other people shall read it.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    with whole_file(path, mode=mode) as file:
+        file.write(content.encode() if isinstance(content, str) else content)
+
+
+@contextmanager
+def whole_file(path: Path, *, mode: int = _OURS_ALONE) -> Iterator[BinaryIO]:
+    """A temporary file to write to, which becomes *path* when the block ends without an error.
+
+    Its `name` is its path, for a library that opens files by itself; the library must have closed
+    the file when the block ends. *mode*: see `write_whole`. Raises OSError.
+    """
+    make_folder(path.parent)
     part = path.with_name(f".{path.name}.{secrets.token_hex(4)}{PART}")
     try:
-        write_flushed(part, content.encode() if isinstance(content, str) else content, mode=mode)
+        with _created(part, mode) as file:
+            yield file
+            file.flush()
+            flush_file(file.fileno())
         publish(part, path)
     except BaseException:
         with suppress(OSError):
@@ -45,11 +76,15 @@ def write_whole(path: Path, content: bytes | str, *, mode: int = _OURS_ALONE) ->
 
 def write_flushed(path: Path, data: bytes, *, mode: int = _OURS_ALONE) -> None:
     """Write *data* and wait for the platter. Not whole by itself: see `publish`. Raises OSError."""
-    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags, mode), "wb") as file:
+    with _created(path, mode) as file:
         file.write(data)
         file.flush()
         flush_file(file.fileno())
+
+
+def _created(path: Path, mode: int) -> BinaryIO:
+    opener = partial(os.open, mode=mode)
+    return open(path, "wb", opener=opener)
 
 
 def publish(part: Path, path: Path) -> None:
@@ -61,26 +96,74 @@ def publish(part: Path, path: Path) -> None:
     flush_folder(path.parent)
 
 
+def move(source: Path, target: Path) -> None:
+    """Rename a flushed file into another folder of the same disk. On the disk on return.
+
+    The new name is on the disk before the old one is given up. Raises OSError.
+    """
+    make_folder(target.parent)
+    replace_through(source, target)
+    flush_folder(target.parent)
+    flush_folder(source.parent)
+
+
+def remove(path: Path) -> None:
+    """Take a file away if there is one. It stays away after a power cut. Raises OSError."""
+    path.unlink(missing_ok=True)
+    if path.parent.is_dir():
+        flush_folder(path.parent)
+
+
+def make_folder(folder: Path) -> None:
+    """Make *folder* and what is missing above it, each name on the disk on return. Raises OSError.
+
+    A folder that is there already is not flushed again.
+    """
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    for made in missing:
+        flush_folder(made.parent)
+
+
+def flush_existing(path: Path) -> None:
+    """Wait until a file that another program wrote is on the platter. Raises OSError."""
+    descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    try:
+        flush_file(descriptor)
+    finally:
+        os.close(descriptor)
+
+
 def flush_file(descriptor: int) -> None:
     """Wait until everything that was written to an open file is on the platter. Raises OSError."""
-    if sys.platform == "darwin":
-        import fcntl  # noqa: PLC0415 - Unix alone has it
+    if sys.platform != "darwin":
+        os.fsync(descriptor)
+        return
+    import fcntl  # noqa: PLC0415 - Unix alone has it
 
+    try:
         fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
-    else:
+    except OSError as error:  # a network share has no drive of ours to ask (fcntl(2) of macOS)
+        if error.errno not in _NOT_HERE:
+            raise
         os.fsync(descriptor)
 
 
 def flush_folder(folder: Path) -> None:
     """Wait until the names in a folder are on the platter. Raises OSError.
 
-    Windows opens no folders: there `replace_through` waits for the name.
+    Windows opens no folders: there `replace_through` waits for the name. Some network file systems
+    answer EINVAL when a folder is flushed (older CIFS on Linux, for one). They send a rename to
+    the server at once, and refusing to save there would help nobody: the answer is passed over.
     """
     if sys.platform == "win32":
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         flush_file(descriptor)
+    except OSError as error:
+        if error.errno not in _NOT_HERE:
+            raise
     finally:
         os.close(descriptor)
 
@@ -90,9 +173,44 @@ def replace_through(source: Path, target: Path) -> None:
     if sys.platform != "win32":
         source.replace(target)
         return
-    import ctypes  # noqa: PLC0415 - for Windows alone
+    patiently(lambda: _move_windows(source, target))
 
-    move = ctypes.WinDLL("kernel32", use_last_error=True).MoveFileExW
-    flags = _MOVEFILE_REPLACE_EXISTING | _MOVEFILE_WRITE_THROUGH
-    if not move(str(source), str(target), flags):
-        raise ctypes.WinError(ctypes.get_last_error())
+
+def patiently(act: Callable[[], None], pause: Callable[[float], None] = time.sleep) -> None:
+    """*act*, a few times while Windows says that another program holds the file. Raises OSError.
+
+    A virus scanner and a search index open a new file for a moment.
+    """
+    for seconds in _PAUSES_S:
+        try:
+            return act()
+        except OSError as error:
+            if getattr(error, "winerror", None) not in _HELD_BY_ANOTHER:
+                raise
+        pause(seconds)
+    return act()
+
+
+def _move_windows(source: Path, target: Path) -> None:
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - for Windows alone
+
+        move = ctypes.WinDLL("kernel32", use_last_error=True).MoveFileExW
+        flags = _MOVEFILE_REPLACE_EXISTING | _MOVEFILE_WRITE_THROUGH
+        if not move(str(source), str(target), flags):
+            raise ctypes.WinError(ctypes.get_last_error())
+
+
+def remove_leftovers(folder: Path) -> int:
+    """Remove temporary files that a crash left in *folder*; how many. Never raises.
+
+    A file that is younger than a minute stays: another process may be writing it now.
+    """
+    oldest, removed = time.time() - _LEFTOVER_S, 0
+    with suppress(OSError):
+        for part in folder.glob(f".*{PART}"):
+            with suppress(OSError):
+                if part.stat().st_mtime < oldest:
+                    part.unlink()
+                    removed += 1
+    return removed

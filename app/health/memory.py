@@ -1,12 +1,13 @@
 """The data folder: whether it can be written, has room, and its database is whole."""
 
-import os
 from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
 from app.domain.finding import Finding, failed, ok, warning
+from app.files.durable import write_whole
 from app.health.check import Check
+from app.health.photos import photo_check
 from app.store.files import PhotoFiles
 from app.store.integrity import examine
 
@@ -20,17 +21,14 @@ def memory_checks(folder: Path, floor: int) -> list[Check]:
         Check("data folder", partial(_folder, folder=folder)),
         Check("free space", partial(_space, folder=folder, floor=floor)),
         Check("database", partial(_database, folder=folder)),
+        photo_check(folder),
     ]
 
 
 def _folder(name: str, *, folder: Path) -> Finding:
     probe = folder / f".probe-{uuid4().hex}"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with probe.open("wb") as file:
-            file.write(b"probe")
-            file.flush()
-            os.fsync(file.fileno())
+        write_whole(probe, b"probe")
         probe.unlink()
     except OSError as error:
         return failed(

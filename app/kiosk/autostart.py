@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
+from app.files.durable import FOR_OTHERS, remove, write_whole
+
 if sys.platform == "win32":
     from app.kiosk.run_key import RunKey
 
@@ -36,17 +38,17 @@ class DesktopEntry:
         self._file = config / "autostart" / "scanstation.desktop"
 
     def put(self, command: Sequence[str]) -> str:
-        self._file.parent.mkdir(parents=True, exist_ok=True)
         line = " ".join(_quoted(part) for part in command)
-        self._file.write_text(
+        write_whole(
+            self._file,
             "[Desktop Entry]\nType=Application\nName=Scan Station\n"
             f"Exec={line}\nTerminal=false\nX-GNOME-Autostart-enabled=true\n",
-            encoding="utf-8",
+            mode=FOR_OTHERS,
         )
         return str(self._file)
 
     def remove(self) -> None:
-        self._file.unlink(missing_ok=True)
+        remove(self._file)
 
     @property
     def exists(self) -> bool:
@@ -74,7 +76,6 @@ class LaunchAgent:
         self._file = library / "LaunchAgents" / f"{_LABEL}.plist"
 
     def put(self, command: Sequence[str]) -> str:
-        self._file.parent.mkdir(parents=True, exist_ok=True)
         facts = {
             "Label": _LABEL,
             "ProgramArguments": list(command),
@@ -82,11 +83,11 @@ class LaunchAgent:
             "LimitLoadToSessionType": "Aqua",
             "ProcessType": "Interactive",
         }
-        self._file.write_bytes(plistlib.dumps(facts))
+        write_whole(self._file, plistlib.dumps(facts), mode=FOR_OTHERS)
         return str(self._file)
 
     def remove(self) -> None:
-        self._file.unlink(missing_ok=True)
+        remove(self._file)
 
     @property
     def exists(self) -> bool:

@@ -22,6 +22,7 @@ from app.vision.live import Memory
 from app.vision.packing import unpack
 
 _MICROSECONDS = 1_000_000
+_LEFT_OUT = b"This photo was left out of the trace.\n"
 _PROOFS = 16
 """A scan may be taken while the camera sees the next."""
 
@@ -135,7 +136,8 @@ class Recorded:
     def _at_hand(self, desk: Desk, value: object) -> object:
         """*value*, with what of it is not in the line."""
         if isinstance(value, StagedPhoto):
-            _stand_in(desk, value)
+            # The photo itself is not in the trace: a file of its name says so in its place.
+            return desk.store.files.stage_stand_in(value, _LEFT_OUT)
         if isinstance(value, Proof):  # made again from the frame, if its picture was kept
             return next((one for one in self._proofs if _alike(one, value)), value)
         return value
@@ -205,10 +207,3 @@ def _told(notice: Mapping[str, Any]) -> tuple[object, object]:
 def _alike(one: Proof, other: Proof) -> bool:
     """The same but for the picture."""
     return replace(one, jpeg=b"") == replace(other, jpeg=b"")
-
-
-def _stand_in(desk: Desk, photo: StagedPhoto) -> None:
-    """The photo itself is not in the trace: a file of its name says so in its place."""
-    path = desk.store.files.path(photo.sha256).with_suffix(".part")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("This photo was left out of the trace.\n", encoding="utf-8")

@@ -4,7 +4,6 @@ Used from one thread at a time: the server's event loop. `synchronous=NORMAL` ke
 the process is killed; a power cut may take the last moments, which a sandbox can bear.
 """
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Self, TypeVar
 
+from app.files.durable import write_whole
 from app.sandbox.records import Record
 
 R = TypeVar("R", bound=Record)
@@ -105,13 +105,7 @@ class Store:
 
     def put_file(self, key: str, content: bytes) -> None:
         """Whole or not at all."""
-        path = self._path(key)
-        part = path.with_suffix(".part")
-        with part.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
+        write_whole(self._path(key), content)
 
     def file(self, key: str) -> bytes:
         return self._path(key).read_bytes()

@@ -1,17 +1,20 @@
 """Photos on disk: whole or not at all, named by their SHA-256, never overwritten."""
 
 import hashlib
-import os
+import secrets
 import shutil
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.domain.errors import NeedsOperator
+from app.files.durable import PART, flush_folder, make_folder, publish, remove, write_flushed
 from app.store.database import CannotSave
+
+JPEG = ".jpg"
+"""Ending of a photo's file; its name is the SHA-256 of its bytes, in hexadecimal digits."""
 
 
 class DiskTooFull(CannotSave):
@@ -33,6 +36,8 @@ class StagedPhoto:
     sha256: str
     size: int
     """Bytes."""
+    part: str = ""
+    """The name of the temporary file. Each staging has its own, also of equal bytes."""
 
 
 @contextmanager
@@ -50,9 +55,11 @@ class PhotoFiles:
     """The photo folder. *floor* is the free space, in bytes, below which nothing is taken."""
 
     def __init__(self, folder: Path, floor: int) -> None:
-        self._folder = folder
+        self.folder = folder
         self._floor = floor
         self._lock = threading.RLock()
+        self._on_disk: set[Path] = set()
+        """Sub-folders whose own name was flushed in this run."""
 
     @contextmanager
     def held(self) -> Iterator[None]:
@@ -66,12 +73,12 @@ class PhotoFiles:
 
     def path(self, sha256: str) -> Path:
         """Where the photo with this hash lies."""
-        return self._folder / sha256[:2] / f"{sha256}.jpg"
+        return self.folder / sha256[:2] / f"{sha256}{JPEG}"
 
     @property
     def free_bytes(self) -> int:
         """Room on the photo folder's disk."""
-        place = self._folder
+        place = self.folder
         while not place.exists():
             place = place.parent
         return shutil.disk_usage(place).free
@@ -96,17 +103,31 @@ class PhotoFiles:
         Temporary file and flush, the slow part; `keep` is quick then.
         """
         self.check_room()
-        staged = StagedPhoto(hashlib.sha256(data).hexdigest(), len(data))
-        path = self.path(staged.sha256)
-        with _told_as_cannot_save(self._folder):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            part = path.with_suffix(".part")
+        return self._stage(StagedPhoto(hashlib.sha256(data).hexdigest(), len(data)), data)
+
+    def stage_stand_in(self, photo: StagedPhoto, data: bytes) -> StagedPhoto:
+        """Put *data* on disk in the place of a photo whose own bytes are not at hand (a replay)."""
+        return self._stage(photo, data)
+
+    def _stage(self, photo: StagedPhoto, data: bytes) -> StagedPhoto:
+        staged = replace(photo, part=f"{photo.sha256}.{secrets.token_hex(4)}{PART}")
+        part = self._part(staged)
+        with _told_as_cannot_save(self.folder):
+            self._make_folder(part.parent)
             try:
-                _write_flushed(part, data)
+                write_flushed(part, data)
             except OSError:
                 part.unlink(missing_ok=True)  # half a photo only takes room that is short already
                 raise
         return staged
+
+    def _make_folder(self, folder: Path) -> None:
+        """A folder that is there may be one that another thread, or a program that was killed,
+        made and did not flush: so its name is flushed once in each run."""
+        if folder not in self._on_disk or not folder.is_dir():
+            make_folder(folder)
+            flush_folder(folder.parent)
+            self._on_disk.add(folder)
 
     def keep(self, photo: bytes | StagedPhoto) -> StagedPhoto:
         """Put a photo on disk for good. Raises DiskTooFull, CannotSave.
@@ -115,16 +136,17 @@ class PhotoFiles:
         same bytes twice keeps one file.
         """
         staged = self.stage(photo) if isinstance(photo, bytes) else photo
-        path = self.path(staged.sha256)
-        with _told_as_cannot_save(self._folder):
-            path.with_suffix(".part").replace(path)
-            _flush_folder(path.parent)
+        with _told_as_cannot_save(self.folder):
+            publish(self._part(staged), self.path(staged.sha256))
         return staged
 
     def drop(self, photo: StagedPhoto) -> None:
-        """A staged photo is not wanted; what cannot be removed now is swept at the next start."""
+        """A staged photo is not wanted; what cannot be removed now is removed at the next start."""
         with suppress(OSError):
-            self.path(photo.sha256).with_suffix(".part").unlink(missing_ok=True)
+            self._part(photo).unlink(missing_ok=True)
+
+    def _part(self, photo: StagedPhoto) -> Path:
+        return self.path(photo.sha256).with_name(photo.part)
 
     def read(self, sha256: str) -> bytes:
         """The photo with this hash. Raises CannotRead."""
@@ -137,29 +159,6 @@ class PhotoFiles:
             ) from error
 
     def remove(self, sha256: str) -> None:
-        """Take a photo's file off the disk. Raises CannotSave."""
-        with _told_as_cannot_save(self._folder):
-            self.path(sha256).unlink(missing_ok=True)
-
-    def sweep(self) -> None:
-        """Remove what a power cut left half-written."""
-        for part in self._folder.glob("*/*.part"):
-            part.unlink(missing_ok=True)
-
-
-def _write_flushed(path: Path, data: bytes) -> None:
-    with path.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _flush_folder(folder: Path) -> None:
-    """Make the rename itself durable. Windows flushes names with the file and opens no folders."""
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        """Take a photo's file off the disk, for good on return. Raises CannotSave."""
+        with _told_as_cannot_save(self.folder):
+            remove(self.path(sha256))

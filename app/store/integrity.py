@@ -5,7 +5,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.store.files import PhotoFiles
 from app.store.migrations import MIGRATIONS
+from app.store.photo_audit import LostPhoto, audit_photos, lost_photos
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,16 @@ class Examined:
     """In words; "" when it is whole."""
 
 
+@dataclass(frozen=True, slots=True)
+class ExaminedPhotos:
+    """What the photos on this disk are like."""
+
+    lost: tuple[LostPhoto, ...] = ()
+    """Needed here, and not here or not whole."""
+    trouble: str = ""
+    """Why they could not be looked at; "" when they were."""
+
+
 def examine(folder: Path) -> Examined | None:
     """The database in *folder*; None where there is none yet. Raises OSError."""
     path = folder / "station.db"
@@ -28,11 +40,41 @@ def examine(folder: Path) -> Examined | None:
         return None
     size = path.stat().st_size
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        with closing(_read_only(path)) as connection:
             version = int(connection.execute("PRAGMA user_version").fetchone()[0])
             return Examined(path, version, size, _trouble(connection, version))
     except sqlite3.Error as error:
         return Examined(path, 0, size, str(error))
+
+
+def examine_photos(folder: Path) -> ExaminedPhotos:
+    """The photos in the data *folder*, held against the database.
+
+    Nothing is said of a database in another format: it is looked through at the next start.
+    """
+    path = folder / "station.db"
+    if not path.exists():
+        return ExaminedPhotos()
+    try:
+        with closing(_read_only(path)) as connection:
+            return ExaminedPhotos(_lost(connection, PhotoFiles(folder / "photos", floor=0)))
+    except (OSError, sqlite3.Error) as error:
+        return ExaminedPhotos(trouble=str(error))
+
+
+def _lost(connection: sqlite3.Connection, files: PhotoFiles) -> tuple[LostPhoto, ...]:
+    if connection.execute("PRAGMA user_version").fetchone()[0] != len(MIGRATIONS):
+        return ()
+    connection.row_factory = sqlite3.Row
+
+    def rows(sql: str, *values: object) -> list[sqlite3.Row]:
+        return connection.execute(sql, values).fetchall()
+
+    return lost_photos(rows, audit_photos(rows, files).wanted)
+
+
+def _read_only(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
 
 
 def _trouble(connection: sqlite3.Connection, version: int) -> str:

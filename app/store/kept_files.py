@@ -25,7 +25,7 @@ def _shown(photo: str, session: str) -> str:
     """  # noqa: S608 - all parts are ours
 
 
-def _may_go(photo: str, session: str) -> str:
+def may_go_where(photo: str, session: str) -> str:
     """Shown; or never sent and not owed, in a session closed before ?1: no undo reaches it."""
     return f"""({_shown(photo, session)} OR (
         {photo}.discarded_at IS NOT NULL AND {photo}.remote_id IS NULL
@@ -44,12 +44,12 @@ _REMOVABLE = f"""
     SELECT photo.sha256, {_SINCE} AS since
     FROM photo JOIN capture ON capture.id = photo.capture_id
     JOIN session ON session.id = capture.session_id
-    WHERE photo.removed_at IS NULL AND photo.taken_at < ?1 AND {_may_go("photo", "session")}
+    WHERE photo.removed_at IS NULL AND photo.taken_at < ?1 AND {may_go_where("photo", "session")}
     AND NOT EXISTS (
         SELECT 1 FROM photo AS twin JOIN capture AS its ON its.id = twin.capture_id
         JOIN session AS other ON other.id = its.session_id
         WHERE twin.sha256 = photo.sha256 AND twin.removed_at IS NULL
-        AND twin.id <> photo.id AND ({_may_go("twin", "other")}) IS NOT TRUE
+        AND twin.id <> photo.id AND ({may_go_where("twin", "other")}) IS NOT TRUE
     )
 """  # noqa: S608 - all parts are ours
 """Equal bytes are one file: it goes when every photo that it is may go."""

@@ -10,6 +10,7 @@ from filelock import FileLock, Timeout
 from app.domain.barcode import Barcode, Symbology
 from app.domain.errors import NeedsOperator
 from app.domain.witness import Witness, nobody
+from app.files.durable import make_folder
 from app.store.backup import back_up
 from app.store.connections import OnStatement, Readers, connect_writer
 from app.store.database import Database
@@ -74,7 +75,7 @@ def open_database_for_reading(
 @contextmanager
 def _sole_user(folder: Path) -> Iterator[None]:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         lock = FileLock(folder / "station.lock").acquire(timeout=0)
     except Timeout:
         raise FolderInUse(

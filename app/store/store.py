@@ -13,6 +13,7 @@ from app.store.database import Database
 from app.store.files import PhotoFiles
 from app.store.following import Following
 from app.store.gaps import PhotographedProducts
+from app.store.healing import Healed, heal
 from app.store.history import History
 from app.store.host_facts import HostFacts
 from app.store.kept_files import KeptFiles
@@ -47,6 +48,8 @@ class Store:
     photographed: PhotographedProducts
     work: CurrentWork
     bench: BenchStates
+    healed: Healed
+    """What a power cut had left in the data folder, and what became of it at this start."""
 
 
 @contextmanager
@@ -64,8 +67,7 @@ def open_store(
     """
     with open_database(folder, witness, on_statement) as db:
         files = PhotoFiles(folder / "photos", floor)
-        files.sweep()
-        yield _store(db, files)
+        yield _store(db, files, heal(folder, db.rows, files))
 
 
 @contextmanager
@@ -77,10 +79,10 @@ def open_store_for_reading(
     Raises NothingThere, NothingKept, DatabaseUnusable.
     """
     with open_database_for_reading(folder, on_statement) as db:
-        yield _store(db, PhotoFiles(folder / "photos", floor=0))
+        yield _store(db, PhotoFiles(folder / "photos", floor=0), Healed())
 
 
-def _store(db: Database, files: PhotoFiles) -> Store:
+def _store(db: Database, files: PhotoFiles, healed: Healed) -> Store:
     return Store(
         Sessions(db),
         Photos(db),
@@ -98,4 +100,5 @@ def _store(db: Database, files: PhotoFiles) -> Store:
         PhotographedProducts(db),
         CurrentWork(db),
         BenchStates(db),
+        healed,
     )

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter, QPen
 
+from app.files.durable import FOR_OTHERS, write_whole
 from app.ui.fitted import fitted
 from app.ui.speech import spoken
 
@@ -22,8 +23,16 @@ def write_cards(
 
     Needs a QGuiApplication, no window. Raises OSError.
     """
-    path.write_bytes(b"")  # tells what is wrong with the place better than the writer does
-    writer = QPdfWriter(str(path))
+    pdf = QBuffer()
+    pdf.open(QBuffer.OpenModeFlag.WriteOnly)
+    _draw_cards(pdf, cards, draw, station)
+    write_whole(path, bytes(pdf.data().data()), mode=FOR_OTHERS)
+
+
+def _draw_cards(
+    pdf: QBuffer, cards: Sequence[tuple[str, str]], draw: Callable[[str], QImage], station: str
+) -> None:
+    writer = QPdfWriter(pdf)
     writer.setResolution(_DPI)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))

@@ -193,9 +193,9 @@ class Window(QMainWindow):
         self.setContentsMargins(*self._training.margins)
         mark(self, "training", "yes")
 
-    def show_trouble(self, words: str) -> None:
-        """One calm sentence across the top; "" takes it away."""
-        self._trouble.tell(words)
+    def show_trouble(self, words: str, about: str = "") -> None:
+        """One calm sentence across the top about one thing; "" takes it away."""
+        self._trouble.tell(words, about)
 
     # --- what was pressed ---
 

@@ -5,8 +5,10 @@ import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from app.domain.progress import Tell, untold
+from app.files.durable import FOR_OTHERS, whole_file, write_whole
 from app.updates.manifest import Download, NotTrusted, Version
 
 
@@ -39,18 +41,14 @@ class Shelf:
     ) -> Waiting:
         """Write *data*, whole and as signed or not at all. Raises NotTrusted, OSError."""
         self.clear()
-        self._folder.mkdir(parents=True, exist_ok=True)
-        part = self._folder / f"{download.name}.part"
-        try:
-            digest, size = _write(part, data, download.size, tell)
+        # The system's installer may read it as another account.
+        with whole_file(self._folder / download.name, mode=FOR_OTHERS) as file:
+            digest, size = _write(file, data, download.size, tell)
             if (digest, size) != (download.sha256, download.size):
                 raise NotTrusted(
                     f"Expected the {download.size} bytes of version {version} as signed, got "
                     f"{size} others. Nothing was changed; it is fetched again tomorrow."
                 )
-            part.replace(self._folder / download.name)
-        finally:
-            part.unlink(missing_ok=True)
         waiting = Waiting(version, words, download.name, download.sha256)
         self._write_note(waiting)
         return waiting
@@ -104,20 +102,17 @@ class Shelf:
                 path.unlink(missing_ok=True)
 
     def _write_note(self, waiting: Waiting) -> None:
-        part = self._note.with_suffix(".part")
-        part.write_text(json.dumps(asdict(waiting)), encoding="utf-8")
-        part.replace(self._note)
+        write_whole(self._note, json.dumps(asdict(waiting)))
 
 
-def _write(path: Path, data: Iterable[bytes], limit: int, tell: Tell) -> tuple[str, int]:
+def _write(file: BinaryIO, data: Iterable[bytes], limit: int, tell: Tell) -> tuple[str, int]:
     """SHA-256 and size of what was written; stops after *limit* bytes."""
     digest, size = hashlib.sha256(), 0
-    with path.open("wb") as file:
-        for piece in data:
-            size += len(piece)
-            if size > limit:
-                break
-            digest.update(piece)
-            file.write(piece)
-            tell(size, limit)
+    for piece in data:
+        size += len(piece)
+        if size > limit:
+            break
+        digest.update(piece)
+        file.write(piece)
+        tell(size, limit)
     return digest.hexdigest(), size

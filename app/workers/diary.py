@@ -52,6 +52,11 @@ class DiaryWorker(Worker):
         """The scanner's state."""
         self._note("Scanner", words)
 
+    @slot(str)
+    def note_photos(self, words: str) -> None:
+        """What is wrong with the photos on this disk."""
+        self._note("Photos", words)
+
     @slot(object)
     def note_sync(self, report: SyncReport) -> None:
         """What the errands met."""

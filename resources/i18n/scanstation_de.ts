@@ -753,6 +753,10 @@ Es ist {0}.</translation>
    <translation>Jedes Foto hat seine Taste. Die Reihenfolge bestimmst du.</translation>
   </message>
   <message>
+   <source>Each photo that is needed here is here.</source>
+   <translation>Jedes Foto, das hier gebraucht wird, ist da.</translation>
+  </message>
+  <message>
    <source>Earlier</source>
    <translation>Früher</translation>
   </message>
@@ -1717,6 +1721,10 @@ Es ist {0}.</translation>
    <translation>Nicht sicher, was es war: stillhalten</translation>
   </message>
   <message>
+   <source>Nothing is lost. Have the disk checked.</source>
+   <translation>Nichts ist verloren. Lassen Sie die Festplatte prüfen.</translation>
+  </message>
+  <message>
    <source>Nothing is owed.</source>
    <translation>Nichts ist offen.</translation>
   </message>
@@ -1983,6 +1991,10 @@ Es ist {0}.</translation>
   <message>
    <source>Photos of this product, in order</source>
    <translation>Fotos dieses Produkts, der Reihe nach</translation>
+  </message>
+  <message>
+   <source>Photos that were confirmed are missing or damaged on this disk: {0}. Take them again, and tell the administrator: the disk may be failing.</source>
+   <translation>Bestätigte Fotos fehlen auf dieser Festplatte oder sind beschädigt: {0}. Nehmen Sie sie noch einmal auf und sagen Sie dem Administrator: die Festplatte könnte defekt sein.</translation>
   </message>
   <message>
    <source>Photos: {list}</source>
@@ -2687,6 +2699,10 @@ Keine Fotos.</translation>
    <translation>Bilder mitnehmen</translation>
   </message>
   <message>
+   <source>Take these photos again, and have the disk checked.</source>
+   <translation>Nehmen Sie diese Fotos noch einmal auf und lassen Sie die Festplatte prüfen.</translation>
+  </message>
+  <message>
    <source>Take this name</source>
    <translation>Namen nehmen</translation>
   </message>
@@ -3043,6 +3059,10 @@ Keine Fotos.</translation>
    <translation>Die Fotos haben sich inzwischen geändert. Neu ordnen.</translation>
   </message>
   <message>
+   <source>The photos could not be compared with the station's record: {0}. Work goes on. Tell the administrator: the disk may be failing.</source>
+   <translation>Die Fotos konnten nicht mit den Aufzeichnungen der Station verglichen werden: {0}. Die Arbeit geht weiter. Sagen Sie dem Administrator: die Festplatte könnte defekt sein.</translation>
+  </message>
+  <message>
    <source>The product before lacks {0}.</source>
    <translation>Beim vorigen Produkt fehlt {0}.</translation>
   </message>
@@ -3289,6 +3309,10 @@ Keine Fotos.</translation>
   <message>
    <source>There is nothing to undo in this session.</source>
    <translation>In dieser Sitzung gibt es nichts zurückzunehmen.</translation>
+  </message>
+  <message>
+   <source>They could not be compared with the station's record: {0}.</source>
+   <translation>Sie konnten nicht mit den Aufzeichnungen der Station verglichen werden: {0}.</translation>
   </message>
   <message>
    <source>This bench</source>
@@ -4551,6 +4575,14 @@ Keine Fotos.</translation>
   <message>
    <source>{0} are counted already. Undo what is too much.</source>
    <translation>{0} sind schon gezählt. Zurücknehmen, was zu viel ist.</translation>
+  </message>
+  <message>
+   <source>{0} are missing here; the server has them: {1}.</source>
+   <translation>{0} fehlen hier; der Server hat sie: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} are missing or damaged and not on the server: {1}.</source>
+   <translation>{0} fehlen oder sind beschädigt und sind nicht auf dem Server: {1}.</translation>
   </message>
   <message>
    <source>{0} before and {1} behind are taken off.</source>

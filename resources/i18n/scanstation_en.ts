@@ -753,6 +753,10 @@ It is {0}.</translation>
    <translation>Each photo has its key. You choose the order.</translation>
   </message>
   <message>
+   <source>Each photo that is needed here is here.</source>
+   <translation>Each photo that is needed here is here.</translation>
+  </message>
+  <message>
    <source>Earlier</source>
    <translation>Earlier</translation>
   </message>
@@ -1717,6 +1721,10 @@ It is {0}.</translation>
    <translation>Not sure what it was: hold it still</translation>
   </message>
   <message>
+   <source>Nothing is lost. Have the disk checked.</source>
+   <translation>Nothing is lost. Have the disk checked.</translation>
+  </message>
+  <message>
    <source>Nothing is owed.</source>
    <translation>Nothing is owed.</translation>
   </message>
@@ -1983,6 +1991,10 @@ It is {0}.</translation>
   <message>
    <source>Photos of this product, in order</source>
    <translation>Photos of this product, in order</translation>
+  </message>
+  <message>
+   <source>Photos that were confirmed are missing or damaged on this disk: {0}. Take them again, and tell the administrator: the disk may be failing.</source>
+   <translation>Photos that were confirmed are missing or damaged on this disk: {0}. Take them again, and tell the administrator: the disk may be failing.</translation>
   </message>
   <message>
    <source>Photos: {list}</source>
@@ -2687,6 +2699,10 @@ No photos.</translation>
    <translation>Take the pictures in</translation>
   </message>
   <message>
+   <source>Take these photos again, and have the disk checked.</source>
+   <translation>Take these photos again, and have the disk checked.</translation>
+  </message>
+  <message>
    <source>Take this name</source>
    <translation>Take this name</translation>
   </message>
@@ -3043,6 +3059,10 @@ No photos.</translation>
    <translation>The photos changed meanwhile. Order them again.</translation>
   </message>
   <message>
+   <source>The photos could not be compared with the station's record: {0}. Work goes on. Tell the administrator: the disk may be failing.</source>
+   <translation>The photos could not be compared with the station's record: {0}. Work goes on. Tell the administrator: the disk may be failing.</translation>
+  </message>
+  <message>
    <source>The product before lacks {0}.</source>
    <translation>The product before lacks {0}.</translation>
   </message>
@@ -3289,6 +3309,10 @@ No photos.</translation>
   <message>
    <source>There is nothing to undo in this session.</source>
    <translation>There is nothing to undo in this session.</translation>
+  </message>
+  <message>
+   <source>They could not be compared with the station's record: {0}.</source>
+   <translation>They could not be compared with the station's record: {0}.</translation>
   </message>
   <message>
    <source>This bench</source>
@@ -4551,6 +4575,14 @@ No photos.</translation>
   <message>
    <source>{0} are counted already. Undo what is too much.</source>
    <translation>{0} are counted already. Undo what is too much.</translation>
+  </message>
+  <message>
+   <source>{0} are missing here; the server has them: {1}.</source>
+   <translation>{0} are missing here; the server has them: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} are missing or damaged and not on the server: {1}.</source>
+   <translation>{0} are missing or damaged and not on the server: {1}.</translation>
   </message>
   <message>
    <source>{0} before and {1} behind are taken off.</source>

@@ -753,6 +753,10 @@ Es {0}.</translation>
    <translation>Cada foto tiene su tecla. Usted elige el orden.</translation>
   </message>
   <message>
+   <source>Each photo that is needed here is here.</source>
+   <translation>Todas las fotos que se necesitan aquí están aquí.</translation>
+  </message>
+  <message>
    <source>Earlier</source>
    <translation>Antes</translation>
   </message>
@@ -1717,6 +1721,10 @@ Es {0}.</translation>
    <translation>No es seguro qué era: manténgalo quieto</translation>
   </message>
   <message>
+   <source>Nothing is lost. Have the disk checked.</source>
+   <translation>No se ha perdido nada. Haga revisar el disco.</translation>
+  </message>
+  <message>
    <source>Nothing is owed.</source>
    <translation>No queda nada pendiente.</translation>
   </message>
@@ -1983,6 +1991,10 @@ Es {0}.</translation>
   <message>
    <source>Photos of this product, in order</source>
    <translation>Fotos de este producto, en orden</translation>
+  </message>
+  <message>
+   <source>Photos that were confirmed are missing or damaged on this disk: {0}. Take them again, and tell the administrator: the disk may be failing.</source>
+   <translation>Faltan fotos confirmadas en este disco o están dañadas: {0}. Vuelva a hacerlas y avise al administrador: es posible que el disco esté fallando.</translation>
   </message>
   <message>
    <source>Photos: {list}</source>
@@ -2687,6 +2699,10 @@ Sin fotos.</translation>
    <translation>Con las imágenes</translation>
   </message>
   <message>
+   <source>Take these photos again, and have the disk checked.</source>
+   <translation>Vuelva a hacer estas fotos y haga revisar el disco.</translation>
+  </message>
+  <message>
    <source>Take this name</source>
    <translation>Usar este nombre</translation>
   </message>
@@ -3043,6 +3059,10 @@ Sin fotos.</translation>
    <translation>Las fotos cambiaron entretanto. Ordénelas otra vez.</translation>
   </message>
   <message>
+   <source>The photos could not be compared with the station's record: {0}. Work goes on. Tell the administrator: the disk may be failing.</source>
+   <translation>No se pudieron comparar las fotos con el registro de la estación: {0}. El trabajo continúa. Avise al administrador: es posible que el disco esté fallando.</translation>
+  </message>
+  <message>
    <source>The product before lacks {0}.</source>
    <translation>Al producto anterior le falta {0}.</translation>
   </message>
@@ -3289,6 +3309,10 @@ Sin fotos.</translation>
   <message>
    <source>There is nothing to undo in this session.</source>
    <translation>No hay nada que deshacer en esta sesión.</translation>
+  </message>
+  <message>
+   <source>They could not be compared with the station's record: {0}.</source>
+   <translation>No se pudieron comparar con el registro de la estación: {0}.</translation>
   </message>
   <message>
    <source>This bench</source>
@@ -4551,6 +4575,14 @@ Sin fotos.</translation>
   <message>
    <source>{0} are counted already. Undo what is too much.</source>
    <translation>{0} ya están contados. Deshaga lo que sobra.</translation>
+  </message>
+  <message>
+   <source>{0} are missing here; the server has them: {1}.</source>
+   <translation>Faltan {0} aquí; el servidor las tiene: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} are missing or damaged and not on the server: {1}.</source>
+   <translation>{0} faltan o están dañadas y no están en el servidor: {1}.</translation>
   </message>
   <message>
    <source>{0} before and {1} behind are taken off.</source>

@@ -753,6 +753,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Chaque photo a sa touche. Vous choisissez l'ordre.</translation>
   </message>
   <message>
+   <source>Each photo that is needed here is here.</source>
+   <translation>Chaque photo nécessaire ici est présente.</translation>
+  </message>
+  <message>
    <source>Earlier</source>
    <translation>Plus tôt</translation>
   </message>
@@ -1717,6 +1721,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Pas sûr de ce que c'était : ne bougez plus</translation>
   </message>
   <message>
+   <source>Nothing is lost. Have the disk checked.</source>
+   <translation>Rien n’est perdu. Faites vérifier le disque.</translation>
+  </message>
+  <message>
    <source>Nothing is owed.</source>
    <translation>Rien n'est en attente.</translation>
   </message>
@@ -1983,6 +1991,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Photos of this product, in order</source>
    <translation>Photos de ce produit, dans l'ordre</translation>
+  </message>
+  <message>
+   <source>Photos that were confirmed are missing or damaged on this disk: {0}. Take them again, and tell the administrator: the disk may be failing.</source>
+   <translation>Des photos confirmées manquent ou sont endommagées sur ce disque : {0}. Reprenez-les et prévenez l’administrateur : le disque est peut-être défaillant.</translation>
   </message>
   <message>
    <source>Photos: {list}</source>
@@ -2687,6 +2699,10 @@ Sans photos.</translation>
    <translation>Avec les images</translation>
   </message>
   <message>
+   <source>Take these photos again, and have the disk checked.</source>
+   <translation>Reprenez ces photos et faites vérifier le disque.</translation>
+  </message>
+  <message>
    <source>Take this name</source>
    <translation>Prendre ce nom</translation>
   </message>
@@ -3043,6 +3059,10 @@ Sans photos.</translation>
    <translation>Les photos ont changé entre-temps. Remettez-les en ordre.</translation>
   </message>
   <message>
+   <source>The photos could not be compared with the station's record: {0}. Work goes on. Tell the administrator: the disk may be failing.</source>
+   <translation>Les photos n’ont pas pu être comparées aux données de la station : {0}. Le travail continue. Prévenez l’administrateur : le disque est peut-être défaillant.</translation>
+  </message>
+  <message>
    <source>The product before lacks {0}.</source>
    <translation>Il manque au produit précédent : {0}.</translation>
   </message>
@@ -3289,6 +3309,10 @@ Sans photos.</translation>
   <message>
    <source>There is nothing to undo in this session.</source>
    <translation>Rien à annuler dans cette session.</translation>
+  </message>
+  <message>
+   <source>They could not be compared with the station's record: {0}.</source>
+   <translation>Elles n’ont pas pu être comparées aux données de la station : {0}.</translation>
   </message>
   <message>
    <source>This bench</source>
@@ -4551,6 +4575,14 @@ Sans photos.</translation>
   <message>
    <source>{0} are counted already. Undo what is too much.</source>
    <translation>{0} déjà comptés. Annulez ce qui est en trop.</translation>
+  </message>
+  <message>
+   <source>{0} are missing here; the server has them: {1}.</source>
+   <translation>{0} manquent ici ; le serveur les a : {1}.</translation>
+  </message>
+  <message>
+   <source>{0} are missing or damaged and not on the server: {1}.</source>
+   <translation>{0} manquent ou sont endommagées et ne sont pas sur le serveur : {1}.</translation>
   </message>
   <message>
    <source>{0} before and {1} behind are taken off.</source>

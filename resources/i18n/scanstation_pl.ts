@@ -758,6 +758,10 @@ Wartość: {0}.</translation>
    <translation>Każde zdjęcie ma swój klawisz. Kolejność wybierasz ty.</translation>
   </message>
   <message>
+   <source>Each photo that is needed here is here.</source>
+   <translation>Każde potrzebne tu zdjęcie jest na miejscu.</translation>
+  </message>
+  <message>
    <source>Earlier</source>
    <translation>Wcześniej</translation>
   </message>
@@ -1722,6 +1726,10 @@ Wartość: {0}.</translation>
    <translation>Nie wiadomo, co to było: trzymaj nieruchomo</translation>
   </message>
   <message>
+   <source>Nothing is lost. Have the disk checked.</source>
+   <translation>Nic nie przepadło. Zleć sprawdzenie dysku.</translation>
+  </message>
+  <message>
    <source>Nothing is owed.</source>
    <translation>Nic nie czeka na wysłanie.</translation>
   </message>
@@ -1988,6 +1996,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Photos of this product, in order</source>
    <translation>Zdjęcia tego produktu, po kolei</translation>
+  </message>
+  <message>
+   <source>Photos that were confirmed are missing or damaged on this disk: {0}. Take them again, and tell the administrator: the disk may be failing.</source>
+   <translation>Na tym dysku brakuje potwierdzonych zdjęć lub są one uszkodzone: {0}. Zrób je ponownie i powiadom administratora: dysk może być uszkodzony.</translation>
   </message>
   <message>
    <source>Photos: {list}</source>
@@ -2692,6 +2704,10 @@ Bez zdjęć.</translation>
    <translation>Z obrazami</translation>
   </message>
   <message>
+   <source>Take these photos again, and have the disk checked.</source>
+   <translation>Zrób te zdjęcia ponownie i zleć sprawdzenie dysku.</translation>
+  </message>
+  <message>
    <source>Take this name</source>
    <translation>Weź tę nazwę</translation>
   </message>
@@ -3048,6 +3064,10 @@ Bez zdjęć.</translation>
    <translation>Zdjęcia się tymczasem zmieniły. Ułóż je ponownie.</translation>
   </message>
   <message>
+   <source>The photos could not be compared with the station's record: {0}. Work goes on. Tell the administrator: the disk may be failing.</source>
+   <translation>Nie udało się porównać zdjęć z zapisami stanowiska: {0}. Praca trwa dalej. Powiadom administratora: dysk może być uszkodzony.</translation>
+  </message>
+  <message>
    <source>The product before lacks {0}.</source>
    <translation>Poprzedniemu produktowi brakuje: {0}.</translation>
   </message>
@@ -3294,6 +3314,10 @@ Bez zdjęć.</translation>
   <message>
    <source>There is nothing to undo in this session.</source>
    <translation>W tej sesji nie ma nic do cofnięcia.</translation>
+  </message>
+  <message>
+   <source>They could not be compared with the station's record: {0}.</source>
+   <translation>Nie udało się porównać ich z zapisami stanowiska: {0}.</translation>
   </message>
   <message>
    <source>This bench</source>
@@ -4558,6 +4582,14 @@ Bez zdjęć.</translation>
   <message>
    <source>{0} are counted already. Undo what is too much.</source>
    <translation>Już policzono: {0}. Cofnij nadmiar.</translation>
+  </message>
+  <message>
+   <source>{0} are missing here; the server has them: {1}.</source>
+   <translation>Brakuje tu {0}; serwer je ma: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} are missing or damaged and not on the server: {1}.</source>
+   <translation>{0} brakuje lub są uszkodzone i nie ma ich na serwerze: {1}.</translation>
   </message>
   <message>
    <source>{0} before and {1} behind are taken off.</source>

@@ -11,7 +11,17 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = {
     *("decoder zxing", "decoder opencv", "decoder zbar", "reading", "camera", "serial ports"),
-    *("data folder", "free space", "database", "keyring", "certificates", "API", "quota", "clock"),
+    *(
+        "data folder",
+        "free space",
+        "database",
+        "photos",
+        "keyring",
+        "certificates",
+        "API",
+        "quota",
+        "clock",
+    ),
     *("window", "typeface", "pictures", "sound"),
 }
 

@@ -192,5 +192,5 @@ def test_no_photo_is_in_the_trace(recorded):
     assert max(len(json.dumps(line.facts)) for line in lines) < 20_000
     shot = [line.facts for line in lines if line.facts.get("what") == "Shots.shoot"]
     photos = [one for facts in shot for one in facts["args"]]
-    assert {"sha256", "size"} in [set(one) for one in photos]
+    assert {"sha256", "size", "part"} in [set(one) for one in photos]
     assert len(list((recorded / "trace").glob("*.png"))) <= 4

