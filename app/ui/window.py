@@ -193,9 +193,10 @@ class Window(QMainWindow):
         self.setContentsMargins(*self._training.margins)
         mark(self, "training", "yes")
 
-    def show_trouble(self, words: str) -> None:
-        """One calm sentence across the top; "" takes it away."""
-        self._trouble.tell(words)
+    def show_trouble(self, words: str, about: str = "") -> None:
+        """One calm sentence across the top, in the place of what was said *about* the same; ""
+        takes it away."""
+        self._trouble.tell(words, about)
 
     # --- what was pressed ---
 

@@ -179,9 +179,7 @@ class StationWorker(PhotoWorker):
         if card is None:
             return False
         if isinstance(card, ForeignCard):
-            self._station.codes.scan_failed(
-                "This card was made by another station. Print this station's own cards."
-            )
+            self._station.codes.scan_failed(card.words)
             self._done()
         else:
             self._obey(card)
