@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 
 from app.assembly import Workers
+from app.crash import CrashReporter
 from app.devices.calibration import CARDS, learn
 from app.devices.keys import Stroke
 from app.devices.wedge import WedgeReader
@@ -30,8 +31,11 @@ from app.workers.sync import SyncWorker
 from app.workers.thumbnails import ThumbnailWorker
 
 
-def connect(window: Window, keyboard: KeyboardFilter[Stroke], workers: Workers) -> None:
+def connect(
+    window: Window, keyboard: KeyboardFilter[Stroke], workers: Workers, crashes: CrashReporter
+) -> None:
     """Every door that is always there, and those of what this bench has."""
+    crashes.crashed.connect(workers.station.tell_unforeseen)
     _connect_operator(window, workers.station)
     _connect_camera(window, workers)
     keyboard.code_scanned.connect(workers.station.scan_by_wedge)

@@ -63,7 +63,7 @@ def guarded(
     kiosk: FullScreen | None,
 ) -> Iterator[None]:
     """Everything that guards the bench, for the length of the block."""
-    guard = Guard(PinPad(window), armed=PinFile(settings.data_dir).is_set)
+    guard = Guard(PinPad(window), armed=_armed(settings))
     _connect_pin(guard, window, workers)
     gate = Gate(window, guard, kiosk)
     workers.pin.kept.connect(gate.look)
@@ -79,6 +79,12 @@ def guarded(
             yield
     finally:
         hands.stop()
+
+
+def _armed(settings: Settings) -> bool:
+    """Whether a PIN is asked for. Where the data folder is a guess, the PIN lies in another one:
+    nobody knows it here, and the bench stays closed until the settings are right."""
+    return PinFile(settings.data_dir).is_set or "data_dir" in settings.unsure
 
 
 def _connect_pin(guard: Guard, window: Window, workers: Workers) -> None:

@@ -25,7 +25,7 @@ def sync(
     api_url: ApiUrl = None,
 ) -> None:
     """Send what is owed. Exit code 0: all sent, 3: retry later, 4: needs a person."""
-    from app.settings import read_settings
+    from app.config.reading import read_settings
     from app.store.store import open_store
     from app.sync.drain import drain
     from app.sync.opening import SyncChoices, open_engine
@@ -61,9 +61,9 @@ def verify(
 ) -> None:
     """Compare a session with the server. Exit code 0: the same, 3: ask later, 4: they differ."""
     from app.api.client import ScannerApi
+    from app.config.reading import read_settings
     from app.domain.errors import RetryLater
     from app.export import find_session
-    from app.settings import read_settings
     from app.sync.verify import verify as differences_of
 
     settings = read_settings(data_dir=data_dir, api_url=api_url)
@@ -105,7 +105,7 @@ def sessions(
     data_dir: DataDir = None,
 ) -> None:
     """List sessions on this station, newest first, and how much of each is on the server."""
-    from app.settings import read_settings
+    from app.config.reading import read_settings
     from app.store.store import open_store_for_reading
 
     search = Search(

@@ -15,9 +15,9 @@ def export(
     data_dir: DataDir = None,
 ) -> None:
     """Write a session's pictures with a CSV and a JSON into a folder."""
+    from app.config.reading import read_settings
     from app.export import Naming, find_session
     from app.export import export as write
-    from app.settings import read_settings
     from app.store.store import open_store_for_reading
 
     if naming not in tuple(Naming):

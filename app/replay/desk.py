@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
+from app.card_secret import card_secret
 from app.devices.keys import Stroke
 from app.devices.latest import Latest
 from app.devices.recent import Recent
@@ -13,7 +14,6 @@ from app.devices.wedge_profile import WedgeProfile
 from app.domain import cards
 from app.domain.shot_list import ShotLists
 from app.replay.clock import TraceClock
-from app.secrets import card_secret
 from app.station.router import Router
 from app.station.shutter import Shutter
 from app.station.station import Station

@@ -20,7 +20,6 @@ ReadCard = Callable[[str], Command | ForeignCard | None]
 """What a text asks for; None when the text is no card."""
 
 _LOCKED = "The bench is locked: this scan was not taken. Open the bench, then scan again."
-_FOREIGN = "This card was made by another station. Print this station's own cards."
 _NO_BADGE = "A badge was expected, and this is a product's code. Scan the badge, or press Escape."
 
 
@@ -139,7 +138,7 @@ class Router:
         if card is None:
             return None
         if isinstance(card, ForeignCard):
-            return self.station.codes.scan_failed(_FOREIGN)
+            return self.station.codes.scan_failed(card.words)
         return self._obey(card)
 
     def _badge(self, arrival: _Arrival) -> Outcome | None:

@@ -58,6 +58,8 @@ class SetupWorker(Worker):
             count = self._chores.print_cards(cards)
         except OSError as error:
             self.said.emit(f"The cards could not be written to {cards}: {error.strerror}.")
+        except StationError as error:
+            self.said.emit(f"{error.title}: {error}")
         else:
             self.said.emit(f"{count} cards to print are in {cards}")
 

@@ -4,6 +4,7 @@ import errno
 import os
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -145,7 +146,7 @@ def flushed(monkeypatch):
     found, fsync = [], os.fsync
 
     def flush(descriptor):
-        found.append(os.readlink(f"/proc/self/fd/{descriptor}"))
+        found.append(str(Path(f"/proc/self/fd/{descriptor}").readlink()))
         fsync(descriptor)
 
     monkeypatch.setattr(os, "fsync", flush)

@@ -115,7 +115,8 @@ def test_a_damaged_day_is_begun_anew(tmp_path, numbers, clock, caplog):
     path = next(tmp_path.glob("*.json"))
     path.write_text("{")
     assert Numbers(tmp_path, clock.now, clock.seconds).day().counts == {}
-    assert "begun anew" in caplog.text
+    assert "counted anew" in caplog.text
+    assert [one.read_text() for one in tmp_path.glob("*.bad-*")] == ["{"]
 
 
 def test_a_day_does_not_grow_without_end():

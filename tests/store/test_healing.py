@@ -8,6 +8,7 @@ import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -222,7 +223,7 @@ def test_what_a_killed_program_wrote_last_is_flushed_before_it_is_shown(
     monkeypatch.setattr(
         os,
         "fsync",
-        lambda one: flushed.append(os.readlink(f"/proc/self/fd/{one}")) or fsync(one),
+        lambda one: flushed.append(str(Path(f"/proc/self/fd/{one}").readlink())) or fsync(one),
     )
     with open_store(tmp_path / "killed", floor=0):
         assert str(tmp_path / "killed" / "station.db-wal") in flushed
