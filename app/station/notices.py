@@ -157,8 +157,12 @@ def inquiry(event: str) -> Callable[[_Method[_S, _P, _R]], _Method[_S, _P, _R | 
     def declare(method: _Method[_S, _P, _R]) -> _Method[_S, _P, _R | None]:
         @functools.wraps(method)
         def answered(self: _S, /, *args: _P.args, **kwargs: _P.kwargs) -> _R | None:
-            with self.notices.witnessed(event, args, kwargs), self.notices.refusing():
-                return method(self, *args, **kwargs)
+            with self.notices.witnessed(event, args, kwargs) as outcomes:
+                with self.notices.refusing():
+                    answer = method(self, *args, **kwargs)
+                    outcomes.append(Outcome(OutcomeKind.OBEYED))
+                    return answer
+                outcomes.append(self.notices.outcome)
             return None
 
         answered.event = event  # type: ignore[attr-defined]
