@@ -24,7 +24,7 @@ from app.early import settings_file
 from app.export import export_last
 from app.files.folders import documents
 from app.files.side_file import Report, unreported
-from app.pin_file import LockMark, PinFile
+from app.pin_file import PinFile
 from app.printing import print_cards
 from app.settings import Settings
 from app.shot_list_file import save_shot_lists, shot_list_file
@@ -114,7 +114,7 @@ def assemble(
     return Workers(
         sync=_sync(engine, lists) if engine is not None else None,
         setup=_setup(settings, store),
-        pin=PinWorker(pin.try_pin, pin.set, LockMark(settings.work_dir).set),
+        pin=PinWorker(pin.try_pin, pin.set),
         diary=DiaryWorker(Diary(settings.work_dir / "diary")),
         thumbnails=ThumbnailWorker(store.files.path, settings.data_dir),
         station=_station(settings, store, lists, to_shoot, witness, eyes, report),

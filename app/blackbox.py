@@ -131,7 +131,7 @@ def looking(
         yield from heard
         known = {one.name for one in heard}
         devices = device_checks(settings.camera, settings.photo_camera, settings.serial_port)
-        memory = memory_checks(settings.work_dir, settings.free_space_floor_mb * 1_000_000)
+        memory = memory_checks(settings.work_dir, settings.floor)
         checks = [*devices, *memory, *server_checks(api_url, key)]
         yield from findings(one for one in checks if one.name not in known)
         yield from side_file_findings(settings)

@@ -82,8 +82,11 @@ def _connect_operator(window: Window, station: StationWorker) -> None:
     wishes.submit_requested.connect(station.submit_session)
 
 
-def set_up_day(window: Window, workers: Workers) -> None:
-    """Who works here, and the log of the day."""
+def set_up_day(window: Window, workers: Workers, *, badge_wanted: bool) -> None:
+    """Who works here, and the log of the day.
+
+    *badge_wanted*: the program ended while it asked who works here, and asks again.
+    """
     operator, day = OperatorPage(window), DayPage(window)
     window.menu.offer(ENTRIES["operator"], operator.open)
     window.menu.offer(ENTRIES["day"], day.open)
@@ -99,6 +102,8 @@ def set_up_day(window: Window, workers: Workers) -> None:
         workers.sync.reported.connect(diary.note_sync)
     day.day_wanted.connect(diary.read)
     diary.day_read.connect(day.display)
+    if badge_wanted:
+        operator.open()
 
 
 def _connect_pictures(window: Window, thumbnails: ThumbnailWorker) -> None:

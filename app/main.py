@@ -124,7 +124,7 @@ def _furnish(
     from app.blackbox import listen, looking, offer_pages, open_black_box
     from app.doors import connect, set_up_day, set_up_language, set_up_scanner, set_up_shot_lists
     from app.first_run import is_first_run, offer_first_run
-    from app.guarding import guarded
+    from app.guarding import guarded, was_locked
     from app.recalling import offer_past
     from app.schooling import set_up_training
     from app.secrets import known_secrets
@@ -135,13 +135,12 @@ def _furnish(
     from app.upkeep import offer_upkeep
     from app.workers.worker import own_thread
 
-    floor = settings.free_space_floor_mb * 1_000_000
     found: list[Finding] = list(settings.findings)
     report = found.append
     box = open_black_box(house, settings, report)
     witness = box.recorder
     crashes.last_seconds = witness.last_seconds
-    store = house.enter_context(open_store(settings.work_dir, floor, witness))
+    store = house.enter_context(open_store(settings.work_dir, settings.floor, witness))
     api_url, key = find_server(house, settings, application, report)
     server = open_server(house, settings, store, api_url, key, witness, report) if key else None
     workers = assemble(settings, store, server.engine if server else None, window, witness, report)
@@ -152,7 +151,7 @@ def _furnish(
     connect(window, keyboard, workers, crashes)
     set_up_scanner(window, keyboard, wedge, workers.setup)
     set_up_shot_lists(window, workers)
-    set_up_day(window, workers)
+    set_up_day(window, workers, badge_wanted=store.bench.read().badge_wanted)
     offer_past(house, window, keyboard, workers, store, server)
     pages = offer_settings(
         house,
@@ -183,7 +182,8 @@ def _furnish(
     set_up_training(settings, window, workers, reopening)
     _tell_what_is_lost(store, window, workers)
     offer_upkeep(house, window, workers, settings, report)
-    house.enter_context(guarded(settings, application, window, workers, kiosk))
+    locked = was_locked(settings.work_dir, store.bench)
+    house.enter_context(guarded(settings, application, window, workers, kiosk, was_locked=locked))
     _tell_start(window, found)
     for worker in workers:
         house.enter_context(own_thread(worker))

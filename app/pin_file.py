@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.domain.pin import SALT_BYTES, PinHash, Tries
-from app.files.durable import flush_folder, write_whole
+from app.files.durable import flush_folder
 from app.files.side_file import SideFile, is_there, json_of, keep_aside, text_of
 
 _NO_FREE_TRY = 3
@@ -117,22 +117,3 @@ def _remove(path: Path) -> None:
     elif is_there(path):
         path.unlink(missing_ok=True)
         flush_folder(path.parent)
-
-
-class LockMark:
-    """A file that says the bench is locked, so that a restart does not open it."""
-
-    def __init__(self, folder: Path) -> None:
-        self._file = folder / "locked"
-
-    @property
-    def is_there(self) -> bool:
-        """Whether it was locked when the program ended."""
-        return is_there(self._file)
-
-    def set(self, locked: bool) -> None:  # noqa: FBT001 - a signal's value
-        """Note it, on the disk on return. Raises OSError."""
-        if locked:
-            write_whole(self._file, b"")
-        else:
-            _remove(self._file)

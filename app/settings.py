@@ -332,6 +332,11 @@ class Settings(BaseModel):
         return made
 
     @property
+    def floor(self) -> int:
+        """Bytes that must be free on the disk for a photo to be taken."""
+        return self.free_space_floor_mb * 1_000_000
+
+    @property
     def work_dir(self) -> Path:
         """The data folder in use: simulated work never mixes with real work."""
         if self.training:

@@ -64,7 +64,7 @@ class Tuning(QObject):
         elif name in ("rearm_ms", "itf_lengths"):
             self.reading_changed.emit(settings.rearm_ms, settings.itf_lengths)
         elif name == "free_space_floor_mb":
-            self._store.files.keep_free(settings.free_space_floor_mb * 1_000_000)
+            self._store.files.keep_free(settings.floor)
         elif name in ("volume", "muted"):  # the bench's keys change them too
             sounds = self._window.sounds
             volume = settings.volume if name == "volume" else sounds.volume

@@ -85,7 +85,7 @@ MADE = {
     HistoryWorker: lambda folder: HistoryWorker(NothingThere(), folder),
     Listening: lambda _: Listening(nobody, None),
     PictureRelay: lambda _: PictureRelay(ToShow(), None),
-    PinWorker: lambda _: PinWorker(NothingThere(), NothingThere(), NothingThere()),
+    PinWorker: lambda _: PinWorker(NothingThere(), NothingThere()),
     ReviewWorker: lambda _: ReviewWorker(NothingThere()),
     ScannerWorker: lambda _: ScannerWorker(NothingThere()),
     SettingsWorker: lambda folder: SettingsWorker(NothingThere(), NothingThere(), folder),
