@@ -6,14 +6,15 @@ from datetime import UTC, datetime
 from functools import partial
 from uuid import uuid4
 
-from platformdirs import user_documents_path
 from PySide6.QtCore import QObject
 
-from app.config.file import change_file
+from app.card_secret import card_secret
+from app.config.check import look_into_file
+from app.config.remembered import remember
 from app.demo import demo_products, draw_demo_symbol, draw_no_symbol
 from app.devices.latest import Latest
 from app.devices.opening import open_scanner, open_source
-from app.devices.profile_file import save_profile
+from app.devices.profile_file import profile_file, save_profile
 from app.devices.recent import Recent
 from app.devices.source import Frame, FrameSource
 from app.domain import cards
@@ -21,11 +22,14 @@ from app.domain.shot_list import ShotLists
 from app.domain.witness import Witness, nobody
 from app.early import settings_file
 from app.export import export_last
-from app.pin_file import LockMark, PinFile
+from app.files.folders import documents
+from app.files.side_file import Report, unreported
+from app.pin_file import PinFile
 from app.printing import print_cards
-from app.secrets import card_secret
 from app.settings import Settings
-from app.shot_list_file import load_shot_lists, save_shot_lists, shot_list_file
+from app.shot_list_file import save_shot_lists, shot_list_file
+from app.station.router import Router
+from app.station.shutter import Shutter
 from app.station.station import Station
 from app.store.diary import Diary
 from app.store.store import Store
@@ -77,6 +81,8 @@ class Workers:
     photo_pictures: PictureRelay | None
     shot_lists: ShotLists
     """In force at the start."""
+    to_shoot: Recent[Frame]
+    """The frames that the shutter chooses from."""
 
     def __iter__(self) -> Iterator[Worker]:
         """Those that want a thread."""
@@ -92,8 +98,10 @@ def assemble(
     engine: SyncEngine | None,
     face: QObject,
     witness: Witness = nobody,
+    report: Report = unreported,
 ) -> Workers:
-    """All workers, not started yet. *engine* is None without an API key."""
+    """All workers, not started yet. *engine* is None without an API key. *report* hears of bad side
+    files."""
     work_alone()
     eyes = _eyes(settings, witness)
     to_decode, to_watch = Latest[Frame](), Latest[Frame]()
@@ -101,15 +109,15 @@ def assemble(
     to_shoot = Recent[Frame](_FRAMES_TO_CHOOSE_FROM)
     two = bool(settings.photo_camera)
     pin = PinFile(settings.data_dir)
-    lists = load_shot_lists(shot_list_file(settings.data_dir))
+    lists = shot_list_file(settings.data_dir).read(report)
     mailboxes = (to_decode,) if two else (to_decode, to_watch)
     return Workers(
         sync=_sync(engine, lists) if engine is not None else None,
         setup=_setup(settings, store),
-        pin=PinWorker(pin.try_pin, pin.set, LockMark(settings.work_dir).set),
+        pin=PinWorker(pin.try_pin, pin.set),
         diary=DiaryWorker(Diary(settings.work_dir / "diary")),
         thumbnails=ThumbnailWorker(store.files.path, settings.data_dir),
-        station=_station(settings, store, lists, to_shoot, witness, eyes),
+        station=_station(settings, store, lists, to_shoot, witness, eyes, report),
         decode=DecodeWorker(to_decode, eyes, eyes, ProofCamera(Reader.thorough()).shoot, eyes.tune),
         scanner=_scanner(settings),
         watch=WatchWorker(to_watch),
@@ -130,6 +138,7 @@ def assemble(
         pictures=PictureRelay(to_show, parent=face),
         photo_pictures=PictureRelay(to_show_photo, parent=face) if two else None,
         shot_lists=lists,
+        to_shoot=to_shoot,
     )
 
 
@@ -140,13 +149,19 @@ def _sync(engine: SyncEngine, lists: ShotLists) -> SyncWorker:
 
 def _setup(settings: Settings, store: Store) -> SetupWorker:
     chores = Chores(
-        save_profile=partial(save_profile, settings.work_dir),
+        save_profile=partial(save_profile, profile_file(settings.work_dir)),
         print_cards=partial(print_cards, settings, symbology="datamatrix"),
         save_shot_lists=partial(save_shot_lists, shot_list_file(settings.data_dir)),
-        save_language=lambda one: change_file(settings_file(), {"language": one}),
+        save_language=partial(_remember_language, settings),
         export_last=partial(export_last, store),
     )
-    return SetupWorker(chores, user_documents_path())
+    return SetupWorker(chores, documents())
+
+
+def _remember_language(settings: Settings, language: str) -> None:
+    """Raises OSError."""
+    file = look_into_file(settings_file()).values
+    remember(settings.data_dir, {"language": language}, file)
 
 
 def camera_source(settings: Settings) -> FrameSource:
@@ -173,20 +188,23 @@ def _station(
     frames: Recent[Frame],
     witness: Witness,
     eyes: Eyes,
+    report: Report,
 ) -> StationWorker:
     tape = Tape(witness, lambda: datetime.now(UTC), lambda: uuid4().hex, eyes.keep_picture)
     station = Station(store, tape.clock, tape.new_id, lists, tape)
     decides = {"rearm_ms": settings.rearm_ms, "itf_lengths": settings.itf_lengths}
     tape.begin(station.read_state(), version(), shot_lists=lists, **decides)
-    secret = card_secret(settings.work_dir)
+    secret = card_secret(settings.work_dir, report)
     darkroom = Darkroom(
         Inspector(Reader.thorough()),
         settings.jpeg_quality,
         settings.station_name,
         f"Scan Station {version()}",
-        WhiteBalance(settings.work_dir / "white-balance.json"),
+        WhiteBalance(settings.work_dir / "white-balance.json", report),
     )
-    return StationWorker(station, frames, darkroom, partial(cards.decode, secret=secret))
+    shutter = Shutter(station, frames.all, darkroom)
+    router = Router(station, shutter, store.bench, partial(cards.decode, secret=secret))
+    return StationWorker(router, darkroom)
 
 
 def _eyes(settings: Settings, witness: Witness) -> Eyes:

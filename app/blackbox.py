@@ -7,23 +7,25 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from platformdirs import user_documents_path
-
 from app.assembly import Workers
 from app.bundle import Bundle, Part, Station, bundle_name
 from app.day_figures import figures
 from app.devices.keys import Stroke
 from app.domain.finding import Finding, ok
 from app.domain.progress import Tell
+from app.files.folders import documents
+from app.files.side_file import Report
 from app.health.check import findings
 from app.health.devices import device_checks
 from app.health.memory import memory_checks
 from app.health.server import server_checks
 from app.numbers.counting import Counting, Meter
 from app.numbers.keeping import Numbers
+from app.optional_part import optional_part
 from app.redaction import Redactor
-from app.secrets import api_key, known_secrets
+from app.secrets import known_secrets
 from app.settings import Settings, log_file
+from app.side_files import side_file_findings, side_file_names
 from app.telemetry import open_telemetry
 from app.trace.recorder import Recorder
 from app.trace.telling import tell
@@ -53,18 +55,28 @@ class BlackBox:
     numbers: Numbers
 
 
-def open_black_box(house: ExitStack, settings: Settings) -> BlackBox:
-    """At work until the house is left."""
-    numbers = Numbers(settings.work_dir / "numbers")
+def open_black_box(house: ExitStack, settings: Settings, report: Report) -> BlackBox:
+    """At work until the house is left. *report* hears of what cannot be used."""
+    numbers = Numbers(settings.work_dir / "numbers", report=report)
     house.callback(numbers.save)
     meters: list[Meter] = [numbers]
     if settings.telemetry_url:
-        meters.append(
-            house.enter_context(open_telemetry(settings.telemetry_url, settings.station_name))
-        )
+        meters += _telemetry(house, settings, report)
     size = settings.trace_mb * 1_000_000
     recorder = Recorder(settings.work_dir / "trace", size, pack, [Counting(*meters), tell])
     return BlackBox(house.enter_context(recorder), numbers)
+
+
+def _telemetry(house: ExitStack, settings: Settings, report: Report) -> list[Meter]:
+    """The collector's meter; none where it cannot be used."""
+    opened = optional_part(
+        "telemetry",
+        lambda: house.enter_context(open_telemetry(settings.telemetry_url, settings.station_name)),
+        report,
+        without="No figures go to the collector.",
+        what_to_do="Correct or remove telemetry_url in the settings.",
+    )
+    return [] if opened is None else [opened]
 
 
 def listen(
@@ -89,26 +101,42 @@ def listen(
 
 
 def offer_pages(
-    house: ExitStack, window: Window, settings: Settings, box: BlackBox, look: Look
+    house: ExitStack,
+    window: Window,
+    settings: Settings,
+    box: BlackBox,
+    look: Look,
+    key: str | None,
 ) -> None:
-    """Health, support bundle and the day's numbers, in the menu. *look* takes seconds."""
+    """Health, support bundle and the day's numbers, in the menu. *look* takes seconds; *key* is
+    kept out of the bundle."""
     _offer_health(house, window, look)
-    _offer_bundle(house, window, bundle_of(settings, look))
+    _offer_bundle(house, window, bundle_of(settings, look, key))
     page = NumbersPage(window, partial(_figures, box.numbers))
     window.menu.offer(ENTRIES["numbers"], page.open)
 
 
-def looking(settings: Settings, ears: Listening, api_url: str, key: str | None) -> Look:
-    """How everything is while the bench works, as `scanstation selftest` looks at it before."""
+def looking(
+    settings: Settings,
+    ears: Listening,
+    api_url: str,
+    key: str | None,
+    at_start: Sequence[Finding] = (),
+) -> Look:
+    """How everything is while the bench works, as `scanstation selftest` looks at it before.
+    *at_start*: what was found wrong when the bench opened."""
 
     def look() -> Iterator[Finding]:
         heard = ears.findings()
         yield from heard
         known = {one.name for one in heard}
         devices = device_checks(settings.camera, settings.photo_camera, settings.serial_port)
-        memory = memory_checks(settings.work_dir, settings.free_space_floor_mb * 1_000_000)
+        memory = memory_checks(settings.work_dir, settings.floor)
         checks = [*devices, *memory, *server_checks(api_url, key)]
         yield from findings(one for one in checks if one.name not in known)
+        yield from side_file_findings(settings)
+        known |= {one.name for one in checks} | side_file_names(settings)
+        yield from (one for one in at_start if one.name not in known)
         yield ok("version", f"Scan Station {version()}.")
 
     return look
@@ -142,9 +170,9 @@ def _offer_bundle(house: ExitStack, window: Window, bundle: Bundle) -> None:
     house.enter_context(own_thread(worker))
 
 
-def bundle_of(settings: Settings, look: Look) -> Bundle:
-    """This station's bundle."""
-    redactor = Redactor(known_secrets(api_key(settings.api_url), settings.work_dir))
+def bundle_of(settings: Settings, look: Look, key: str | None) -> Bundle:
+    """This station's bundle, without its *key*."""
+    redactor = Redactor(known_secrets(key, settings.work_dir))
     return Bundle(
         Station(
             settings.work_dir,
@@ -167,4 +195,4 @@ def _save(bundle: Bundle, pictures: bool, tell: Tell) -> str:  # noqa: FBT001 - 
 
 def default_place() -> Path:
     """Where a person finds it."""
-    return user_documents_path() / bundle_name(datetime.now().astimezone())
+    return documents() / bundle_name(datetime.now().astimezone())

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 
 from app.assembly import Workers
+from app.crash import CrashReporter
 from app.devices.calibration import CARDS, learn
 from app.devices.keys import Stroke
 from app.devices.wedge import WedgeReader
@@ -30,8 +31,11 @@ from app.workers.sync import SyncWorker
 from app.workers.thumbnails import ThumbnailWorker
 
 
-def connect(window: Window, keyboard: KeyboardFilter[Stroke], workers: Workers) -> None:
+def connect(
+    window: Window, keyboard: KeyboardFilter[Stroke], workers: Workers, crashes: CrashReporter
+) -> None:
     """Every door that is always there, and those of what this bench has."""
+    crashes.crashed.connect(workers.station.tell_unforeseen)
     _connect_operator(window, workers.station)
     _connect_camera(window, workers)
     keyboard.code_scanned.connect(workers.station.scan_by_wedge)
@@ -78,8 +82,11 @@ def _connect_operator(window: Window, station: StationWorker) -> None:
     wishes.submit_requested.connect(station.submit_session)
 
 
-def set_up_day(window: Window, workers: Workers) -> None:
-    """Who works here, and the log of the day."""
+def set_up_day(window: Window, workers: Workers, *, badge_wanted: bool) -> None:
+    """Who works here, and the log of the day.
+
+    *badge_wanted*: the program ended while it asked who works here, and asks again.
+    """
     operator, day = OperatorPage(window), DayPage(window)
     window.menu.offer(ENTRIES["operator"], operator.open)
     window.menu.offer(ENTRIES["day"], day.open)
@@ -95,6 +102,8 @@ def set_up_day(window: Window, workers: Workers) -> None:
         workers.sync.reported.connect(diary.note_sync)
     day.day_wanted.connect(diary.read)
     diary.day_read.connect(day.display)
+    if badge_wanted:
+        operator.open()
 
 
 def _connect_pictures(window: Window, thumbnails: ThumbnailWorker) -> None:

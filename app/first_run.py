@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from app.api.client import ScannerApi
 from app.api.keys import key_warning
 from app.assembly import Workers
+from app.config.remembered import REMEMBERED, remembered_file
 from app.config.values import from_text, rows
 from app.devices.listing import cameras
 from app.reopening import Reopening
@@ -68,11 +69,14 @@ class FirstRun(QObject):
 
 
 def is_first_run(settings: Settings, key: str | None) -> bool:
-    """Whether nobody has said anything yet: no file, no environment, no command line, no key.
+    """Whether nobody has said anything yet: no file, no environment, no command line, no key, and
+    nobody has seen the first steps to their end. Not where the settings are wrong either: somebody
+    has said something.
 
     How loud it is and what it speaks are set by a key, and by mistake.
     """
-    return not settings.model_fields_set - {"volume", "muted", "language"} and key is None
+    said = settings.model_fields_set - REMEMBERED or settings.findings or key is not None
+    return not said and not remembered_file(settings.data_dir).read().set_up
 
 
 def offer_first_run(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
@@ -12,8 +13,9 @@ from app.kiosk.full_screen import LEAVE, FullScreen
 from app.kiosk.guard import Guard
 from app.kiosk.hands import Hands
 from app.kiosk.lock import Lock
-from app.pin_file import LockMark, PinFile
+from app.pin_file import PinFile
 from app.settings import Settings
+from app.store.bench_state import BenchStates
 from app.ui.at_windows import at_windows
 from app.ui.away_page import AwayPage
 from app.ui.entries import ENTRIES
@@ -61,13 +63,20 @@ def guarded(
     window: Window,
     workers: Workers,
     kiosk: FullScreen | None,
+    *,
+    was_locked: bool,
 ) -> Iterator[None]:
-    """Everything that guards the bench, for the length of the block."""
-    guard = Guard(PinPad(window), armed=PinFile(settings.data_dir).is_set)
+    """Everything that guards the bench, for the length of the block.
+
+    *was_locked*: the bench was locked when the program ended, and is locked again.
+    """
+    guard = Guard(PinPad(window), armed=_armed(settings))
     _connect_pin(guard, window, workers)
     gate = Gate(window, guard, kiosk)
     workers.pin.kept.connect(gate.look)
-    lock = _lock(settings, guard, window, workers, in_kiosk=kiosk is not None)
+    lock = _lock(
+        settings, guard, window, workers, in_kiosk=kiosk is not None, was_locked=was_locked
+    )
     hands = Hands(window, hide_cursor=kiosk is not None)
     hands.touched.connect(lock.touched)
     window.menu.offer(ENTRIES["pin"], guard.change)
@@ -81,6 +90,12 @@ def guarded(
         hands.stop()
 
 
+def _armed(settings: Settings) -> bool:
+    """Whether a PIN is asked for. Where the data folder is a guess, the PIN lies in another one:
+    nobody knows it here, and the bench stays closed until the settings are right."""
+    return PinFile(settings.data_dir).is_set or "data_dir" in settings.unsure
+
+
 def _connect_pin(guard: Guard, window: Window, workers: Workers) -> None:
     guard.pin_tried.connect(workers.pin.try_pin)
     guard.pin_chosen.connect(workers.pin.set_pin)
@@ -90,17 +105,22 @@ def _connect_pin(guard: Guard, window: Window, workers: Workers) -> None:
 
 
 def _lock(
-    settings: Settings, guard: Guard, window: Window, workers: Workers, *, in_kiosk: bool
+    settings: Settings,
+    guard: Guard,
+    window: Window,
+    workers: Workers,
+    *,
+    in_kiosk: bool,
+    was_locked: bool,
 ) -> Lock:
     after = settings.lock_after_minutes * 60 if in_kiosk else 0
     lock = Lock(AwayPage(window), guard, after, settings.lock_countdown_s)
     lock.locked.connect(workers.station.lock)
-    lock.locked.connect(workers.pin.note_lock)
     workers.decode.barcode_read.connect(lock.touched)
     if workers.scanner is not None:
         workers.scanner.code_scanned.connect(lock.touched)
     window.menu.offer(ENTRIES["lock"], lock.close)
-    if LockMark(settings.work_dir).is_there:
+    if was_locked:
         lock.close()
     return lock
 
@@ -109,3 +129,15 @@ def _connect_kiosk(kiosk: FullScreen, gate: Gate, window: Window) -> None:
     kiosk.leave_wanted.connect(gate.ask_to_leave)
     kiosk.said.connect(window.around.show_in_front)
     window.menu.offer(ENTRIES["leave"], gate.ask_to_leave)
+
+
+def was_locked(folder: Path, bench: BenchStates) -> bool:
+    """Whether the bench was locked when the program ended.
+
+    Up to format 15 a file said so: the store takes over from the file.
+    """
+    mark = folder / "locked"
+    if mark.exists():
+        bench.lock(locked=True)
+        mark.unlink(missing_ok=True)
+    return bench.read().locked

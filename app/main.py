@@ -3,19 +3,21 @@
 import gc
 import logging
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QKeyCombination, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.config.reading import SETTINGS
 from app.crash import CrashReporter
 from app.devices.keys import Stroke
-from app.devices.profile_file import load_profile
+from app.devices.profile_file import profile_file
 from app.devices.wedge import WedgeReader
 from app.domain.errors import StationError
-from app.domain.witness import Witness
+from app.domain.finding import Finding, failed
+from app.files.side_file import Report
 from app.garbage import collected_here
 from app.going_first import going_first
 from app.kiosk.full_screen import FullScreen
@@ -24,7 +26,7 @@ from app.logs import log_to
 from app.redaction import Redactor
 from app.refusal import show, write
 from app.reopening import REOPEN, Reopening
-from app.settings import Settings, WrongSetting, crash_folder, levels_of, log_file
+from app.settings import Settings, crash_folder, levels_of, log_file
 from app.start import close_first, the_application
 from app.ui.at_windows import at_windows
 from app.ui.key_map import KEY_COMPLAINTS, key_named
@@ -33,17 +35,14 @@ from app.ui.speech import chosen_language, speak
 from app.ui.theme import apply_theme
 from app.ui.training_frame import TAKES_MM
 from app.ui.window import Window
-from app.version import version
 
 if TYPE_CHECKING:
     from app.assembly import Workers
     from app.store.store import Store
-    from app.sync.opening import ServerWork
 
 log = logging.getLogger(__name__)
 
 NEEDS_A_PERSON = 4
-NO_KEY = "No API key: work is kept here and sent later. Store the key: F12, then First steps."
 
 
 def run(read: Callable[[], Settings], on_ready: Callable[[Window], None] = lambda _: None) -> int:
@@ -125,33 +124,34 @@ def _furnish(
     from app.blackbox import listen, looking, offer_pages, open_black_box
     from app.doors import connect, set_up_day, set_up_language, set_up_scanner, set_up_shot_lists
     from app.first_run import is_first_run, offer_first_run
-    from app.guarding import guarded
+    from app.guarding import guarded, was_locked
     from app.recalling import offer_past
     from app.schooling import set_up_training
     from app.secrets import known_secrets
+    from app.server_access import find_server, open_server
     from app.store.store import open_store
     from app.trace.fingers import Fingers
     from app.tuning import Tuning, offer_settings
     from app.upkeep import offer_upkeep
     from app.workers.worker import own_thread
 
-    floor = settings.free_space_floor_mb * 1_000_000
-    box = open_black_box(house, settings)
+    found: list[Finding] = list(settings.findings)
+    report = found.append
+    box = open_black_box(house, settings, report)
     witness = box.recorder
     crashes.last_seconds = witness.last_seconds
-    store = house.enter_context(open_store(settings.work_dir, floor, witness))
-    api_url, key = _server(settings, house)
-    server = _server_work(house, settings, store, api_url, key, witness) if key else None
-    workers = assemble(settings, store, server.engine if server else None, window, witness)
+    store = house.enter_context(open_store(settings.work_dir, settings.floor, witness))
+    api_url, key = find_server(house, settings, application, report)
+    server = open_server(house, settings, store, api_url, key, witness, report) if key else None
+    workers = assemble(settings, store, server.engine if server else None, window, witness, report)
     crashes.redactor.learn(*known_secrets(key, settings.work_dir))
-    if settings.shutter_key:
-        window.use_pedal(_pedal(settings.shutter_key))
-    wedge = WedgeReader[HeldKey](load_profile(settings.work_dir))
+    _use_pedal(window, settings.shutter_key, report)
+    wedge = WedgeReader[HeldKey](profile_file(settings.work_dir).read(report))
     keyboard = KeyboardFilter(wedge, Stroke, window, Fingers(witness, wedge))
-    connect(window, keyboard, workers)
+    connect(window, keyboard, workers, crashes)
     set_up_scanner(window, keyboard, wedge, workers.setup)
     set_up_shot_lists(window, workers)
-    set_up_day(window, workers)
+    set_up_day(window, workers, badge_wanted=store.bench.read().badge_wanted)
     offer_past(house, window, keyboard, workers, store, server)
     pages = offer_settings(
         house,
@@ -174,17 +174,17 @@ def _furnish(
     window.use_sound(settings.volume, settings.muted)
     set_up_language(window, workers.setup, reopening)
     ears = listen(window, keyboard, workers, witness)
-    look = looking(settings, ears, api_url, key)
-    offer_pages(house, window, settings, box, look)
+    look = looking(settings, ears, api_url, key, found)
+    offer_pages(house, window, settings, box, look, key)
     house.enter_context(at_windows(application, keyboard))
     if settings.simulate and not settings.training:
         window.show_marked("SIMULATION")
     set_up_training(settings, window, workers, reopening)
-    if server is None:
-        window.show_trouble(NO_KEY)
     _tell_what_is_lost(store, window, workers)
-    offer_upkeep(house, window, workers, settings)
-    house.enter_context(guarded(settings, application, window, workers, kiosk))
+    offer_upkeep(house, window, workers, settings, report)
+    locked = was_locked(settings.work_dir, store.bench)
+    house.enter_context(guarded(settings, application, window, workers, kiosk, was_locked=locked))
+    _tell_start(window, found)
     for worker in workers:
         house.enter_context(own_thread(worker))
 
@@ -201,37 +201,17 @@ def _tell_what_is_lost(store: "Store", window: Window, workers: "Workers") -> No
         workers.diary.note_photos(words)
 
 
-def _server_work(
-    house: ExitStack, settings: Settings, store: "Store", api_url: str, key: str, witness: Witness
-) -> "ServerWork":
-    """What talks with the server, until *house* is left."""
-    from app.sync.opening import SyncChoices, open_server_work
-
-    about = {"station": settings.station_name, "software": f"scanstation {version()}"}
-    choices = SyncChoices(settings.uploads_in_parallel, settings.keep_days)
-    return house.enter_context(
-        open_server_work(store, api_url, key, about, witness, choices=choices)
-    )
+def _tell_start(window: Window, found: Sequence[Finding]) -> None:
+    """What was found wrong while the bench opened, each on the line of troubles."""
+    for number, one in enumerate(found):
+        window.show_trouble(f"{one.words} {one.what_to_do}".strip(), about=f"start {number}")
 
 
-def _pedal(words: str) -> QKeyCombination:
-    """Raises WrongSetting."""
-    key = key_named(words)
-    if key is None:
-        raise WrongSetting(KEY_COMPLAINTS["shutter_key"](words))
-    return key
-
-
-def _server(settings: Settings, house: ExitStack) -> tuple[str, str | None]:
-    """Where the API is, and the key for it; the sandbox is started when simulating."""
-    if not settings.simulate and not settings.training:
-        from app.secrets import api_key
-
-        return settings.api_url, api_key(settings.api_url)
-    from app.sandbox.server import SandboxServer
-
-    sandbox = house.enter_context(SandboxServer(settings.work_dir / "sandbox"))
-    return sandbox.url, sandbox.api_key
+def _use_pedal(window: Window, words: str, report: Report) -> None:
+    key = key_named(words) if words else None
+    if words and key is None:
+        report(failed(SETTINGS, f"shutter_key: {KEY_COMPLAINTS['shutter_key'](words)}", ""))
+    window.use_pedal(key)
 
 
 def _application() -> QApplication:

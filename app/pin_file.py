@@ -10,83 +10,110 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from app.domain.pin import SALT_BYTES, BadPin, PinHash, Tries
+from app.domain.pin import SALT_BYTES, PinHash, Tries
+from app.files.durable import flush_folder
+from app.files.side_file import SideFile, is_there, json_of, keep_aside, text_of
+
+_NO_FREE_TRY = 3
+"""Wrong tries that damaged ones count as: the next one has to wait."""
+_MOST_TRIES = 1_000_000
 
 
 class PinFile:
     """The file `supervisor-pin` in *folder*. *clock* gives seconds since the epoch."""
 
     def __init__(self, folder: Path, clock: Callable[[], float] = time.time) -> None:
-        self._pin = folder / "supervisor-pin"
-        self._tries = folder / "supervisor-pin-tries"
+        self._pin = pin_file(folder)
+        self._tries = tries_file(folder)
         self._clock = clock
 
     @property
     def is_set(self) -> bool:
         """Whether there is a PIN; one that cannot be read counts, so that damage opens nothing."""
-        return self._pin.exists()
+        return is_there(self._pin.path)
 
     def set(self, pin: str) -> None:
-        """Keep a new PIN. Raises BadPin, OSError."""
-        self._write(self._pin, str(PinHash.of(pin, secrets.token_bytes(SALT_BYTES))))
-        self._tries.unlink(missing_ok=True)
+        """Keep a new PIN, also in the place of one that cannot be read. Raises BadPin, OSError."""
+        self._pin.write(str(PinHash.of(pin, secrets.token_bytes(SALT_BYTES))))
+        _remove(self._tries.path)
 
     def remove(self) -> None:
         """No PIN any more. Raises OSError."""
-        self._pin.unlink(missing_ok=True)
-        self._tries.unlink(missing_ok=True)
+        _remove(self._pin.path)
+        _remove(self._tries.path)
 
     def try_pin(self, pin: str) -> str:
         """ "" when *pin* is right, otherwise why not, in plain words. Takes a tenth of a second.
 
-        The wrong try is on disk before the answer is given: a restart makes nobody faster.
+        The wrong try is on disk before the answer is given: a restart makes nobody faster. Raises
+        OSError where the try cannot be noted.
         """
         tries, now = self._read_tries(), self._clock()
         if wait := tries.wait(now):
             return f"Too many wrong tries. Try again in {round(wait) or 1} s."
-        try:
-            right = PinHash.parse(self._pin.read_text(encoding="ascii")).matches(pin)
-        except (BadPin, OSError, UnicodeDecodeError):
+        kept = self._pin.read()
+        if kept is None:
             return "The kept PIN cannot be read. An administrator sets it anew: scanstation pin"
-        if right:
-            self._tries.unlink(missing_ok=True)
+        if kept.matches(pin):
+            _remove(self._tries.path)
             return ""
         tries = tries.one_more(now)
-        self._write(self._tries, json.dumps([tries.wrong, tries.last_at]))
+        self._write_tries(tries)
         wait = tries.wait(now)
         return f"Wrong PIN. Try again in {round(wait)} s." if wait else "Wrong PIN. Try again."
 
     def _read_tries(self) -> Tries:
-        try:
-            wrong, last_at = json.loads(self._tries.read_text(encoding="ascii"))
-            return Tries(int(wrong), float(last_at))
-        except FileNotFoundError:
-            return Tries()
-        except (OSError, ValueError, TypeError):
-            return Tries(wrong=3, last_at=self._clock())  # damaged: as slow as after three
+        """Damaged ones are as slow as three wrong ones from now on. Raises OSError where that
+        cannot be noted: a damage that stayed would otherwise begin the wait anew for ever."""
+        damaged: list[object] = []
+        tries = self._tries.read(damaged.append)
+        if damaged:
+            tries = Tries(wrong=_NO_FREE_TRY, last_at=self._clock())
+            self._write_tries(tries)
+        return tries
 
-    def _write(self, path: Path, text: str) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part = path.with_suffix(".part")
-        part.touch(mode=0o600)
-        part.write_text(text, encoding="ascii")
-        part.replace(path)
+    def _write_tries(self, tries: Tries) -> None:
+        self._tries.write(json.dumps([tries.wrong, tries.last_at]))
 
 
-class LockMark:
-    """A file that says the bench is locked, so that a restart does not open it."""
+def pin_file(folder: Path) -> SideFile[PinHash | None]:
+    """The hashed PIN in *folder*. A damaged one stays: as a PIN that nobody knows it opens nothing,
+    and a kiosk without it would be open to everybody."""
+    return SideFile(
+        "supervisor PIN",
+        folder / "supervisor-pin",
+        lambda content: PinHash.parse(text_of(content)),
+        None,
+        "No PIN opens this bench now.",
+        "An administrator sets the PIN anew: scanstation pin",
+        stays=True,
+    )
 
-    def __init__(self, folder: Path) -> None:
-        self._file = folder / "locked"
 
-    @property
-    def is_there(self) -> bool:
-        """Whether it was locked when the program ended."""
-        return self._file.exists()
+def tries_file(folder: Path) -> SideFile[Tries]:
+    """The wrong tries in *folder*."""
+    return SideFile(
+        "PIN tries",
+        folder / "supervisor-pin-tries",
+        _parse_tries,
+        Tries(),
+        "The next PIN has to wait as after three wrong ones.",
+        "Nothing needs to be done; delete the bad file when nobody needs it.",
+    )
 
-    def set(self, locked: bool) -> None:  # noqa: FBT001 - a signal's value
-        """Note it. Raises OSError."""
-        if locked:
-            self._file.touch()
-        else:
-            self._file.unlink(missing_ok=True)
+
+def _parse_tries(content: bytes) -> Tries:
+    """Raises ValueError, TypeError, NotASideFile."""
+    wrong, last_at = json_of(content)
+    if not 0 <= int(wrong) <= _MOST_TRIES:
+        raise ValueError(f"{wrong} is no number of tries")
+    return Tries(int(wrong), float(last_at))
+
+
+def _remove(path: Path) -> None:
+    """On the disk on return; a folder in the file's place is kept aside. Raises OSError."""
+    if path.is_dir() and not path.is_symlink():
+        keep_aside(path)
+    elif is_there(path):
+        path.unlink(missing_ok=True)
+        flush_folder(path.parent)

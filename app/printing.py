@@ -8,11 +8,11 @@ import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainter
 
+from app.card_secret import card_secret_or_refuse
 from app.devices.calibration import CARDS
 from app.domain.barcode import Symbology
 from app.domain.cards import all_commands, encode
 from app.files.durable import FOR_OTHERS, write_whole
-from app.secrets import card_secret
 from app.settings import Settings
 from app.ui.cards_pdf import write_cards
 from app.ui.speech import speak
@@ -28,12 +28,13 @@ class UnknownSymbology(ValueError):
 
 
 def print_cards(settings: Settings, out: Path, symbology: str) -> int:
-    """Write the PDF and return how many cards it has. Raises UnknownSymbology, OSError."""
+    """Write the PDF and return how many cards it has. Raises UnknownSymbology, NoCardSecret,
+    OSError."""
     if symbology not in SYMBOLOGIES:
         known = " or ".join(SYMBOLOGIES)
         raise UnknownSymbology(f"Expected {known}, got {symbology!r}.")
     kept = _application(settings)  # as long as the painter works
-    secret = card_secret(settings.work_dir)
+    secret = card_secret_or_refuse(settings.work_dir)
     kind = SYMBOLOGIES[symbology]
     commands = [(one.words, encode(one, secret)) for one in all_commands()]
     codes = [(f"CALIBRATE: {number}", name) for number, name in enumerate(CARDS, start=1)]

@@ -1,12 +1,15 @@
 """Training: the sandbox inside, a folder of its own, packs that are drawn, and the course."""
 
+import logging
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtGui import QImage
 
 from app.assembly import Workers
 from app.domain.barcode import Symbology
 from app.files.durable import make_folder, write_whole
+from app.files.side_file import NotASideFile, read_bounded
 from app.printing import as_image
 from app.reopening import Reopening
 from app.settings import Settings
@@ -14,6 +17,8 @@ from app.training.course import BROKEN, Course
 from app.ui.course_panel import CoursePanel
 from app.ui.entries import ENTRIES, LEAVE_TRAINING
 from app.ui.window import Window
+
+log = logging.getLogger(__name__)
 
 _CARRIED = ("card-secret", "hand-scanner.json")
 """The station's own cards and scanner work in training too."""
@@ -28,8 +33,16 @@ def in_training(settings: Settings) -> Settings:
     make_folder(training.work_dir)
     for name in _CARRIED:
         if (real.work_dir / name).is_file():
-            write_whole(training.work_dir / name, (real.work_dir / name).read_bytes())
+            _carry(real.work_dir / name, training.work_dir / name)
     return training
+
+
+def _carry(source: Path, target: Path) -> None:
+    """What cannot be copied is not carried; the training goes on without."""
+    try:
+        write_whole(target, read_bounded(source))
+    except (OSError, NotASideFile) as error:
+        log.warning("%s is not carried into training: %s", source, error)
 
 
 def set_up_training(

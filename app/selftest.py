@@ -26,7 +26,7 @@ def station_checks(settings: Settings) -> Iterator[list[Check]]:
     """The checks without the face's own, for any thread. A simulated station has its sandbox
     running until the block ends."""
     devices = device_checks(settings.camera, settings.photo_camera, settings.serial_port)
-    memory = memory_checks(settings.work_dir, settings.free_space_floor_mb * 1_000_000)
+    memory = memory_checks(settings.work_dir, settings.floor)
     before = [*engine_checks(), *devices, *memory]
     if not settings.simulate:
         yield [*before, *server_checks(settings.api_url)]

@@ -1,22 +1,17 @@
-"""Every setting, typed, in one frozen value. Defaults < file < environment < command line."""
+"""Every setting, typed, in one frozen value; `app.config.reading` tells where values come from."""
 
 import socket
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 from platformdirs import user_data_path, user_log_path
-from pydantic import Field, HttpUrl, TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, HttpUrl, PrivateAttr, TypeAdapter
 from pydantic.functional_validators import AfterValidator
-from pydantic_settings import (
-    BaseSettings,
-    PydanticBaseSettingsSource,
-    SettingsConfigDict,
-    TomlConfigSettingsSource,
-)
 
 from app.domain.errors import NeedsOperator
 from app.domain.escapes import unescaped
-from app.early import PREFIX, settings_file
+from app.domain.finding import Finding
 
 _NAME = "scanstation"
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
@@ -70,12 +65,13 @@ def setting(
     return Field(description=words, json_schema_extra=told, **more)
 
 
-class Settings(BaseSettings):
+class Settings(BaseModel):
     """How this station is set up. Environment names start with SCANSTATION_."""
 
-    model_config = SettingsConfigDict(
-        frozen=True, env_prefix=PREFIX, extra="forbid", env_ignore_empty=True
-    )
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    _findings: tuple[Finding, ...] = PrivateAttr(default=())
+    _unsure: frozenset[str] = PrivateAttr(default=frozenset())
 
     api_url: Annotated[str, AfterValidator(_an_address)] = setting(
         "Server", "Where the Scanner API is.", default="https://www.closient.com"
@@ -319,17 +315,26 @@ class Settings(BaseSettings):
         here=True,
     )
 
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - pydantic's signature
-        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - pydantic's signature
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Command line over environment over file."""
-        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, settings_file())
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What was wrong where the settings came from, one finding for each line or variable."""
+        return self._findings
+
+    @property
+    def unsure(self) -> frozenset[str]:
+        """The settings whose value is a default because what was said of them is wrong."""
+        return self._unsure
+
+    def told(self, findings: Iterable[Finding], unsure: Iterable[str]) -> Self:
+        """The same settings with what was wrong where they came from."""
+        made = self.model_copy()
+        made._findings, made._unsure = tuple(findings), frozenset(unsure)  # noqa: SLF001 - our own
+        return made
+
+    @property
+    def floor(self) -> int:
+        """Bytes that must be free on the disk for a photo to be taken."""
+        return self.free_space_floor_mb * 1_000_000
 
     @property
     def work_dir(self) -> Path:
@@ -362,27 +367,3 @@ def levels_of(text: str) -> dict[str, str]:
             raise ValueError(f"expected room=LEVEL with one of {', '.join(_LEVELS)}, got {part!r}")
         levels[room] = level.upper()
     return levels
-
-
-def read_settings(**command_line: object) -> Settings:
-    """The settings in force; None on the command line means: not given. Raises WrongSetting."""
-    given = {name: value for name, value in command_line.items() if value is not None}
-    try:
-        return Settings(**given)  # type: ignore[arg-type]  # pydantic checks each value
-    except ValidationError as error:
-        raise WrongSetting(_in_words(error)) from error
-    except ValueError as error:
-        raise WrongSetting(
-            f"{settings_file()} is not valid TOML: {error}. Mend that line."
-        ) from error
-
-
-def _in_words(error: ValidationError) -> str:
-    wrong = [
-        f"{'.'.join(map(str, one['loc']))}: {one['msg']}, got {str(one['input'])[:60]!r}"
-        for one in error.errors()
-    ]
-    return (
-        f"{'; '.join(wrong)}. Mend it on the command line, in the environment "
-        f"(SCANSTATION_...) or in {settings_file()}: scanstation config check names each line."
-    )

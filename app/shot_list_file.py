@@ -4,12 +4,13 @@ import tomllib
 from pathlib import Path
 from typing import Annotated
 
-import tomli_w
+import tomlkit
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from app.domain.errors import NeedsOperator
 from app.domain.photo import PhotoType
 from app.domain.shot_list import ShotList, ShotLists, Strictness
+from app.files.side_file import NotASideFile, SideFile, text_of
 
 _NAME = "shot-lists.toml"
 _PLAIN = TypeAdapter(tuple[ShotList, ...])
@@ -47,37 +48,37 @@ class _File(_Strict):
     shot_list: Annotated[tuple[_ShotList, ...], Field(min_length=1)]
 
 
-def shot_list_file(folder: Path) -> Path:
-    """Where the lists of the station with this data folder lie."""
-    return folder / _NAME
+def shot_list_file(folder: Path) -> SideFile[ShotLists]:
+    """The lists of the station with this data *folder*."""
+    return SideFile(
+        "shot lists",
+        folder / _NAME,
+        parse_shot_lists,
+        ShotLists(),
+        "The standard shot list holds.",
+        f"Correct the file and name it {_NAME} again, then start again; or save new shot lists.",
+    )
 
 
-def load_shot_lists(path: Path) -> ShotLists:
-    """What the file says; the standard list where there is no file. Raises WrongShotLists."""
+def parse_shot_lists(content: bytes) -> ShotLists:
+    """The lists in a file. Raises WrongShotLists."""
     try:
-        said = _File.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
-    except FileNotFoundError:
-        return ShotLists()
+        said = _File.model_validate(tomllib.loads(text_of(content)))
     except ValidationError as error:
-        raise WrongShotLists(f"{path}: {_in_words(error)}. Mend it, or delete the file.") from error
-    except (OSError, ValueError) as error:
-        raise WrongShotLists(
-            f"{path} is no readable TOML: {error}. Mend it, or delete the file."
-        ) from error
+        raise WrongShotLists(_in_words(error)) from error
+    except (ValueError, NotASideFile) as error:
+        raise WrongShotLists(f"it is no readable TOML: {error}") from error
     lists = ShotLists(_PLAIN.validate_python(said.model_dump()["shot_list"]))
     if len(set(lists.names)) < len(lists.names):
-        raise WrongShotLists(f"{path}: two lists have one name. Give each a name of its own.")
+        raise WrongShotLists("two lists have one name; give each a name of its own")
     return lists
 
 
-def save_shot_lists(path: Path, lists: ShotLists) -> None:
-    """Whole or not at all. Raises OSError."""
+def save_shot_lists(file: SideFile[ShotLists], lists: ShotLists) -> None:
+    """Whole or not at all; readable for other accounts. Raises OSError."""
     plain = _PLAIN.dump_python(lists.lists, mode="json")
-    text = _ABOUT + tomli_w.dumps({"shot_list": [_without_defaults(one) for one in plain]})
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_suffix(".part")
-    part.write_text(text, encoding="utf-8")
-    part.replace(path)
+    text = _ABOUT + tomlkit.dumps({"shot_list": [_without_defaults(one) for one in plain]})
+    file.write(text, mode=0o644)
 
 
 def _without_defaults(one: dict[str, object]) -> dict[str, object]:

@@ -2,7 +2,6 @@
 
 from contextlib import ExitStack
 
-from platformdirs import user_documents_path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
@@ -10,6 +9,7 @@ from app.assembly import Workers, camera_source
 from app.config.desk import Desk
 from app.devices.keys import Stroke
 from app.early import settings_file
+from app.files.folders import documents
 from app.printing import profile_code
 from app.reopening import Reopening
 from app.settings import Settings
@@ -64,7 +64,7 @@ class Tuning(QObject):
         elif name in ("rearm_ms", "itf_lengths"):
             self.reading_changed.emit(settings.rearm_ms, settings.itf_lengths)
         elif name == "free_space_floor_mb":
-            self._store.files.keep_free(settings.free_space_floor_mb * 1_000_000)
+            self._store.files.keep_free(settings.floor)
         elif name in ("volume", "muted"):  # the bench's keys change them too
             sounds = self._window.sounds
             volume = settings.volume if name == "volume" else sounds.volume
@@ -88,7 +88,7 @@ def offer_settings(
 ) -> tuple[SettingsPage, SettingsWorker]:
     """The page, its thread and its entry in the menu."""
     desk = Desk(settings, settings_file(), KEY_COMPLAINTS)
-    worker = SettingsWorker(desk, profile_code, user_documents_path())
+    worker = SettingsWorker(desk, profile_code, documents())
     page = SettingsPage(window)
     _connect_page(page, worker)
     worker.changed.connect(tuning.apply)

@@ -9,7 +9,9 @@ from PySide6.QtCore import qVersion
 from app.api.updates import fetch_installer, fetch_news
 from app.assembly import Workers
 from app.assets import resource
+from app.files.side_file import Report
 from app.licences import licences
+from app.optional_part import optional_part
 from app.settings import Settings
 from app.ui.about_page import AboutPage
 from app.ui.entries import ENTRIES
@@ -25,18 +27,33 @@ from app.workers.worker import own_thread
 log = logging.getLogger(__name__)
 
 
-def offer_upkeep(house: ExitStack, window: Window, workers: Workers, settings: Settings) -> None:
-    """Both in the menu; the second only where an address for updates is set."""
+def offer_upkeep(
+    house: ExitStack, window: Window, workers: Workers, settings: Settings, report: Report
+) -> None:
+    """Both in the menu; the second only where an address for updates is set and can be used."""
     page = AboutPage(window, version(), qVersion())
     about = AboutWorker(licences)
     page.shown.connect(about.look)
     about.ready.connect(page.display)
     window.menu.offer(ENTRIES["about"], page.open)
     house.enter_context(own_thread(about))
+    if settings.update_url:
+        optional_part(
+            "updates",
+            lambda: _look_for_updates(house, window, workers, settings),
+            report,
+            without="Nobody is asked for newer versions.",
+            what_to_do="Install the program again.",
+        )
+
+
+def _look_for_updates(
+    house: ExitStack, window: Window, workers: Workers, settings: Settings
+) -> None:
     key = update_key()
-    if settings.update_url and key is None:
+    if key is None:
         log.warning("update_url is set, but this program has no key to check updates with")
-    if settings.update_url and key is not None:
+    else:
         source = Source(settings.update_url, key, this_system(), version())
         shelf = Shelf(settings.data_dir / "updates")
         _offer_updates(

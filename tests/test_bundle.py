@@ -16,6 +16,7 @@ import pytest
 from app.api.client import ScannerApi
 from app.blackbox import bundle_of
 from app.bundle import NotWritten, without_secrets
+from app.card_secret import card_secret
 from app.crash import CrashReporter
 from app.domain.barcode import Barcode, CodeSource
 from app.domain.finding import failed
@@ -25,7 +26,7 @@ from app.logs import log_to
 from app.pin_file import PinFile
 from app.redaction import Redactor
 from app.sandbox.server import SandboxServer
-from app.secrets import card_secret, known_secrets
+from app.secrets import api_key, known_secrets
 from app.settings import Settings, crash_folder, log_file
 from app.station.station import Station
 from app.store.store import open_store
@@ -120,7 +121,9 @@ def everything(path):
 
 def test_no_secret_that_is_known_is_in_the_bundle(bench, tmp_path):
     assert len(bench.secrets) >= 8
-    path = bundle_of(bench.settings, findings).write(tmp_path / "bundle.zip")
+    path = bundle_of(bench.settings, findings, api_key(bench.settings.api_url)).write(
+        tmp_path / "bundle.zip"
+    )
     content = everything(path)
     for secret in bench.secrets:
         assert secret not in content, f"{secret[:6]}... is in the bundle"
@@ -130,7 +133,7 @@ def test_no_secret_that_is_known_is_in_the_bundle(bench, tmp_path):
 
 
 def test_the_bundle_tells_what_it_promised_and_replays(bench, tmp_path):
-    made = bundle_of(bench.settings, findings)
+    made = bundle_of(bench.settings, findings, api_key(bench.settings.api_url))
     promised = {name for part in made.parts() for name in part.files}
     path = made.write(tmp_path / "bundle.zip")
     with zipfile.ZipFile(path) as bundle:
@@ -159,7 +162,7 @@ def test_requests_are_told_without_address_and_query(bench):
 
 def test_pictures_stay_out_when_they_are_not_wanted(bench, tmp_path):
     (bench.settings.work_dir / "trace" / "00000001.png").write_bytes(b"png")
-    made = bundle_of(bench.settings, findings)
+    made = bundle_of(bench.settings, findings, api_key(bench.settings.api_url))
     assert "pictures" in [part.name for part in made.parts()]
     path = made.write(tmp_path / "bundle.zip", pictures=False)
     assert ".png" not in everything(path)
@@ -168,7 +171,9 @@ def test_pictures_stay_out_when_they_are_not_wanted(bench, tmp_path):
 def test_a_disk_that_refuses_is_told_in_a_sentence(bench, tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(NotWritten, match="Choose another folder"):
-        bundle_of(bench.settings, findings).write(tmp_path / "file" / "bundle.zip")
+        bundle_of(bench.settings, findings, api_key(bench.settings.api_url)).write(
+            tmp_path / "file" / "bundle.zip"
+        )
 
 
 def test_settings_that_name_a_secret_lose_their_value():

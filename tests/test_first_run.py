@@ -5,10 +5,10 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.config.reading import read_settings
 from app.main import run
 from app.sandbox.server import SandboxServer
 from app.secrets import api_key
-from app.settings import read_settings
 from app.ui.first_run import FirstRunPage
 from tests.ui.test_first_run import InMemory
 

@@ -24,13 +24,16 @@ PLAN = {  # room: rooms it may import
     "updates": "domain",
     "workers": "domain devices vision station sync",
     "config": "domain settings early",
+    "patience": "",
+    "optional_part": "domain",
+    "card_secret": "domain store",
     "ui": "domain station settings config assets catalogue",
     "kiosk": "domain settings ui",
     "sandbox": "assets",
     "demo": "domain devices vision assets",
-    "settings": "domain early",
+    "settings": "domain",
     "early": "",
-    "secrets": "domain",
+    "secrets": "domain patience",
     "health": "domain devices vision store api secrets",
     "shot_list_file": "domain",
     "export": "domain store",
@@ -69,13 +72,15 @@ EVERYWHERE = {
     "replay",
     "selftest",
     "upkeep",
+    "server_access",
+    "side_files",
 }  # they build the house, so they know it
 
 DOORS = {  # library: rooms it may enter by
     "PySide6": "start workers replay ui kiosk main assembly "
     "doors tuning first_run guarding recalling "
     "reopening schooling printing crash day_figures selftest upkeep garbage refusal "
-    "going_first",
+    "going_first server_access",
     "cv2": "devices vision",
     "cv2_enumerate_cameras": "devices",
     "serial": "devices",
@@ -87,7 +92,6 @@ DOORS = {  # library: rooms it may enter by
     "httpx": "api",
     "truststore": "api",
     "pydantic": "api settings config sandbox shot_list_file",
-    "pydantic_settings": "settings",
     "fastapi": "sandbox",
     "uvicorn": "sandbox",
     "keyring": "secrets",

@@ -4,7 +4,12 @@ import pytest
 
 from app.domain.photo import PhotoType
 from app.domain.shot_list import Shot, ShotList, ShotLists, Strictness
-from app.shot_list_file import WrongShotLists, load_shot_lists, save_shot_lists, shot_list_file
+from app.shot_list_file import (
+    WrongShotLists,
+    parse_shot_lists,
+    save_shot_lists,
+    shot_list_file,
+)
 
 WRITTEN = """
 [[shot_list]]
@@ -27,13 +32,13 @@ outline = "carton.png"
 
 
 def test_without_a_file_the_standard_list_is_in_force(tmp_path):
-    assert load_shot_lists(shot_list_file(tmp_path)) == ShotLists()
+    assert shot_list_file(tmp_path).read() == ShotLists()
 
 
 def test_a_file_written_by_hand_is_understood(tmp_path):
-    path = shot_list_file(tmp_path)
-    path.write_text(WRITTEN, encoding="utf-8")
-    standard, dairy = load_shot_lists(path).lists
+    file = shot_list_file(tmp_path)
+    file.path.write_text(WRITTEN, encoding="utf-8")
+    standard, dairy = file.read().lists
     assert standard.wanted == (PhotoType.FRONT, PhotoType.OTHER)
     assert standard.shots[1].label == "cap"
     assert (dairy.strictness, dairy.by_itself) == (Strictness.BLOCK, True)
@@ -45,10 +50,10 @@ def test_a_file_written_by_hand_is_understood(tmp_path):
 def test_what_is_saved_is_what_is_loaded(tmp_path):
     cap = ShotList("b", (Shot(PhotoType.OTHER, label="a cap"),), Strictness.BLOCK, by_itself=True)
     lists = ShotLists((ShotList.of("kühl & frisch", *PhotoType), cap))
-    path = shot_list_file(tmp_path / "new")
-    save_shot_lists(path, lists)
-    assert load_shot_lists(path) == lists
-    assert [one.name for one in path.parent.iterdir()] == [path.name]
+    file = shot_list_file(tmp_path / "new")
+    save_shot_lists(file, lists)
+    assert file.read() == lists
+    assert [one.name for one in file.path.parent.iterdir()] == [file.path.name]
 
 
 @pytest.mark.parametrize(
@@ -62,10 +67,7 @@ def test_what_is_saved_is_what_is_loaded(tmp_path):
         ('[[shot_list]]\nname = "a"\nshots = [{type="front"}]\n' * 2, "two lists have one name"),
     ],
 )
-def test_a_wrong_file_is_named_with_the_place(tmp_path, written, named):
-    path = shot_list_file(tmp_path)
-    path.write_text(written, encoding="utf-8")
+def test_what_is_wrong_in_a_file_is_named(written, named):
     with pytest.raises(WrongShotLists) as caught:
-        load_shot_lists(path)
+        parse_shot_lists(written.encode())
     assert named in str(caught.value)
-    assert str(path) in str(caught.value)

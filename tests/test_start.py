@@ -10,8 +10,8 @@ import psutil
 import pytest
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from app.config.reading import read_for_bench, read_settings
 from app.early import kiosk_wanted, settings_file
-from app.settings import read_settings
 from app.start import close_first, open_first
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -48,12 +48,37 @@ def test_a_kiosk_is_known_by_its_file_before_the_settings_are_read(monkeypatch, 
     assert kiosk_wanted(["run"]) == read_settings().kiosk
 
 
-@pytest.mark.parametrize("text", [b"kiosk = yes", b"kiosk = \xff", b"kiosk_screen = 2"])
-def test_what_is_wrong_in_the_file_is_no_kiosk_yet(text):
+@pytest.mark.parametrize(
+    ("text", "kiosk"),
+    [
+        (b"kiosk = yes", True),
+        (b"kiosk = \xff", True),
+        (b'kiosk = "maybe"', True),
+        (b"theme = \n  'kiosk' = true", True),
+        (b"kiosk\0", True),
+        (b"theme = \nkiosk = false", False),
+        (b"theme = \n# kiosk = true", False),
+        (b"kiosk_screen = 2", False),
+        (b"", False),
+    ],
+)
+def test_a_damaged_file_opens_no_desktop_that_was_a_kiosk(text, kiosk):
     settings_file().parent.mkdir(parents=True, exist_ok=True)
     settings_file().write_bytes(text)
-    assert not kiosk_wanted(["run"])
+    assert kiosk_wanted(["run"]) == read_for_bench().kiosk == kiosk
     assert kiosk_wanted(["run", "--kiosk"])
+
+
+def test_a_settings_file_that_cannot_be_read_may_have_asked_for_a_kiosk():
+    settings_file().mkdir(parents=True)
+    assert kiosk_wanted(["run"])
+    assert read_for_bench().kiosk
+
+
+def test_a_wrong_variable_asks_for_a_kiosk_too(monkeypatch):
+    monkeypatch.setenv("SCANSTATION_KIOSK", "on the left screen")
+    assert kiosk_wanted(["run"])
+    assert read_for_bench().kiosk
 
 
 @pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="asks Linux what is loaded")

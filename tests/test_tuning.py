@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 from app.assembly import assemble
+from app.config.check import look_into_file
 from app.config.desk import Desk as SettingsDesk
-from app.config.file import read_file
+from app.config.remembered import in_force, remembered_file
 from app.devices.keys import Stroke
 from app.devices.latest import Latest
 from app.devices.recording import PictureFolder
@@ -186,14 +187,22 @@ def test_how_loud_it_is_changes_at_once_and_keys_write_it_down(bench, window, tm
     tuning.apply("volume", 4)
     assert (window.sounds.volume, window.sounds.muted) == (4, False)
     path = tmp_path / "settings.toml"
+    path.write_text(COMMENTED)
     desk = SettingsDesk(Settings(data_dir=tmp_path), path, environment={})
     worker = SettingsWorker(desk, lambda _: None, tmp_path)
     worker.changed.connect(tuning.apply)
     window.sounds.set_otherwise.connect(worker.keep_sound)
     window.sounds.change(-1)
     window.sounds.turn_mute()
-    kept = read_file(path)
-    assert (kept["volume"], kept["muted"]) == (3, True)
+    assert kept(tmp_path, path) == {"volume": 3, "muted": True}
     window.sounds.change(-1)
-    assert (read_file(path)["volume"], "muted" in read_file(path)) == (2, False)
+    assert kept(tmp_path, path) == {"volume": 2, "muted": False}
     assert window.status._volume.text() == "Sound: 2 / 10"
+    assert path.read_text() == COMMENTED, "the file is the administrator's"
+
+
+COMMENTED = "# of the second floor\nvolume = 7  # not louder\n"
+
+
+def kept(folder, path):
+    return in_force(remembered_file(folder).read(), look_into_file(path).values)

@@ -26,10 +26,11 @@ def bundle(
 ) -> None:
     """Save trace, log, settings without secrets, self-test and versions as one file."""
     from app.blackbox import bundle_of, default_place
-    from app.settings import read_settings
+    from app.config.reading import read_for_bench
+    from app.secrets import api_key
 
-    settings = read_settings(data_dir=data_dir, simulate=simulate or None)
-    made = bundle_of(settings, lambda: _look(settings))
+    settings = read_for_bench(data_dir=data_dir, simulate=simulate or None)
+    made = bundle_of(settings, lambda: _look(settings), api_key(settings.api_url))
     for part in made.parts(pictures=pictures):
         size = f"{part.size / 1000:.0f} kB" if part.size else ""
         typer.echo(f"{part.name:10} {len(part.files):4} files {size:>10}")
@@ -39,6 +40,8 @@ def bundle(
 def _look(settings: "Settings") -> "Iterator[Finding]":
     from app.health.check import findings
     from app.selftest import station_checks
+    from app.side_files import side_file_findings
 
     with station_checks(settings) as checks:
         yield from findings(checks)
+        yield from side_file_findings(settings)

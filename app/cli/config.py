@@ -19,9 +19,9 @@ WithCamera = Annotated[
 def show() -> None:
     """Print every setting: its value, where that comes from, what it does."""
     from app.config.file import read_file
+    from app.config.reading import read_settings
     from app.config.sources import present
     from app.early import settings_file
-    from app.settings import read_settings
 
     group = ""
     for one in present(read_settings(), read_file(settings_file())):
@@ -60,12 +60,13 @@ def export_profile(
     out: Annotated[Path, typer.Argument(help="The file to write.")], with_camera: WithCamera = False
 ) -> None:
     """Write what other stations may have: no secret, nothing of this station alone."""
-    from app.config.file import write_whole
+    from app.config.file import FOR_ALL
     from app.config.profile import CAMERA, as_toml, shared
-    from app.settings import read_settings
+    from app.config.reading import read_settings
+    from app.files.durable import write_whole
 
     values = shared(read_settings(), CAMERA if with_camera else ())
-    write_whole(out, as_toml(values))
+    write_whole(out, as_toml(values), mode=FOR_ALL)
     typer.echo(f"{len(values)} settings in {out}")
 
 
@@ -78,8 +79,8 @@ def import_profile(
     """Take over another station's settings; its own name, folder and devices stay."""
     from app.config.file import change_file
     from app.config.profile import CAMERA, changes, from_toml
+    from app.config.reading import read_settings
     from app.early import settings_file
-    from app.settings import read_settings
 
     profile = from_toml(source.read_text(encoding="utf-8"))
     wanted = changes(read_settings(), profile, CAMERA if with_camera else ())
@@ -101,8 +102,8 @@ def qr(
 ) -> None:
     """Draw the profile as a QR code, to be scanned on other stations' page of settings."""
     from app.config.profile import CAMERA, as_digits, shared
+    from app.config.reading import read_settings
     from app.printing import save_profile_code
-    from app.settings import read_settings
 
     values = shared(read_settings(), CAMERA if with_camera else ())
     save_profile_code(as_digits(values), out)

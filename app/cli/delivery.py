@@ -5,7 +5,8 @@ import json
 import time
 from contextlib import ExitStack
 from datetime import datetime
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,6 +15,9 @@ from app.domain.gtin import Gtin
 from app.domain.history import PastSession, Search, Standing
 from app.domain.report import SyncReport
 
+if TYPE_CHECKING:
+    from app.store.store import Store
+
 
 def sync(
     json_lines: Json = False,
@@ -21,7 +25,7 @@ def sync(
     api_url: ApiUrl = None,
 ) -> None:
     """Send what is owed. Exit code 0: all sent, 3: retry later, 4: needs a person."""
-    from app.settings import read_settings
+    from app.config.reading import read_settings
     from app.store.store import open_store
     from app.sync.drain import drain
     from app.sync.opening import SyncChoices, open_engine
@@ -57,18 +61,19 @@ def verify(
 ) -> None:
     """Compare a session with the server. Exit code 0: the same, 3: ask later, 4: they differ."""
     from app.api.client import ScannerApi
+    from app.config.reading import read_settings
     from app.domain.errors import RetryLater
     from app.export import find_session
-    from app.settings import read_settings
-    from app.store.store import open_store
     from app.sync.verify import verify as differences_of
 
     settings = read_settings(data_dir=data_dir, api_url=api_url)
     key = key_for(settings.api_url)
-    with open_store(settings.work_dir, floor=0) as store, ScannerApi(settings.api_url, key) as api:
+    with ExitStack() as house:
+        store, ours = _store_of(settings.work_dir, house)
+        api = house.enter_context(ScannerApi(settings.api_url, key))
         wanted = find_session(store, session)
         try:
-            found = differences_of(store, api, wanted.id, time.time())
+            found = differences_of(store, api, wanted.id, time.time(), write_down=ours)
         except RetryLater as error:
             typer.echo(f"{error.title}: {error}", err=True)
             raise typer.Exit(RETRY_LATER) from error
@@ -77,6 +82,17 @@ def verify(
     else:
         typer.echo("\n".join(found) or "The server shows all of it as it is here.")
     raise typer.Exit(NEEDS_A_PERSON if found else ALL_SENT)
+
+
+def _store_of(folder: Path, house: ExitStack) -> tuple["Store", bool]:
+    """The store, and whether it may be written: not while a bench works in the folder."""
+    from app.store.opening import FolderInUse
+    from app.store.store import open_store, open_store_for_reading
+
+    try:
+        return house.enter_context(open_store(folder, floor=0)), True
+    except FolderInUse:
+        return house.enter_context(open_store_for_reading(folder)), False
 
 
 def sessions(
@@ -89,8 +105,8 @@ def sessions(
     data_dir: DataDir = None,
 ) -> None:
     """List sessions on this station, newest first, and how much of each is on the server."""
-    from app.settings import read_settings
-    from app.store.store import open_store
+    from app.config.reading import read_settings
+    from app.store.store import open_store_for_reading
 
     search = Search(
         gtin=Gtin.parse(gtin) if gtin else None,
@@ -98,7 +114,7 @@ def sessions(
         since=since.astimezone() if since else None,
         standing=state,
     )
-    with open_store(read_settings(data_dir=data_dir).work_dir, floor=0) as store:
+    with open_store_for_reading(read_settings(data_dir=data_dir).work_dir) as store:
         for past in store.history.page(search, limit).sessions:
             typer.echo(_told(past, json_lines=json_lines))
 

@@ -15,13 +15,13 @@ def export(
     data_dir: DataDir = None,
 ) -> None:
     """Write a session's pictures with a CSV and a JSON into a folder."""
+    from app.config.reading import read_settings
     from app.export import Naming, find_session
     from app.export import export as write
-    from app.settings import read_settings
-    from app.store.store import open_store
+    from app.store.store import open_store_for_reading
 
     if naming not in tuple(Naming):
         raise typer.BadParameter(f"expected gs1 or plain, got {naming!r}")
-    with open_store(read_settings(data_dir=data_dir).work_dir, floor=0) as store:
+    with open_store_for_reading(read_settings(data_dir=data_dir).work_dir) as store:
         done = write(store, find_session(store, session), to, Naming(naming))
     typer.echo(f"{done.products} products, {done.photos} photos in {done.folder}")

@@ -16,8 +16,8 @@ def key(
 ) -> None:
     """Store the API key in the system's keyring."""
     from app.api.keys import key_warning
+    from app.config.reading import read_settings
     from app.secrets import store_api_key
-    from app.settings import read_settings
 
     settings = read_settings(api_url=api_url)
     if stdin:

@@ -13,8 +13,8 @@ def pin(
     data_dir: DataDir = None,
 ) -> None:
     """Set the supervisor's PIN: 4 to 12 digits."""
+    from app.config.reading import read_settings
     from app.pin_file import PinFile
-    from app.settings import read_settings
 
     kept = PinFile(read_settings(data_dir=data_dir).data_dir)
     if remove:

@@ -29,16 +29,16 @@ def run(
     api_url: ApiUrl = None,
 ) -> None:
     """Open the bench in a window."""
+    from app.config.reading import read_for_bench
     from app.kiosk.autostart import own_command
     from app.kiosk.heartbeat import VARIABLE
     from app.kiosk.watchdog import Budget, watch
     from app.refusal import told_in_window
-    from app.settings import read_settings
 
     if simulate and camera is None:
         camera = "synthetic"
     read = partial(
-        read_settings,
+        read_for_bench,
         simulate=simulate or None,
         camera=camera,
         kiosk=kiosk or None,

@@ -16,9 +16,9 @@ def sandbox(
     ] = None,
 ) -> None:
     """Run the bench's own Scanner API on loopback until Ctrl+C."""
+    from app.config.reading import read_settings
     from app.sandbox.server import run_forever
     from app.sandbox.trouble import Trouble
-    from app.settings import read_settings
 
     try:
         switches = Trouble.from_words(trouble or [])

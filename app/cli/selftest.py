@@ -25,20 +25,21 @@ def selftest(
     api_url: ApiUrl = None,
 ) -> None:
     """Look at every part of the station. Exit code 0: it can work, 4: something needs a person."""
-    from app.settings import read_settings
+    from app.config.reading import read_for_bench
 
     if simulate and camera is None:
         camera = "synthetic"
-    settings = read_settings(
+    settings = read_for_bench(
         simulate=simulate or None, camera=camera, data_dir=data_dir, api_url=api_url
     )
     from app.health.check import findings
     from app.selftest import face_alone, station_checks
+    from app.side_files import side_file_findings
 
     with station_checks(settings) as checks:
         told = [
             _tell(finding, json_lines=json_lines)
-            for finding in chain(findings(checks), face_alone())
+            for finding in chain(findings(checks), side_file_findings(settings), face_alone())
         ]
     raise typer.Exit(NEEDS_A_PERSON if FindingState.FAILED in told else 0)
 

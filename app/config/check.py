@@ -13,6 +13,8 @@ from typing import Any
 from app.config.sources import in_environment
 from app.config.values import WrongValue, checked, from_text, rows
 from app.early import PREFIX
+from app.files.side_file import NotASideFile, read_bounded
+from app.settings import Settings
 
 _ALSO_IN_ENVIRONMENT = frozenset({"api_key", "watchdog", "pin"})
 """Read from there, but no settings."""
@@ -30,49 +32,94 @@ class Finding:
     """What was expected, what was got, what to do."""
 
 
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What a settings file says."""
+
+    values: dict[str, Any]
+    """Setting to its checked value."""
+    findings: list[Finding]
+    wrong: frozenset[str] = frozenset()
+    """What stands to the left of the wrong lines: names of settings, as far as they are any."""
+
+
+EVERYTHING = frozenset(Settings.model_fields)
+"""What is wrong in a file of which nothing can be read."""
 Complaints = Mapping[str, Callable[[str], str]]
 """By setting: what is wrong with a value of the right type; "" for nothing."""
 
 
 def check_file(path: Path, also: Complaints = MappingProxyType({})) -> list[Finding]:
     """Everything wrong in the file at *path*; nothing where there is none. Raises OSError."""
+    return look_into_file(path, also).findings
+
+
+def look_into_file(path: Path, also: Complaints = MappingProxyType({})) -> Looked:
+    """The file at *path*: its right values, and what is wrong. Nothing of both where there is no
+    file. Raises OSError."""
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        content = read_bounded(path)
     except FileNotFoundError:
-        return []
+        return Looked({}, [])
+    except NotASideFile as error:
+        return Looked({}, [Finding(str(path), f"{error}. Put a file of text there.")], EVERYTHING)
+    try:
+        return look_into_text(content.decode("utf-8-sig"), path.name, also)
     except UnicodeDecodeError as error:
-        words = f"expected UTF-8 text, got byte {error.object[error.start]:#04x}. Save it as UTF-8."
-        return [Finding(str(path), words)]
-    return check_text(text, path.name, also)
+        words = f"expected UTF-8 text, got byte {content[error.start]:#04x}. Save it as UTF-8."
+        found = look_into_text(content.decode("utf-8-sig", errors="replace"), path.name, also)
+        return Looked(found.values, [Finding(str(path), words), *found.findings], found.wrong)
 
 
 def check_text(text: str, name: str, also: Complaints = MappingProxyType({})) -> list[Finding]:
     """Everything wrong in a settings file with this *text*, in the order of its lines."""
-    keys, broken = _read_around(text.splitlines())
-    found = dict(broken)
-    for key, value in keys.items():
-        if words := _wrong(key, value, also):
-            found.setdefault(_line_of(key, text.splitlines()), words)
-    return [Finding(f"{name}, line {line}", found[line]) for line in sorted(found)]
+    return look_into_text(text, name, also).findings
+
+
+def look_into_text(text: str, name: str, also: Complaints = MappingProxyType({})) -> Looked:
+    """The right values of a settings file with this *text*, and everything wrong, in the order of
+    its lines. Lines that are no TOML do not take the others along."""
+    lines = text.split("\n")
+    keys, found = _read_around(list(lines))
+    values, wrong = {}, set(EVERYTHING if keys is None else ())
+    for key, value in (keys or {}).items():
+        words = _wrong(key, value, also)
+        if not words:
+            values[key] = checked(key, value)
+            continue
+        found.setdefault(_line_of(key, lines), words)
+        wrong.add(key)
+    told = [Finding(f"{name}, line {line}", found[line]) for line in sorted(found)]
+    return Looked(values, told, frozenset(wrong | _named_in(lines, found)))
 
 
 def check_environment(
-    environment: Mapping[str, str] = os.environ, also: Complaints = MappingProxyType({})
+    environment: Mapping[str, str] = os.environ,
+    also: Complaints = MappingProxyType({}),
+    *,
+    unknown: bool = True,
 ) -> list[Finding]:
-    """Everything wrong with the variables that start as ours do."""
+    """Everything wrong with the variables that start as ours do. Without *unknown* those are left
+    out whose names are like no setting's: they may be another program's."""
     return [
         Finding(f"{PREFIX}{name.upper()}", words)
         for name, text in sorted(in_environment(environment).items())
-        if name not in _ALSO_IN_ENVIRONMENT and (words := _wrong_text(name, text, also))
+        if name not in _ALSO_IN_ENVIRONMENT
+        and (unknown or _nearest(name))
+        and (words := _wrong_text(name, text, also))
     ]
 
 
-def _read_around(lines: list[str]) -> tuple[dict[str, Any], dict[int, str]]:
-    """The keys of all lines that can be read, and what is wrong with the others."""
+def _read_around(lines: list[str]) -> tuple[dict[str, Any] | None, dict[int, str]]:
+    """The keys of all lines that can be read, and what is wrong with the others. None for a text
+    of which so many lines are no TOML that it is no settings file."""
     broken: dict[int, str] = {}
     for _ in range(_MOST_BROKEN_LINES):
         try:
             return tomllib.loads("\n".join(lines)), broken
+        except RecursionError:
+            words = "expected NAME = VALUE, got too many brackets. Write it anew."
+            return None, broken | {1: words}
         except tomllib.TOMLDecodeError as error:
             found = _LINE.search(str(error))
             number = min(int(found[1]) if found else len(lines), len(lines))
@@ -83,7 +130,12 @@ def _read_around(lines: list[str]) -> tuple[dict[str, Any], dict[int, str]]:
                 f"{lines[number - 1].strip()!r} ({str(error).split(' (at')[0]}). Write it anew."
             )
             lines[number - 1] = ""
-    return {}, broken
+    return None, broken
+
+
+def _named_in(lines: list[str], broken: Mapping[int, str]) -> set[str]:
+    names = (lines[number - 1].partition("=")[0] for number in broken if number <= len(lines))
+    return {name.strip().strip("'\"") for name in names}
 
 
 def _wrong(key: str, value: object, also: Complaints) -> str:

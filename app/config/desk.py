@@ -5,14 +5,23 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
-from app.config.check import Complaints
-from app.config.file import change_file, read_file, write_whole
+from app.config.check import Complaints, look_into_file
+from app.config.file import FOR_ALL, change_file, read_file
 from app.config.profile import Change, as_digits, as_toml, changes, from_digits, from_toml, shared
+from app.config.remembered import (
+    REMEMBERED,
+    forget,
+    in_force,
+    remember,
+    remember_set_up,
+    remembered_file,
+)
 from app.config.sources import Origin, Present, present
 from app.config.table import default_of
 from app.config.values import WrongValue, from_text
 from app.domain.errors import NeedsOperator
 from app.early import PREFIX
+from app.files.durable import write_whole
 from app.settings import Settings
 
 PROFILE = "scan-station-profile.toml"
@@ -39,7 +48,9 @@ class Desk:
 
     def present(self) -> tuple[Present, ...]:
         """Every setting as it is, or will be at the next start. Raises WrongSetting, OSError."""
-        return present(self._settings, read_file(self._path), self._environment)
+        file = read_file(self._path)
+        remembered = in_force(remembered_file(self._folder).read(), self._file())
+        return present(self._settings, file, self._environment, remembered)
 
     def change(self, name: str, text: str) -> dict[str, object]:
         """What a person typed; what changed comes back.
@@ -52,16 +63,21 @@ class Desk:
         return self._keep({name: value})
 
     def keep_sound(self, volume: int, *, muted: bool) -> dict[str, object]:
-        """As the keys of the bench made it; what changed comes back. Raises as `change`."""
-        return self._keep({"volume": volume, "muted": muted})
+        """As the keys of the bench made it; what changed comes back. Not in the settings file, so
+        that file may be wrong. Raises OSError."""
+        values: dict[str, object] = {"volume": volume, "muted": muted}
+        changed = {n: one for n, one in values.items() if one != getattr(self._settings, n)}
+        remember(self._folder, changed, self._file())
+        self._settings = self._settings.model_copy(update=changed)
+        return changed
 
     def reset(self, name: str) -> dict[str, object]:
         """As if nobody had said anything. Raises as `change`."""
         return self._keep({name: default_of(name)})
 
     def settle(self) -> None:
-        """There is a file from now on: the first run is over. Raises WrongSetting, OSError."""
-        change_file(self._path, {})
+        """The first run is over. Raises OSError."""
+        remember_set_up(self._folder)
 
     def digits(self) -> str:
         """This station's profile for a QR code. Raises NoProfile."""
@@ -69,7 +85,7 @@ class Desk:
 
     def export(self, folder: Path) -> Path:
         """Write this station's profile. Raises OSError."""
-        write_whole(folder / PROFILE, as_toml(shared(self._settings)))
+        write_whole(folder / PROFILE, as_toml(shared(self._settings)), mode=FOR_ALL)
         return folder / PROFILE
 
     def scanned(self, digits: str) -> list[Change]:
@@ -93,11 +109,23 @@ class Desk:
             if not self._is_fixed(name, value == getattr(self._settings, name))
         }
         change_file(self._path, values)
+        forget(self._folder, REMEMBERED & values.keys())
         changed = {
             name: value for name, value in values.items() if value != getattr(self._settings, name)
         }
         self._settings = self._settings.model_copy(update=changed)
         return changed
+
+    @property
+    def _folder(self) -> Path:
+        return self._settings.data_dir
+
+    def _file(self) -> Mapping[str, object]:
+        """The right values of the settings file."""
+        try:
+            return look_into_file(self._path).values
+        except OSError:
+            return {}
 
     def _is_fixed(self, name: str, as_it_is: bool) -> bool:  # noqa: FBT001
         """False for what the file decides. Raises Fixed, but for a value that is so anyway."""

@@ -13,10 +13,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-import tomli_w
-
+from app.config.file import as_toml as toml_of
 from app.config.table import default_of, shown
-from app.config.values import checked, plain, rows
+from app.config.values import checked, rows
 from app.domain.errors import NeedsOperator
 from app.settings import Settings
 
@@ -63,12 +62,12 @@ def shared(settings: Settings, also: Collection[str] = ()) -> dict[str, object]:
 
 def as_toml(values: Mapping[str, object]) -> str:
     """The profile as a file. It is a settings file too."""
-    return _ABOUT + tomli_w.dumps({name: plain(name, value) for name, value in values.items()})
+    return _ABOUT + toml_of(values)
 
 
 def as_digits(values: Mapping[str, object]) -> str:
     """The profile as the content of a QR code. Raises NoProfile for a profile that is too long."""
-    toml = tomli_w.dumps({name: plain(name, value) for name, value in values.items()}).encode()
+    toml = toml_of(values).encode()
     packed = zlib.compress(toml, 9)
     if len(toml) > _LONGEST or len(packed) * 2.41 > _MOST_DIGITS:
         raise NoProfile(

@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 from app.config.table import Row, default_of, shown, table
@@ -17,6 +18,7 @@ class Origin(StrEnum):
 
     DEFAULT = "default"
     FILE = "file"
+    BENCH = "set at the bench"
     ENVIRONMENT = "environment"
     COMMAND_LINE = "command line"
 
@@ -37,11 +39,19 @@ class Present:
 
 
 def present(
-    settings: Settings, file: Mapping[str, Any], environment: Mapping[str, str] = os.environ
+    settings: Settings,
+    file: Mapping[str, Any],
+    environment: Mapping[str, str] = os.environ,
+    remembered: Mapping[str, object] = MappingProxyType({}),
 ) -> tuple[Present, ...]:
-    """Every setting in force, with where it comes from. *file*: its keys."""
+    """Every setting in force, with where it comes from. *file*: its keys; *remembered*: what holds
+    over the file because the bench chose it."""
     return tuple(
-        Present(row, shown(getattr(settings, row.name)), _origin(row.name, settings, file, given))
+        Present(
+            row,
+            shown(getattr(settings, row.name)),
+            _origin(row.name, settings, file, given, remembered),
+        )
         for given in (in_environment(environment),)
         for row in table()
     )
@@ -57,11 +67,17 @@ def in_environment(environment: Mapping[str, str]) -> dict[str, str]:
 
 
 def _origin(
-    name: str, settings: Settings, file: Mapping[str, Any], given: Mapping[str, str]
+    name: str,
+    settings: Settings,
+    file: Mapping[str, Any],
+    given: Mapping[str, str],
+    remembered: Mapping[str, object],
 ) -> Origin:
     value = getattr(settings, name)
     if name in given and _means(name, given[name], value):
         return Origin.ENVIRONMENT
+    if name not in given and name in remembered and remembered[name] == value:
+        return Origin.BENCH
     if name not in given and name in file and _is(name, file[name], value):
         return Origin.FILE
     if name in given or name in file or value != default_of(name):

@@ -1,32 +1,52 @@
 """The learned profile of the hand scanner, kept in the data folder."""
 
 import json
-import logging
+import math
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from app.devices.wedge_profile import WedgeProfile
-
-log = logging.getLogger(__name__)
+from app.files.side_file import SideFile, json_of
 
 _NAME = "hand-scanner.json"
 
 
-def load_profile(folder: Path) -> WedgeProfile:
-    """What was learned; the usual assumptions if nothing was, or the file cannot be read."""
-    path = folder / _NAME
-    try:
-        return WedgeProfile(**json.loads(path.read_text(encoding="utf-8")))
-    except FileNotFoundError:
-        return WedgeProfile()
-    except (OSError, ValueError, TypeError) as error:
-        log.warning("%s cannot be used, calibrate the scanner again: %s", path, error)
-        return WedgeProfile()
+def profile_file(folder: Path) -> SideFile[WedgeProfile]:
+    """The profile of the hand scanner at the station with this data *folder*."""
+    return SideFile(
+        "hand scanner",
+        folder / _NAME,
+        _parse,
+        WedgeProfile(),
+        "The hand scanner is read as most of them type.",
+        "Teach the station the hand scanner again: F12, then S.",
+    )
 
 
-def save_profile(folder: Path, profile: WedgeProfile) -> None:
+def save_profile(file: SideFile[WedgeProfile], profile: WedgeProfile) -> None:
     """Whole or not at all. Raises OSError."""
-    path = folder / _NAME
-    part = path.with_suffix(".part")
-    part.write_text(json.dumps(asdict(profile), indent=1), encoding="utf-8")
-    part.replace(path)
+    file.write(json.dumps(asdict(profile), indent=1))
+
+
+def _parse(content: bytes) -> WedgeProfile:
+    """Raises ValueError, TypeError, NotASideFile."""
+    profile = WedgeProfile(**json_of(content))
+    for name, value in asdict(profile).items():
+        if not _fits(name, value):
+            raise ValueError(f"{name} cannot be {value!r}")
+    return profile
+
+
+def _fits(name: str, value: Any) -> bool:  # noqa: ANN401 - what JSON holds
+    match name:
+        case "terminated":
+            return value is None or isinstance(value, bool)
+        case "by_place" | "caps_inverts":
+            return isinstance(value, bool)
+        case "longest_gap_ms":
+            return isinstance(value, int | float) and math.isfinite(value) and value > 0
+        case "translation":
+            return isinstance(value, dict) and all(isinstance(one, str) for one in value.values())
+        case _:
+            return isinstance(value, str)

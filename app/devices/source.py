@@ -1,22 +1,18 @@
-"""Where frames come from, and how a source is kept alive."""
+"""Where frames come from."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from threading import Event
 from typing import Protocol, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.errors import NeedsOperator, RetryLater, StationError
+from app.domain.errors import NeedsOperator, RetryLater
 
 Image = NDArray[np.uint8]
 """BGR, height x width x 3."""
 
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff"})
 """Endings of files that are taken for pictures."""
-
-_FREEING_A_DEVICE_S = 3.0
 
 
 class DeviceLost(RetryLater):
@@ -52,35 +48,3 @@ class FrameSource(Protocol):
     def read(self) -> Frame:
         """Block until the next frame. Raises DeviceLost, DeviceRefused."""
         ...
-
-
-def supervise(
-    source: FrameSource,
-    stop: Event,
-    deliver: Callable[[Frame], None],
-    report: Callable[[StationError], None],
-    works: Callable[[], None] = lambda: None,
-    delays: tuple[float, ...] = (0.5, 1.0, 2.0, 5.0),
-) -> None:
-    """Keep *source* delivering until told to *stop*, reopening it when lost.
-
-    *report* hears each trouble, *works* the first frame after each opening. A refused device is
-    asked again too, slower: a person may plug it in or close the program that holds it.
-    """
-    failures = 0
-    while not stop.is_set():
-        try:
-            with source:
-                deliver(source.read())
-                works()
-                failures = 0
-                while not stop.is_set():
-                    deliver(source.read())
-        except DeviceLost as error:
-            report(error)
-            stop.wait(delays[min(failures, len(delays) - 1)])
-            failures += 1
-        except DeviceRefused as error:
-            report(error)
-            stop.wait(min(_FREEING_A_DEVICE_S, delays[-1]))
-            failures += 1

@@ -8,6 +8,8 @@ class ActionKind(StrEnum):
     """Kept in the database: never change a value."""
 
     SCAN = "scan"
+    QUANTITY = "quantity"
+    """A product was counted several times at once."""
     PHOTO = "photo"
     EDIT = "edit"
     """A turned or cropped copy took a photo's place."""
@@ -33,7 +35,7 @@ class Action:
     kind: ActionKind
     session_id: str
     subject_id: str
-    """Of the capture or the photo; "" where it was about the session."""
+    """Of the capture (of a quantity the first) or the photo; "" where it was about the session."""
     before: str = ""
     """The product on the bench, the type, the order (ids, a line each) or the list, as it was."""
 

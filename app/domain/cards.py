@@ -103,7 +103,16 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class ForeignCard:
-    """A card that another station made, or that somebody altered."""
+    """A card that another station made, that somebody altered, or that cannot be checked."""
+
+    words: str = "This card was made by another station. Print this station's own cards."
+    """For the operator."""
+
+
+NO_SECRET = ForeignCard(
+    "The secret of the command cards is missing: no card can be checked, nothing was done. Use the "
+    "keys, and tell the administrator."
+)
 
 
 def encode(command: Command, secret: bytes) -> str:
@@ -112,12 +121,15 @@ def encode(command: Command, secret: bytes) -> str:
     return body + _tag(body, secret)
 
 
-def decode(text: str, secret: bytes) -> Command | ForeignCard | None:
-    """What a scanned text asks for; None when it is no card at all."""
+def decode(text: str, secret: bytes | None) -> Command | ForeignCard | None:
+    """What a scanned text asks for; None when it is no card at all. No card is obeyed without the
+    *secret*."""
     if len(text) != _LENGTH or not text.startswith(_MARK) or not text.isascii():
         return None
     if not text.isdecimal():
         return None
+    if secret is None:
+        return NO_SECRET
     body, tag = text[:-_TAG_DIGITS], text[-_TAG_DIGITS:]
     if not hmac.compare_digest(_tag(body, secret), tag):
         return ForeignCard()

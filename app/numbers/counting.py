@@ -6,6 +6,7 @@ from typing import Any, Protocol
 _MICROSECONDS = 1_000_000
 _LONGEST_RECEIPT_S = 10.0
 """What is shown later is the receipt of something else."""
+_TAKEN, _REFUSED = "taken", ("refused", "needs_you")
 _SERVER_ERROR, _TOO_MANY = 500, 429
 
 Fact = tuple[float, str, Mapping[str, Any]]
@@ -71,10 +72,10 @@ class Counting:
         self._measure("frame.ms", facts["ms"], 1 + len(facts["then"]))
 
     def _do(self, _at: float, facts: Mapping[str, Any]) -> None:
-        what, verdict = facts["what"], str(facts["notice"].verdict)
-        if what == "Station.observe":
-            return
-        if verdict == "refused":
+        what, outcome = facts["what"], facts["outcome"]
+        if outcome is None:
+            self._count("unforeseen")
+        elif outcome in _REFUSED:
             self._count("refused")
         elif what == "Shots.shoot":
             self._count("photos")
@@ -82,7 +83,7 @@ class Counting:
         elif what in ("Codes.scan", "Codes.type_in"):
             self._confirmed = self._asked_at is not None
             source = str(facts["args"][1]) if what == "Codes.scan" else "typed"
-            self._count(f"scan.{source}" if verdict == "read" else f"scan.{verdict}")
+            self._count(f"scan.{source if outcome == _TAKEN else outcome}")
         elif what in ("Codes.look_again", "Codes.look_apart"):
             self._count(what.replace("Codes.", "camera."))
 

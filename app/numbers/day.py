@@ -62,13 +62,15 @@ class Day:
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Self:
-        """The day that `as_json` made. Raises ValueError, KeyError, TypeError."""
+        """The day that `as_json` made. Raises ValueError, LookupError, TypeError."""
         spreads = {
             name: {
-                int(hour): Spread({int(bucket): int(n) for bucket, n in buckets.items()})
+                range(HOURS)[int(hour)]: Spread.from_json(buckets)
                 for hour, buckets in hours.items()
             }
             for name, hours in data["spreads"].items()
         }
         counts = {name: [int(one) for one in hours] for name, hours in data["counts"].items()}
+        if any(len(hours) != HOURS for hours in counts.values()):
+            raise ValueError(f"Expected {HOURS} hours.")
         return cls(date.fromisoformat(data["date"]), counts, spreads)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from app.files.side_file import Report, SideFile, json_of, unreported
 from app.numbers.day import Day
 
 log = logging.getLogger(__name__)
@@ -27,10 +28,11 @@ class Numbers:
         folder: Path,
         now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
         clock: Callable[[], float] = time.monotonic,
+        report: Report = unreported,
     ) -> None:
         self._folder, self._now, self._clock = folder, now, clock
         self._lock = threading.Lock()
-        self._day = self._read(now().date()) or Day(now().date())
+        self._day = self._read(now().date(), report)
         self._saved_at = clock()
         self._changed = False
 
@@ -61,7 +63,7 @@ class Numbers:
             if back == 0:
                 return Day.from_json(json.loads(json.dumps(self._day.as_json())))
             wanted = self._now().date() - timedelta(days=back)
-        return self._read(wanted) or Day(wanted)
+        return self._read(wanted)
 
     def _turn(self) -> None:
         """Another day begins."""
@@ -78,25 +80,33 @@ class Numbers:
         self._saved_at = self._clock()
         if not self._changed:
             return  # another process may be the one that counts
-        path = self._path(self._day.date)
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            part = path.with_suffix(".part")
-            part.write_text(json.dumps(self._day.as_json()), encoding="utf-8")
-            part.replace(path)
+            day_file(self._folder, self._day.date).write(json.dumps(self._day.as_json()))
             for old in sorted(self._folder.glob("*.json"))[:-_DAYS_KEPT]:
                 old.unlink(missing_ok=True)
         except OSError as error:
             log.warning("The day's figures could not be saved: %s.", error.strerror)
 
-    def _path(self, day: date) -> Path:
-        return self._folder / f"{day.isoformat()}.json"
+    def _read(self, day: date, report: Report = unreported) -> Day:
+        """A day that nobody else holds, so that counting changes no default."""
+        return day_file(self._folder, day).read(report) or Day(day)
 
-    def _read(self, day: date) -> Day | None:
-        try:
-            return Day.from_json(json.loads(self._path(day).read_text(encoding="utf-8")))
-        except FileNotFoundError:
-            return None
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
-            log.warning("The figures of %s cannot be read and are begun anew.", day)
-            return None
+
+def day_file(folder: Path, day: date) -> SideFile[Day | None]:
+    """The file with the figures of a *day*; None holds where there are none."""
+    return SideFile(
+        "numbers",
+        folder / f"{day.isoformat()}.json",
+        lambda content: _day_in(content, day),
+        None,
+        "The figures of this day are counted anew.",
+        "Nothing needs to be done; delete the bad file when nobody needs it.",
+    )
+
+
+def _day_in(content: bytes, day: date) -> Day:
+    """Raises ValueError, KeyError, TypeError, AttributeError, NotASideFile."""
+    found = Day.from_json(json_of(content))
+    if found.date != day:
+        raise ValueError(f"expected the figures of {day}, got those of {found.date}")
+    return found

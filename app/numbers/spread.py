@@ -23,6 +23,11 @@ class Spread:
                 whole.buckets[bucket] = whole.buckets.get(bucket, 0) + times
         return whole
 
+    @classmethod
+    def from_json(cls, buckets: Mapping[str, int]) -> "Spread":
+        """Out of `buckets` as JSON keeps them. Raises ValueError, IndexError, TypeError."""
+        return cls({range(_LAST + 1)[int(bucket)]: int(n) for bucket, n in buckets.items()})
+
     @property
     def buckets(self) -> dict[int, int]:
         """Bucket to how often; bucket n holds what is at most 1.1 to the power of n."""

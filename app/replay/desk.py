@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
+from app.card_secret import card_secret
 from app.devices.keys import Stroke
 from app.devices.latest import Latest
 from app.devices.recent import Recent
@@ -13,7 +14,8 @@ from app.devices.wedge_profile import WedgeProfile
 from app.domain import cards
 from app.domain.shot_list import ShotLists
 from app.replay.clock import TraceClock
-from app.secrets import card_secret
+from app.station.router import Router
+from app.station.shutter import Shutter
 from app.station.station import Station
 from app.store.store import Store
 from app.vision.attention import Attention
@@ -62,7 +64,9 @@ class Desk:
             clock.plain,
         )
         read_card = partial(cards.decode, secret=card_secret(folder))
-        self.worker = StationWorker(self.station, self.frames, darkroom, read_card, clock.monotonic)
+        shutter = Shutter(self.station, self.frames.all, darkroom, clock.monotonic)
+        self.router = Router(self.station, shutter, store.bench, read_card)
+        self.worker = StationWorker(self.router, darkroom)
         self._to_decode: Latest[Frame] = Latest()
         self.decode = DecodeWorker(self._to_decode, self.reader, self.attention, self.proof.shoot)
         self._connect()

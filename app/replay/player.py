@@ -156,12 +156,10 @@ class Player:
             else:
                 self._recorded.play(self.desk, line.facts)
         except (AttributeError, KeyError, TypeError, ValueError) as error:
-            if self.written_by in ("", version()):
-                raise
             raise WrongLine(
                 f"Line {line.number} says what this Scan Station {version()} does not know "
-                f"({type(error).__name__}: {error}). It was written by {self.written_by}: replay "
-                "it with that version."
+                f"({type(error).__name__}: {error}). It was written by "
+                f"{self.written_by or 'an unknown version'}: replay the trace with that version."
             ) from error
 
     def _begin(self, facts: Mapping[str, Any]) -> None:

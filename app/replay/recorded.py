@@ -14,6 +14,7 @@ from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.proof import Proof
 from app.domain.session import Capture, Session
 from app.replay.desk import Desk
+from app.station.notices import events_of
 from app.station.state import Notice, Verdict
 from app.store.files import StagedPhoto
 from app.trace.codec import from_json, to_json
@@ -121,7 +122,11 @@ class Recorded:
 
     def _do(self, desk: Desk, facts: Mapping[str, Any]) -> None:
         """A use case, with the times and ids of then."""
-        method = _method(desk, facts["what"])
+        station = desk.station
+        events = events_of(station, station.codes, station.shots, station.gaps)
+        method = events.get(facts["what"])
+        if method is None:
+            raise ValueError(f"There is no use case {facts['what']!r}.")
         hints = [one for name, one in typing.get_type_hints(method).items() if name != "return"]
         given = [from_json(kind, one) for kind, one in zip(hints, facts["args"], strict=False)]
         method(*[self._at_hand(desk, one) for one in given])
@@ -153,6 +158,7 @@ class WorkLeft:
     capture: Capture | None = None
     photos: tuple[ProductPhoto, ...] = ()
     picked: PhotoType | None = None
+    retake: str = ""
     chosen_list: str = ""
     operator: str = ""
 
@@ -166,6 +172,7 @@ def seed(desk: Desk, state: WorkLeft) -> None:
         return
     if state.operator:
         desk.store.shifts.begin(state.operator, desk.clock.plain())
+    desk.store.bench.plan_list(state.chosen_list)
     if state.session is None:
         return
     sessions.start(state.session, state.chosen_list)
@@ -175,6 +182,8 @@ def seed(desk: Desk, state: WorkLeft) -> None:
         desk.store.photos.add(photo, replaces=None)
     sessions.put_on_bench(state.session.id, state.capture.id if state.capture else None)
     sessions.pick_type(state.session.id, state.picked)
+    if state.retake:
+        sessions.retake(state.session.id, state.retake)
 
 
 def _readings(facts: Mapping[str, Any]) -> tuple[Reading, ...]:
@@ -189,12 +198,6 @@ def _size(facts: Mapping[str, Any]) -> tuple[int, int]:
 def _tune(desk: Desk, facts: Mapping[str, Any]) -> None:
     desk.attention.rearm_after(facts["rearm_ms"] / 1000)
     desk.reader.use_itf_lengths(tuple(facts["itf_lengths"]))
-
-
-def _method(desk: Desk, what: str) -> Callable[..., object]:
-    room, _, name = what.partition(".")
-    owner = {"Codes": desk.station.codes, "Shots": desk.station.shots}.get(room, desk.station)
-    return typing.cast("Callable[..., object]", getattr(owner, name))
 
 
 def _told(notice: Mapping[str, Any]) -> tuple[object, object]:

@@ -1,16 +1,34 @@
 """What must be there before a use case can run, or the reason why not."""
 
+from dataclasses import dataclass
+
 from app.domain.errors import NeedsOperator
 from app.domain.photo import PhotoChecklist, ProductPhoto
 from app.domain.session import Capture, Session
 from app.domain.shot_list import ShotList, ShotLists
 from app.store.store import Store
+from app.store.work import Work
 
 
 class NotNow(NeedsOperator):
     """The step before is missing."""
 
     title = "Not now"
+
+
+@dataclass(frozen=True, slots=True)
+class AtHand:
+    """The open session and the product on the bench, read once for one use case."""
+
+    session: Session
+    product: Capture | None
+    work: Work
+
+    def product_or_refuse(self) -> Capture:
+        """The product on the bench, or NotNow."""
+        if self.product is None:
+            raise NotNow("No product is on the bench. Scan its code first.")
+        return self.product
 
 
 class Bench:
@@ -32,21 +50,27 @@ class Bench:
             raise NotNow("No session is open. Start one first.")
         return session
 
+    def at_hand(self) -> AtHand:
+        """The open session with the product on the bench, or NotNow."""
+        work = self._store.work.read()
+        if work.session is None or not work.is_open:
+            raise NotNow("No session is open. Start one first.")
+        on_bench = self._store.sessions.capture(work.on_bench) if work.on_bench else None
+        return AtHand(work.session, on_bench if on_bench and on_bench.kept else None, work)
+
     def product(self) -> Capture:
         """The product on the bench, or NotNow."""
-        capture = self._store.sessions.on_bench(self.session().id)
-        if capture is None:
-            raise NotNow("No product is on the bench. Scan its code first.")
-        return capture
+        return self.at_hand().product_or_refuse()
 
-    def shot_list(self, product: Capture) -> ShotList:
-        """The photos that the product wants."""
-        return shot_list_of(self._store, self.shot_lists, product, product.session_id)
+    def shot_list(self, at_hand: AtHand) -> ShotList:
+        """The photos that the product on the bench wants."""
+        return shot_list_of(self.shot_lists, at_hand.product, at_hand.work)
 
-    def checklist(self, product: Capture) -> PhotoChecklist:
-        """What the product wants, and has."""
-        taken = self._store.photos.of_capture(product.id)
-        return PhotoChecklist(self.shot_list(product).wanted, taken)
+    def checklist(self, at_hand: AtHand) -> PhotoChecklist:
+        """What the product on the bench wants, and has."""
+        return PhotoChecklist(
+            self.shot_list(at_hand).wanted, photos_of(self._store, at_hand.product)
+        )
 
     def photo(self, photo_id: str) -> ProductPhoto:
         """A kept photo of the open session, or NotNow."""
@@ -58,13 +82,16 @@ class Bench:
         return photo
 
 
-def shot_list_of(
-    store: Store, lists: ShotLists, product: Capture | None, session_id: str
-) -> ShotList:
-    """The photos that a product wants; without one, those that most products want."""
-    chosen = store.sessions.shot_list(session_id)
+def photos_of(store: Store, product: Capture | None) -> tuple[ProductPhoto, ...]:
+    """The kept photos of *product*, in gallery order; the store is asked only when it has some."""
+    if product is None or not product.photo_count:
+        return ()
+    return store.photos.of_capture(product.id)
+
+
+def shot_list_of(lists: ShotLists, product: Capture | None, work: Work) -> ShotList:
+    """The photos that the *product* on the bench wants; without one, those that most want."""
     if product is None:
-        return lists.for_product(None, chosen=chosen)
-    gtin = product.barcode.gtin
-    name, category = product.server.product_name, store.categories.of(gtin)
-    return lists.for_product(gtin, name, category, chosen)
+        return lists.for_product(None, chosen=work.shot_list)
+    name = product.server.product_name
+    return lists.for_product(product.barcode.gtin, name, work.category, work.shot_list)

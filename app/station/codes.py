@@ -6,10 +6,12 @@ from datetime import datetime, timedelta
 from app.domain.barcode import Barcode, CodeSource, Symbology
 from app.domain.errors import NeedsOperator
 from app.domain.gtin import Gtin
+from app.domain.photo import PhotoChecklist
 from app.domain.proof import Proof
-from app.domain.session import Capture, CaptureMode, Session
-from app.station.bench import Bench, NotNow
+from app.domain.session import Capture, CaptureMode
+from app.station.bench import AtHand, Bench, NotNow
 from app.station.notices import Notices, use_case
+from app.station.outcome import Outcome, OutcomeKind
 from app.station.state import Verdict
 from app.store.store import Store
 
@@ -46,39 +48,48 @@ class Codes:
         self._new_id = new_id
         self._last_scan: tuple[str, CodeSource, datetime] | None = None
 
-    @use_case
-    def scan(self, barcode: Barcode, source: CodeSource, proof: Proof | None = None) -> None:
+    @use_case("Codes.scan")
+    def scan(
+        self, barcode: Barcode, source: CodeSource, proof: Proof | None = None
+    ) -> Outcome | None:
         """A code was read by the camera, with *proof*, or by a hand scanner."""
-        if not self._seen_just_now(barcode, source):
-            self._take(barcode, source, proof)
+        if self._seen_just_now(barcode, source):
+            return Outcome(OutcomeKind.ALREADY)
+        return self._take(barcode, source, proof)
 
-    @use_case
-    def type_in(self, text: str) -> None:
+    @use_case("Codes.type_in")
+    def type_in(self, text: str) -> Outcome | None:
         """A code typed by hand: a GTIN, or a reference with at least one letter."""
         cleaned = text.strip()
         if not any(letter.isalpha() for letter in cleaned):
             cleaned = "".join(cleaned.split())
             Gtin.parse(cleaned)
-        self._take(Barcode.of(cleaned), CodeSource.TYPED)
+        return self._take(Barcode.of(cleaned), CodeSource.TYPED)
 
-    @use_case
+    @use_case("Codes.again")
     def again(self) -> None:
         """Count the code on the bench once more: a wanted repeat."""
-        capture = self._bench.product()
-        self._capture(self._bench.session(), capture.barcode, capture.source)
+        at_hand = self._bench.at_hand()
+        capture = at_hand.product_or_refuse()
+        self._capture(at_hand, capture.barcode, capture.source)
 
-    @use_case
+    @use_case("Codes.quantity")
     def quantity(self, wanted: int) -> None:
         """Of the product on the bench there are *wanted* in all: as many captures."""
-        session, capture = self._bench.session(), self._bench.product()
-        counted = self._store.sessions.count_of(session.id, capture.barcode.key)
+        at_hand = self._bench.at_hand()
+        capture = at_hand.product_or_refuse()
+        counted = self._store.sessions.count_of(capture.session_id, capture.barcode.key)
         if counted > wanted:
             raise NotNow(f"{counted} are counted already. Undo what is too much.")
-        for _ in range(wanted - counted):
-            self._capture(session, capture.barcode, capture.source)
+        more = [
+            self._new_capture(at_hand, capture.barcode, capture.source, ahead)
+            for ahead in range(wanted - counted)
+        ]
+        if more:
+            self._store.sessions.add_quantity(more)
         self.notices.about_code(Verdict.READ, capture.barcode, f"Counted: {wanted}.")
 
-    @use_case
+    @use_case("Codes.pick")
     def pick(self, capture_id: str) -> None:
         """Back to a product of this session."""
         session = self._bench.session()
@@ -88,20 +99,20 @@ class Codes:
         self._store.sessions.put_on_bench(session.id, capture_id)
         self.notices.about_code(Verdict.READY, capture.barcode, "Back on the bench.")
 
-    @use_case
+    @use_case("Codes.next_product")
     def next_product(self) -> None:
         """Clear the bench."""
         self._store.sessions.put_on_bench(self._bench.session().id, None)
         self.notices.say(Verdict.READY, "Scan the next product")
 
-    @use_case
+    @use_case("Codes.look_again")
     def look_again(self, barcode: Barcode) -> None:
         """The camera sees a code, but its looks disagree: nothing is guessed."""
         self.notices.say(
             Verdict.LOOK_AGAIN, "Look again", f"Turn the {barcode.symbology} code to the camera."
         )
 
-    @use_case
+    @use_case("Codes.look_apart")
     def look_apart(self, barcodes: Sequence[Barcode]) -> None:
         """The camera sees different products at once: nothing is guessed."""
         cases = sum(one.is_case for one in barcodes)
@@ -110,7 +121,7 @@ class Codes:
             Verdict.LOOK_AGAIN, what, "Hold one alone in the aim box, or tap it in the picture."
         )
 
-    @use_case
+    @use_case("Codes.scan_failed")
     def scan_failed(self, words: str) -> None:
         """A hand scanner sent something broken."""
         self.notices.say(Verdict.REFUSED, "Scan again", words)
@@ -119,45 +130,57 @@ class Codes:
         """After an undo the same code may come at once."""
         self._last_scan = None
 
-    def _take(self, barcode: Barcode, source: CodeSource, proof: Proof | None = None) -> None:
-        session = self._bench.session()
+    def _take(
+        self, barcode: Barcode, source: CodeSource, proof: Proof | None = None
+    ) -> Outcome | None:
+        """The outcome is what was said, or the one returned where nothing is said."""
+        at_hand = self._bench.at_hand()
+        session, on_bench = at_hand.session, at_hand.product
         _check_acceptable(barcode)
-        on_bench = self._store.sessions.on_bench(session.id)
         photos_matter = session.mode is not CaptureMode.BARCODE_SCAN and on_bench is not None
-        if photos_matter and source is CodeSource.CAMERA and self._stays(on_bench, barcode):
-            return
+        checklist = self._bench.checklist(at_hand) if photos_matter else PhotoChecklist(())
+        if photos_matter and source is CodeSource.CAMERA and on_bench is not None:
+            if _says_nothing_new(on_bench, barcode):
+                return Outcome(OutcomeKind.ALREADY)
+            if checklist.taken and checklist.next is not None:
+                self._warn_of(barcode)
+                return None
         known = on_bench if photos_matter and _same_product(on_bench, barcode) else None
         known = known or self._store.sessions.find(session.id, barcode.key)
         if known is None:
-            missing = self._missing(on_bench) if photos_matter else ""
-            self._capture(session, barcode, source, proof, missing)
-            return
+            self._capture(at_hand, barcode, source, proof, _missing_words(checklist))
+            return None
         if on_bench is None or known.id != on_bench.id:
             self._store.sessions.put_on_bench(session.id, known.id)
         self.notices.about_code(Verdict.ALREADY, barcode, "Already in this session.")
-
-    def _missing(self, left: Capture | None) -> str:
-        """What the product that leaves the bench lacks, in words."""
-        missing = self._bench.checklist(left).missing if left is not None else ()
-        return f"The product before lacks {', '.join(missing)}." if missing else ""
+        return None
 
     def _capture(
         self,
-        session: Session,
+        at_hand: AtHand,
         barcode: Barcode,
         source: CodeSource,
         proof: Proof | None = None,
         missing: str = "",
     ) -> None:
-        number = self._store.sessions.next_number(session.id)
-        now = self._clock()
-        operator = self._store.shifts.operator(now)
-        capture = Capture(
-            self._new_id(), session.id, number, barcode, source, now, operator=operator
-        )
-        self._store.sessions.add_capture(capture, proof)
+        self._store.sessions.add_capture(self._new_capture(at_hand, barcode, source), proof)
         remark = f"{self._remark(barcode)} {missing}".strip()
         self.notices.about_code(Verdict.READ, barcode, remark)
+
+    def _new_capture(
+        self, at_hand: AtHand, barcode: Barcode, source: CodeSource, ahead: int = 0
+    ) -> Capture:
+        """*ahead*: how many others get their numbers first."""
+        work, now = at_hand.work, self._clock()
+        return Capture(
+            self._new_id(),
+            at_hand.session.id,
+            work.next_number + ahead,
+            barcode,
+            source,
+            now,
+            operator=work.shift.operator(now),
+        )
 
     def _remark(self, barcode: Barcode) -> str:
         """What the operator should know about this code at once."""
@@ -177,26 +200,25 @@ class Codes:
             and now - last[2] < _SAME_SCAN
         )
 
-    def _stays(self, on_bench: Capture | None, barcode: Barcode) -> bool:
-        """True when the camera's reading must not take the place of the product on the bench.
-
-        Its own code as the hands turn the pack, or one that names no product, says nothing new.
-        Another product's code while photos are being taken is a warning, never a silent change.
-        """
-        if on_bench is None:
-            return False
-        same = barcode.key == on_bench.barcode.key or _same_product(on_bench, barcode)
-        if same or barcode.gtin is None:
-            return True
-        checklist = self._bench.checklist(on_bench)
-        if not checklist.taken or checklist.next is None:
-            return False
+    def _warn_of(self, barcode: Barcode) -> None:
+        """Another product's code while photos are being taken is never a silent change."""
+        shown = barcode.gtin.grouped if barcode.gtin else barcode.text
         self.notices.say(
             Verdict.LOOK_AGAIN,
             "Another product",
-            f"{barcode.gtin.grouped} is in view. Press Next product to change to it.",
+            f"{shown} is in view. Press Next product to change to it.",
         )
-        return True
+
+
+def _says_nothing_new(on_bench: Capture, barcode: Barcode) -> bool:
+    """The product's own code as the hands turn the pack, or a code that names no product."""
+    same = barcode.key == on_bench.barcode.key or _same_product(on_bench, barcode)
+    return same or barcode.gtin is None
+
+
+def _missing_words(left: PhotoChecklist) -> str:
+    """What the product that leaves the bench lacks."""
+    return f"The product before lacks {', '.join(left.missing)}." if left.missing else ""
 
 
 def _case_words(barcode: Barcode) -> str:

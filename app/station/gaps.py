@@ -1,6 +1,6 @@
 """Which products of the open session still miss photos, and the way from one to the next."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from app.domain.photo import PhotoType, missing_of
@@ -10,6 +10,7 @@ from app.station.notices import Notices, use_case
 from app.station.state import NO_GAPS, Missing, Verdict
 from app.store.gaps import Photographed
 from app.store.store import Store
+from app.store.work import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,12 @@ class Gaps:
         self._photos = 0
 
     def look(
-        self, session: Session, captures: Sequence[Capture], on_bench: Capture | None, count: int
+        self, session: Session, captures: Sequence[Capture], on_bench: Capture | None, work: Work
     ) -> Missing:
-        """What is missing now. *captures*: the newest of the session's *count*."""
+        """What is missing now. *captures*: the newest of the session's."""
         if session.mode is CaptureMode.BARCODE_SCAN:
             return NO_GAPS
-        chosen = self._store.sessions.shot_list(session.id)
+        chosen, count = work.shot_list, work.captures
         about = (session.id, chosen, self._bench.shot_lists)
         now = {one.id: one for one in captures}
         gone = [one for name, one in self._seen.items() if name not in now]
@@ -53,14 +54,14 @@ class Gaps:
         self._about, self._count, self._seen = about, count, now
         return Missing(len(self._gaps), self._photos)
 
-    @use_case
+    @use_case("Gaps.walk")
     def walk(self) -> None:
         """The next product that misses photos comes to the bench; after the last the first."""
-        session = self._bench.session()
+        at_hand = self._bench.at_hand()
+        session, here = at_hand.session, at_hand.product
         if session.mode is CaptureMode.BARCODE_SCAN:
             raise NotNow("This session takes codes only. Start one with photos.")
-        self._count_anew(session.id, self._store.sessions.shot_list(session.id))
-        here = self._store.sessions.on_bench(session.id)
+        self._count_anew(session.id, at_hand.work.shot_list)
         own = here.barcode.key if here else ""
         others = [gap for key, gap in self._gaps.items() if key != own]
         if not others:
@@ -80,13 +81,12 @@ class Gaps:
         for product in self._store.photographed.of_session(session_id):
             self._note(product, chosen)
 
-    def _look_at(self, session_id: str, keys: Iterable[str], chosen: str) -> None:
+    def _look_at(self, session_id: str, keys: Collection[str], chosen: str) -> None:
         for key in keys:
             before = self._gaps.pop(key, None)
             self._photos -= len(before.missing) if before else 0
-            product = self._store.photographed.one(session_id, key)
-            if product is not None:
-                self._note(product, chosen)
+        for product in self._store.photographed.some(session_id, keys):
+            self._note(product, chosen)
 
     def _note(self, product: Photographed, chosen: str) -> None:
         lists = self._bench.shot_lists

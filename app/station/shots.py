@@ -5,11 +5,12 @@ from datetime import datetime
 
 from app.domain.errors import NeedsOperator
 from app.domain.flaw import NOTHING_SEEN, Inspection, alike, stranger
-from app.domain.photo import PhotoType, ProductPhoto
+from app.domain.photo import PhotoChecklist, PhotoType, ProductPhoto
 from app.domain.session import Capture, CaptureMode
 from app.domain.shot_list import ShotList, Strictness
-from app.station.bench import Bench, NotNow
-from app.station.notices import Notices, use_case
+from app.station.bench import AtHand, Bench, NotNow
+from app.station.notices import Notices, inquiry, use_case
+from app.station.outcome import Outcome
 from app.station.state import Verdict
 from app.store.files import StagedPhoto
 from app.store.store import Store
@@ -43,45 +44,44 @@ class Shots:
         self._bench = bench
         self._clock = clock
         self._new_id = new_id
-        self._replacing: str | None = None
         self.kept_last = ""
         """The id of the photo that was kept last."""
 
-    @use_case
+    @use_case("Shots.pick_type")
     def pick_type(self, photo_type: PhotoType) -> None:
         """Choose what the shutter takes next."""
         self._store.sessions.pick_type(self._bench.session().id, photo_type)
-        self._replacing = None
 
-    @use_case
-    def aim(self) -> tuple[Capture, PhotoType] | None:
+    @inquiry("Shots.aim")
+    def aim(self) -> tuple[Capture, PhotoType]:
         """The product and type that a photo would be of, asked before a frame is encoded.
 
-        None, and a REFUSED notice, when no photo can be taken now.
+        The caller gets None, and the band a refusal, when no photo can be taken now.
         """
-        target = self._target()
+        at_hand = self._bench.at_hand()
+        target = _target(at_hand, self._bench.checklist(at_hand))
         self._store.files.check_room()
         return target
 
-    @use_case
+    @use_case("Shots.shoot")
     def shoot(self, jpeg: bytes | StagedPhoto, seen: Inspection = NOTHING_SEEN) -> None:
         """Keep a photo of the type that is next: the file first, then fact and intent.
 
         *seen* is what the station saw in it: another product's code stops the shot, a flaw warns
         or stops as the shot list says.
         """
-        product, photo_type = self._target()
-        shot_list = self._bench.shot_list(product)
+        at_hand = self._bench.at_hand()
+        checklist = self._bench.checklist(at_hand)
+        product, photo_type = _target(at_hand, checklist)
+        shot_list = self._bench.shot_list(at_hand)
         self._check(product, shot_list, jpeg, seen)
-        photos = self._store.photos.of_capture(product.id)
-        replaced = self._replaced(photos, photo_type)
-        same = sum(one.type is photo_type for one in photos)
-        label = shot_list.shot(photo_type, same).label
+        photos = checklist.taken
+        replaced = _replaced(photos, photo_type, at_hand.work.retake)
+        label = shot_list.shot(photo_type, len(checklist.of_type(photo_type))).label
         photo = self._keep(product, photo_type, label, jpeg, seen, replaced)
-        self._store.sessions.pick_type(product.session_id, None)
-        self._replacing = None
-        twin = next((one for one in photos if one is not replaced and _twins(one, photo)), None)
-        self._say_kept(product, photo, twin)
+        others = tuple(one for one in photos if one is not replaced)
+        twin = next((one for one in others if _twins(one, photo)), None)
+        self._say_kept(PhotoChecklist(checklist.wanted, (*others, photo)), photo, twin)
 
     def stage(self, jpeg: bytes) -> StagedPhoto:
         """Bring a photo to disk while it is still looked at. For any thread. Raises CannotSave."""
@@ -107,7 +107,7 @@ class Shots:
             raise NotNow("The photo's product is gone.")
         return self._store.files.read(photo.sha256), product, photo
 
-    @use_case
+    @use_case("Shots.replace")
     def replace(
         self, photo_id: str, jpeg: bytes | StagedPhoto, seen: Inspection = NOTHING_SEEN
     ) -> None:
@@ -150,7 +150,9 @@ class Shots:
         self.kept_last = photo.id
         return photo
 
-    def _say_kept(self, product: Capture, photo: ProductPhoto, twin: ProductPhoto | None) -> None:
+    def _say_kept(
+        self, after: PhotoChecklist, photo: ProductPhoto, twin: ProductPhoto | None
+    ) -> None:
         headline = f"Photo {photo.type}"
         if twin is not None:
             words = f"It looks like photo {twin.type}. The same side twice? Undo, or go on."
@@ -158,22 +160,45 @@ class Shots:
         elif photo.flaws:
             self.notices.say(Verdict.WEAK, headline, f"{photo.flaws[0].words} Retake, or go on.")
         else:
-            self.notices.say(Verdict.PHOTO, headline, self._what_next(product))
+            self.notices.say(Verdict.PHOTO, headline, _what_next(after))
 
-    @use_case
-    def no_picture(self, words: str) -> None:
-        """The shutter was pressed and the camera had nothing."""
+    @use_case("Shots.no_picture")
+    def refuse(self, words: str) -> None:
+        """The shutter, or a retake, was asked for and there is nothing to shoot or to replace."""
         raise NotNow(words)
 
-    @use_case
+    def retake_last(self) -> Outcome:
+        """The next shot takes the place of the photo of this product that was taken last."""
+        taken = self._checklist_now().taken
+        if not taken:
+            return self.refuse("This product has no photo to take again.")
+        return self.retake(max(taken, key=lambda photo: photo.taken_at).id)
+
+    def _checklist_now(self) -> PhotoChecklist:
+        """Of the product on the bench; an empty one where no photo can be taken."""
+        try:
+            at_hand = self._bench.at_hand()
+        except NotNow:
+            return PhotoChecklist(())
+        if at_hand.product is None or at_hand.session.mode is CaptureMode.BARCODE_SCAN:
+            return PhotoChecklist(())
+        return self._bench.checklist(at_hand)
+
+    @property
+    def wanted_by_itself(self) -> bool:
+        """True while the shot list lets the shutter go off by itself and a photo is next."""
+        if self._checklist_now().next is None:
+            return False
+        return self._bench.shot_list(self._bench.at_hand()).by_itself
+
+    @use_case("Shots.retake")
     def retake(self, photo_id: str) -> None:
         """The next shot takes the place of this photo, which is kept until then."""
         photo = self._bench.photo(photo_id)
-        self._store.sessions.pick_type(self._bench.session().id, photo.type)
-        self._replacing = photo.id
+        self._store.sessions.retake(self._bench.session().id, photo.id)
         self.notices.say(Verdict.READY, f"Retake {photo.type}", "Shoot to replace the photo.")
 
-    @use_case
+    @use_case("Shots.retype")
     def retype(self, photo_id: str, photo_type: PhotoType) -> None:
         """Say that a photo shows something else."""
         photo = self._bench.photo(photo_id)
@@ -181,7 +206,7 @@ class Shots:
             self._store.photos.retype(photo.id, photo_type, self._clock())
         self.notices.say(Verdict.READY, f"Photo is {photo_type}", f"It was {photo.type}.")
 
-    @use_case
+    @use_case("Shots.reorder")
     def reorder(self, photo_ids: Sequence[str]) -> None:
         """Set the gallery order of the product on the bench."""
         have = [photo.id for photo in self._store.photos.of_capture(self._bench.product().id)]
@@ -190,7 +215,7 @@ class Shots:
         if have != list(photo_ids):
             self._store.photos.reorder(photo_ids, self._clock())
 
-    @use_case
+    @use_case("Shots.discard")
     def discard(self, photo_id: str) -> None:
         """Throw a photo away."""
         photo = self._bench.photo(photo_id)
@@ -199,28 +224,27 @@ class Shots:
         words = "The server has it and cannot delete: it becomes 'other', last." if there else ""
         self.notices.say(Verdict.READY, f"Photo {photo.type} discarded", words)
 
-    def _target(self) -> tuple[Capture, PhotoType]:
-        session = self._bench.session()
-        if session.mode is CaptureMode.BARCODE_SCAN:
-            raise NotNow("This session takes codes only. Start one with photos.")
-        product = self._bench.product()
-        picked = self._store.sessions.picked_type(session.id)
-        photo_type = picked or self._bench.checklist(product).next
-        if photo_type is None:
-            raise NotNow("All photos are taken. Pick a type to take another one.")
-        return product, photo_type
 
-    def _replaced(
-        self, photos: Sequence[ProductPhoto], photo_type: PhotoType
-    ) -> ProductPhoto | None:
-        """The photo that a retake asked to replace, if it is still the one meant."""
-        return next(
-            (one for one in photos if one.id == self._replacing and one.type is photo_type), None
-        )
+def _target(at_hand: AtHand, checklist: PhotoChecklist) -> tuple[Capture, PhotoType]:
+    """The product and the type that the next photo is of, or NotNow."""
+    if at_hand.session.mode is CaptureMode.BARCODE_SCAN:
+        raise NotNow("This session takes codes only. Start one with photos.")
+    product = at_hand.product_or_refuse()
+    photo_type = at_hand.work.picked or checklist.next
+    if photo_type is None:
+        raise NotNow("All photos are taken. Pick a type to take another one.")
+    return product, photo_type
 
-    def _what_next(self, product: Capture) -> str:
-        following = self._bench.checklist(product).next
-        return f"Next: {following}." if following else "All photos are taken."
+
+def _replaced(
+    photos: Sequence[ProductPhoto], photo_type: PhotoType, retake: str | None
+) -> ProductPhoto | None:
+    """The photo that a retake asked to replace, if it is still the one meant."""
+    return next((one for one in photos if one.id == retake and one.type is photo_type), None)
+
+
+def _what_next(after: PhotoChecklist) -> str:
+    return f"Next: {after.next}." if after.next else "All photos are taken."
 
 
 def _check_product(product: Capture, seen: Inspection) -> None:

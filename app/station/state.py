@@ -87,6 +87,8 @@ class StationState:
     """The names of all lists."""
     picked: PhotoType | None = None
     """The type the operator chose to shoot next; None lets the checklist choose."""
+    retake: str = ""
+    """The id of the photo that the next shot replaces; "" while none is retaken."""
     operator: str = ""
     """Who works here; "" when nobody said."""
     operators: tuple[str, ...] = ()
@@ -127,3 +129,8 @@ class StationState:
         if self.capture is None or self.session.mode is CaptureMode.BARCODE_SCAN:
             return Step.SCAN
         return Step.PHOTOGRAPH if self.checklist.next is not None else Step.CONFIRM
+
+    @property
+    def shoots_by_itself(self) -> bool:
+        """Whether the shutter should go off when the product lies still."""
+        return self.shot_list.by_itself and self.step is Step.PHOTOGRAPH

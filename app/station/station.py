@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from app.domain.action import ActionKind
 from app.domain.report import SyncReport
 from app.domain.session import Capture, CaptureMode, Closing, Session
 from app.domain.shot_list import ShotLists
@@ -12,6 +11,7 @@ from app.station.bench import Bench, NotNow
 from app.station.codes import Codes
 from app.station.gaps import Gaps
 from app.station.notices import Notices, use_case
+from app.station.outcome import Outcome
 from app.station.shots import Shots
 from app.station.state import StationState, Verdict
 from app.station.view import CAPTURES_SHOWN, View
@@ -52,17 +52,22 @@ class Station:
         """Everything that the UI shows, read from the store: ask for it once a use case."""
         return self._view.state(self.notices, self._sync)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether a session is being worked in."""
+        return self._store.work.read().is_open
+
     def captures_before(self, capture: Capture) -> tuple[Capture, ...]:
         """The session's products before *capture*, newest first, as many as a state has."""
         sessions = self._store.sessions
         return sessions.captures(capture.session_id, CAPTURES_SHOWN, capture.number)
 
-    @use_case
+    @use_case("Station.observe")
     def observe(self, report: SyncReport) -> None:
         """What the last pass of errands did."""
         self._sync = report
 
-    @use_case
+    @use_case("Station.start")
     def start(self, mode: CaptureMode) -> None:
         """Open a session."""
         if self._bench.open_session() is not None:
@@ -73,7 +78,7 @@ class Station:
         self._store.sessions.start(session, self._view.planned_list)
         self.notices.say(Verdict.READY, "Scan the first product")
 
-    @use_case
+    @use_case("Station.begin_shift")
     def begin_shift(self, operator: str) -> None:
         """*operator* works here from now on; "" for nobody. Open work stays open."""
         name = " ".join(operator.split())[:_LONGEST_NAME]
@@ -81,38 +86,47 @@ class Station:
         words = "Signed in." if name else "Nobody is signed in."
         self.notices.say(Verdict.READY, name or "Signed out", words)
 
-    @use_case
+    @use_case("Station.choose_shot_list")
     def choose_shot_list(self, name: str) -> None:
         """The operator's choice for this session and the next ones; "" lets each product choose."""
         if name and name not in self._view.shot_lists.names:
             raise NotNow(f"There is no shot list {name!r}.")
         session = self._bench.open_session()
-        self._view.planned_list = name
         if session is not None:
             self._store.sessions.choose_shot_list(session.id, name)
+        else:
+            self._store.bench.plan_list(name)
         tell_list(self.notices, name)
 
-    @use_case
+    def choose_next_shot_list(self) -> Outcome:
+        """The next list is for every product of the session; after the last, each has its own."""
+        choices = ("", *self._view.shot_lists.names)
+        work = self._store.work.read()
+        chosen = work.shot_list if work.is_open else work.planned_list
+        place = choices.index(chosen) if chosen in choices else 0
+        return self.choose_shot_list(choices[(place + 1) % len(choices)])
+
+    @use_case("Station.bench_changed")
     def bench_changed(self, headline: str, detail: str) -> None:
         """Something about the bench itself was set."""
         self.notices.say(Verdict.READY, headline, detail)
 
-    @use_case
+    @use_case("Station.use_shot_lists")
     def use_shot_lists(self, shot_lists: ShotLists) -> None:
         """The lists were edited."""
         self._view.shot_lists = self._bench.shot_lists = shot_lists
 
-    @use_case
+    @use_case("Station.end")
     def end(self) -> None:
         """Close the session without AI extraction."""
         self._close(Closing.END, "Session ended")
 
-    @use_case
+    @use_case("Station.submit")
     def submit(self) -> None:
         """Close the session and have the server read its photos."""
         self._close(Closing.SUBMIT, "Session submitted")
 
-    @use_case
+    @use_case("Station.undo")
     def undo(self) -> None:
         """Take back the last step of the session, its closing too while the server is not told."""
         newest = self._store.sessions.newest() or self._bench.session()
@@ -123,8 +137,6 @@ class Station:
             raise NotNow("There is nothing to undo in this session.")
         self._store.undo.take_back(action, self._clock())
         self.codes.forget_last_scan()
-        if action.kind is ActionKind.LIST:
-            self._view.planned_list = action.before
         tell_back(self.notices, self._store, action)
 
     def _close(self, closing: Closing, headline: str) -> None:

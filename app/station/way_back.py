@@ -1,5 +1,7 @@
 """Undo, step by step: what would be taken back, and what is said when it was."""
 
+from collections.abc import Sequence
+
 from app.domain.action import Action, ActionKind, UndoStep
 from app.domain.session import Capture
 from app.station.notices import Notices
@@ -9,16 +11,18 @@ from app.store.store import Store
 _LONGEST = 20
 _STAYS = "The server has it and cannot delete: it becomes 'other', last."
 _CLOSINGS = (ActionKind.END, ActionKind.SUBMIT)
-_ABOUT_CODES = (ActionKind.SCAN, ActionKind.NEXT, ActionKind.PICK)
+_COUNTED = (ActionKind.SCAN, ActionKind.QUANTITY)
+_ABOUT_CODES = (*_COUNTED, ActionKind.NEXT, ActionKind.PICK)
 
 
-def next_step(store: Store, session_id: str) -> UndoStep | None:
-    """What undo would take back in this session."""
-    action = store.undo.last(session_id)
+def next_step(
+    store: Store, action: Action | None, captures: Sequence[Capture] = ()
+) -> UndoStep | None:
+    """What undo would take back, in words; *captures* need not be read again."""
     if action is None:
         return None
     if action.kind in _ABOUT_CODES:
-        capture = _product(store, action)
+        capture = _product(store, action, captures)
         return UndoStep(action.kind, _code(capture) if capture else "")
     if action.kind in _CLOSINGS:
         return UndoStep(action.kind)
@@ -34,7 +38,7 @@ def tell_back(notices: Notices, store: Store, action: Action) -> None:
     """*action* was taken back."""
     capture = _product(store, action) if action.kind in _ABOUT_CODES else None
     if capture is not None:
-        words = _about_scan(capture) if action.kind is ActionKind.SCAN else "Back on the bench."
+        words = _about_scan(capture) if action.kind in _COUNTED else "Back on the bench."
         notices.about_code(Verdict.READY, capture.barcode, words)
     elif action.kind in _CLOSINGS:
         notices.say(Verdict.READY, "The session is open again", "Go on where you were.")
@@ -49,10 +53,13 @@ def tell_list(notices: Notices, name: str) -> None:
     notices.say(Verdict.READY, f"Shot list {name}" if name else "Shot list by product")
 
 
-def _product(store: Store, action: Action) -> Capture | None:
+def _product(store: Store, action: Action, captures: Sequence[Capture] = ()) -> Capture | None:
     """Which product a step is about: the one that was scanned, or that comes back."""
-    wanted = action.subject_id if action.kind is ActionKind.SCAN else action.before
-    return store.sessions.capture(wanted) if wanted else None
+    wanted = action.subject_id if action.kind in _COUNTED else action.before
+    if not wanted:
+        return None
+    known = next((one for one in captures if one.id == wanted), None)
+    return known or store.sessions.capture(wanted)
 
 
 def _code(capture: Capture) -> str:

@@ -1,6 +1,7 @@
 """What of each product of a session is photographed already, in one look."""
 
 import sqlite3
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from app.domain.gtin import Gtin
@@ -44,10 +45,13 @@ class PhotographedProducts:
         found = self._db.rows(_PRODUCTS + " GROUP BY key", session_id)
         return [_product(row) for row in found]
 
-    def one(self, session_id: str, key: str) -> Photographed | None:
-        """That with this `Barcode.key`."""
-        row = self._db.row(_PRODUCTS + " AND key = ? GROUP BY key", session_id, key)
-        return _product(row) if row else None
+    def some(self, session_id: str, keys: Collection[str]) -> list[Photographed]:
+        """Those with one of these `Barcode.key`s that are still there."""
+        if not keys:
+            return []
+        listed = ", ".join("?" * len(keys))
+        sql = f"{_PRODUCTS} AND key IN ({listed}) GROUP BY key"
+        return [_product(row) for row in self._db.rows(sql, session_id, *keys)]
 
 
 def _product(row: sqlite3.Row) -> Photographed:

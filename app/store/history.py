@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from app.domain.history import HistoryPage, PastSession, Search, Standing
 from app.store import rows
 from app.store.database import Database
+from app.store.words import Words, query_of
 
 _PAGE = """
     SELECT id, started_at FROM session WHERE {where}
@@ -19,13 +20,6 @@ _BY_GTIN = """
     SELECT rowid AS hit, session_id FROM capture
     WHERE gtin = ? AND gtin <> '' AND discarded_at IS NULL AND rowid < ?
     ORDER BY rowid DESC LIMIT 500
-"""
-_BY_WORDS = """
-    SELECT capture.rowid AS hit, session_id FROM capture_words
-    JOIN capture ON capture.rowid = capture_words.rowid
-    WHERE capture_words MATCH ? AND (?2 = '' OR gtin = ?2) AND discarded_at IS NULL
-        AND capture_words.rowid < ?
-    ORDER BY capture_words.rowid DESC LIMIT 500
 """
 _FAILED = "FROM capture WHERE status = 'FAILED' AND discarded_at IS NULL"
 _PARKED = "SELECT session_id FROM outbox WHERE parked IS NOT NULL"
@@ -57,14 +51,6 @@ _STANDINGS = {
     f"OR id IN ({_DIFFERENT}) OR id IN (SELECT session_id {_FAILED}))",
     Standing.PARKED: f"id IN ({_PARKED})",
 }
-_LEARN = """
-    INSERT OR REPLACE INTO capture_words (rowid, text, product_name)
-    SELECT rowid, text, product_name FROM capture
-    WHERE rowid IN (SELECT place FROM words_due ORDER BY place LIMIT 1000)
-"""
-_LEARNT = (
-    "DELETE FROM words_due WHERE place IN (SELECT place FROM words_due ORDER BY place LIMIT 1000)"
-)
 _NEWEST = 2**62
 
 
@@ -73,10 +59,11 @@ class History:
 
     def __init__(self, db: Database) -> None:
         self._db = db
+        self._words = Words(db)
 
     def page(self, search: Search, limit: int, after: tuple[str, int] | None = None) -> HistoryPage:
         """At most *limit* sessions that fit, those after *after* (`HistoryPage.more`)."""
-        if search.gtin is not None or _words(search.text):
+        if search.gtin is not None or query_of(search.text):
             return self._by_products(search, limit, after)
         return self._by_time(search, limit, after)
 
@@ -127,12 +114,12 @@ class History:
     def _hits(self, search: Search, before: int) -> Iterator[tuple[int, str]]:
         """Captures that fit, newest first: their place and their session."""
         gtin = search.gtin.value if search.gtin else ""
-        words = _words(search.text)
+        words = query_of(search.text)
         if words:
-            self._learn_words()
+            self._words.learn()
         while True:
             if words:
-                found = self._db.rows(_BY_WORDS, words, gtin, before)
+                found = self._words.hits(words, gtin, before)
             else:
                 found = self._db.rows(_BY_GTIN, gtin, before)
             for row in found:
@@ -140,13 +127,6 @@ class History:
             if not found:
                 return
             before = found[-1]["hit"]
-
-    def _learn_words(self) -> None:
-        """Put down the words of what was scanned or named since: a scan does not wait for it."""
-        while self._db.row("SELECT 1 FROM words_due") is not None:
-            with self._db.transaction() as db:
-                db.execute(_LEARN)
-                db.execute(_LEARNT)
 
     def _fits(self, search: Search, session_id: str) -> bool:
         where, values = _filters(search)
@@ -171,15 +151,3 @@ def _filters(search: Search) -> tuple[list[str], list[object]]:
 
 def _stored(at: datetime) -> str:
     return at.astimezone(UTC).isoformat()
-
-
-def _words(text: str) -> str:
-    """The FTS5 query for the beginnings of all words in *text*; "" when it has none.
-
-    A single letter begins too many words to tell sessions apart.
-
-    >>> _words('oats 5"00-g')
-    '"oats"* "00"*'
-    """
-    letters = "".join(letter if letter.isalnum() else " " for letter in text)
-    return " ".join(f'"{word}"*' for word in letters.split() if len(word) > 1)

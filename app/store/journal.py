@@ -15,6 +15,17 @@ def note(
     )
 
 
+def note_leaving(
+    db: sqlite3.Connection, kind: ActionKind, session_id: str, subject_id: str
+) -> None:
+    """A person did this; the product that is on the bench now comes back when it is taken back."""
+    db.execute(
+        "INSERT INTO action (kind, session_id, subject_id, before) "
+        "SELECT ?, id, ?, COALESCE(current_capture_id, '') FROM session WHERE id = ?",
+        (kind, subject_id, session_id),
+    )
+
+
 def forget_closed(db: sqlite3.Connection) -> None:
     """Another session begins: nothing of those that are closed can be taken back any more."""
     db.execute(

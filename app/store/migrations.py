@@ -329,4 +329,15 @@ MIGRATIONS = (
     DROP TRIGGER tally_photo_gone;
     DROP TABLE tally;
     """,
+    # What a restart must find as it was: a retake under way, and what holds between sessions.
+    """
+    ALTER TABLE session ADD COLUMN retake TEXT REFERENCES photo (id);
+    CREATE TABLE bench (
+        one INTEGER PRIMARY KEY CHECK (one = 1),
+        planned_list TEXT NOT NULL DEFAULT '',
+        locked INTEGER NOT NULL DEFAULT 0 CHECK (locked IN (0, 1)),
+        badge_wanted INTEGER NOT NULL DEFAULT 0 CHECK (badge_wanted IN (0, 1))
+    ) STRICT;
+    INSERT INTO bench (one) VALUES (1);
+    """,
 )

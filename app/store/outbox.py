@@ -7,7 +7,6 @@ and no intent without fact.
 import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 
 from app.store.database import Database
@@ -211,11 +210,6 @@ class Outbox:
         """The reasons of the parked errands, oldest first."""
         rows = self._db.rows("SELECT parked FROM outbox WHERE parked IS NOT NULL ORDER BY +seq")
         return [row["parked"] for row in rows]
-
-    def oldest_at(self) -> datetime | None:
-        """When the oldest errand was put down."""
-        row = self._db.row("SELECT created_at FROM outbox ORDER BY seq LIMIT 1")
-        return datetime.fromisoformat(row["created_at"]) if row else None
 
     def next_due(self, now: float) -> float | None:
         """When the next errand may be tried that nothing else holds back; None: there is none."""

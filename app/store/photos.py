@@ -28,7 +28,8 @@ class Photos:
     ) -> None:
         """Record a photo whose file is already safe on disk, in the place of another if given.
 
-        *edited*: it is a copy of that other one.
+        *edited*: it is a copy of that other one. Otherwise what the operator chose to shoot next,
+        and a retake, end with it.
         """
         with self._db.transaction() as db:
             at = photo.taken_at.isoformat()
@@ -54,6 +55,10 @@ class Photos:
             session_id = _session_of(db, photo.id)
             kind = ActionKind.EDIT if edited else ActionKind.PHOTO
             note(db, kind, session_id, photo.id, replaces or "")
+            if edited:
+                _retake_the_copy(db, session_id, replaces, photo.id)
+            else:
+                _end_choice(db, session_id)
             put(db, Errand.PHOTO, session_id, photo.id, at)
             if replaces is not None or _has_later(db, session_id, photo):
                 put(db, Errand.ORDER, session_id, session_id, at)
@@ -138,6 +143,20 @@ def keep_again(db: sqlite3.Connection, photo_id: str, at: str) -> None:
     if sent is None:
         put(db, Errand.PHOTO, _session_of(db, photo_id), photo_id, at)
     _owe_type_and_place(db, photo_id, at)
+
+
+def _end_choice(db: sqlite3.Connection, session_id: str) -> None:
+    """What was chosen to be shot is shot."""
+    db.execute("UPDATE session SET picked_type = NULL, retake = NULL WHERE id = ?", (session_id,))
+
+
+def _retake_the_copy(
+    db: sqlite3.Connection, session_id: str, original: str | None, copy: str
+) -> None:
+    """A retake of a photo that was edited meanwhile replaces the copy."""
+    db.execute(
+        "UPDATE session SET retake = ? WHERE id = ? AND retake = ?", (copy, session_id, original)
+    )
 
 
 def _owe_type_and_place(db: sqlite3.Connection, photo_id: str, at: str) -> None:

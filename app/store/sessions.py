@@ -4,6 +4,7 @@ What a method returned is on disk. Times are aware datetimes, stored as ISO 8601
 """
 
 import sqlite3
+from collections.abc import Sequence
 from datetime import datetime
 
 from app.domain.action import ActionKind
@@ -11,8 +12,9 @@ from app.domain.photo import PhotoType
 from app.domain.proof import Proof
 from app.domain.session import Capture, Closing, Session
 from app.store import rows
+from app.store.bench_state import plan_list
 from app.store.database import Database
-from app.store.journal import forget_closed, note
+from app.store.journal import forget_closed, note, note_leaving
 from app.store.outbox import Errand, put
 
 _NEWEST = 2**62
@@ -77,31 +79,24 @@ class Sessions:
 
     def add_capture(self, capture: Capture, proof: Proof | None = None) -> None:
         """Record a scan, with *proof* if a camera made it; its product is now on the bench."""
-        code, at = capture.barcode, capture.scanned_at.isoformat()
         with self._db.transaction() as db:
-            db.execute(
-                "INSERT INTO capture (id, session_id, number, key, text, symbology, identifier, "
-                "source, scanned_at, operator, gtin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    capture.id,
-                    capture.session_id,
-                    capture.number,
-                    code.key,
-                    code.text,
-                    code.symbology,
-                    code.identifier,
-                    capture.source,
-                    at,
-                    capture.operator,
-                    code.gtin.value if code.gtin else "",
-                ),
-            )
+            _add_capture(db, capture)
             if proof is not None:
                 _add_proof(db, capture.id, proof)
-            put(db, Errand.CAPTURE, capture.session_id, capture.id, at)
-            before = _on_bench(db, capture.session_id)
-            note(db, ActionKind.SCAN, capture.session_id, capture.id, before)
+            note_leaving(db, ActionKind.SCAN, capture.session_id, capture.id)
             put_on_bench(db, capture.session_id, capture.id)
+
+    def add_quantity(self, captures: Sequence[Capture]) -> None:
+        """Record the same product several times, as one step; the last one is on the bench.
+
+        *captures*: of one session, at least one, in the order of their numbers.
+        """
+        first, last = captures[0], captures[-1]
+        with self._db.transaction() as db:
+            for capture in captures:
+                _add_capture(db, capture)
+            note_leaving(db, ActionKind.QUANTITY, first.session_id, first.id)
+            put_on_bench(db, last.session_id, last.id)
 
     def proof(self, capture_id: str) -> Proof | None:
         """Why the code of this capture was believed; None if no camera read it."""
@@ -121,38 +116,32 @@ class Sessions:
                 note(db, kind, session_id, capture_id or "", before)
             put_on_bench(db, session_id, capture_id)
 
-    def on_bench(self, session_id: str) -> Capture | None:
-        """The product on the bench."""
-        row = self._db.row(
-            f"{rows.CAPTURES} JOIN session ON session.current_capture_id = capture.id "
-            "WHERE session.id = ? AND discarded_at IS NULL",
-            session_id,
-        )
-        return rows.capture(row) if row else None
-
     def pick_type(self, session_id: str, picked: PhotoType | None) -> None:
-        """The operator chose what to shoot next; None lets the checklist choose."""
+        """The operator chose what to shoot next; None lets the checklist choose. Ends a retake."""
         with self._db.transaction() as db:
-            db.execute("UPDATE session SET picked_type = ? WHERE id = ?", (picked, session_id))
+            db.execute(
+                "UPDATE session SET picked_type = ?, retake = NULL WHERE id = ?",
+                (picked, session_id),
+            )
 
-    def picked_type(self, session_id: str) -> PhotoType | None:
-        """What the operator chose to shoot next."""
-        row = self._db.row("SELECT picked_type FROM session WHERE id = ?", session_id)
-        return PhotoType(row["picked_type"]) if row and row["picked_type"] else None
+    def retake(self, session_id: str, photo_id: str) -> None:
+        """The next shot replaces this photo and is of its type; `pick_type` ends that."""
+        with self._db.transaction() as db:
+            db.execute(
+                "UPDATE session SET retake = ?1, picked_type = "
+                "(SELECT type FROM photo WHERE id = ?1) WHERE id = ?2",
+                (photo_id, session_id),
+            )
 
     def choose_shot_list(self, session_id: str, name: str) -> None:
-        """The operator chose which photos are wanted; "" lets each product choose."""
-        before = self.shot_list(session_id)
-        if before == name:
-            return
+        """Which photos are wanted now and in the next sessions; "" lets each product choose."""
         with self._db.transaction() as db:
-            note(db, ActionKind.LIST, session_id, "", before)
+            before = db.execute(
+                "SELECT shot_list FROM session WHERE id = ?", (session_id,)
+            ).fetchone()["shot_list"]
+            if before != name:
+                note(db, ActionKind.LIST, session_id, "", before)
             set_shot_list(db, session_id, name)
-
-    def shot_list(self, session_id: str) -> str:
-        """The name of the shot list that the operator chose, "" if none."""
-        row = self._db.row("SELECT shot_list FROM session WHERE id = ?", session_id)
-        return str(row["shot_list"]) if row else ""
 
     def captures(self, session_id: str, limit: int, before: int = _NEWEST) -> tuple[Capture, ...]:
         """The newest captures with a number below *before*, newest first; undone ones left out."""
@@ -191,17 +180,33 @@ class Sessions:
         )
         return int(row["n"]) if row else 0
 
-    def next_number(self, session_id: str) -> int:
-        """The number of the session's next capture; those of undone ones are not used again."""
-        row = self._db.row(
-            "SELECT COALESCE(MAX(number), 0) + 1 AS n FROM capture WHERE session_id = ?", session_id
-        )
-        return int(row["n"]) if row else 1
-
     def count(self, session_id: str) -> tuple[int, int]:
         """How many captures and photos are kept in the session."""
         row = self._db.row("SELECT products, photos FROM session WHERE id = ?", session_id)
         return (row["products"], row["photos"]) if row else (0, 0)
+
+
+def _add_capture(db: sqlite3.Connection, capture: Capture) -> None:
+    """The fact and its intent, in the caller's transaction."""
+    code, at = capture.barcode, capture.scanned_at.isoformat()
+    db.execute(
+        "INSERT INTO capture (id, session_id, number, key, text, symbology, identifier, "
+        "source, scanned_at, operator, gtin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            capture.id,
+            capture.session_id,
+            capture.number,
+            code.key,
+            code.text,
+            code.symbology,
+            code.identifier,
+            capture.source,
+            at,
+            capture.operator,
+            code.gtin.value if code.gtin else "",
+        ),
+    )
+    put(db, Errand.CAPTURE, capture.session_id, capture.id, at)
 
 
 def _add_proof(db: sqlite3.Connection, capture_id: str, proof: Proof) -> None:
@@ -220,7 +225,7 @@ def discard_capture(db: sqlite3.Connection, capture_id: str, at: str) -> None:
 def put_on_bench(db: sqlite3.Connection, session_id: str, capture_id: str | None) -> None:
     """The product on the bench, in the caller's transaction; None for none."""
     db.execute(
-        "UPDATE session SET current_capture_id = ?, picked_type = NULL WHERE id = ?",
+        "UPDATE session SET current_capture_id = ?, picked_type = NULL, retake = NULL WHERE id = ?",
         (capture_id, session_id),
     )
 
@@ -234,8 +239,9 @@ def open_again(db: sqlite3.Connection, session_id: str, on_bench: str | None) ->
 
 
 def set_shot_list(db: sqlite3.Connection, session_id: str, name: str) -> None:
-    """Which photos are wanted, in the caller's transaction."""
+    """Which photos are wanted, in this session and the next ones, in the caller's transaction."""
     db.execute("UPDATE session SET shot_list = ? WHERE id = ?", (name, session_id))
+    plan_list(db, name)
 
 
 def _on_bench(db: sqlite3.Connection, session_id: str) -> str:

@@ -1,11 +1,30 @@
 """Who works at the bench, and since when."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.store.database import Database
 
 LONGEST = timedelta(hours=14)
 """After so long it is another shift, and the name is asked anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """Who took over last."""
+
+    name: str = ""
+    began: str | None = None
+    """ISO 8601."""
+
+    def operator(self, now: datetime | None) -> str:
+        """Who works at *now*; "" when nobody said, or too long ago."""
+        if now is None or self.began is None:
+            return ""
+        return "" if now - datetime.fromisoformat(self.began) > LONGEST else self.name
+
+
+NO_SHIFT = Shift()
 
 
 class Shifts:
@@ -24,9 +43,7 @@ class Shifts:
     def operator(self, now: datetime) -> str:
         """Who works here; "" when nobody said, or too long ago."""
         row = self._db.row("SELECT * FROM shift ORDER BY rowid DESC LIMIT 1")
-        if row is None or now - datetime.fromisoformat(row["started_at"]) > LONGEST:
-            return ""
-        return str(row["operator"])
+        return Shift(row["operator"], row["started_at"]).operator(now) if row else ""
 
     def names(self, limit: int) -> tuple[str, ...]:
         """Who worked here, the last ones first."""

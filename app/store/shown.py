@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from app.domain.barcode import CodeSource
 from app.domain.photo import PhotoType
 from app.domain.report import Delivery
 from app.domain.session import ServerCapture
 from app.store.database import Database
-from app.store.outbox import Outbox
 
 _TO_VERIFY = """
     SELECT me.remote_id FROM server_session AS me JOIN session ON session.id = me.session_id
@@ -31,6 +31,22 @@ _DIFFERING = """
     AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.session_id = me.session_id)
     ORDER BY +rowid DESC LIMIT 20
 """
+_TOOK_SOMETHING = """
+    FROM server_session AS me WHERE session_id = ?1
+        AND (EXISTS (SELECT 1 FROM capture WHERE remote_session_id = me.remote_id)
+            OR EXISTS (SELECT 1 FROM photo WHERE remote_session_id = me.remote_id))
+"""
+_DELIVERY = f"""
+    SELECT products + photos AS total, unseen,
+        (SELECT COUNT(*) FROM outbox) AS waiting,
+        (SELECT COUNT(*) FROM outbox WHERE parked IS NOT NULL) AS parked,
+        (SELECT created_at FROM outbox ORDER BY seq LIMIT 1) AS oldest_at,
+        EXISTS (SELECT 1 {_TOOK_SOMETHING} AND verified_at IS NULL) AS unverified,
+        (SELECT GROUP_CONCAT(differences, char(10))
+            FROM (SELECT differences {_TOOK_SOMETHING} AND differences <> '' ORDER BY me.rowid)
+        ) AS differences
+    FROM session WHERE id = ?1
+"""  # noqa: S608 - all parts are ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,31 +182,18 @@ class Shown:
         found = self._db.rows(_TO_CATCH_UP, lately, limit)
         return [row["remote_id"] for row in found]
 
-    def delivery(self, session_id: str, outbox: Outbox) -> Delivery:
-        """The counts for the lamps."""
-        row = self._db.row(
-            "SELECT products + photos AS total, unseen FROM session WHERE id = ?", session_id
-        )
-        total, unseen = (row["total"], row["unseen"]) if row else (0, 0)
-        checked, differences = self._verdict(session_id)
+    def delivery(self, session_id: str) -> Delivery:
+        """The counts for the lamps, in one query."""
+        row = self._db.row(_DELIVERY, session_id)
+        if row is None:
+            return Delivery()
+        differences = row["differences"] or ""
         return Delivery(
-            total,
-            total - unseen,
-            outbox.waiting(),
-            len(outbox.parked()),
-            outbox.oldest_at(),
-            checked,
-            differences,
+            row["total"],
+            row["total"] - row["unseen"],
+            row["waiting"],
+            row["parked"],
+            datetime.fromisoformat(row["oldest_at"]) if row["oldest_at"] else None,
+            not row["unverified"],
+            tuple(differences.splitlines()),
         )
-
-    def _verdict(self, session_id: str) -> tuple[bool, tuple[str, ...]]:
-        """Whether every server session that took something was verified, and what differs."""
-        found = self._db.rows(
-            "SELECT verified_at, differences FROM server_session AS me WHERE session_id = ?1 "
-            "AND (EXISTS (SELECT 1 FROM capture WHERE remote_session_id = me.remote_id) "
-            "OR EXISTS (SELECT 1 FROM photo WHERE remote_session_id = me.remote_id))",
-            session_id,
-        )
-        differences = "\n".join(row["differences"] for row in found if row["differences"])
-        checked = all(row["verified_at"] is not None for row in found)
-        return checked, tuple(differences.splitlines())

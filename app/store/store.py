@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.witness import Witness, nobody
+from app.store.bench_state import BenchStates
 from app.store.categories import Categories
-from app.store.database import open_database
+from app.store.connections import OnStatement
+from app.store.database import Database
 from app.store.files import PhotoFiles
 from app.store.following import Following
 from app.store.gaps import PhotographedProducts
@@ -15,6 +17,7 @@ from app.store.healing import Healed, heal
 from app.store.history import History
 from app.store.host_facts import HostFacts
 from app.store.kept_files import KeptFiles
+from app.store.opening import open_database, open_database_for_reading
 from app.store.outbox import Outbox
 from app.store.photos import Photos
 from app.store.server_facts import ServerFacts
@@ -22,6 +25,7 @@ from app.store.sessions import Sessions
 from app.store.shifts import Shifts
 from app.store.shown import Shown
 from app.store.undo import Undo
+from app.store.work import CurrentWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,35 +46,59 @@ class Store:
     kept_files: KeptFiles
     undo: Undo
     photographed: PhotographedProducts
+    work: CurrentWork
+    bench: BenchStates
     healed: Healed
     """What a power cut had left in the data folder, and what became of it at this start."""
 
 
 @contextmanager
-def open_store(folder: Path, floor: int, witness: Witness = nobody) -> Iterator[Store]:
+def open_store(
+    folder: Path,
+    floor: int,
+    witness: Witness = nobody,
+    on_statement: OnStatement | None = None,
+) -> Iterator[Store]:
     """The data folder, ours alone until the block ends. *floor*: see PhotoFiles.
 
-    *witness* hears of every commit.
+    *witness* hears of every commit, *on_statement* the text of every SQL statement, in any thread.
 
     Raises FolderInUse, CannotSave, DatabaseUnusable.
     """
-    with open_database(folder, witness) as db:
+    with open_database(folder, witness, on_statement) as db:
         files = PhotoFiles(folder / "photos", floor)
-        healed = heal(folder, db.rows, files)
-        yield Store(
-            Sessions(db),
-            Photos(db),
-            Outbox(db),
-            ServerFacts(db),
-            Shown(db),
-            HostFacts(db),
-            Categories(db),
-            files,
-            Following(db),
-            Shifts(db),
-            History(db),
-            KeptFiles(db),
-            Undo(db),
-            PhotographedProducts(db),
-            healed,
-        )
+        yield _store(db, files, heal(folder, db.rows, files))
+
+
+@contextmanager
+def open_store_for_reading(
+    folder: Path, on_statement: OnStatement | None = None
+) -> Iterator[Store]:
+    """The data folder as it is, also while a bench works in it. Nothing can be written.
+
+    Raises NothingThere, NothingKept, DatabaseUnusable.
+    """
+    with open_database_for_reading(folder, on_statement) as db:
+        yield _store(db, PhotoFiles(folder / "photos", floor=0), Healed())
+
+
+def _store(db: Database, files: PhotoFiles, healed: Healed) -> Store:
+    return Store(
+        Sessions(db),
+        Photos(db),
+        Outbox(db),
+        ServerFacts(db),
+        Shown(db),
+        HostFacts(db),
+        Categories(db),
+        files,
+        Following(db),
+        Shifts(db),
+        History(db),
+        KeptFiles(db),
+        Undo(db),
+        PhotographedProducts(db),
+        CurrentWork(db),
+        BenchStates(db),
+        healed,
+    )

@@ -15,7 +15,7 @@ from app.store.outbox import Errand, withdraw
 from app.store.photos import discard_photo, keep_again, set_order, set_type
 from app.store.sessions import discard_capture, open_again, put_on_bench, set_shot_list
 
-_CLOSINGS = (ActionKind.END, ActionKind.SUBMIT)
+CLOSINGS = (ActionKind.END, ActionKind.SUBMIT)
 
 
 class ToldAlready(NeedsOperator):
@@ -38,7 +38,7 @@ class Undo:
         if row is None:
             return None
         kind = ActionKind(row["kind"])
-        if kind in _CLOSINGS and not self._is_ours_alone(kind, session_id):
+        if kind in CLOSINGS and not self._is_ours_alone(kind, session_id):
             return None
         return Action(row["seq"], kind, row["session_id"], row["subject_id"], row["before"])
 
@@ -55,6 +55,18 @@ class Undo:
 
 def _scan(db: sqlite3.Connection, action: Action, at: str) -> None:
     discard_capture(db, action.subject_id, at)
+    put_on_bench(db, action.session_id, action.before or None)
+
+
+def _quantity(db: sqlite3.Connection, action: Action, at: str) -> None:
+    """All captures from the first on: whatever came after them was taken back before."""
+    together = db.execute(
+        "SELECT id FROM capture WHERE session_id = ?1 AND discarded_at IS NULL "
+        "AND number >= (SELECT number FROM capture WHERE id = ?2)",
+        (action.session_id, action.subject_id),
+    ).fetchall()
+    for row in together:
+        discard_capture(db, row["id"], at)
     put_on_bench(db, action.session_id, action.before or None)
 
 
@@ -94,6 +106,7 @@ def _closing(db: sqlite3.Connection, action: Action, _: str) -> None:
 
 _BACK: dict[ActionKind, Callable[[sqlite3.Connection, Action, str], None]] = {
     ActionKind.SCAN: _scan,
+    ActionKind.QUANTITY: _quantity,
     ActionKind.PHOTO: _photo,
     ActionKind.EDIT: _photo,
     ActionKind.DISCARD: _discard,

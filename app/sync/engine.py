@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from app.api.errors import Expired, SignInNeeded
 from app.domain.errors import NeedsOperator, RetryLater, StationError
 from app.domain.report import SyncReport
+from app.store.database import NothingKept
 from app.store.outbox import Errand, OutboxItem
 from app.store.store import Store
 from app.sync.ahead import Ahead
@@ -147,7 +148,7 @@ class SyncEngine:
         """Do it, or park it with the reason. False while its file is on its way."""
         try:
             return self._try(item, left)
-        except SignInNeeded:
+        except (SignInNeeded, NothingKept):
             raise
         except RetryLater as error:
             wait = self._line.wait_of(item.attempts + 1, error)

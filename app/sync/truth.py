@@ -39,9 +39,14 @@ def read_back(api: ScannerApi, shown: Shown, remote_id: str, now: float) -> Trut
 
 def not_shown(shown: Shown, remote_id: str, error: Rejected, now: float) -> str:
     """The server refuses to show a session: that is a difference, and written down as one."""
-    words = f"The server does not show the session {remote_id} any more: {error}"
+    words = words_of_refusal(remote_id, error)
     shown.session_checked(remote_id, (words,), _iso(now))
     return words
+
+
+def words_of_refusal(remote_id: str, error: Rejected) -> str:
+    """What is said of a session that the server refuses to show."""
+    return f"The server does not show the session {remote_id} any more: {error}"
 
 
 def _iso(now: float) -> str:

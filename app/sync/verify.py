@@ -10,22 +10,31 @@ from app.sync import truth
 
 
 def verify(
-    store: Store, api: ScannerApi, session_id: str, now: float, tell: Tell = untold
+    store: Store,
+    api: ScannerApi,
+    session_id: str,
+    now: float,
+    tell: Tell = untold,
+    *,
+    write_down: bool = True,
 ) -> tuple[str, ...]:
     """Each difference in one plain sentence; none: the server holds what we hold.
 
-    *tell* hears how many of its server sessions were read. *now*: seconds since the epoch. Raises
-    RetryLater, SignInNeeded.
+    *tell* hears how many of its server sessions were read. *now*: seconds since the epoch.
+    *write_down*: what was seen goes into the store; False where that is only read.
+
+    Raises RetryLater, SignInNeeded.
     """
     differences: list[str] = []
     there = store.shown.server_sessions(session_id)
     for done, remote_id in enumerate(there):
         tell(done, len(there))
-        differences += _of_one(store, api, remote_id, now)
+        differences += _of_one(store, api, remote_id, now if write_down else None)
     return (*_unsent(store, session_id), *differences)
 
 
-def _of_one(store: Store, api: ScannerApi, remote_id: str, now: float) -> tuple[str, ...]:
+def _of_one(store: Store, api: ScannerApi, remote_id: str, at: float | None) -> tuple[str, ...]:
+    """*at*: when it was read back, seconds since the epoch; None: nothing is written down."""
     shown = store.shown
     captures, photos = shown.sent_captures(remote_id), shown.sent_photos(remote_id)
     if not captures and not photos:
@@ -33,11 +42,13 @@ def _of_one(store: Store, api: ScannerApi, remote_id: str, now: float) -> tuple[
     try:
         check = truth.compare(captures, photos, api.session(remote_id))
     except Rejected as error:
-        return (truth.not_shown(shown, remote_id, error, now),)
-    truth.note(check, shown)
-    shown.session_checked(
-        remote_id, check.differences, datetime.fromtimestamp(now, UTC).isoformat()
-    )
+        if at is None:
+            return (truth.words_of_refusal(remote_id, error),)
+        return (truth.not_shown(shown, remote_id, error, at),)
+    if at is not None:
+        truth.note(check, shown)
+        when = datetime.fromtimestamp(at, UTC).isoformat()
+        shown.session_checked(remote_id, check.differences, when)
     return check.differences
 
 

@@ -116,10 +116,10 @@ class Recorder:
                 listener(fact)
         try:
             self._append([self._line(fact) for fact in facts])
-        except OSError as error:
+        except (OSError, ValueError) as error:  # ValueError: foreign files lie in the folder
             self.dropped += len(facts)
             if not self._refused:
-                log.warning("The trace cannot be written: %s. Work goes on.", error.strerror)
+                log.warning("The trace cannot be written: %s. Work goes on.", error)
             self._refused = True
         else:
             self._refused = False

@@ -14,6 +14,9 @@ _DID = {
     "Station.end": "The session was ended",
     "Station.submit": "The session was submitted",
     "Station.undo": "Undo",
+    "Station.begin_shift": "Somebody else works here",
+    "Station.choose_shot_list": "A shot list was chosen",
+    "Station.bench_changed": "The bench was set otherwise",
     "Codes.scan": "A code came by {source}",
     "Codes.type_in": "A code was typed by hand",
     "Codes.again": "The product was counted once more",
@@ -24,13 +27,20 @@ _DID = {
     "Codes.look_again": "The camera could not agree on a code",
     "Codes.look_apart": "The camera saw several codes",
     "Codes.scan_failed": "A hand scanner sent something broken",
+    "Shots.pick_type": "A photo type was chosen",
     "Shots.shoot": "A photo was taken",
+    "Shots.reorder": "The photos were ordered",
     "Shots.no_picture": "The shutter was pressed",
     "Shots.retake": "A photo is to be taken again",
     "Shots.retype": "A photo was said to show something else",
     "Shots.replace": "A photo was edited",
     "Shots.discard": "A photo was thrown away",
 }
+
+
+def known_events() -> frozenset[str]:
+    """The use cases that the log has words for, or leaves out on purpose."""
+    return frozenset((*_SILENT, *_DID))
 
 
 def tell(fact: Fact) -> None:

@@ -1,10 +1,14 @@
 """The language of the face: set once at the start, heard by every text that goes to a widget."""
 
+import logging
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from app.assets import resource
 from app.catalogue import Catalogue
+
+log = logging.getLogger(__name__)
 
 LANGUAGES = {
     "en": "English",
@@ -69,8 +73,16 @@ def speak(application: QGuiApplication, wanted: str) -> None:
         application.removeTranslator(before)
         before.deleteLater()
     _install_qt(application, language)
-    catalogue = Catalogue.read(resource("i18n", f"scanstation_{language}.ts"))
-    application.installTranslator(Speech(catalogue, application))
+    application.installTranslator(Speech(_catalogue(language), application))
+
+
+def _catalogue(language: str) -> Catalogue:
+    """English where the file of the language is gone or damaged: the bench opens all the same."""
+    try:
+        return Catalogue.read(resource("i18n", f"scanstation_{language}.ts"))
+    except Exception:
+        log.exception("The texts in %s cannot be read. The bench speaks English.", language)
+        return Catalogue("en", {})
 
 
 def _install_qt(application: QGuiApplication, language: str) -> None:

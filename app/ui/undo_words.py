@@ -5,6 +5,7 @@ from app.ui.words import safe
 
 _SAID = {
     ActionKind.SCAN: "Undo scan",
+    ActionKind.QUANTITY: "Undo quantity",
     ActionKind.PHOTO: "Undo photo",
     ActionKind.EDIT: "Undo edit",
     ActionKind.DISCARD: "Undo discard",
@@ -16,7 +17,7 @@ _SAID = {
     ActionKind.END: "Undo end",
     ActionKind.SUBMIT: "Undo submit",
 }
-_ABOUT_CODES = (ActionKind.SCAN, ActionKind.NEXT, ActionKind.PICK)
+_ABOUT_CODES = (ActionKind.SCAN, ActionKind.QUANTITY, ActionKind.NEXT, ActionKind.PICK)
 _LAST = 6
 """So many characters tell one code of a session from the next, and are read at a glance."""
 

@@ -194,7 +194,8 @@ class Window(QMainWindow):
         mark(self, "training", "yes")
 
     def show_trouble(self, words: str, about: str = "") -> None:
-        """One calm sentence across the top about one thing; "" takes it away."""
+        """One calm sentence across the top, in the place of what was said *about* the same; ""
+        takes it away."""
         self._trouble.tell(words, about)
 
     # --- what was pressed ---

@@ -1,7 +1,6 @@
 """White balance by a grey card: the same gains for every photo of the bench."""
 
 import json
-import logging
 from pathlib import Path
 
 import cv2
@@ -9,8 +8,7 @@ import numpy as np
 
 from app.devices.source import Image
 from app.domain.errors import NeedsOperator
-
-log = logging.getLogger(__name__)
+from app.files.side_file import Report, SideFile, json_of, unreported
 
 Gains = tuple[float, float, float]
 """Factors for blue, green, red."""
@@ -35,33 +33,39 @@ class NotKept(NeedsOperator):
 class WhiteBalance:
     """The gains of a bench, in a file that outlives the program."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self.gains = _read(path)
+    def __init__(self, path: Path, report: Report = unreported) -> None:
+        self._file = white_balance_file(path)
+        self.gains = self._file.read(report)
 
     def keep(self, factors: Gains | None) -> None:
         """Use *factors* from now on; None for none. Raises NotKept, and nothing has changed."""
-        part = self._path.with_suffix(".part")
         try:
-            part.write_text(json.dumps(factors or NO_GAINS), encoding="utf-8")
-            part.replace(self._path)
+            self._file.write(json.dumps(factors or NO_GAINS))
         except OSError as error:
             raise NotKept(
-                f"The white balance could not be saved in {self._path.parent}: {error.strerror}. "
-                "Check the disk, then try again."
+                f"The white balance could not be saved in {self._file.path.parent}: "
+                f"{error.strerror}. Check the disk, then try again."
             ) from error
         self.gains = factors or NO_GAINS
 
 
-def _read(path: Path) -> Gains:
-    """What the file says, if it says something usable."""
-    try:
-        blue, green, red = (float(one) for one in json.loads(path.read_text(encoding="utf-8")))
-    except FileNotFoundError:
-        return NO_GAINS
-    except (OSError, ValueError, TypeError) as error:
-        log.warning("%s cannot be used, show the grey card again: %s", path, error)
-        return NO_GAINS
+def white_balance_file(path: Path) -> SideFile[Gains]:
+    """The file that keeps the gains."""
+    return SideFile(
+        "white balance",
+        path,
+        _parse,
+        NO_GAINS,
+        "Photos are taken without white balance.",
+        "Measure the grey card again: F7 between sessions.",
+    )
+
+
+def _parse(content: bytes) -> Gains:
+    """Raises ValueError, TypeError, NotASideFile."""
+    blue, green, red = (float(one) for one in json_of(content))
+    if not all(0 < one <= _STRONGEST for one in (blue, green, red)):
+        raise ValueError(f"expected three factors of at most {_STRONGEST}")
     return blue, green, red
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 
+from app.workers.boundary import slot
 from app.workers.worker import Worker
 
 
@@ -18,7 +19,7 @@ class AboutWorker(Worker):
         super().__init__()
         self._read = read
 
-    @Slot(bool)
+    @slot(bool)
     def look(self, wanted: bool) -> None:
         """Read them when the page is opened."""
         if wanted:

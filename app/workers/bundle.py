@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 
 from app.domain.errors import StationError
 from app.domain.progress import OVER, Tell
+from app.workers.boundary import slot
 from app.workers.telling import BUNDLE, telling
 from app.workers.worker import Worker
 
@@ -26,12 +27,12 @@ class BundleWorker(Worker):
         super().__init__()
         self._look, self._save = look, save
 
-    @Slot(bool)
+    @slot(bool)
     def look(self, pictures: bool) -> None:
         """What would be in it now?"""
         self.looked.emit(self._look(pictures))
 
-    @Slot(bool)
+    @slot(bool)
     def save(self, pictures: bool) -> None:
         """Write it."""
         try:

@@ -1,14 +1,19 @@
 """A camera's thread: frames go into mailboxes, the newest wins, nothing queues."""
 
+from collections.abc import Callable
+from functools import partial
 from threading import Event
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from app.devices.latest import Latest
 from app.devices.recent import Recent
-from app.devices.source import Frame, FrameSource, supervise
+from app.devices.source import Frame, FrameSource
+from app.devices.supervise import deliver_frames, supervise
+from app.domain.errors import StationError
 from app.vision.quality import reduced
+from app.workers.boundary import Bounded, Rest, slot
 from app.workers.picture import as_qimage
 from app.workers.worker import Worker
 
@@ -43,20 +48,19 @@ class CameraWorker(Worker):
         self._to_shoot = to_shoot
         self._edge = _PREVIEW_EDGE
         self._stop, self._leave = Event(), Event()
+        self._rest = Rest()
 
     def start(self) -> None:
         """Deliver until told to stop."""
-        while True:
+        while not self._stop.is_set():
             self._leave.clear()
-            if self._stop.is_set():
+            if self._stop.is_set():  # set between the question and the clearing
                 return
-            supervise(
-                self._source,
-                self._leave,
-                self._deliver,
-                lambda error: self.trouble_changed.emit(f"{error.title}: {error}"),
-                lambda: self.trouble_changed.emit(""),
-            )
+            source = self._source
+            with self.boundary("start", self._rest):
+                supervise(
+                    source, partial(self._serve, source), self._leave, self._tell, self.report
+                )
 
     def use(self, source: FrameSource) -> None:
         """From another thread: deliver from *source* instead, as soon as the old one is let go."""
@@ -72,7 +76,23 @@ class CameraWorker(Worker):
         self._stop.set()
         self._leave.set()
 
+    def _serve(self, source: FrameSource, works: Callable[[], None]) -> None:
+        def first_frame() -> None:
+            works()
+            self.trouble_changed.emit("")
+
+        deliver_frames(source, self._deliver, self._leave, first_frame)
+
+    def _tell(self, error: StationError) -> None:
+        self.trouble_changed.emit(f"{error.title}: {error}")
+
     def _deliver(self, frame: Frame) -> None:
+        """A failure here is not the camera's: it stays open, and the next frames rest a while."""
+        if self._rest.over:
+            with self.boundary("deliver", self._rest):
+                self._hand_out(frame)
+
+    def _hand_out(self, frame: Frame) -> None:
         if self._to_shoot is not None:
             self._to_shoot.put(frame)
         if [mailbox for mailbox in self._mailboxes if mailbox.put(frame)]:
@@ -83,7 +103,7 @@ class CameraWorker(Worker):
             self.picture_arrived.emit()
 
 
-class PictureRelay(QObject):
+class PictureRelay(Bounded):
     """In the face's thread: takes the newest preview out of the mailbox."""
 
     picture_ready = Signal(QImage, int, int)
@@ -92,8 +112,12 @@ class PictureRelay(QObject):
         super().__init__(parent)
         self._mailbox = mailbox
 
-    @Slot()
+    @slot()
     def relay(self) -> None:
         """Hand on the newest picture, if it was not taken already."""
         if (item := self._mailbox.take()) is not None:
             self.picture_ready.emit(*item)
+
+    def recover(self) -> None:
+        """An emptied mailbox wakes this relay again."""
+        self._mailbox.take()

@@ -6,12 +6,13 @@ from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 
 from app.devices.latest import Latest
 from app.devices.source import Frame
 from app.domain.barcode import Barcode, Reading
 from app.domain.proof import Proof
+from app.workers.boundary import Rest, slot
 from app.workers.worker import Worker
 
 Tune = Callable[[int, Collection[int]], None]
@@ -70,22 +71,31 @@ class DecodeWorker(Worker):
         self._attention = attention
         self._proof_of = proof_of
         self._tune = tune
+        self._rest = Rest()
 
-    @Slot(int, object)
+    @slot(int, object)
     def tune(self, rearm_ms: int, itf_lengths: Collection[int]) -> None:
         """The settings that decide were changed."""
         self._tune(rearm_ms, itf_lengths)
 
-    @Slot()
+    @slot()
     def begin_anew(self) -> None:
         """What lies in view counts as new: a session was opened."""
         self._attention.reset()
 
-    @Slot()
+    @slot()
     def decode_latest(self) -> None:
-        """Read one frame."""
-        if (frame := self._frames.take()) is None:
-            return
+        """Read one frame. A frame that makes the reader fail is left, and the next ones rest."""
+        frame = self._frames.take()
+        if frame is not None and self._rest.over:
+            with self.boundary("decode_latest", self._rest):
+                self._read(frame)
+
+    def recover(self) -> None:
+        """An emptied mailbox wakes this worker again."""
+        self._frames.take()
+
+    def _read(self, frame: Frame) -> None:
         readings = self._reader.read(frame.image)
         self.frame_read.emit(readings)
         self._tell(frame, readings)

@@ -4,11 +4,12 @@ import logging
 from datetime import UTC, date, datetime
 from typing import Protocol
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 
 from app.domain.day import DayEntry
 from app.domain.report import SyncReport
 from app.station.state import StationState, Verdict
+from app.workers.boundary import slot
 from app.workers.worker import Worker
 
 log = logging.getLogger(__name__)
@@ -32,7 +33,7 @@ class DiaryWorker(Worker):
         self._operator = ""
         self._said: dict[str, str] = {}
 
-    @Slot(object)
+    @slot(object)
     def note_state(self, state: StationState) -> None:
         """What the band says now, if it is new."""
         notice = state.notice
@@ -41,22 +42,22 @@ class DiaryWorker(Worker):
             self._last = notice.number
             self._write(notice.verdict, notice.headline, notice.detail, notice.at)
 
-    @Slot(str)
+    @slot(str)
     def note_camera(self, words: str) -> None:
         """The camera's state."""
         self._note("Camera", words)
 
-    @Slot(str)
+    @slot(str)
     def note_scanner(self, words: str) -> None:
         """The scanner's state."""
         self._note("Scanner", words)
 
-    @Slot(str)
+    @slot(str)
     def note_photos(self, words: str) -> None:
         """What is wrong with the photos on this disk."""
         self._note("Photos", words)
 
-    @Slot(object)
+    @slot(object)
     def note_sync(self, report: SyncReport) -> None:
         """What the errands met."""
         self._note("Server", report.trouble)
@@ -76,7 +77,7 @@ class DiaryWorker(Worker):
         except OSError as error:
             log.warning("the diary could not be written: %s", error)
 
-    @Slot(object)
+    @slot(object)
     def read(self, day: date) -> None:
         """Read a day."""
         try:

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 
 from app.domain.errors import StationError
+from app.workers.boundary import slot
 from app.workers.worker import Worker
 
 
@@ -37,7 +38,7 @@ class FirstRunWorker(Worker):
         super().__init__()
         self._questions = questions
 
-    @Slot(str, str)
+    @slot(str, str)
     def test_key(self, address: str, key: str) -> None:
         """Ask the server."""
         try:
@@ -45,7 +46,7 @@ class FirstRunWorker(Worker):
         except StationError as error:
             self.key_judged.emit(f"{error.title}: {error}", False)
 
-    @Slot(str, str)
+    @slot(str, str)
     def keep_key(self, address: str, key: str) -> None:
         """Put it into the keyring."""
         try:
@@ -53,12 +54,12 @@ class FirstRunWorker(Worker):
         except StationError as error:
             self.key_judged.emit(f"{error.title}: {error}", False)
 
-    @Slot(str)
+    @slot(str)
     def find_key(self, address: str) -> None:
         """Look whether there is one already."""
         self.key_found.emit(self._questions.find_key(address))
 
-    @Slot()
+    @slot()
     def list_cameras(self) -> None:
         """Look which are there."""
         self.cameras_listed.emit(self._questions.list_cameras())

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 
 from app.domain.finding import Finding
+from app.workers.boundary import slot
 from app.workers.worker import Worker
 
 
@@ -20,7 +21,7 @@ class HealthWorker(Worker):
         super().__init__()
         self._look_at_all = look_at_all
 
-    @Slot()
+    @slot()
     def look(self) -> None:
         """Tell each finding as soon as it is there."""
         for finding in self._look_at_all():

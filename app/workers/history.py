@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 
 from app.domain.errors import StationError
 from app.domain.history import HistoryPage, Search
 from app.domain.progress import OVER, Tell
 from app.domain.session import Capture
+from app.workers.boundary import slot
 from app.workers.telling import EXPORT, VERIFY, telling
 from app.workers.worker import Worker
 
@@ -43,7 +44,7 @@ class HistoryWorker(Worker):
         self._archive = archive
         self._out = out
 
-    @Slot(object, int, object)
+    @slot(object, int, object)
     def find(self, search: Search, limit: int, after: After) -> None:
         """At most *limit* sessions; *after* is from the page before."""
         try:
@@ -51,12 +52,15 @@ class HistoryWorker(Worker):
         except StationError as error:
             self.said.emit(f"{error.title}: {error}")
 
-    @Slot(str)
+    @slot(str)
     def products(self, session_id: str) -> None:
         """What was scanned in a session."""
-        self.products_found.emit(session_id, self._archive.products(session_id))
+        try:
+            self.products_found.emit(session_id, self._archive.products(session_id))
+        except StationError as error:
+            self.said.emit(f"{error.title}: {error}")
 
-    @Slot(str)
+    @slot(str)
     def export(self, session_id: str) -> None:
         """Write a session where a person finds it."""
         self.said.emit("")
@@ -84,7 +88,7 @@ class CheckWorker(Worker):
         super().__init__()
         self._verify = verify
 
-    @Slot(str)
+    @slot(str)
     def check(self, session_id: str) -> None:
         """Compare a session with what the server shows."""
         self.checked.emit(session_id, "Asking the server …")

@@ -1,13 +1,14 @@
 """Ears at the doors: what devices, errands and the face say goes to the witness too."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 
 from app.domain.finding import Finding, failed, ok, warning
 from app.domain.report import SyncReport
 from app.domain.witness import Witness
+from app.workers.boundary import Bounded, slot
 
 
-class Listening(QObject):
+class Listening(Bounded):
     """Lives with the face."""
 
     def __init__(self, witness: Witness, parent: QObject) -> None:
@@ -16,35 +17,35 @@ class Listening(QObject):
         self._heard: dict[str, str] = {}
         self._report: SyncReport | None = None
 
-    @Slot(str)
+    @slot(str)
     def camera(self, trouble: str) -> None:
         """What is wrong with the camera; "" when it works."""
         self._heard["camera"] = trouble
         self._witness("camera", trouble=trouble)
 
-    @Slot(str)
+    @slot(str)
     def photo_camera(self, trouble: str) -> None:
         """What is wrong with the second camera; "" when it works."""
         self._heard["photo camera"] = trouble
         self._witness("photo_camera", trouble=trouble)
 
-    @Slot(str)
+    @slot(str)
     def scanner(self, trouble: str) -> None:
         """What is wrong with the hand scanner; "" when it works."""
         self._heard["scanner"] = trouble
         self._witness("scanner", trouble=trouble)
 
-    @Slot(str)
+    @slot(str)
     def sent(self, code: str) -> None:
         """A code came by serial line."""
         self._witness("sent", code=code)
 
-    @Slot(object)
+    @slot(object)
     def pass_made(self, report: SyncReport) -> None:
         """What the errands did."""
         self._report = report  # the trace has it by the use case
 
-    @Slot(str)
+    @slot(str)
     def typed(self, _code: str) -> None:
         """A hand scanner that types was heard."""
         self._heard["scanner"] = ""
@@ -56,12 +57,12 @@ class Listening(QObject):
             found.append(warning("scanner", "Not heard since the start.", "Scan any code."))
         return [*found, *_of_sending(self._report)]
 
-    @Slot(float)
+    @slot(float)
     def stalled(self, ms: float) -> None:
         """The face stood still."""
         self._witness("stall", ms=round(ms, 1))
 
-    @Slot(object)
+    @slot(object)
     def shown(self, _state: object) -> None:
         """The face has shown what happened: for the operator this is the receipt."""
         self._witness("shown")

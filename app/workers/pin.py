@@ -1,21 +1,16 @@
 """The thread in which a PIN is compared: that takes a tenth of a second on purpose."""
 
-import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 
 from app.domain.errors import NeedsOperator
+from app.workers.boundary import slot
 from app.workers.worker import Worker
-
-log = logging.getLogger(__name__)
 
 
 class PinWorker(Worker):
-    """Listens. *try_pin* gives "" or why not; *set_pin* may raise OSError or NeedsOperator.
-
-    *mark_lock* notes on disk that the bench is locked; it may raise OSError.
-    """
+    """Listens. *try_pin* gives "" or why not; *set_pin* may raise OSError or NeedsOperator."""
 
     judged = Signal(str)
     """"" when the PIN was right, otherwise why not."""
@@ -26,12 +21,11 @@ class PinWorker(Worker):
         self,
         try_pin: Callable[[str], str],
         set_pin: Callable[[str], None],
-        mark_lock: Callable[[bool], None],
     ) -> None:
         super().__init__()
-        self._try_pin, self._set_pin, self._mark_lock = try_pin, set_pin, mark_lock
+        self._try_pin, self._set_pin = try_pin, set_pin
 
-    @Slot(str)
+    @slot(str)
     def try_pin(self, pin: str) -> None:
         """Compare it."""
         try:
@@ -39,7 +33,7 @@ class PinWorker(Worker):
         except OSError as error:
             self.judged.emit(f"The try could not be noted: {error.strerror}. Free the disk.")
 
-    @Slot(str)
+    @slot(str)
     def set_pin(self, pin: str) -> None:
         """Keep a new one."""
         try:
@@ -50,11 +44,3 @@ class PinWorker(Worker):
             self.kept.emit(str(error))
         else:
             self.kept.emit("")
-
-    @Slot(bool)
-    def note_lock(self, locked: bool) -> None:
-        """A restart must not open what was locked; a full disk must not keep it from locking."""
-        try:
-            self._mark_lock(locked)
-        except OSError as error:
-            log.warning("the lock could not be noted: %s", error)

@@ -2,10 +2,11 @@
 
 from decimal import Decimal
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 
 from app.domain.proposal import Decision
 from app.sync.review import Review
+from app.workers.boundary import slot
 from app.workers.worker import Worker
 
 
@@ -19,27 +20,27 @@ class ReviewWorker(Worker):
         super().__init__()
         self._review = review
 
-    @Slot(str)
+    @slot(str)
     def open(self, session_id: str) -> None:
         """Begin with a session; "" for the newest one to review."""
         self.shown.emit(self._review.open(session_id))
 
-    @Slot(int)
+    @slot(int)
     def go(self, step: int) -> None:
         """To another product."""
         self.shown.emit(self._review.go(step))
 
-    @Slot(str, object)
+    @slot(str, object)
     def decide(self, proposal_id: str, decision: Decision) -> None:
         """Accept or reject one."""
         self.shown.emit(self._review.decide(proposal_id, decision))
 
-    @Slot(object)
+    @slot(object)
     def accept_from(self, confidence: Decimal) -> None:
         """Accept all that the server is so sure of."""
         self.shown.emit(self._review.accept_from(confidence))
 
-    @Slot()
+    @slot()
     def apply(self) -> None:
         """Write what was accepted."""
         self.shown.emit(self._review.apply())

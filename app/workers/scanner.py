@@ -1,12 +1,16 @@
 """The hand scanner's thread."""
 
+from collections.abc import Callable
 from threading import Event
 
 from PySide6.QtCore import Signal
 
-from app.devices.scanner import Scanner, supervise_scanner
+from app.devices.scanner import Scanner
+from app.devices.supervise import deliver_codes, supervise
 from app.domain.errors import StationError
 from app.workers.worker import Worker
+
+_DELAYS_S = (0.5, 1.0, 2.0)
 
 
 class ScannerWorker(Worker):
@@ -25,9 +29,11 @@ class ScannerWorker(Worker):
 
     def start(self) -> None:
         """Deliver until told to stop."""
-        supervise_scanner(
-            self._scanner, self._stop, self.code_scanned.emit, self._report, self._works
-        )
+        while not self._stop.is_set():
+            with self.boundary("start"):
+                supervise(
+                    self._scanner, self._serve, self._stop, self._trouble, self.report, _DELAYS_S
+                )
 
     def ask_to_stop(self) -> None:
         """Leave the loop."""
@@ -37,11 +43,15 @@ class ScannerWorker(Worker):
         """Tell the scanner whether its code was taken. May be called from any thread."""
         self._scanner.acknowledge(ok)
 
-    def _report(self, error: StationError) -> None:
-        self._tell(f"{error.title}: {error}")
+    def _serve(self, works: Callable[[], None]) -> None:
+        def opened() -> None:
+            works()
+            self._tell("")
 
-    def _works(self) -> None:
-        self._tell("")
+        deliver_codes(self._scanner, self.code_scanned.emit, self._stop, opened)
+
+    def _trouble(self, error: StationError) -> None:
+        self._tell(f"{error.title}: {error}")
 
     def _tell(self, state: str) -> None:
         # A scanner that stays away is asked for again and again; its state is told once.

@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 
 from app.domain.errors import StationError
+from app.workers.boundary import slot
 from app.workers.worker import Worker
 
 
@@ -44,53 +45,53 @@ class SettingsWorker(Worker):
         super().__init__()
         self._desk, self._draw, self._out = desk, draw, out
 
-    @Slot()
+    @slot()
     def look(self) -> None:
         """Tell how everything is set."""
         self._guarded(lambda: self.presented.emit(self._desk.present()))
 
-    @Slot(str, str)
+    @slot(str, str)
     def change(self, name: str, text: str) -> None:
         """What a person typed for a setting."""
         self._guarded(lambda: self._tell(self._desk.change(name, text)))
 
-    @Slot(int, bool)
+    @slot(int, bool)
     def keep_sound(self, volume: int, muted: bool) -> None:
         """The bench's keys made it louder, quieter or silent: so it is at the next start too."""
         self._guarded(lambda: self._tell(self._desk.keep_sound(volume, muted=muted)))
 
-    @Slot(str)
+    @slot(str)
     def reset(self, name: str) -> None:
         """Back to the default."""
         self._guarded(lambda: self._tell(self._desk.reset(name)))
 
-    @Slot(object)
+    @slot(object)
     def apply(self, wanted: Sequence[Any]) -> None:
         """What a person confirmed."""
         self._guarded(lambda: self._tell(self._desk.apply(wanted)))
 
-    @Slot()
+    @slot()
     def settle(self) -> None:
         """The first run is over."""
         self._guarded(self._desk.settle)
         self.settled.emit()
 
-    @Slot()
+    @slot()
     def export(self) -> None:
         """Write the profile where a person finds it."""
         self._guarded(lambda: self.said.emit(f"The profile is in {self._desk.export(self._out)}"))
 
-    @Slot()
+    @slot()
     def look_into_file(self) -> None:
         """Propose what the profile in that place would change."""
         self._guarded(lambda: self.proposed.emit(self._desk.imported(self._out)))
 
-    @Slot(str)
+    @slot(str)
     def look_into_code(self, digits: str) -> None:
         """Propose what a scanned profile would change."""
         self._guarded(lambda: self.proposed.emit(self._desk.scanned(digits)))
 
-    @Slot()
+    @slot()
     def draw(self) -> None:
         """The profile as a code."""
         self._guarded(lambda: self.code_drawn.emit(self._draw(self._desk.digits())))

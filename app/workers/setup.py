@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 
 from app.domain.errors import StationError
 from app.domain.progress import OVER, Tell
 from app.domain.shot_list import ShotLists
+from app.workers.boundary import slot
 from app.workers.telling import EXPORT, telling
 from app.workers.worker import Worker
 
@@ -41,7 +42,7 @@ class SetupWorker(Worker):
         self._chores = chores
         self._out = out
 
-    @Slot(object)
+    @slot(object)
     def save_profile(self, profile: object) -> None:
         """Keep what was learned of the hand scanner for the next start."""
         try:
@@ -49,7 +50,7 @@ class SetupWorker(Worker):
         except OSError as error:
             self.said.emit(f"The scanner's profile could not be saved: {error.strerror}.")
 
-    @Slot()
+    @slot()
     def print_cards(self) -> None:
         """Write the command cards as a PDF, for any printer."""
         cards = self._out / "scan-station-cards.pdf"
@@ -57,10 +58,12 @@ class SetupWorker(Worker):
             count = self._chores.print_cards(cards)
         except OSError as error:
             self.said.emit(f"The cards could not be written to {cards}: {error.strerror}.")
+        except StationError as error:
+            self.said.emit(f"{error.title}: {error}")
         else:
             self.said.emit(f"{count} cards to print are in {cards}")
 
-    @Slot(object)
+    @slot(object)
     def save_shot_lists(self, lists: ShotLists) -> None:
         """Keep the shot lists for the next start."""
         try:
@@ -71,7 +74,7 @@ class SetupWorker(Worker):
                 "Check the disk, then save them again."
             )
 
-    @Slot()
+    @slot()
     def export_last(self) -> None:
         """Write the newest session where a person finds it."""
         self.said.emit("")
@@ -82,7 +85,7 @@ class SetupWorker(Worker):
         finally:
             self.progressed.emit(OVER)
 
-    @Slot(str)
+    @slot(str)
     def save_language(self, language: str) -> None:
         """Keep what the station speaks for the next start."""
         try:

@@ -1,12 +1,18 @@
 """The network's thread: passes of errands, as often as they are due."""
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from dataclasses import replace
 
+from PySide6.QtCore import QTimer, Signal
+
+from app.domain.report import SyncReport
 from app.domain.shot_list import ShotLists
 from app.sync.engine import SyncEngine
+from app.workers.boundary import Rest, slot
 from app.workers.worker import Worker
 
 _LONGEST_SLEEP_S = 60.0
+_AFTER_FAILURES_S = (5.0, 15.0, 60.0)
+_FAILED = "Unexpected trouble: Nothing is sent for a moment. The station tries again by itself."
 
 
 class SyncWorker(Worker):
@@ -18,6 +24,8 @@ class SyncWorker(Worker):
     def __init__(self, engine: SyncEngine) -> None:
         super().__init__()
         self._engine = engine
+        self._report = SyncReport()
+        self._rest = Rest(_AFTER_FAILURES_S)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.run_pass)
@@ -30,33 +38,44 @@ class SyncWorker(Worker):
         """A timer ends in its own thread."""
         self._timer.stop()
 
-    @Slot()
+    @slot()
     def wake(self) -> None:
         """Run a pass soon; many wake-ups make one pass."""
         self._timer.start(0)
 
-    @Slot()
+    @slot()
     def try_now(self) -> None:
         """A person asked."""
         self._engine.try_now()
         self.wake()
 
-    @Slot(str)
+    @slot(str)
     def resend(self, session_id: str) -> None:
         """A person asked for a session of the past."""
         self._engine.try_now(session_id)
         self.wake()
 
-    @Slot(object)
+    @slot(object)
     def use_shot_lists(self, lists: ShotLists) -> None:
         """Some may be for a category of products, which the server knows."""
         self._engine.want_categories(wanted=lists.by_category)
         self.wake()
 
-    @Slot()
+    @slot()
     def run_pass(self) -> None:
-        """One pass; the next one when something is due."""
-        report = self._engine.run_once()
-        if report.retry_in is not None:
-            self._timer.start(round(min(report.retry_in, _LONGEST_SLEEP_S) * 1000))
-        self.reported.emit(report)
+        """One pass; the next one when something is due, and after a failure all the same."""
+        with self.boundary("run_pass", self._rest):
+            self._report = self._engine.run_once()
+            self._arm(self._report.retry_in)
+            self.reported.emit(self._report)
+
+    def recover(self) -> None:
+        """The timer is armed whatever happened, and the lamp tells that nothing is sent for now."""
+        self._arm(self._rest.next_delay)
+        self.reported.emit(replace(self._report, trouble=_FAILED))
+
+    def _arm(self, seconds: float | None) -> None:
+        if seconds is None:
+            self._timer.stop()
+        else:
+            self._timer.start(round(min(seconds, _LONGEST_SLEEP_S) * 1000))

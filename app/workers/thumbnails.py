@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader
 
 from app.domain.flaw import Region
 from app.domain.photo import ProductPhoto
+from app.workers.boundary import slot
 from app.workers.worker import Worker
 
 _SIZE = QSize(320, 240)
@@ -31,7 +32,7 @@ class ThumbnailWorker(Worker):
         self._path_of = path_of
         self._folder = folder
 
-    @Slot(object)
+    @slot(object)
     def load(self, photo: ProductPhoto) -> None:
         """Read one photo small."""
         reader = self._reader(photo)
@@ -40,7 +41,7 @@ class ThumbnailWorker(Worker):
             reader.setScaledSize(full.scaled(_SIZE, Qt.AspectRatioMode.KeepAspectRatio))
         self.loaded.emit(photo.id, reader.read())
 
-    @Slot(object, object, QSize)
+    @slot(object, object, QSize)
     def load_part(self, photo: ProductPhoto, part: Region, room: QSize) -> None:
         """Read *part* of a photo as large as it fits into *room*, at most pixel by pixel."""
         reader = self._reader(photo)
@@ -57,7 +58,7 @@ class ThumbnailWorker(Worker):
             )
         self.part_loaded.emit(photo.id, part, reader.read())
 
-    @Slot(str)
+    @slot(str)
     def load_outline(self, name: str) -> None:
         """Read a shot list's outline picture."""
         self.outline_loaded.emit(name, QImageReader(str(self._folder / name)).read())

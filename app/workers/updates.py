@@ -3,11 +3,12 @@
 import logging
 from typing import Protocol
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal
 
 from app.domain.errors import StationError
 from app.domain.progress import OVER, Tell
 from app.station.state import StationState
+from app.workers.boundary import slot
 from app.workers.telling import UPDATE, telling
 from app.workers.worker import Worker
 
@@ -55,13 +56,13 @@ class UpdateWorker(Worker):
         """A timer ends in its own thread."""
         self._timer.stop()
 
-    @Slot(object)
+    @slot(object)
     def note_state(self, state: StationState) -> None:
         """Whether somebody works."""
         self._working = state.session is not None
         self._tell("")
 
-    @Slot()
+    @slot()
     def look(self) -> None:
         """Ask, and fetch what is newer. No answer is nobody's trouble: tomorrow is another day."""
         self._timer.start(_EVERY_MS)
@@ -78,7 +79,7 @@ class UpdateWorker(Worker):
                 "shift: F12, then V."
             )
 
-    @Slot()
+    @slot()
     def install(self) -> None:
         """Start the installer that waits, if no session is open."""
         if self._working:

@@ -1,10 +1,11 @@
 """Watches for a still scene, for the shutter that goes off by itself."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 
 from app.devices.latest import Latest
 from app.devices.source import Frame
 from app.vision.shutter import Stillness
+from app.workers.boundary import Rest, slot
 from app.workers.worker import Worker
 
 
@@ -18,8 +19,9 @@ class WatchWorker(Worker):
         super().__init__()
         self._frames = frames
         self._stillness: Stillness | None = None
+        self._rest = Rest()
 
-    @Slot(bool)
+    @slot(bool)
     def arm(self, on: bool) -> None:
         """Watch, or leave it."""
         if on and self._stillness is None:
@@ -27,9 +29,15 @@ class WatchWorker(Worker):
         elif not on:
             self._stillness = None
 
-    @Slot()
+    @slot()
     def look(self) -> None:
         """Look at one frame, when armed."""
         frame = self._frames.take()
-        if frame is not None and self._stillness is not None and self._stillness.feed(frame):
-            self.still_seen.emit()
+        if frame is not None and self._stillness is not None and self._rest.over:
+            with self.boundary("look", self._rest):
+                if self._stillness.feed(frame):
+                    self.still_seen.emit()
+
+    def recover(self) -> None:
+        """An emptied mailbox wakes this worker again."""
+        self._frames.take()

@@ -7,7 +7,9 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QObject, Qt, QThread
+from PySide6.QtCore import Qt, QThread
+
+from app.workers.boundary import Bounded
 
 log = logging.getLogger(__name__)
 
@@ -16,8 +18,8 @@ _BEHIND = 5
 """Steps of niceness behind the face."""
 
 
-class Worker(QObject):
-    """Loops or listens, never both. Hooks run in the worker's own thread.
+class Worker(Bounded):
+    """Loops or listens, never both. Hooks run in the worker's own thread, inside the boundary.
 
     The hooks are undecorated: a slot that overrides a slot would run in the main thread.
     """
@@ -33,6 +35,16 @@ class Worker(QObject):
 
     def ask_to_stop(self) -> None:
         """Called from another thread: return soon. For workers that loop."""
+
+    def start_bounded(self) -> None:
+        """`start`, inside the boundary."""
+        with self.boundary("start"):
+            self.start()
+
+    def stop_bounded(self) -> None:
+        """`stop`, inside the boundary."""
+        with self.boundary("stop"):
+            self.stop()
 
 
 def _stand_back() -> None:
@@ -53,8 +65,8 @@ def own_thread(worker: Worker) -> Iterator[None]:
     worker.moveToThread(thread)
     if not worker.urgent:
         thread.started.connect(_stand_back, Qt.ConnectionType.DirectConnection)
-    thread.started.connect(worker.start)
-    thread.finished.connect(worker.stop, Qt.ConnectionType.DirectConnection)
+    thread.started.connect(worker.start_bounded)
+    thread.finished.connect(worker.stop_bounded, Qt.ConnectionType.DirectConnection)
     thread.start()
     try:
         yield

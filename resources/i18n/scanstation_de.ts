@@ -317,6 +317,10 @@ Es ist {0}.</translation>
    <translation>Ein anderes Programm hat die Tastatur: Ein Scan ginge dorthin. Es schließen oder dieses Fenster berühren.</translation>
   </message>
   <message>
+   <source>Another program holds the station's memory in {0}. Nothing was kept of this step. Close that program (a backup or a virus scanner), then scan again.</source>
+   <translation>Ein anderes Programm hält den Speicher der Station in {0} besetzt. Von diesem Schritt blieb nichts. Dieses Programm schließen (eine Sicherung oder einen Virenscanner), dann noch einmal scannen.</translation>
+  </message>
+  <message>
    <source>Another shot list</source>
    <translation>Andere Fotoliste</translation>
   </message>
@@ -931,6 +935,10 @@ Es ist {0}.</translation>
   <message>
    <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
    <translation>Erwartet: Der Schlüsselbund des Systems verwahrt den Schlüssel, aber er lehnt ab ({0}). Entsperren oder einen installieren, oder stattdessen {1} setzen.</translation>
+  </message>
+  <message>
+   <source>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</source>
+   <translation>In {0} wurde die Arbeit einer Station erwartet, aber keine gefunden. Den Datenordner der Station mit --data-dir nennen.</translation>
   </message>
   <message>
    <source>Expected the {0} bytes of version {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
@@ -1651,6 +1659,10 @@ Es ist {0}.</translation>
   <message>
    <source>No update waits here. Nothing was changed.</source>
    <translation>Hier wartet kein Update. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>No work there</source>
+   <translation>Keine Arbeit vorhanden</translation>
   </message>
   <message>
    <source>Nobody</source>
@@ -2863,6 +2875,10 @@ Keine Fotos.</translation>
    <translation>Der Kurs für neue Bediener: die eingebaute Sandbox, ein eigener Datenordner.</translation>
   </message>
   <message>
+   <source>The data folder was last used by an older Scan Station (format {0}, this program reads {1}). Start the bench once, which brings it up to date; nothing is lost.</source>
+   <translation>Den Datenordner nutzte zuletzt eine ältere Scan Station (Format {0}, dieses Programm liest {1}). Den Arbeitsplatz einmal starten, das bringt ihn auf den neuen Stand; nichts ist verloren.</translation>
+  </message>
+  <message>
    <source>The data folder was used by a newer Scan Station (format {0}, this program knows {1}). Install the newer program again; nothing is lost.</source>
    <translation>Den Datenordner nutzte eine neuere Scan Station (Format {0}, dieses Programm kennt {1}). Das neuere Programm wieder installieren; nichts ist verloren.</translation>
   </message>
@@ -2871,12 +2887,16 @@ Keine Fotos.</translation>
    <translation>Der Tag in Zahlen und Balken</translation>
   </message>
   <message>
-   <source>The disk refuses to save ({0}). Nothing was kept of this step. Free some space or check the disk, then do it again.</source>
-   <translation>Die Platte speichert nicht ({0}). Von diesem Schritt blieb nichts. Speicher frei machen oder Platte prüfen, dann wiederholen.</translation>
-  </message>
-  <message>
    <source>The disk refuses:{0}: {1}. Nothing was changed.</source>
    <translation>Die Platte lehnt ab:{0}: {1}. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>The disk with {0} does not read or write ({1}). Nothing was kept of this step. Check the disk and its cable, then do it again.</source>
+   <translation>Die Platte mit {0} liest oder schreibt nicht ({1}). Von diesem Schritt blieb nichts. Platte und Kabel prüfen, dann wiederholen.</translation>
+  </message>
+  <message>
+   <source>The disk with {0} is full. Nothing was kept of this step. Free some space, then do it again.</source>
+   <translation>Die Platte mit {0} ist voll. Von diesem Schritt blieb nichts. Speicher frei machen, dann wiederholen.</translation>
   </message>
   <message>
    <source>The end of the code is missing.</source>
@@ -3219,6 +3239,18 @@ Keine Fotos.</translation>
    <translation>Der Speicher der Station ist nicht nutzbar</translation>
   </message>
   <message>
+   <source>The station's memory in {0} cannot be opened. Nothing was kept of this step. Check that the folder is there and that you may use it, then do it again.</source>
+   <translation>Der Speicher der Station in {0} lässt sich nicht öffnen. Von diesem Schritt blieb nichts. Prüfen, ob der Ordner da ist und benutzt werden darf, dann wiederholen.</translation>
+  </message>
+  <message>
+   <source>The station's memory in {0} may be read, but not written. Nothing was kept of this step. Ask for write access to the folder, then do it again.</source>
+   <translation>Der Speicher der Station in {0} darf gelesen, aber nicht beschrieben werden. Von diesem Schritt blieb nichts. Um Schreibrecht für den Ordner bitten, dann wiederholen.</translation>
+  </message>
+  <message>
+   <source>The station's memory is in use</source>
+   <translation>Der Speicher der Station ist besetzt</translation>
+  </message>
+  <message>
    <source>The system's trusted certificates are there.</source>
    <translation>Die vertrauenswürdigen Zertifikate des Systems sind da.</translation>
   </message>
@@ -3537,6 +3569,10 @@ Keine Fotos.</translation>
   <message>
    <source>Undo photo</source>
    <translation>Foto zurück</translation>
+  </message>
+  <message>
+   <source>Undo quantity</source>
+   <translation>Menge zurück</translation>
   </message>
   <message>
    <source>Undo scan</source>
@@ -4026,10 +4062,6 @@ Keine Fotos.</translation>
    <translation>Decoder zxing</translation>
   </message>
   <message>
-   <source>disk I/O</source>
-   <translation>disk I/O</translation>
-  </message>
-  <message>
    <source>empty</source>
    <translation>leer</translation>
   </message>
@@ -4431,10 +4463,6 @@ Keine Fotos.</translation>
   <message>
    <source>top</source>
    <translation>oben</translation>
-  </message>
-  <message>
-   <source>unable to op</source>
-   <translation>unable to op</translation>
   </message>
   <message>
    <source>unknown to the server</source>

@@ -317,6 +317,10 @@ It is {0}.</translation>
    <translation>Another program has the keyboard: a scan would go there. Close it, or touch this window.</translation>
   </message>
   <message>
+   <source>Another program holds the station's memory in {0}. Nothing was kept of this step. Close that program (a backup or a virus scanner), then scan again.</source>
+   <translation>Another program holds the station's memory in {0}. Nothing was kept of this step. Close that program (a backup or a virus scanner), then scan again.</translation>
+  </message>
+  <message>
    <source>Another shot list</source>
    <translation>Another shot list</translation>
   </message>
@@ -931,6 +935,10 @@ It is {0}.</translation>
   <message>
    <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
    <translation>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</translation>
+  </message>
+  <message>
+   <source>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</source>
+   <translation>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</translation>
   </message>
   <message>
    <source>Expected the {0} bytes of version {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
@@ -1651,6 +1659,10 @@ It is {0}.</translation>
   <message>
    <source>No update waits here. Nothing was changed.</source>
    <translation>No update waits here. Nothing was changed.</translation>
+  </message>
+  <message>
+   <source>No work there</source>
+   <translation>No work there</translation>
   </message>
   <message>
    <source>Nobody</source>
@@ -2863,6 +2875,10 @@ No photos.</translation>
    <translation>The course for a new operator: the sandbox inside, a data folder of its own.</translation>
   </message>
   <message>
+   <source>The data folder was last used by an older Scan Station (format {0}, this program reads {1}). Start the bench once, which brings it up to date; nothing is lost.</source>
+   <translation>The data folder was last used by an older Scan Station (format {0}, this program reads {1}). Start the bench once, which brings it up to date; nothing is lost.</translation>
+  </message>
+  <message>
    <source>The data folder was used by a newer Scan Station (format {0}, this program knows {1}). Install the newer program again; nothing is lost.</source>
    <translation>The data folder was used by a newer Scan Station (format {0}, this program knows {1}). Install the newer program again; nothing is lost.</translation>
   </message>
@@ -2871,12 +2887,16 @@ No photos.</translation>
    <translation>The day in figures and bars</translation>
   </message>
   <message>
-   <source>The disk refuses to save ({0}). Nothing was kept of this step. Free some space or check the disk, then do it again.</source>
-   <translation>The disk refuses to save ({0}). Nothing was kept of this step. Free some space or check the disk, then do it again.</translation>
-  </message>
-  <message>
    <source>The disk refuses:{0}: {1}. Nothing was changed.</source>
    <translation>The disk refuses:{0}: {1}. Nothing was changed.</translation>
+  </message>
+  <message>
+   <source>The disk with {0} does not read or write ({1}). Nothing was kept of this step. Check the disk and its cable, then do it again.</source>
+   <translation>The disk with {0} does not read or write ({1}). Nothing was kept of this step. Check the disk and its cable, then do it again.</translation>
+  </message>
+  <message>
+   <source>The disk with {0} is full. Nothing was kept of this step. Free some space, then do it again.</source>
+   <translation>The disk with {0} is full. Nothing was kept of this step. Free some space, then do it again.</translation>
   </message>
   <message>
    <source>The end of the code is missing.</source>
@@ -3219,6 +3239,18 @@ No photos.</translation>
    <translation>The station's memory cannot be used</translation>
   </message>
   <message>
+   <source>The station's memory in {0} cannot be opened. Nothing was kept of this step. Check that the folder is there and that you may use it, then do it again.</source>
+   <translation>The station's memory in {0} cannot be opened. Nothing was kept of this step. Check that the folder is there and that you may use it, then do it again.</translation>
+  </message>
+  <message>
+   <source>The station's memory in {0} may be read, but not written. Nothing was kept of this step. Ask for write access to the folder, then do it again.</source>
+   <translation>The station's memory in {0} may be read, but not written. Nothing was kept of this step. Ask for write access to the folder, then do it again.</translation>
+  </message>
+  <message>
+   <source>The station's memory is in use</source>
+   <translation>The station's memory is in use</translation>
+  </message>
+  <message>
    <source>The system's trusted certificates are there.</source>
    <translation>The system's trusted certificates are there.</translation>
   </message>
@@ -3537,6 +3569,10 @@ No photos.</translation>
   <message>
    <source>Undo photo</source>
    <translation>Undo photo</translation>
+  </message>
+  <message>
+   <source>Undo quantity</source>
+   <translation>Undo quantity</translation>
   </message>
   <message>
    <source>Undo scan</source>
@@ -4026,10 +4062,6 @@ No photos.</translation>
    <translation>decoder zxing</translation>
   </message>
   <message>
-   <source>disk I/O</source>
-   <translation>disk I/O</translation>
-  </message>
-  <message>
    <source>empty</source>
    <translation>empty</translation>
   </message>
@@ -4431,10 +4463,6 @@ No photos.</translation>
   <message>
    <source>top</source>
    <translation>top</translation>
-  </message>
-  <message>
-   <source>unable to op</source>
-   <translation>unable to op</translation>
   </message>
   <message>
    <source>unknown to the server</source>

@@ -317,6 +317,10 @@ Es {0}.</translation>
    <translation>Otro programa tiene el teclado: un escaneo iría allí. Ciérrelo o toque esta ventana.</translation>
   </message>
   <message>
+   <source>Another program holds the station's memory in {0}. Nothing was kept of this step. Close that program (a backup or a virus scanner), then scan again.</source>
+   <translation>Otro programa ocupa la memoria de la estación en {0}. De este paso no se guardó nada. Cierre ese programa (una copia de seguridad o un antivirus) y escanee de nuevo.</translation>
+  </message>
+  <message>
    <source>Another shot list</source>
    <translation>Otra lista de fotos</translation>
   </message>
@@ -931,6 +935,10 @@ Es {0}.</translation>
   <message>
    <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
    <translation>Se esperaba que el llavero del sistema guardara la clave, pero rechaza ({0}). Desbloquéelo o instale uno, o ponga {1}.</translation>
+  </message>
+  <message>
+   <source>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</source>
+   <translation>Se esperaba el trabajo de una estación en {0}, pero no hay ninguno. Indique la carpeta de datos de la estación con --data-dir.</translation>
   </message>
   <message>
    <source>Expected the {0} bytes of version {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
@@ -1651,6 +1659,10 @@ Es {0}.</translation>
   <message>
    <source>No update waits here. Nothing was changed.</source>
    <translation>Aquí no espera ninguna actualización. No se cambió nada.</translation>
+  </message>
+  <message>
+   <source>No work there</source>
+   <translation>No hay ningún trabajo</translation>
   </message>
   <message>
    <source>Nobody</source>
@@ -2863,6 +2875,10 @@ Sin fotos.</translation>
    <translation>El curso para un operador nuevo: la sandbox incluida, su propia carpeta de datos.</translation>
   </message>
   <message>
+   <source>The data folder was last used by an older Scan Station (format {0}, this program reads {1}). Start the bench once, which brings it up to date; nothing is lost.</source>
+   <translation>La carpeta de datos la usó por última vez una Scan Station más antigua (formato {0}, este programa lee {1}). Inicie el puesto una vez, eso la actualiza; no se pierde nada.</translation>
+  </message>
+  <message>
    <source>The data folder was used by a newer Scan Station (format {0}, this program knows {1}). Install the newer program again; nothing is lost.</source>
    <translation>Una Scan Station más nueva usó la carpeta de datos (formato {0}, este programa conoce {1}). Instale otra vez el programa más nuevo; no se pierde nada.</translation>
   </message>
@@ -2871,12 +2887,16 @@ Sin fotos.</translation>
    <translation>El día en cifras y barras</translation>
   </message>
   <message>
-   <source>The disk refuses to save ({0}). Nothing was kept of this step. Free some space or check the disk, then do it again.</source>
-   <translation>El disco no guarda ({0}). Nada de este paso se guardó. Libere espacio o revise el disco, luego hágalo otra vez.</translation>
-  </message>
-  <message>
    <source>The disk refuses:{0}: {1}. Nothing was changed.</source>
    <translation>El disco rechaza:{0}: {1}. Nada cambió.</translation>
+  </message>
+  <message>
+   <source>The disk with {0} does not read or write ({1}). Nothing was kept of this step. Check the disk and its cable, then do it again.</source>
+   <translation>El disco con {0} no lee o no escribe ({1}). De este paso no se guardó nada. Revise el disco y su cable y repítalo.</translation>
+  </message>
+  <message>
+   <source>The disk with {0} is full. Nothing was kept of this step. Free some space, then do it again.</source>
+   <translation>El disco con {0} está lleno. De este paso no se guardó nada. Libere espacio y repítalo.</translation>
   </message>
   <message>
    <source>The end of the code is missing.</source>
@@ -3219,6 +3239,18 @@ Sin fotos.</translation>
    <translation>La memoria de la estación no se puede usar</translation>
   </message>
   <message>
+   <source>The station's memory in {0} cannot be opened. Nothing was kept of this step. Check that the folder is there and that you may use it, then do it again.</source>
+   <translation>La memoria de la estación en {0} no se puede abrir. De este paso no se guardó nada. Compruebe que la carpeta existe y que puede usarla y repítalo.</translation>
+  </message>
+  <message>
+   <source>The station's memory in {0} may be read, but not written. Nothing was kept of this step. Ask for write access to the folder, then do it again.</source>
+   <translation>La memoria de la estación en {0} se puede leer, pero no escribir. De este paso no se guardó nada. Pida permiso de escritura para la carpeta y repítalo.</translation>
+  </message>
+  <message>
+   <source>The station's memory is in use</source>
+   <translation>La memoria de la estación está ocupada</translation>
+  </message>
+  <message>
    <source>The system's trusted certificates are there.</source>
    <translation>Los certificados de confianza del sistema están ahí.</translation>
   </message>
@@ -3537,6 +3569,10 @@ Sin fotos.</translation>
   <message>
    <source>Undo photo</source>
    <translation>Anular foto</translation>
+  </message>
+  <message>
+   <source>Undo quantity</source>
+   <translation>Anular cantidad</translation>
   </message>
   <message>
    <source>Undo scan</source>
@@ -4026,10 +4062,6 @@ Sin fotos.</translation>
    <translation>decodificador zxing</translation>
   </message>
   <message>
-   <source>disk I/O</source>
-   <translation>disk I/O</translation>
-  </message>
-  <message>
    <source>empty</source>
    <translation>vacío</translation>
   </message>
@@ -4431,10 +4463,6 @@ Sin fotos.</translation>
   <message>
    <source>top</source>
    <translation>arriba</translation>
-  </message>
-  <message>
-   <source>unable to op</source>
-   <translation>unable to op</translation>
   </message>
   <message>
    <source>unknown to the server</source>

@@ -317,6 +317,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Un autre programme a le clavier : un scan irait là-bas. Fermez-le, ou touchez cette fenêtre.</translation>
   </message>
   <message>
+   <source>Another program holds the station's memory in {0}. Nothing was kept of this step. Close that program (a backup or a virus scanner), then scan again.</source>
+   <translation>Un autre programme occupe la mémoire de la station dans {0}. Rien n'a été gardé de cette étape. Fermez ce programme (une sauvegarde ou un antivirus), puis scannez à nouveau.</translation>
+  </message>
+  <message>
    <source>Another shot list</source>
    <translation>Autre liste de photos</translation>
   </message>
@@ -931,6 +935,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
    <translation>Attendu : le trousseau du système pour garder la clé, mais il refuse ({0}). Déverrouillez-en ou installez-en un, ou définissez {1}.</translation>
+  </message>
+  <message>
+   <source>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</source>
+   <translation>Le travail d'une station était attendu dans {0}, mais rien n'y est. Indiquez le dossier de données de la station avec --data-dir.</translation>
   </message>
   <message>
    <source>Expected the {0} bytes of version {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
@@ -1651,6 +1659,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>No update waits here. Nothing was changed.</source>
    <translation>Aucune mise à jour n'attend ici. Rien n'a été changé.</translation>
+  </message>
+  <message>
+   <source>No work there</source>
+   <translation>Aucun travail trouvé</translation>
   </message>
   <message>
    <source>Nobody</source>
@@ -2863,6 +2875,10 @@ Sans photos.</translation>
    <translation>Le cours pour un nouvel opérateur : avec le bac à sable interne, dans un dossier de données à part.</translation>
   </message>
   <message>
+   <source>The data folder was last used by an older Scan Station (format {0}, this program reads {1}). Start the bench once, which brings it up to date; nothing is lost.</source>
+   <translation>Le dossier de données a été utilisé en dernier par une Scan Station plus ancienne (format {0}, ce programme lit {1}). Démarrez le poste une fois, cela le met à jour ; rien n'est perdu.</translation>
+  </message>
+  <message>
    <source>The data folder was used by a newer Scan Station (format {0}, this program knows {1}). Install the newer program again; nothing is lost.</source>
    <translation>Le dossier de données a servi à un Scan Station plus récent (format {0}, ce programme connaît {1}). Réinstallez le programme plus récent ; rien n'est perdu.</translation>
   </message>
@@ -2871,12 +2887,16 @@ Sans photos.</translation>
    <translation>La journée en chiffres et en barres</translation>
   </message>
   <message>
-   <source>The disk refuses to save ({0}). Nothing was kept of this step. Free some space or check the disk, then do it again.</source>
-   <translation>Le disque refuse d'enregistrer ({0}). Rien n'a été gardé de cette étape. Libérez de la place ou vérifiez le disque, puis recommencez.</translation>
-  </message>
-  <message>
    <source>The disk refuses:{0}: {1}. Nothing was changed.</source>
    <translation>Le disque refuse :{0} : {1}. Rien n'a été modifié.</translation>
+  </message>
+  <message>
+   <source>The disk with {0} does not read or write ({1}). Nothing was kept of this step. Check the disk and its cable, then do it again.</source>
+   <translation>Le disque avec {0} ne lit ou n'écrit pas ({1}). Rien n'a été gardé de cette étape. Vérifiez le disque et son câble, puis recommencez.</translation>
+  </message>
+  <message>
+   <source>The disk with {0} is full. Nothing was kept of this step. Free some space, then do it again.</source>
+   <translation>Le disque avec {0} est plein. Rien n'a été gardé de cette étape. Libérez de la place, puis recommencez.</translation>
   </message>
   <message>
    <source>The end of the code is missing.</source>
@@ -3219,6 +3239,18 @@ Sans photos.</translation>
    <translation>La mémoire du poste est inutilisable</translation>
   </message>
   <message>
+   <source>The station's memory in {0} cannot be opened. Nothing was kept of this step. Check that the folder is there and that you may use it, then do it again.</source>
+   <translation>La mémoire de la station dans {0} ne s'ouvre pas. Rien n'a été gardé de cette étape. Vérifiez que le dossier existe et que vous y avez accès, puis recommencez.</translation>
+  </message>
+  <message>
+   <source>The station's memory in {0} may be read, but not written. Nothing was kept of this step. Ask for write access to the folder, then do it again.</source>
+   <translation>La mémoire de la station dans {0} peut être lue, mais pas écrite. Rien n'a été gardé de cette étape. Demandez le droit d'écrire dans le dossier, puis recommencez.</translation>
+  </message>
+  <message>
+   <source>The station's memory is in use</source>
+   <translation>La mémoire de la station est occupée</translation>
+  </message>
+  <message>
    <source>The system's trusted certificates are there.</source>
    <translation>Les certificats de confiance du système sont là.</translation>
   </message>
@@ -3537,6 +3569,10 @@ Sans photos.</translation>
   <message>
    <source>Undo photo</source>
    <translation>Annuler photo</translation>
+  </message>
+  <message>
+   <source>Undo quantity</source>
+   <translation>Annuler quantité</translation>
   </message>
   <message>
    <source>Undo scan</source>
@@ -4026,10 +4062,6 @@ Sans photos.</translation>
    <translation>décodeur zxing</translation>
   </message>
   <message>
-   <source>disk I/O</source>
-   <translation>disk I/O</translation>
-  </message>
-  <message>
    <source>empty</source>
    <translation>vide</translation>
   </message>
@@ -4431,10 +4463,6 @@ Sans photos.</translation>
   <message>
    <source>top</source>
    <translation>dessus</translation>
-  </message>
-  <message>
-   <source>unable to op</source>
-   <translation>unable to op</translation>
   </message>
   <message>
    <source>unknown to the server</source>

@@ -322,6 +322,10 @@ Wartość: {0}.</translation>
    <translation>Klawiaturę ma inny program: skan trafiłby tam. Zamknij go albo dotknij tego okna.</translation>
   </message>
   <message>
+   <source>Another program holds the station's memory in {0}. Nothing was kept of this step. Close that program (a backup or a virus scanner), then scan again.</source>
+   <translation>Inny program zajmuje pamięć stacji w {0}. Z tego kroku nic nie zapisano. Zamknij ten program (kopię zapasową lub antywirus), potem zeskanuj ponownie.</translation>
+  </message>
+  <message>
    <source>Another shot list</source>
    <translation>Inna lista zdjęć</translation>
   </message>
@@ -936,6 +940,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
    <translation>Oczekiwano pęku kluczy systemu do przechowania klucza, ale odmawia ({0}). Odblokuj go lub zainstaluj albo ustaw {1}.</translation>
+  </message>
+  <message>
+   <source>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</source>
+   <translation>W {0} oczekiwano pracy stacji, ale nic tam nie ma. Podaj folder danych stacji przez --data-dir.</translation>
   </message>
   <message>
    <source>Expected the {0} bytes of version {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
@@ -1656,6 +1664,10 @@ Wartość: {0}.</translation>
   <message>
    <source>No update waits here. Nothing was changed.</source>
    <translation>Nie czeka tu żadna aktualizacja. Nic nie zmieniono.</translation>
+  </message>
+  <message>
+   <source>No work there</source>
+   <translation>Brak pracy</translation>
   </message>
   <message>
    <source>Nobody</source>
@@ -2868,6 +2880,10 @@ Bez zdjęć.</translation>
    <translation>Kurs dla nowego operatora: z wbudowaną piaskownicą, w osobnym folderze danych.</translation>
   </message>
   <message>
+   <source>The data folder was last used by an older Scan Station (format {0}, this program reads {1}). Start the bench once, which brings it up to date; nothing is lost.</source>
+   <translation>Folderu danych używała ostatnio starsza Scan Station (format {0}, ten program czyta {1}). Uruchom stanowisko jeden raz, to go zaktualizuje; nic nie przepadło.</translation>
+  </message>
+  <message>
    <source>The data folder was used by a newer Scan Station (format {0}, this program knows {1}). Install the newer program again; nothing is lost.</source>
    <translation>Folder danych używał nowszy Scan Station (format {0}, ten program zna {1}). Zainstaluj ponownie nowszy program; nic nie zginęło.</translation>
   </message>
@@ -2876,12 +2892,16 @@ Bez zdjęć.</translation>
    <translation>Dzień w liczbach i słupkach</translation>
   </message>
   <message>
-   <source>The disk refuses to save ({0}). Nothing was kept of this step. Free some space or check the disk, then do it again.</source>
-   <translation>Dysk odmawia zapisu ({0}). Z tego kroku nic nie zachowano. Zwolnij miejsce lub sprawdź dysk, potem powtórz.</translation>
-  </message>
-  <message>
    <source>The disk refuses:{0}: {1}. Nothing was changed.</source>
    <translation>Dysk odmawia:{0}: {1}. Nic nie zmieniono.</translation>
+  </message>
+  <message>
+   <source>The disk with {0} does not read or write ({1}). Nothing was kept of this step. Check the disk and its cable, then do it again.</source>
+   <translation>Dysk z {0} nie czyta lub nie zapisuje ({1}). Z tego kroku nic nie zapisano. Sprawdź dysk i jego kabel, potem powtórz.</translation>
+  </message>
+  <message>
+   <source>The disk with {0} is full. Nothing was kept of this step. Free some space, then do it again.</source>
+   <translation>Dysk z {0} jest pełny. Z tego kroku nic nie zapisano. Zwolnij miejsce, potem powtórz.</translation>
   </message>
   <message>
    <source>The end of the code is missing.</source>
@@ -3224,6 +3244,18 @@ Bez zdjęć.</translation>
    <translation>Pamięci stanowiska nie można użyć</translation>
   </message>
   <message>
+   <source>The station's memory in {0} cannot be opened. Nothing was kept of this step. Check that the folder is there and that you may use it, then do it again.</source>
+   <translation>Pamięci stacji w {0} nie można otworzyć. Z tego kroku nic nie zapisano. Sprawdź, czy folder istnieje i czy wolno go używać, potem powtórz.</translation>
+  </message>
+  <message>
+   <source>The station's memory in {0} may be read, but not written. Nothing was kept of this step. Ask for write access to the folder, then do it again.</source>
+   <translation>Pamięć stacji w {0} można czytać, ale nie zapisywać. Z tego kroku nic nie zapisano. Poproś o prawo zapisu do folderu, potem powtórz.</translation>
+  </message>
+  <message>
+   <source>The station's memory is in use</source>
+   <translation>Pamięć stacji jest zajęta</translation>
+  </message>
+  <message>
    <source>The system's trusted certificates are there.</source>
    <translation>Zaufane certyfikaty systemu są na miejscu.</translation>
   </message>
@@ -3542,6 +3574,10 @@ Bez zdjęć.</translation>
   <message>
    <source>Undo photo</source>
    <translation>Cofnij foto</translation>
+  </message>
+  <message>
+   <source>Undo quantity</source>
+   <translation>Cofnij ilość</translation>
   </message>
   <message>
    <source>Undo scan</source>
@@ -4032,10 +4068,6 @@ Bez zdjęć.</translation>
    <translation>dekoder zxing</translation>
   </message>
   <message>
-   <source>disk I/O</source>
-   <translation>disk I/O</translation>
-  </message>
-  <message>
    <source>empty</source>
    <translation>puste</translation>
   </message>
@@ -4438,10 +4470,6 @@ Bez zdjęć.</translation>
   <message>
    <source>top</source>
    <translation>góra</translation>
-  </message>
-  <message>
-   <source>unable to op</source>
-   <translation>unable to op</translation>
   </message>
   <message>
    <source>unknown to the server</source>

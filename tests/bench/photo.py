@@ -35,6 +35,8 @@ from app.devices.source import Frame
 from app.domain.barcode import Symbology
 from app.domain.session import CaptureMode
 from app.domain.shot_list import STANDARD_SHOTS, ShotLists
+from app.station.router import Router
+from app.station.shutter import Shutter
 from app.station.state import Verdict
 from app.station.station import Station
 from app.store.store import open_store
@@ -83,7 +85,9 @@ class Bench:
         self.camera = CameraWorker(DrawnCamera(pictures), to_show, (), frames)
         balance = WhiteBalance(folder / "balance.json")
         darkroom = Darkroom(Inspector(Reader.thorough()), QUALITY, "bench", "bench", balance)
-        self.worker = StationWorker(station, frames, darkroom)
+        shutter = Shutter(station, frames.all, darkroom)
+        router = Router(station, shutter, store.bench, lambda _: None)
+        self.worker = StationWorker(router, darkroom)
         self.relay = PictureRelay(to_show, self.window)
         self.camera.picture_arrived.connect(self.relay.relay)
         self.relay.picture_ready.connect(self.window.viewfinder.show_picture)

@@ -27,6 +27,8 @@ from app.devices.recent import Recent
 from app.devices.wedge import WedgeReader
 from app.domain.session import CaptureMode
 from app.domain.shot_list import ShotLists
+from app.station.router import Router
+from app.station.shutter import Shutter
 from app.station.state import Verdict
 from app.station.station import Station
 from app.store.store import open_store
@@ -57,7 +59,9 @@ class Bench:
             "bench",
             WhiteBalance(folder / "balance.json"),
         )
-        self.worker = StationWorker(station, Recent(1), darkroom)
+        shutter = Shutter(station, Recent(1).all, darkroom)
+        router = Router(station, shutter, store.bench, lambda _: None)
+        self.worker = StationWorker(router, darkroom)
         self.keyboard = KeyboardFilter(WedgeReader(), Stroke, self.window)
         self.keyboard.code_scanned.connect(self.worker.scan_by_wedge)
         self.window.wishes.session_requested.connect(self.worker.start_session)

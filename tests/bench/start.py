@@ -57,7 +57,7 @@ from functools import partial
 from PySide6.QtCore import QTimer
 from app.domain.session import CaptureMode
 from app.main import run
-from app.settings import read_settings
+from app.config.reading import read_settings
 address, folder = sys.argv[1:]
 
 def ready(window):

@@ -134,7 +134,7 @@ def send_ours(pipe, folder, url, key, picture, parallel):
             pipe.send((took, memory.base, memory.peak))
         session = store.sessions.newest()
         engine.check()
-        delivery = store.shown.delivery(session.id, store.outbox)
+        delivery = store.shown.delivery(session.id)
         assert delivery.complete, delivery
         pipe.send(next(numbers))
 

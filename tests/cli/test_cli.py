@@ -19,8 +19,10 @@ from app.domain.shot_list import ShotLists
 from app.sandbox.server import SandboxServer
 from app.sandbox.trouble import Trouble
 from app.station.station import Station
+from app.store.contents import digest
 from app.store.store import open_store
 from app.vision.symbols import draw_symbol
+from tests.store.other_program import working
 
 ROOT = Path(__file__).resolve().parents[2]
 NO_KEYRING = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
@@ -153,3 +155,29 @@ def test_a_wrong_setting_is_named_with_what_was_given(scanstation, tmp_path):
     done = scanstation("sync", XDG_CONFIG_HOME=str(tmp_path / "home"))
     assert "camera_width" in done.stderr
     assert "surprise" in done.stderr
+
+
+def test_a_working_bench_is_listed_exported_and_compared(scanstation, work, tmp_path):
+    with SandboxServer(tmp_path / "server", trouble=Trouble(walk_seconds=0)) as sandbox:
+        key = {"SCANSTATION_API_KEY": sandbox.api_key, "SCANSTATION_API_URL": sandbox.url}
+        assert scanstation("sync", "--data-dir", work, **key).returncode == 0
+        before = digest(work)
+        with working(work / "station.db"):
+            listed = scanstation("sessions", "--text", "95212", "--json", "--data-dir", work)
+            same = scanstation("verify", "last", "--data-dir", work, **key)
+            exported = scanstation("export", "last", "--to", tmp_path / "out", "--data-dir", work)
+            refused = scanstation("sync", "--data-dir", work, **key)
+    assert json.loads(listed.stdout)["on_server"] == 2
+    assert (same.returncode, same.stdout) == (
+        0,
+        "The server shows all of it as it is here.\n",
+    ), same.stderr
+    assert "photo front" in exported.stderr, "the photo of this test is no picture"
+    assert (refused.returncode, "Another Scan Station works in" in refused.stderr) == (4, True)
+    assert digest(work) == before
+
+
+def test_a_folder_without_work_is_said_to_be_so(scanstation, tmp_path):
+    done = scanstation("sessions", "--data-dir", tmp_path / "wrong")
+    assert (done.returncode, "--data-dir" in done.stderr) == (4, True)
+    assert not (tmp_path / "wrong").exists()

@@ -6,7 +6,8 @@ from typer.testing import CliRunner
 
 from app.cli import app
 from app.config.profile import from_digits
-from app.settings import read_settings, settings_file
+from app.config.reading import read_settings
+from app.early import settings_file
 from app.vision.reader import Reader
 
 

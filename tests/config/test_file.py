@@ -4,8 +4,10 @@ import pytest
 
 from app.config.check import check_environment, check_file, check_text
 from app.config.file import change_file, read_file
+from app.config.reading import read_settings
 from app.config.sources import Origin, present
-from app.settings import WrongSetting, read_settings, settings_file
+from app.early import settings_file
+from app.settings import WrongSetting
 from app.ui.key_map import KEY_COMPLAINTS
 
 

@@ -9,7 +9,6 @@ import threading
 import pytest
 
 from app.devices.hid_pos import HidPosScanner, ScannedData, hidapi, parse_report
-from app.devices.scanner import supervise_scanner
 from app.devices.source import DeviceLost, DeviceRefused
 from app.domain.barcode import Barcode, Symbology
 
@@ -130,7 +129,7 @@ def test_stop_ends_a_waiting_read():
         assert scanner.read(stop) == ""
 
 
-def test_a_scanner_plugged_in_again_works_again():
+def test_a_scanner_plugged_in_again_works_again(supervise_scanner):
     hid, stop, told = PlayedHid(EAN), threading.Event(), []
 
     def report_trouble(error):

@@ -7,7 +7,6 @@ import threading
 import pytest
 
 from app.devices.ports import PortListed, find_port, serial_ports
-from app.devices.scanner import supervise_scanner
 from app.devices.serial_scanner import SerialScanner
 from app.devices.source import DeviceLost, DeviceRefused
 from app.domain.barcode import Barcode, Symbology
@@ -59,7 +58,7 @@ def device(plug_in):
 
 
 @pytest.fixture
-def supervised():
+def supervised(supervise_scanner):
     """Starts a supervised scanner; `told` holds what it did, in order."""
     stop, told, threads = threading.Event(), [], []
     changed = threading.Condition()

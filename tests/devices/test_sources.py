@@ -11,7 +11,7 @@ from app.devices.camera import OpenCvCamera
 from app.devices.latest import Latest
 from app.devices.opening import open_source
 from app.devices.recording import PictureFolder, VideoFile
-from app.devices.source import DeviceLost, DeviceRefused, Frame, supervise
+from app.devices.source import DeviceLost, DeviceRefused, Frame
 from app.devices.synthetic import SyntheticBench
 
 
@@ -80,7 +80,7 @@ def test_every_source_numbers_its_frames_and_never_goes_back_in_time(source):
     assert times == sorted(times)
 
 
-def test_a_lost_camera_is_reported_reopened_and_said_to_work():
+def test_a_lost_camera_is_reported_reopened_and_said_to_work(supervise_camera):
     source = ScriptedSource(blank(), DeviceLost("unplugged"), DeviceLost("still"), blank(1))
     stop, said, frames = threading.Event(), [], []
 
@@ -89,7 +89,7 @@ def test_a_lost_camera_is_reported_reopened_and_said_to_work():
         if frame.number == 1:
             stop.set()
 
-    supervise(
+    supervise_camera(
         source, stop, deliver, lambda e: said.append(str(e)), lambda: said.append("works"), (0.0,)
     )
     assert frames == [0, 1]
@@ -97,16 +97,56 @@ def test_a_lost_camera_is_reported_reopened_and_said_to_work():
     assert source.log == ["open", "close"] * 3
 
 
-def test_a_refused_camera_is_asked_again_for_a_person_may_free_it():
+def test_a_refused_camera_is_asked_again_for_a_person_may_free_it(supervise_camera):
     source = ScriptedSource(DeviceRefused("taken by another program"), blank(1))
     stop, said = threading.Event(), []
-    supervise(source, stop, lambda _: stop.set(), lambda e: said.append(str(e)), delays=(0.0,))
+    supervise_camera(
+        source, stop, lambda _: stop.set(), lambda e: said.append(str(e)), delays=(0.0,)
+    )
     assert said == ["taken by another program"]
 
 
-def test_a_bug_in_a_source_is_not_swallowed():
-    with pytest.raises(ZeroDivisionError):
-        supervise(ScriptedSource(ZeroDivisionError()), threading.Event(), print, print)
+@pytest.mark.parametrize(
+    "fault",
+    [
+        cv2.error("a driver's assertion"),
+        MemoryError(),
+        OSError("gone"),
+        ValueError("odd bytes"),
+        UnicodeDecodeError("utf-8", b"\xff", 0, 1, "odd"),
+        OverflowError("too large"),
+        ZeroDivisionError(),
+    ],
+    ids=lambda fault: type(fault).__name__,
+)
+def test_what_no_driver_should_raise_is_told_and_the_camera_comes_back(supervise_camera, fault):
+    source = ScriptedSource(blank(), fault, fault, blank(1))
+    stop, frames, told = threading.Event(), [], []
+
+    def deliver(frame):
+        frames.append(frame.number)
+        if frame.number == 1:
+            stop.set()
+
+    supervise_camera(source, stop, deliver, told.append, delays=(0.0,))
+    assert frames == [0, 1]
+    assert told[0] is fault
+    assert [str(one) for one in told[1:]] == [
+        f"{type(fault).__name__}. The device is opened again."
+    ] * 2, "in words each time, as a fault once in a row"
+
+
+def test_a_device_that_fails_while_it_is_closed_is_opened_again(supervise_camera):
+    class Sticky(ScriptedSource):
+        def __exit__(self, *exc):
+            super().__exit__(*exc)
+            if len(self.log) < 3:
+                raise cv2.error("cannot release")
+
+    source, stop, told = Sticky(DeviceLost("unplugged"), blank()), threading.Event(), []
+    supervise_camera(source, stop, lambda _: stop.set(), lambda e: told.append(type(e).__name__))
+    assert told == ["error", "DeviceFailed"]
+    assert source.log == ["open", "close"] * 2
 
 
 def test_the_newest_frame_wins_and_wakes_once():

@@ -43,7 +43,7 @@ def guard(window, tmp_path):
     kept = PinFile(tmp_path)
     kept.set("4711")
     guard = Guard(PinPad(window), armed=kept.is_set)
-    worker = PinWorker(kept.try_pin, kept.set, lambda _: None)
+    worker = PinWorker(kept.try_pin, kept.set)
     worker.setParent(guard)
     guard.pin_tried.connect(worker.try_pin)
     guard.pin_chosen.connect(worker.set_pin)

@@ -10,6 +10,7 @@ from app.numbers.counting import Counting
 from app.numbers.day import Day
 from app.numbers.keeping import Numbers
 from app.numbers.spread import Spread
+from app.station.outcome import Outcome
 from app.station.state import Notice, Verdict
 
 BOX = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
@@ -38,7 +39,9 @@ def numbers(tmp_path, clock):
 
 
 def done(what, verdict=Verdict.READ, *args):
-    return {"what": what, "args": args, "notice": Notice(1, verdict, ""), "ms": 4.0}
+    notice = Notice(1, verdict, "")
+    outcome = Outcome.said(notice).kind
+    return {"what": what, "args": args, "outcome": outcome, "notice": notice, "ms": 4.0}
 
 
 def test_a_scan_is_timed_from_the_frame_to_the_receipt_on_the_screen(numbers):
@@ -115,7 +118,8 @@ def test_a_damaged_day_is_begun_anew(tmp_path, numbers, clock, caplog):
     path = next(tmp_path.glob("*.json"))
     path.write_text("{")
     assert Numbers(tmp_path, clock.now, clock.seconds).day().counts == {}
-    assert "begun anew" in caplog.text
+    assert "counted anew" in caplog.text
+    assert [one.read_text() for one in tmp_path.glob("*.bad-*")] == ["{"]
 
 
 def test_a_day_does_not_grow_without_end():

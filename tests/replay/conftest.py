@@ -55,7 +55,7 @@ class Bench:
         for _ in range(frames):
             self.now += 1 / 15
             frame = Frame(image, self.now, next(self.numbers))
-            self.station._frames.put(Frame(image, time.monotonic(), frame.number))
+            self.workers.to_shoot.put(Frame(image, time.monotonic(), frame.number))
             self.decode._frames.put(frame)
             self.decode.decode_latest()
 

@@ -38,7 +38,8 @@ def test_a_shot_list_chosen_before_is_the_sessions(station):
 
 def test_a_scan_that_cannot_be_kept_needs_a_person(station, store):
     station.start(CaptureMode.BARCODE_SCAN)
-    store.sessions._db._connection.execute("PRAGMA query_only = ON")
+    with store.sessions._db.transaction() as writer:
+        writer.execute("PRAGMA query_only = ON")
     station.codes.scan(OATS, CodeSource.WEDGE)
     assert station.read_state().notice.verdict is Verdict.NEEDS_YOU
     assert station.read_state().notice.headline == NothingKept.title

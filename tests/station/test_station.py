@@ -156,6 +156,19 @@ def test_another_products_code_in_view_stops_and_a_hand_scan_changes(bench, cloc
     assert bench.read_state().capture.barcode == MINT
 
 
+@pytest.mark.parametrize("taken", [(), (b"front", b"back")])
+def test_another_products_code_in_view_changes_before_the_first_and_after_the_last_photo(
+    bench, clock, taken
+):
+    bench.codes.scan(OATS, WEDGE)
+    for jpeg in taken:
+        bench.shots.shoot(jpeg)
+    clock.pass_(2)
+    bench.codes.scan(MINT, CAMERA)
+    assert bench.read_state().notice.verdict is Verdict.READ
+    assert bench.read_state().capture.barcode == MINT
+
+
 def test_codes_only_sessions_take_every_code_and_no_photo(station, clock):
     station.start(CaptureMode.BARCODE_SCAN)
     for code in (OATS, OATS_LINK, LEAFLET):

@@ -9,8 +9,9 @@ import pytest
 
 from app.domain.barcode import CodeSource
 from app.store.backup import back_up
-from app.store.database import CannotSave, open_database
 from app.store.migrations import MIGRATIONS
+from app.store.opening import open_database
+from app.store.sqlite_errors import CannotSave
 from app.store.store import open_store
 
 FORMATS = sorted((Path(__file__).parent / "formats").glob("format-*.db.gz"))
@@ -43,7 +44,7 @@ def test_an_older_database_opens_with_all_that_is_in_it(path, tmp_path):
         (photo,) = store.photos.of_capture(capture.id)
         owed = sorted(item.kind.value for item in store.outbox.items(session.id))
         past = store.history.one(session.id)
-        delivery = store.shown.delivery(session.id, store.outbox)
+        delivery = store.shown.delivery(session.id)
     assert (capture.barcode.text, capture.source) == ("9521234500018", CodeSource.CAMERA)
     assert photo.file_size == 7
     assert owed == ["capture", "photo", "session"]

@@ -185,7 +185,7 @@ def test_what_is_counted_is_what_is_there_whatever_happened(past):
     store.photos.add(replace(again, id="more", capture_id=kept.id))
     told = store.history.one(session)
     assert (told.products, told.photos) == store.sessions.count(session)
-    delivery = store.shown.delivery(session, store.outbox)
+    delivery = store.shown.delivery(session)
     assert told.unseen == delivery.total - delivery.on_server == 1
 
 
@@ -275,6 +275,6 @@ def test_a_pass_of_errands_walks_through_nothing_either(past, plans):
     store.following.under_way()
     store.following.wanted_lookups()
     store.following.extracting()
-    store.shown.delivery("s000", store.outbox)
+    store.shown.delivery("s000")
     assert plans
     assert walks(plans) == []

@@ -12,10 +12,11 @@ import pytest
 from app.domain.barcode import Barcode, CodeSource, Symbology
 from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.session import Capture, CaptureMode, Closing, Session
-from app.store.database import CannotSave, DatabaseUnusable, FolderInUse, open_database
 from app.store.files import DiskTooFull, PhotoFiles
+from app.store.opening import FolderInUse, open_database
 from app.store.outbox import Errand
 from app.store.server_facts import Registered
+from app.store.sqlite_errors import CannotSave, DatabaseUnusable
 from app.store.store import open_store
 
 NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
@@ -239,11 +240,11 @@ def test_the_lamps_count_what_the_server_showed(store):
     start(store)
     capture(store)
     photo(store)
-    delivery = store.shown.delivery("s", store.outbox)
+    delivery = store.shown.delivery("s")
     assert (delivery.total, delivery.on_server, delivery.waiting) == (2, 0, 3)
     assert delivery.oldest_at == NOW
     store.shown.photos_seen(["p"])
-    assert store.shown.delivery("s", store.outbox).on_server == 1
+    assert store.shown.delivery("s").on_server == 1
 
 
 def test_a_second_process_is_told_that_the_folder_is_in_use(tmp_path, store):
@@ -293,7 +294,8 @@ def test_a_damaged_database_is_said_to_be_so(tmp_path):
 def test_a_full_disk_is_a_refusal_and_nothing_is_half_there(tmp_path):
     with open_database(tmp_path) as db:
         pages = db.row("PRAGMA page_count")[0]
-        db.rows(f"PRAGMA max_page_count = {pages}")
+        with db.transaction() as connection:
+            connection.execute(f"PRAGMA max_page_count = {pages}")
         big = "x" * 100_000
         expected = pytest.raises(CannotSave, match="Nothing was kept of this step")
         with expected, db.transaction() as connection:
@@ -327,7 +329,8 @@ def test_a_folder_that_refuses_is_named(tmp_path):
 def test_a_new_code_is_looked_up_as_fast_in_a_long_session(store):
     start(store)
     steps = []
-    store.sessions._db._connection.set_progress_handler(lambda: steps.append(1), 1)
+    with store.sessions._db._readers.one() as reader:  # the only one: a single thread reads here
+        reader.set_progress_handler(lambda: steps.append(1), 1)
     cost = {}
     for number in range(1, 801):
         code = Barcode.of(f"LOT-{number}", Symbology.CODE_128)

@@ -357,7 +357,7 @@ class Run:
 
     def _delivered(self):
         session = self.store.sessions.newest()
-        return self.store.shown.delivery(session.id, self.store.outbox).complete
+        return self.store.shown.delivery(session.id).complete
 
     def _pass(self):
         if not self.kill_at:

@@ -71,7 +71,7 @@ def test_ten_thousand_captures_drain_at_the_quotas_rate_and_none_is_refused(capl
                 if answers.total() < A_DAY:
                     minutes = (world.clock() - begun) / 60
             newest = store.sessions.newest()
-            delivery = store.shown.delivery(newest.id, store.outbox)
+            delivery = store.shown.delivery(newest.id)
         there = Counter(one.metadata["station_id"] for one in world.all(CaptureRecord))
     assert (report.waiting, report.trouble) == (0, "")
     assert (len(there), max(there.values())) == (CAPTURES, 1), "each once"

@@ -149,7 +149,7 @@ def test_what_undo_takes_back_is_read_on_its_button(shown, qapp, face_restored, 
     window, small = shown("bench", size), {}
     for kind in ActionKind:
         which = "" if kind is ActionKind.REORDER else "nutrition"
-        code = kind in (ActionKind.SCAN, ActionKind.NEXT, ActionKind.PICK)
+        code = kind in (ActionKind.SCAN, ActionKind.QUANTITY, ActionKind.NEXT, ActionKind.PICK)
         step = UndoStep(kind, "9521234500018" if code else which)
         window.display(replace(states()["bench"], undo=step))
         settle(window)

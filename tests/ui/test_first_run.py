@@ -13,11 +13,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from app.api.keys import key_warning
 from app.config.desk import Desk
 from app.config.file import read_file
+from app.config.reading import read_settings
+from app.config.remembered import remembered_file
+from app.early import settings_file
 from app.first_run import connect_first_run, is_first_run, questions
 from app.printing import profile_code
 from app.sandbox.server import SandboxServer
 from app.secrets import api_key
-from app.settings import Settings, read_settings, settings_file
+from app.settings import Settings
 from app.ui.first_run import FirstRunPage
 from app.ui.key_button import KeyButton
 from app.workers.first_run import FirstRunWorker
@@ -212,7 +215,8 @@ def test_every_step_can_be_skipped_and_the_end_makes_it_no_first_run(page, qtbot
         qtbot.keyClick(page, Qt.Key.Key_F3)
     assert len(set(seen)) == 6
     assert not page.isVisible()
-    assert settings_file().is_file()
+    assert not is_first_run(read_settings(), None)
+    assert remembered_file(read_settings().data_dir).read().set_up
 
 
 def test_back_goes_back(page, qtbot):

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
 from app.config.desk import PROFILE, Desk
 from app.config.file import change_file, read_file
 from app.config.profile import as_digits
+from app.config.reading import read_settings
 from app.domain.barcode import Barcode, Reading, Symbology
+from app.early import settings_file
 from app.printing import profile_code
-from app.settings import read_settings, settings_file
 from app.tuning import _connect_page
 from app.ui.key_button import KeyButton
 from app.ui.key_map import KEY_COMPLAINTS

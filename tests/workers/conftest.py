@@ -12,6 +12,8 @@ from app.devices.recent import Recent
 from app.devices.source import Frame
 from app.domain.photo import PhotoType
 from app.domain.shot_list import ShotList, ShotLists
+from app.station.router import Router
+from app.station.shutter import Shutter
 from app.station.station import Station
 from app.store.store import open_store
 from app.vision.darkroom import Darkroom
@@ -38,7 +40,9 @@ def drawn_pack():
     return image
 
 
-def station_worker(store, folder, read_card=lambda _: None, image=None, frame_age=-3600.0):
+def station_worker(
+    store, folder, read_card=lambda _: None, image=None, frame_age=-3600.0, *, camera=True
+):
     """The station's worker, driven directly; its camera has one frame, new for an hour."""
     numbers, seconds = count(), count()
     lists = ShotLists(
@@ -47,7 +51,8 @@ def station_worker(store, folder, read_card=lambda _: None, image=None, frame_ag
     station = Station(store, lambda: datetime.now(UTC), lambda: f"id{next(numbers)}", lists)
     frames = Recent[Frame](4)
     shown = drawn_pack() if image is None else image
-    frames.put(Frame(shown, time.monotonic() - frame_age, 0))
+    if camera:
+        frames.put(Frame(shown, time.monotonic() - frame_age, 0))
     darkroom = Darkroom(
         Inspector(Reader.thorough()),
         90,
@@ -56,4 +61,5 @@ def station_worker(store, folder, read_card=lambda _: None, image=None, frame_ag
         WhiteBalance(folder / "balance.json"),
         lambda: START + timedelta(seconds=next(seconds)),
     )
-    return StationWorker(station, frames, darkroom, read_card)
+    router = Router(station, Shutter(station, frames.all, darkroom), store.bench, read_card)
+    return StationWorker(router, darkroom)

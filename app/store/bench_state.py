@@ -1,0 +1,51 @@
+"""What holds at the bench between sessions and over a restart."""
+
+import sqlite3
+from dataclasses import dataclass
+
+from app.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class BenchState:
+    """What was set at the bench."""
+
+    planned_list: str = ""
+    """The shot list for the sessions to come; "" lets each product choose."""
+    locked: bool = False
+    badge_wanted: bool = False
+    """Whoever works here must show a badge before the next scan."""
+
+
+class BenchStates:
+    """One row, which is always there."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def read(self) -> BenchState:
+        """As it was set last."""
+        row = self._db.row("SELECT planned_list, locked, badge_wanted FROM bench")
+        if row is None:
+            return BenchState()
+        return BenchState(row["planned_list"], bool(row["locked"]), bool(row["badge_wanted"]))
+
+    def plan_list(self, name: str) -> None:
+        """The operator chose the shot list *name* for the sessions to come; "" for none."""
+        with self._db.transaction() as db:
+            plan_list(db, name)
+
+    def lock(self, locked: bool) -> None:  # noqa: FBT001 - the only argument
+        """The bench was locked, or opened again."""
+        with self._db.transaction() as db:
+            db.execute("UPDATE bench SET locked = ?", (locked,))
+
+    def want_badge(self, wanted: bool) -> None:  # noqa: FBT001 - the only argument
+        """A badge is wanted from now on, or no more."""
+        with self._db.transaction() as db:
+            db.execute("UPDATE bench SET badge_wanted = ?", (wanted,))
+
+
+def plan_list(db: sqlite3.Connection, name: str) -> None:
+    """The shot list for the sessions to come, in the caller's transaction."""
+    db.execute("UPDATE bench SET planned_list = ?", (name,))

@@ -1,0 +1,26 @@
+"""Devices under supervision, as the workers supervise them."""
+
+from functools import partial
+
+import pytest
+
+from app.devices.supervise import deliver_codes, deliver_frames, supervise
+
+
+@pytest.fixture
+def supervise_camera():
+    return partial(_supervised, deliver_frames)
+
+
+@pytest.fixture
+def supervise_scanner():
+    return partial(_supervised, deliver_codes)
+
+
+def _supervised(serve, device, stop, deliver, report, works=lambda: None, delays=(0.0,)):
+    """Until *stop*; what no driver should raise goes to *report*, too, before its trouble."""
+
+    def begun(ends_row):
+        serve(device, deliver, stop, lambda: (ends_row(), works()))
+
+    supervise(device, begun, stop, report, report, delays)

@@ -1,0 +1,225 @@
+"""Every source of codes crossed with every state of the bench: one table says each outcome."""
+
+from functools import partial
+
+import pytest
+
+from app.domain.barcode import Barcode, CodeSource, Symbology
+from app.domain.cards import Command, CommandKind, decode, encode
+from app.domain.photo import PhotoType
+from app.domain.session import CaptureMode, Closing
+from app.station.outcome import OutcomeKind
+from app.station.router import Router
+from app.station.shutter import Shutter
+from app.station.state import Verdict
+
+EAN, OTHER = "4006381333931", "96385074"
+SECRET, FOREIGN_SECRET = b"s" * 32, b"x" * 32
+BADGE = "EMP-0042"
+Kind = OutcomeKind
+NEXT = encode(Command(CommandKind.NEXT), SECRET)
+FOREIGN = encode(Command(CommandKind.END), FOREIGN_SECRET)
+
+SOURCES = {
+    "camera": lambda router, code: router.scan(camera(code), CodeSource.CAMERA),
+    "wedge": lambda router, code: router.scan(Barcode.from_scanner(code), CodeSource.WEDGE),
+    "serial": lambda router, code: router.scan(Barcode.from_scanner(code), CodeSource.SERIAL),
+    "typed": lambda router, code: router.type_in(code),
+    "tap": lambda router, code: router.tap(camera(code)),
+}
+"""A HID-POS scanner comes by the serial scanner's way, a replay by that of what it recorded."""
+
+
+def camera(code):
+    return Barcode.of(code, Symbology.EAN_13 if code.isdecimal() else Symbology.CODE_128, "]E0")
+
+
+class Camera:
+    """In the place of frames and pipeline: nothing is photographed here."""
+
+    def look_at_camera(self, image):
+        pass
+
+
+@pytest.fixture
+def new_router(new_station, store):
+    def build():
+        station = new_station()
+        shutter = Shutter(station, tuple, Camera())
+        return Router(station, shutter, store.bench, partial(decode, secret=SECRET))
+
+    return build
+
+
+@pytest.fixture
+def router(new_router):
+    return new_router()
+
+
+STATES = {
+    "no session": lambda router: None,
+    "open": lambda router: router.station.start(CaptureMode.BOTH),
+    "ended": lambda router: (router.station.start(CaptureMode.BOTH), router.station.end()),
+    "locked": lambda router: (router.station.start(CaptureMode.BOTH), router.lock(True)),
+    "page open": lambda router: (
+        router.station.start(CaptureMode.BOTH),
+        router.give_scanner_to_page(True),
+    ),
+    "badge asked for": lambda router: (
+        router.station.start(CaptureMode.BOTH),
+        router.want_badge(True),
+    ),
+}
+
+TABLE = {  # state: code: outcome of a camera, of a hand scanner, of what is typed or tapped
+    "no session": {
+        EAN: (Kind.UNASKED, Kind.REFUSED, Kind.REFUSED),
+        NEXT: (Kind.REFUSED, Kind.REFUSED, Kind.REFUSED),
+        FOREIGN: (Kind.REFUSED, Kind.REFUSED, Kind.REFUSED),
+        BADGE: (Kind.UNASKED, Kind.REFUSED, Kind.REFUSED),
+    },
+    "open": {
+        EAN: (Kind.TAKEN, Kind.TAKEN, Kind.TAKEN),
+        NEXT: (Kind.OBEYED, Kind.OBEYED, Kind.OBEYED),
+        FOREIGN: (Kind.REFUSED, Kind.REFUSED, Kind.REFUSED),
+        BADGE: (Kind.TAKEN, Kind.TAKEN, Kind.TAKEN),
+    },
+    "ended": {
+        EAN: (Kind.UNASKED, Kind.REFUSED, Kind.REFUSED),
+        NEXT: (Kind.REFUSED, Kind.REFUSED, Kind.REFUSED),
+        FOREIGN: (Kind.REFUSED, Kind.REFUSED, Kind.REFUSED),
+        BADGE: (Kind.UNASKED, Kind.REFUSED, Kind.REFUSED),
+    },
+    "locked": dict.fromkeys(
+        (EAN, NEXT, FOREIGN, BADGE), (Kind.UNASKED, Kind.REFUSED, Kind.REFUSED)
+    ),
+    "page open": {
+        EAN: (Kind.PASSED_ON, Kind.PASSED_ON, Kind.TAKEN),
+        NEXT: (Kind.PASSED_ON, Kind.PASSED_ON, Kind.OBEYED),
+        FOREIGN: (Kind.PASSED_ON, Kind.PASSED_ON, Kind.REFUSED),
+        BADGE: (Kind.PASSED_ON, Kind.PASSED_ON, Kind.TAKEN),
+    },
+    "badge asked for": {
+        EAN: (Kind.UNASKED, Kind.REFUSED, Kind.REFUSED),
+        NEXT: (Kind.OBEYED, Kind.OBEYED, Kind.OBEYED),
+        FOREIGN: (Kind.REFUSED, Kind.REFUSED, Kind.REFUSED),
+        BADGE: (Kind.OBEYED, Kind.OBEYED, Kind.OBEYED),
+    },
+}
+COLUMN = {"camera": 0, "wedge": 1, "serial": 1, "typed": 2, "tap": 2}
+
+
+@pytest.mark.parametrize(
+    "code", [EAN, NEXT, FOREIGN, BADGE], ids=["product", "card", "foreign card", "badge"]
+)
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("source", SOURCES)
+def test_the_table(router, source, state, code):
+    STATES[state](router)
+    before = router.station.notices.last.number
+    outcome = SOURCES[source](router, code)
+    assert outcome.kind is TABLE[state][code][COLUMN[source]]
+    said = router.station.notices.last
+    silent = outcome.kind in (Kind.PASSED_ON, Kind.UNASKED)
+    assert (said.number == before) == silent
+    assert outcome.notice is (None if silent else said)
+    assert outcome.accepted == (outcome.kind is not Kind.REFUSED)
+    captured = router.station.read_state().capture_count
+    assert captured == (outcome.kind is Kind.TAKEN), "what is green is on disk, and only that"
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_the_same_code_again_is_already_there(router, clock, source):
+    STATES["open"](router)
+    SOURCES[source](router, EAN)
+    clock.pass_(5)
+    outcome = SOURCES[source](router, EAN)
+    assert outcome.kind is Kind.ALREADY
+    assert outcome.accepted
+    assert router.station.read_state().capture_count == 1
+
+
+def test_one_code_by_two_sources_at_once_is_one_scan_and_both_are_answered_yes(router):
+    STATES["open"](router)
+    assert SOURCES["wedge"](router, EAN).kind is Kind.TAKEN
+    again = SOURCES["serial"](router, EAN)
+    assert (again.kind, again.accepted, again.changes_nothing) == (Kind.ALREADY, True, True)
+
+
+def test_the_answer_is_about_this_code_and_not_about_the_last_notice(router):
+    """A serial scanner was told no for a code that a page took, since the notice before was red."""
+    STATES["open"](router)
+    assert not SOURCES["serial"](router, "4006381333932").accepted
+    router.give_scanner_to_page(True)
+    assert SOURCES["serial"](router, EAN).accepted
+
+
+def test_what_the_camera_doubts_is_said_while_somebody_works_and_at_no_other_time(router):
+    code = camera(EAN)
+    assert router.look_again(code).kind is Kind.UNASKED
+    STATES["open"](router)
+    assert router.look_again(code).kind is Kind.LOOK_AGAIN
+    assert router.look_apart((code, camera(OTHER))).kind is Kind.LOOK_AGAIN
+    router.give_scanner_to_page(True)
+    assert router.look_again(code).kind is Kind.PASSED_ON
+    router.lock(True)
+    assert router.look_apart((code,)).kind is Kind.UNASKED
+
+
+def test_a_lock_and_a_wanted_badge_survive_a_kill(router, new_router):
+    router.station.start(CaptureMode.BOTH)
+    router.lock(True)
+    assert SOURCES["wedge"](new_router(), EAN).kind is Kind.REFUSED
+    router.lock(False)
+    router.want_badge(True)
+    again = new_router()
+    assert SOURCES["wedge"](again, BADGE).kind is Kind.OBEYED
+    assert again.station.read_state().operator == BADGE
+    assert SOURCES["wedge"](new_router(), EAN).kind is Kind.TAKEN, "one badge is enough"
+
+
+def test_a_locked_bench_shoots_nothing_by_itself(router):
+    router.lock(True)
+    assert router.press_by_itself().kind is Kind.UNASKED
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_cards_do_the_whole_job_from_any_source(router, clock, store, source):
+    def card(kind, **how):
+        clock.pass_(5)
+        return SOURCES[source](router, encode(Command(kind, **how), SECRET))
+
+    def state():
+        return router.station.read_state()
+
+    assert card(CommandKind.START, mode=CaptureMode.BOTH).kind is Kind.OBEYED
+    session = state().session
+    SOURCES[source](router, EAN)
+    assert card(CommandKind.SHOOT).kind is Kind.REFUSED, "there is no camera"
+    assert card(CommandKind.SHOOT, photo_type=PhotoType.TOP).kind is Kind.REFUSED
+    assert state().picked is PhotoType.TOP
+    assert card(CommandKind.RETAKE).kind is Kind.REFUSED, "there is no photo"
+    assert card(CommandKind.AGAIN).kind is Kind.TAKEN
+    assert card(CommandKind.QUANTITY, quantity=12).kind is Kind.TAKEN
+    assert state().capture_count == 12
+    assert card(CommandKind.UNDO).kind is Kind.OBEYED
+    assert state().capture_count == 2, "a quantity is one step"
+    assert card(CommandKind.NEXT).kind is Kind.OBEYED
+    assert card(CommandKind.MISSING).kind is Kind.OBEYED
+    looked = card(CommandKind.LOOK)
+    assert looked.command == Command(CommandKind.LOOK)
+    assert card(CommandKind.SUBMIT).kind is Kind.OBEYED
+    assert store.sessions.get(session.id).closing is Closing.SUBMIT
+    assert card(CommandKind.UNDO).kind is Kind.OBEYED
+    assert card(CommandKind.END).kind is Kind.OBEYED
+    assert store.sessions.get(session.id).closing is Closing.END
+
+
+def test_every_command_is_obeyed(router):
+    from app.domain.cards import all_commands
+
+    for command in all_commands():
+        outcome = SOURCES["wedge"](router, encode(command, SECRET))
+        assert outcome.kind in (Kind.OBEYED, Kind.REFUSED, Kind.TAKEN), command
+        if outcome.kind is Kind.REFUSED:
+            assert outcome.notice.verdict is Verdict.REFUSED
