@@ -49,7 +49,8 @@ class Healed:
 def heal(folder: Path, rows: Rows, files: PhotoFiles) -> Healed:
     """Look through the data *folder*, which is ours alone, and mend what can be mended.
 
-    Never raises: a disk that refuses here must not keep the bench from opening.
+    A disk that refuses here does not keep the bench from opening: see `Healed.trouble`. Raises
+    NothingKept, DatabaseUnusable where the database itself does.
     """
     with suppress(OSError):
         # What a killed program wrote last may not be on the platter yet, and is shown from now on.

@@ -31,6 +31,7 @@ QUERIES = {
     "photos": "SELECT id, type, position, sha256, discarded_at IS NULL, removed_at IS NULL "
     "FROM photo ORDER BY rowid",
     "outbox": "SELECT kind, subject_id, version FROM outbox ORDER BY seq",
+    "bench": "SELECT planned_list, locked, badge_wanted FROM bench",
     "actions": "SELECT kind, subject_id FROM action ORDER BY seq",
 }
 OATS = Barcode.of("4006381333931", Symbology.EAN_13, "]E0")
@@ -94,6 +95,8 @@ class Shift:
         self.do("photo in its place", shots.shoot, photo_bytes(3))
         self.do("undo of a photo", self.station.undo)
         self.do("quantity", codes.quantity, 4)
+        self.store.bench.lock(True)
+        self.tell("confirmed", "lock")
         self.keep_setting("one")
         self.do("other product", codes.scan, MINT, CodeSource.WEDGE)
         self.do("the same bytes again", shots.shoot, photo_bytes(1))

@@ -7,7 +7,7 @@ from tests.files.recorded_shift import SETTING
 
 FACTS = (
     *("start", "scan", "photo", "staged photo", "retake", "photo in its place"),
-    *("undo of a photo", "quantity", "other product", "the same bytes again", "discard"),
+    *("undo of a photo", "quantity", "lock", "other product", "the same bytes again", "discard"),
     *("photo of mint", "retype", "next", "end", "undo of the end", "submit", "photo again"),
 )
 PHOTOS = ("photo", "staged photo", "photo in its place", "photo of mint", "photo again")

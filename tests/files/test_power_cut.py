@@ -21,7 +21,7 @@ from tests.files.recorded_shift import QUERIES, SETTING, facts_of
 
 SEED = 20261130
 CHANCES = 0.1
-NOTHING = {name: [] for name in QUERIES}
+NOTHING = {name: [] for name in QUERIES} | {"bench": [["", 0, 0]]}
 BEGIN = {"facts": NOTHING, "setting": None, "step": "", "moment": "begin"}
 
 
