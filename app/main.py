@@ -186,7 +186,7 @@ def _furnish(
 def _tell_start(window: Window, found: Sequence[Finding]) -> None:
     """What was found wrong while the bench opened, each on the line of troubles."""
     for number, one in enumerate(found):
-        window.show_trouble(f"{one.words} {one.what_to_do}".strip(), about=f"start {number}")
+        window.show_trouble(f"{one.words} {one.what_to_do}".strip(), about=f"start{number}")
 
 
 def _use_pedal(window: Window, words: str, report: Report) -> None:

@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PARTS = {
     *("decoder zxing", "decoder opencv", "decoder zbar", "reading", "camera", "serial ports"),
     *("data folder", "free space", "database", "keyring", "certificates", "API", "quota", "clock"),
-    *("window", "typeface", "pictures", "sound"),
+    *("side files", "window", "typeface", "pictures", "sound"),
 }
 
 
