@@ -54,9 +54,9 @@ def _key(api_url: str, application: QApplication, report: Report) -> str | None:
     no_input = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
     found = find_api_key(api_url, lambda: application.processEvents(no_input))
     if found.trouble:
-        words = f"The system's keyring does not tell the API key ({found.trouble}). {NO_SERVER}"
+        words = f"The system's keyring does not tell the API key ({found.trouble})."
         what_to_do = f"Unlock the keyring and start again, or set {KEY_VARIABLE}."
-        report(failed(_API_KEY, words, what_to_do))
+        report(failed(_API_KEY, f"{words} {NO_SERVER}", what_to_do))
     elif found.key is None:
         report(warning(_API_KEY, NO_KEY, _STORE))
     return found.key

@@ -282,6 +282,10 @@ Wartość: {0}.</translation>
    <translation>Cała praca zachowana. PIN otwiera.</translation>
   </message>
   <message>
+   <source>All {0} are in order.</source>
+   <translation>Wszystkie {0} są w porządku.</translation>
+  </message>
+  <message>
    <source>Allow</source>
    <translation>Zezwól</translation>
   </message>
@@ -308,6 +312,10 @@ Wartość: {0}.</translation>
   <message>
    <source>An OpenTelemetry collector (OTLP over HTTP) that gets the day's figures; empty for none.</source>
    <translation>Kolektor OpenTelemetry (OTLP przez HTTP), który dostaje liczby dnia; puste = brak.</translation>
+  </message>
+  <message>
+   <source>An administrator sets the PIN anew: scanstation pin</source>
+   <translation>Administrator ustawia PIN od nowa: scanstation pin</translation>
   </message>
   <message>
    <source>Another Scan Station works in {0}. Use its window, or close it and start again.</source>
@@ -518,6 +526,10 @@ Wartość: {0}.</translation>
    <translation>Sprawdź na serwerze</translation>
   </message>
   <message>
+   <source>Check the data folder, then start again.</source>
+   <translation>Sprawdź folder danych i uruchom ponownie.</translation>
+  </message>
+  <message>
    <source>Choose a new one</source>
    <translation>Wybierz nowy</translation>
   </message>
@@ -614,6 +626,10 @@ Wartość: {0}.</translation>
    <translation>Karty poleceń</translation>
   </message>
   <message>
+   <source>Command cards are refused until then.</source>
+   <translation>Do tego czasu karty poleceń są odrzucane.</translation>
+  </message>
+  <message>
    <source>Command cards of {0}</source>
    <translation>Karty poleceń: {0}</translation>
   </message>
@@ -636,6 +652,22 @@ Wartość: {0}.</translation>
   <message>
    <source>Copy the data folder to a safe place as it is, then call support.</source>
    <translation>Skopiuj folder danych bez zmian w bezpieczne miejsce, potem zadzwoń po pomoc.</translation>
+  </message>
+  <message>
+   <source>Correct api_url in the settings, then start again.</source>
+   <translation>Popraw api_url w ustawieniach i uruchom ponownie.</translation>
+  </message>
+  <message>
+   <source>Correct it: scanstation config check names each wrong line.</source>
+   <translation>Popraw: scanstation config check wskaże każdą błędną linię.</translation>
+  </message>
+  <message>
+   <source>Correct or remove telemetry_url in the settings.</source>
+   <translation>Popraw lub usuń telemetry_url w ustawieniach.</translation>
+  </message>
+  <message>
+   <source>Correct the file and name it {0} again, then start again; or save new shot lists.</source>
+   <translation>Popraw plik i nazwij go znów {0}, potem uruchom ponownie; albo zapisz nowe listy zdjęć.</translation>
   </message>
   <message>
    <source>Could not write {0}: {1}. Choose another folder, or free some space; the session is unchanged.</source>
@@ -712,6 +744,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Delete</source>
    <translation>Delete</translation>
+  </message>
+  <message>
+   <source>Delete the bad file when nobody needs it any more.</source>
+   <translation>Usuń wadliwy plik, gdy nikt go już nie potrzebuje.</translation>
   </message>
   <message>
    <source>Delete the last digit</source>
@@ -990,6 +1026,10 @@ Wartość: {0}.</translation>
    <translation>Pole</translation>
   </message>
   <message>
+   <source>File not usable</source>
+   <translation>Plik nieużywalny</translation>
+  </message>
+  <message>
    <source>First digits of GTINs, with commas between</source>
    <translation>Pierwsze cyfry numerów GTIN, po przecinku</translation>
   </message>
@@ -1056,6 +1096,14 @@ Wartość: {0}.</translation>
   <message>
    <source>Give it a name, and colours to look at.</source>
    <translation>Nadaj mu nazwę i kolory, na które chce się patrzeć.</translation>
+  </message>
+  <message>
+   <source>Give this person the right to read the file.</source>
+   <translation>Nadaj tej osobie prawo odczytu pliku.</translation>
+  </message>
+  <message>
+   <source>Give this person write access to the data folder.</source>
+   <translation>Nadaj tej osobie prawo zapisu w folderze danych.</translation>
   </message>
   <message>
    <source>Give this person write access, or choose another folder with data_dir.</source>
@@ -1206,6 +1254,10 @@ Wartość: {0}.</translation>
    <translation>Zainstaluj nową wersję</translation>
   </message>
   <message>
+   <source>Install the program again.</source>
+   <translation>Zainstaluj program ponownie.</translation>
+  </message>
+  <message>
    <source>Install the program again. If it comes again, tell support.</source>
    <translation>Zainstaluj program ponownie. Jeśli to wróci, powiadom pomoc.</translation>
   </message>
@@ -1228,6 +1280,10 @@ Wartość: {0}.</translation>
   <message>
    <source>It drops group separators: lots and serial numbers in GS1 codes run together. Set the scanner to send GS as Ctrl+].</source>
    <translation>Gubi separatory grup: partie i numery seryjne w kodach GS1 zlewają się. Ustaw skaner tak, by wysyłał GS jako Ctrl+].</translation>
+  </message>
+  <message>
+   <source>It is kept as {0}.</source>
+   <translation>Zachowano go jako {0}.</translation>
   </message>
   <message>
    <source>It is not known whether the last step arrived: it is looked up before the next one. Check the network, then do it again.</source>
@@ -1260,6 +1316,10 @@ Wartość: {0}.</translation>
   <message>
    <source>It sends {0} for a group separator.</source>
    <translation>Wysyła {0} jako separator grup.</translation>
+  </message>
+  <message>
+   <source>It stays as it is.</source>
+   <translation>Pozostaje bez zmian.</translation>
   </message>
   <message>
    <source>It types a key every {0} ms, at most {1} ms apart.</source>
@@ -1482,6 +1542,10 @@ Wartość: {0}.</translation>
    <translation>Stan sprzętu</translation>
   </message>
   <message>
+   <source>Measure the grey card again: F7 between sessions.</source>
+   <translation>Zmierz ponownie szarą kartę: F7 między sesjami.</translation>
+  </message>
+  <message>
    <source>Menu</source>
    <translation>Menu</translation>
   </message>
@@ -1562,8 +1626,12 @@ Wartość: {0}.</translation>
    <translation>Dalej: {0}.</translation>
   </message>
   <message>
-   <source>No API key: work is kept here and sent later. Store the key: F12, then First steps.</source>
-   <translation>Brak klucza API: praca zostaje tutaj i zostanie wysłana później. Zapisz klucz: F12, potem Pierwsze kroki.</translation>
+   <source>No API key: work is kept here and sent later.</source>
+   <translation>Brak klucza API: praca zostaje tutaj i zostanie wysłana później.</translation>
+  </message>
+  <message>
+   <source>No PIN opens this bench now.</source>
+   <translation>Żaden PIN nie otwiera teraz tego stanowiska.</translation>
   </message>
   <message>
    <source>No answer from the server</source>
@@ -1576,6 +1644,10 @@ Wartość: {0}.</translation>
   <message>
    <source>No camera is found. Plug one in, then look again.</source>
    <translation>Nie znaleziono kamery. Podłącz ją, potem sprawdź ponownie.</translation>
+  </message>
+  <message>
+   <source>No figures go to the collector.</source>
+   <translation>Żadne liczby nie trafiają do kolektora.</translation>
   </message>
   <message>
    <source>No grey card</source>
@@ -1658,6 +1730,10 @@ Wartość: {0}.</translation>
    <translation>Nikt</translation>
   </message>
   <message>
+   <source>Nobody is asked for newer versions.</source>
+   <translation>Nowsze wersje nie są sprawdzane.</translation>
+  </message>
+  <message>
    <source>Nobody is signed in.</source>
    <translation>Nikt nie jest zalogowany.</translation>
   </message>
@@ -1716,6 +1792,14 @@ Wartość: {0}.</translation>
   <message>
    <source>Nothing is proposed for this product.</source>
    <translation>Dla tego produktu nie ma propozycji.</translation>
+  </message>
+  <message>
+   <source>Nothing is sent to the server for now: work is kept here and sent later.</source>
+   <translation>Na razie nic nie jest wysyłane na serwer: praca zostaje tutaj i zostanie wysłana później.</translation>
+  </message>
+  <message>
+   <source>Nothing needs to be done; delete the bad file when nobody needs it.</source>
+   <translation>Nie trzeba nic robić; usuń wadliwy plik, gdy nikt go nie potrzebuje.</translation>
   </message>
   <message>
    <source>Nothing to write: accept a value first.</source>
@@ -1866,6 +1950,10 @@ Wartość: {0}.</translation>
    <translation>PIN nieużywalny</translation>
   </message>
   <message>
+   <source>PIN tries</source>
+   <translation>próby PIN-u</translation>
+  </message>
+  <message>
    <source>Parts of the program</source>
    <translation>Części programu</translation>
   </message>
@@ -1964,6 +2052,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Photos are as the camera gives them.</source>
    <translation>Zdjęcia są takie, jakie daje kamera.</translation>
+  </message>
+  <message>
+   <source>Photos are taken without white balance.</source>
+   <translation>Zdjęcia powstają bez balansu bieli.</translation>
   </message>
   <message>
    <source>Photos by hour</source>
@@ -2172,6 +2264,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Restarts</source>
    <translation>Ponowne starty</translation>
+  </message>
+  <message>
+   <source>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --new-secret</source>
+   <translation>Przywróć plik {0} z kopii folderu danych i uruchom ponownie; albo zrób nowe karty: scanstation cards --new-secret</translation>
   </message>
   <message>
    <source>Retake</source>
@@ -2448,6 +2544,10 @@ Bez zdjęć.</translation>
    <translation>Ustaw skaner</translation>
   </message>
   <message>
+   <source>Set volume and language again; delete the bad file when nobody needs it.</source>
+   <translation>Ustaw ponownie głośność i język; usuń wadliwy plik, gdy nikt go nie potrzebuje.</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Ustawienia</translation>
   </message>
@@ -2612,6 +2712,10 @@ Bez zdjęć.</translation>
    <translation>Nadal tu? Dotknij ekranu, naciśnij klawisz lub zeskanuj. Cała praca zachowana.</translation>
   </message>
   <message>
+   <source>Store the key: F12, then First steps.</source>
+   <translation>Zapisz klucz: F12, potem Pierwsze kroki.</translation>
+  </message>
+  <message>
    <source>Store the key: scanstation key</source>
    <translation>Zapisz klucz: scanstation key</translation>
   </message>
@@ -2686,6 +2790,10 @@ Bez zdjęć.</translation>
   <message>
    <source>Taken back. {0}</source>
    <translation>Cofnięto. {0}</translation>
+  </message>
+  <message>
+   <source>Teach the station the hand scanner again: F12, then S.</source>
+   <translation>Naucz stanowisko skanera ręcznego od nowa: F12, potem S.</translation>
   </message>
   <message>
    <source>Telemetry address</source>
@@ -2892,6 +3000,10 @@ Bez zdjęć.</translation>
    <translation>Pierwsze naciśnięcie pyta, drugie przekazuje. To, co niewysłane, wyśle się samo.</translation>
   </message>
   <message>
+   <source>The hand scanner is read as most of them type.</source>
+   <translation>Skaner ręczny jest czytany tak, jak pisze większość z nich.</translation>
+  </message>
+  <message>
    <source>The installer of {0} does not start ({1}). Version {2} goes on; nothing is lost. Tell the administrator.</source>
    <translation>Instalator {0} nie uruchamia się ({1}). Wersja {2} działa dalej; nic nie przepadło. Powiadom administratora.</translation>
   </message>
@@ -2966,6 +3078,10 @@ Bez zdjęć.</translation>
   <message>
    <source>The news of an update is not signed by the makers of this program. Nothing was changed. Check update_url; if it is right, tell support.</source>
    <translation>Wiadomość o aktualizacji nie jest podpisana przez twórców tego programu. Nic nie zmieniono. Sprawdź update_url; jeśli jest poprawny, powiadom pomoc.</translation>
+  </message>
+  <message>
+   <source>The next PIN has to wait as after three wrong ones.</source>
+   <translation>Następny PIN musi poczekać jak po trzech błędnych.</translation>
   </message>
   <message>
    <source>The order is as it was</source>
@@ -3066,6 +3182,22 @@ Bez zdjęć.</translation>
   <message>
    <source>The second camera gives its largest pictures; otherwise as many pixels as the first.</source>
    <translation>Druga kamera daje swoje największe obrazy; inaczej tyle pikseli co pierwsza.</translation>
+  </message>
+  <message>
+   <source>The secret of the cards is missing</source>
+   <translation>Brakuje sekretu kart</translation>
+  </message>
+  <message>
+   <source>The secret of the command cards cannot be written: {0}.</source>
+   <translation>Nie można zapisać sekretu kart poleceń: {0}.</translation>
+  </message>
+  <message>
+   <source>The secret of the command cards is missing: no card can be checked, nothing was done. Use the keys, and tell the administrator.</source>
+   <translation>Brakuje sekretu kart poleceń: żadnej karty nie da się sprawdzić, nic nie zrobiono. Użyj klawiszy i powiadom administratora.</translation>
+  </message>
+  <message>
+   <source>The secret of the command cards is missing: {0}.</source>
+   <translation>Brakuje sekretu kart poleceń: {0}.</translation>
   </message>
   <message>
    <source>The selected photo shows something else</source>
@@ -3184,6 +3316,10 @@ Bez zdjęć.</translation>
    <translation>Sesja jest znów otwarta</translation>
   </message>
   <message>
+   <source>The settings file cannot be changed by the program: {0}. Change it by hand.</source>
+   <translation>Program nie może zmienić pliku ustawień: {0}. Zmień go ręcznie.</translation>
+  </message>
+  <message>
    <source>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</source>
    <translation>Listy zdjęć działają, ale nie można było ich zapisać: {0}. Sprawdź dysk i zapisz je ponownie.</translation>
   </message>
@@ -3200,8 +3336,16 @@ Bez zdjęć.</translation>
    <translation>Spacja, pedał albo karta.</translation>
   </message>
   <message>
+   <source>The standard shot list holds.</source>
+   <translation>Obowiązuje standardowa lista zdjęć.</translation>
+  </message>
+  <message>
    <source>The station's memory cannot be used</source>
    <translation>Pamięci stanowiska nie można użyć</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not tell the API key ({0}).</source>
+   <translation>Pęk kluczy systemu nie podaje klucza API ({0}).</translation>
   </message>
   <message>
    <source>The system's trusted certificates are there.</source>
@@ -3258,6 +3402,10 @@ Bez zdjęć.</translation>
   <message>
    <source>There is none here (DISPLAY and WAYLAND_DISPLAY are not set): looked without one.</source>
    <translation>Tu jej nie ma (DISPLAY i WAYLAND_DISPLAY nie są ustawione): sprawdzono bez niej.</translation>
+  </message>
+  <message>
+   <source>There is none; the default holds.</source>
+   <translation>Nie ma; obowiązuje wartość domyślna.</translation>
   </message>
   <message>
    <source>There is nothing to undo in this session.</source>
@@ -3544,6 +3692,10 @@ Bez zdjęć.</translation>
    <translation>Odblokuj lub zainstaluj pęk kluczy albo ustaw SCANSTATION_API_KEY przy starcie.</translation>
   </message>
   <message>
+   <source>Unlock the keyring and start again, or set {0}.</source>
+   <translation>Odblokuj pęk kluczy i uruchom ponownie albo ustaw {0}.</translation>
+  </message>
+  <message>
    <source>Update address</source>
    <translation>Adres aktualizacji</translation>
   </message>
@@ -3590,6 +3742,10 @@ Bez zdjęć.</translation>
   <message>
    <source>Volume</source>
    <translation>Głośność</translation>
+  </message>
+  <message>
+   <source>Volume and language are as the settings say.</source>
+   <translation>Głośność i język są takie jak w ustawieniach.</translation>
   </message>
   <message>
    <source>Waiting for the quota</source>
@@ -3804,6 +3960,10 @@ Bez zdjęć.</translation>
    <translation>folder</translation>
   </message>
   <message>
+   <source>a folder or a device is in its place</source>
+   <translation>na jego miejscu jest folder lub urządzenie</translation>
+  </message>
+  <message>
    <source>a key ends each code</source>
    <translation>każdy kod kończy klawisz</translation>
   </message>
@@ -3850,6 +4010,10 @@ Bez zdjęć.</translation>
   <message>
    <source>an address with https://</source>
    <translation>adres z https://</translation>
+  </message>
+  <message>
+   <source>an earlier question has no answer yet</source>
+   <translation>wcześniejsze pytanie nie ma jeszcze odpowiedzi</translation>
   </message>
   <message>
    <source>an hour</source>
@@ -3928,6 +4092,10 @@ Bez zdjęć.</translation>
    <translation>wg produktu</translation>
   </message>
   <message>
+   <source>byte {0} is no UTF-8 text; save it as UTF-8</source>
+   <translation>bajt {0} nie jest tekstem UTF-8; zapisz jako UTF-8</translation>
+  </message>
+  <message>
    <source>calls used up, goes on in {wait}</source>
    <translation>żądania wyczerpane, wznowienie za {wait}</translation>
   </message>
@@ -3942,6 +4110,10 @@ Bez zdjęć.</translation>
   <message>
    <source>camera {0}</source>
    <translation>kamera {0}</translation>
+  </message>
+  <message>
+   <source>card secret</source>
+   <translation>sekret kart</translation>
   </message>
   <message>
    <source>certificates</source>
@@ -4020,6 +4192,10 @@ Bez zdjęć.</translation>
    <translation>oczekiwano NAME = VALUE z tekstem w cudzysłowie, na przykład theme = "dark", jest {0} ({1}). Napisz to od nowa.</translation>
   </message>
   <message>
+   <source>expected NAME = VALUE, got too many brackets. Write it anew.</source>
+   <translation>oczekiwano NAZWA = WARTOŚĆ, jest za dużo nawiasów. Napisz od nowa.</translation>
+  </message>
+  <message>
    <source>expected UTF-8 text, got byte {0}. Save it as UTF-8.</source>
    <translation>oczekiwano tekstu UTF-8, jest bajt {0}. Zapisz jako UTF-8.</translation>
   </message>
@@ -4030,6 +4206,14 @@ Bez zdjęć.</translation>
   <message>
    <source>expected the name of a setting, got {0}. {1}</source>
    <translation>oczekiwano nazwy ustawienia, jest {0}. {1}</translation>
+  </message>
+  <message>
+   <source>expected three factors of at most {0}</source>
+   <translation>oczekiwano trzech współczynników nie większych niż {0}</translation>
+  </message>
+  <message>
+   <source>expected {0} bytes, got {1}</source>
+   <translation>oczekiwano {0} bajtów, jest {1}</translation>
   </message>
   <message>
    <source>expired on the server before it was read</source>
@@ -4080,6 +4264,10 @@ Bez zdjęć.</translation>
    <translation>pół obrazu</translation>
   </message>
   <message>
+   <source>hand scanner</source>
+   <translation>skaner ręczny</translation>
+  </message>
+  <message>
    <source>has no room left</source>
    <translation>nie ma już miejsca</translation>
   </message>
@@ -4098,6 +4286,14 @@ Bez zdjęć.</translation>
   <message>
    <source>is busy</source>
    <translation>jest zajęty</translation>
+  </message>
+  <message>
+   <source>it has more than {0} bytes</source>
+   <translation>ma ponad {0} bajtów</translation>
+  </message>
+  <message>
+   <source>it is no readable TOML: {0}</source>
+   <translation>to nie jest czytelny TOML: {0}</translation>
   </message>
   <message>
    <source>keyring</source>
@@ -4186,6 +4382,10 @@ Bez zdjęć.</translation>
   <message>
    <source>no access. Close the other program that uses the scanner, or plug it in afresh.</source>
    <translation>brak dostępu. Zamknij inny program, który używa skanera, albo podłącz go od nowa.</translation>
+  </message>
+  <message>
+   <source>no answer within {0} s</source>
+   <translation>brak odpowiedzi w {0} s</translation>
   </message>
   <message>
    <source>no key ends a code</source>
@@ -4308,6 +4508,10 @@ Bez zdjęć.</translation>
    <translation>odrzucono</translation>
   </message>
   <message>
+   <source>remembered state</source>
+   <translation>zapamiętany stan</translation>
+  </message>
+  <message>
    <source>requests tried again</source>
    <translation>ponowione żądania</translation>
   </message>
@@ -4364,8 +4568,24 @@ Bez zdjęć.</translation>
    <translation>porty szeregowe</translation>
   </message>
   <message>
+   <source>set at the bench</source>
+   <translation>ustawione na stanowisku</translation>
+  </message>
+  <message>
+   <source>shot lists</source>
+   <translation>listy zdjęć</translation>
+  </message>
+  <message>
    <source>shutter_key: expected a key such as B, F13 or PgDown, got {0}. Change it.</source>
    <translation>shutter_key: oczekiwano klawisza takiego jak B, F13 lub PgDown, jest {0}. Zmień to.</translation>
+  </message>
+  <message>
+   <source>shutter_key: {0}</source>
+   <translation>shutter_key: {0}</translation>
+  </message>
+  <message>
+   <source>side files</source>
+   <translation>pliki pomocnicze</translation>
   </message>
   <message>
    <source>small</source>
@@ -4386,6 +4606,10 @@ Bez zdjęć.</translation>
   <message>
    <source>submitted</source>
    <translation>wysłana</translation>
+  </message>
+  <message>
+   <source>supervisor PIN</source>
+   <translation>PIN przełożonego</translation>
   </message>
   <message>
    <source>synthetic bench</source>
@@ -4416,6 +4640,10 @@ Bez zdjęć.</translation>
    <translation>góra</translation>
   </message>
   <message>
+   <source>two lists have one name; give each a name of its own</source>
+   <translation>dwie listy mają jedną nazwę; nadaj każdej własną</translation>
+  </message>
+  <message>
    <source>unable to op</source>
    <translation>unable to op</translation>
   </message>
@@ -4434,6 +4662,10 @@ Bez zdjęć.</translation>
   <message>
    <source>was unplugged</source>
    <translation>odłączono</translation>
+  </message>
+  <message>
+   <source>white balance</source>
+   <translation>balans bieli</translation>
   </message>
   <message>
    <source>whole numbers</source>
@@ -4468,6 +4700,10 @@ Bez zdjęć.</translation>
    <translation>zbar:flat clear</translation>
   </message>
   <message>
+   <source>zero bytes are in it, as after a power cut. Restore it from a backup.</source>
+   <translation>zawiera bajty zerowe, jak po zaniku prądu. Przywróć go z kopii.</translation>
+  </message>
+  <message>
    <source>zxing:flat clear</source>
    <translation>zxing:flat clear</translation>
   </message>
@@ -4490,6 +4726,10 @@ Bez zdjęć.</translation>
   <message>
    <source>{0} Check it, or choose another camera.</source>
    <translation>{0} Sprawdź albo wybierz inną kamerę.</translation>
+  </message>
+  <message>
+   <source>{0} Correct the command line.</source>
+   <translation>{0} Popraw wiersz poleceń.</translation>
   </message>
   <message>
    <source>{0} GB free, no photo is taken below {1} GB.</source>
@@ -4552,12 +4792,24 @@ Bez zdjęć.</translation>
    <translation>{0} jest nieosiągalny. Sprawdź kabel sieciowy lub Wi-Fi. Zachowane tutaj, próba się ponowi.</translation>
   </message>
   <message>
+   <source>{0} cannot be read ({1}). The defaults hold.</source>
+   <translation>Nie można odczytać {0} ({1}). Obowiązują wartości domyślne.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be used ({1}).</source>
+   <translation>Nie można użyć {0} ({1}).</translation>
+  </message>
+  <message>
    <source>{0} cannot be written: {1}.</source>
    <translation>Nie można zapisać {0}: {1}.</translation>
   </message>
   <message>
    <source>{0} cards to print are in {1}</source>
    <translation>Karty do druku ({0}) są w {1}</translation>
+  </message>
+  <message>
+   <source>{0} could not be used when it was {1}.</source>
+   <translation>{0} był nieużywalny, gdy nazywał się {1}.</translation>
   </message>
   <message>
    <source>{0} did not answer in time. The network or the server is slow. Kept here, trying again.</source>
@@ -4596,6 +4848,14 @@ Bez zdjęć.</translation>
    <translation>{0}: zapytanie bez TLS.</translation>
   </message>
   <message>
+   <source>{0} is in order.</source>
+   <translation>{0} jest w porządku.</translation>
+  </message>
+  <message>
+   <source>{0} is in order; a bad one is kept as {1}.</source>
+   <translation>{0} jest w porządku; wadliwy zachowano jako {1}.</translation>
+  </message>
+  <message>
    <source>{0} is in the picture, {1} is on the bench. Take it out of view, or scan it to change to it.</source>
    <translation>{0} jest w obrazie, {1} na stanowisku. Usuń go z widoku albo zeskanuj, aby do niego przejść.</translation>
   </message>
@@ -4608,20 +4868,16 @@ Bez zdjęć.</translation>
    <translation>{0} to nie film, który można pokazać.</translation>
   </message>
   <message>
-   <source>{0} is no readable TOML: {1}. Mend it, or delete the file.</source>
-   <translation>{0} to nieczytelny TOML: {1}. Popraw go albo usuń plik.</translation>
+   <source>{0} is no number</source>
+   <translation>{0} nie jest liczbą</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
    <translation>{0} nie jest otwarte.</translation>
   </message>
   <message>
-   <source>{0} is not valid TOML: {1}. Mend it first: scanstation config check</source>
+   <source>{0} is not valid TOML: {1}. Correct it first: scanstation config check</source>
    <translation>{0} to nieprawidłowy TOML: {1}. Najpierw go popraw: scanstation config check</translation>
-  </message>
-  <message>
-   <source>{0} is not valid TOML: {1}. Mend that line.</source>
-   <translation>{0} to nieprawidłowy TOML: {1}. Popraw ten wiersz.</translation>
   </message>
   <message>
    <source>{0} is not whole: {1}.</source>
@@ -4732,8 +4988,8 @@ Bez zdjęć.</translation>
    <translation>{0}. Sprawdź nazwę i prędkość portu.</translation>
   </message>
   <message>
-   <source>{0}. Mend it on the command line, in the environment (SCANSTATION_...) or in {1}: scanstation config check names each line.</source>
-   <translation>{0}. Popraw w wierszu poleceń, w środowisku (SCANSTATION_...) lub w {1}: scanstation config check wymieni każdy wiersz.</translation>
+   <source>{0}. Put a file of text there.</source>
+   <translation>{0}. Umieść tam plik tekstowy.</translation>
   </message>
   <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>
@@ -4744,16 +5000,8 @@ Bez zdjęć.</translation>
    <translation>{0}: oczekiwano: {1}, jest {2}.</translation>
   </message>
   <message>
-   <source>{0}: two lists have one name. Give each a name of its own.</source>
-   <translation>{0}: dwie listy mają tę samą nazwę. Nadaj każdej własną nazwę.</translation>
-  </message>
-  <message>
    <source>{0}: {1}, got {2}</source>
    <translation>{0}: {1}, jest {2}</translation>
-  </message>
-  <message>
-   <source>{0}: {1}. Mend it, or delete the file.</source>
-   <translation>{0}: {1}. Popraw albo usuń plik.</translation>
   </message>
   <message>
    <source>{count} lookups failed: send again tries them anew</source>

@@ -46,6 +46,4 @@ def test_with_a_wrong_settings_file_the_bench_opens(bench, xdotool, tmp_path):
         xdotool("search", "--sync", "--onlyvisible", "--name", "^Scan Station$")
         while not (tmp_path / "simulation" / "card-secret").exists():
             assert process.poll() is None, "it opens"
-        process.terminate()
-        process.communicate(timeout=PATIENCE_S)
-    assert process.returncode == 0
+        assert process.poll() is None, "it stays open"
