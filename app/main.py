@@ -9,7 +9,6 @@ from contextlib import ExitStack, contextmanager
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.config.reading import SETTINGS
 from app.crash import CrashReporter
 from app.devices.keys import Stroke
 from app.devices.profile_file import profile_file
@@ -192,7 +191,7 @@ def _tell_start(window: Window, found: Sequence[Finding]) -> None:
 def _use_pedal(window: Window, words: str, report: Report) -> None:
     key = key_named(words) if words else None
     if words and key is None:
-        report(failed(SETTINGS, f"shutter_key: {KEY_COMPLAINTS['shutter_key'](words)}", ""))
+        report(failed("shutter key", f"shutter_key: {KEY_COMPLAINTS['shutter_key'](words)}", ""))
     window.use_pedal(key)
 
 

@@ -64,6 +64,28 @@ def test_the_environment_is_asked_first(use, monkeypatch):
     assert find_api_key(URL).key == "csb_x"
 
 
+class Mute(Broken):
+    def get_password(self, service, username):
+        self.error.wait()
+
+
+def test_a_keyring_that_says_nothing_is_waited_for_a_while(use):
+    answer = threading.Event()
+    use(Mute(answer))
+    try:
+        assert find_api_key(URL, seconds=0.2).trouble == "no answer within 0 s"
+        assert find_api_key(URL).trouble == "an earlier question has no answer yet"
+    finally:
+        let_go(answer)
+
+
+def let_go(answer):
+    answer.set()
+    for one in threading.enumerate():
+        if one.name == "ask":
+            one.join()
+
+
 def test_who_never_answers_is_waited_for_once_and_by_somebody_alive():
     answer, alive = threading.Event(), []
     try:
@@ -73,8 +95,5 @@ def test_who_never_answers_is_waited_for_once_and_by_somebody_alive():
         with pytest.raises(NoAnswer, match="earlier question"):
             ask(lambda: 1)
     finally:
-        answer.set()
-    waiting = [one for one in threading.enumerate() if one.name == "ask"]
-    for one in waiting:
-        one.join()
+        let_go(answer)
     assert ask(lambda: 1) == 1

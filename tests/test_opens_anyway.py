@@ -10,11 +10,13 @@ import pytest
 from keyring.backend import KeyringBackend
 
 from app.config.reading import read_for_bench
+from app.domain.finding import FindingState
 from app.domain.session import CaptureMode
 from app.early import settings_file
 from app.pin_file import PinFile
 from app.store.store import open_store
 from app.ui.away_page import AwayPage
+from app.ui.health_page import HealthPage
 from tests.house import in_the_house, wait_for  # noqa: F401 - a fixture
 from tests.workers.conftest import drawn_pack, station_worker
 
@@ -79,12 +81,6 @@ def broken_keyring(*_):
     keyring.set_keyring(Broken())
 
 
-def damaged_user_dirs(data, _):
-    path = data / "home" / "user-dirs.dirs"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(b"XDG_DOCUMENTS_DIR\n[[[\xff")
-
-
 def nothing(*_):
     pass
 
@@ -104,10 +100,10 @@ TROUBLES = {
     "numbers": (file_at("numbers"), {}, "numbers"),
     "trace": (file_at("trace"), {}, ""),
     "diary": (file_at("diary"), {}, ""),
+    "log and crash folders": (lambda data, _: (data / "home").write_text(""), {}, ""),
     "sandbox": (file_at("sandbox"), {}, "Nothing is sent to the server"),
     "no network": (nothing, REAL, "No API key"),
     "keyring": (broken_keyring, REAL, "keyring does not tell the API key (RuntimeError)"),
-    "documents": (damaged_user_dirs, {}, ""),
     "shutter key": (nothing, {"shutter_key": "Pedal"}, "shutter_key"),
     "camera": (nothing, {"camera": "no such camera"}, ""),
     "photo camera": (nothing, {"photo_camera": "no such camera"}, ""),
@@ -163,12 +159,27 @@ def test_all_troubles_at_once_are_all_told(in_the_house, still, tmp_path):  # no
     assert any("no-such-port" in line for line in told)
 
 
+def test_the_health_page_shows_all_of_them(in_the_house, still, tmp_path):  # noqa: F811
+    for name in ("shot-lists.toml", "hand-scanner.json", "card-secret"):
+        content(name, b"\xff")(tmp_path, tmp_path / "simulation")
+
+    def look(window):
+        page = window.findChild(HealthPage)
+        page.open()
+        wait_for(lambda: not page._looking)
+        return [one.name for one in page._findings if one.state is FindingState.FAILED]
+
+    wrong = in_the_house(look, shutter_key="Pedal", **still)
+    assert {"shot lists", "hand scanner", "card secret"} <= set(wrong)
+    assert "shutter key" in wrong
+
+
 def test_a_wrong_settings_file_is_told_line_by_line(in_the_house, still, tmp_path):  # noqa: F811
     settings_file().parent.mkdir(parents=True)
-    settings_file().write_text('camera_width = 12\ntheme = "blue"\nbroken\n')
+    settings_file().write_text('camera_width = 12\ntheme = "blue"\nbroken\nserial_ack = "\\\\q"\n')
     settings = read_for_bench(data_dir=tmp_path, simulate=True, **still)
     told = in_the_house(work, settings=settings)
-    for line in (1, 2, 3):
+    for line in (1, 2, 3, 4):
         assert any(f"settings.toml, line {line}" in one for one in told)
 
 

@@ -51,7 +51,7 @@ def test_a_wrong_variable_lets_the_file_hold_and_is_told(write, monkeypatch):
         "SCANSTATION_JPEG_QUALITY",
         "SCANSTATION_TEHME",
     ]
-    assert settings.unsure == frozenset()
+    assert settings.unsure == {"theme"}
 
 
 def test_a_right_variable_makes_up_for_a_wrong_line(write, monkeypatch, tmp_path):
