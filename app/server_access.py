@@ -16,7 +16,7 @@ from app.sync.opening import ServerWork, SyncChoices, open_server_work
 from app.version import version
 
 NO_SERVER = "Nothing is sent to the server for now: work is kept here and sent later."
-NO_KEY = "No API key: work is kept here and sent later."
+_NO_KEY = "No API key: work is kept here and sent later."
 _STORE = "Store the key: F12, then First steps."
 _API_KEY = "API key"
 _CORRECT = "Correct api_url in the settings, then start again."
@@ -58,7 +58,7 @@ def _key(api_url: str, application: QApplication, report: Report) -> str | None:
         what_to_do = f"Unlock the keyring and start again, or set {KEY_VARIABLE}."
         report(failed(_API_KEY, f"{words} {NO_SERVER}", what_to_do))
     elif found.key is None:
-        report(warning(_API_KEY, NO_KEY, _STORE))
+        report(warning(_API_KEY, _NO_KEY, _STORE))
     return found.key
 
 
