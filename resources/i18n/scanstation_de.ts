@@ -4569,6 +4569,10 @@ Keine Fotos.</translation>
    <translation>Fotolisten</translation>
   </message>
   <message>
+   <source>shutter key</source>
+   <translation>Auslösetaste</translation>
+  </message>
+  <message>
    <source>shutter_key: expected a key such as B, F13 or PgDown, got {0}. Change it.</source>
    <translation>shutter_key: erwartet eine Taste wie B, F13 oder PgDown, erhalten: {0}. Ändern.</translation>
   </message>

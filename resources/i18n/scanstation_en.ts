@@ -4569,6 +4569,10 @@ No photos.</translation>
    <translation>shot lists</translation>
   </message>
   <message>
+   <source>shutter key</source>
+   <translation>shutter key</translation>
+  </message>
+  <message>
    <source>shutter_key: expected a key such as B, F13 or PgDown, got {0}. Change it.</source>
    <translation>shutter_key: expected a key such as B, F13 or PgDown, got {0}. Change it.</translation>
   </message>

@@ -4569,6 +4569,10 @@ Sin fotos.</translation>
    <translation>listas de fotos</translation>
   </message>
   <message>
+   <source>shutter key</source>
+   <translation>tecla del disparador</translation>
+  </message>
+  <message>
    <source>shutter_key: expected a key such as B, F13 or PgDown, got {0}. Change it.</source>
    <translation>shutter_key: se esperaba una tecla como B, F13 o PgDown, hay {0}. Cámbiela.</translation>
   </message>

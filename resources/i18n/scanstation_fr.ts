@@ -4569,6 +4569,10 @@ Sans photos.</translation>
    <translation>listes de photos</translation>
   </message>
   <message>
+   <source>shutter key</source>
+   <translation>touche du déclencheur</translation>
+  </message>
+  <message>
    <source>shutter_key: expected a key such as B, F13 or PgDown, got {0}. Change it.</source>
    <translation>shutter_key : attendu une touche comme B, F13 ou PgDown, reçu {0}. Changez-la.</translation>
   </message>

@@ -4576,6 +4576,10 @@ Bez zdjęć.</translation>
    <translation>listy zdjęć</translation>
   </message>
   <message>
+   <source>shutter key</source>
+   <translation>klawisz migawki</translation>
+  </message>
+  <message>
    <source>shutter_key: expected a key such as B, F13 or PgDown, got {0}. Change it.</source>
    <translation>shutter_key: oczekiwano klawisza takiego jak B, F13 lub PgDown, jest {0}. Zmień to.</translation>
   </message>
