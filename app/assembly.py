@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from functools import partial
 from uuid import uuid4
 
+from platformdirs import user_documents_path
 from PySide6.QtCore import QObject
 
 from app.card_secret import card_secret
@@ -22,7 +23,6 @@ from app.domain.shot_list import ShotLists
 from app.domain.witness import Witness, nobody
 from app.early import settings_file
 from app.export import export_last
-from app.files.folders import documents
 from app.files.side_file import Report, unreported
 from app.pin_file import PinFile
 from app.printing import print_cards
@@ -155,7 +155,7 @@ def _setup(settings: Settings, store: Store) -> SetupWorker:
         save_language=partial(_remember_language, settings),
         export_last=partial(export_last, store),
     )
-    return SetupWorker(chores, documents())
+    return SetupWorker(chores, user_documents_path())
 
 
 def _remember_language(settings: Settings, language: str) -> None:

@@ -7,13 +7,14 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from platformdirs import user_documents_path
+
 from app.assembly import Workers
 from app.bundle import Bundle, Part, Station, bundle_name
 from app.day_figures import figures
 from app.devices.keys import Stroke
 from app.domain.finding import Finding, ok
 from app.domain.progress import Tell
-from app.files.folders import documents
 from app.files.side_file import Report
 from app.health.check import findings
 from app.health.devices import device_checks
@@ -195,4 +196,4 @@ def _save(bundle: Bundle, pictures: bool, tell: Tell) -> str:  # noqa: FBT001 - 
 
 def default_place() -> Path:
     """Where a person finds it."""
-    return documents() / bundle_name(datetime.now().astimezone())
+    return user_documents_path() / bundle_name(datetime.now().astimezone())

@@ -81,8 +81,8 @@ def _missing(file: SideFile[bytes | None]) -> list[Finding]:
     folder = file.path.parent
     if is_there(file.path) or not has_work(folder):
         return []
-    words = f"The secret of the command cards is missing: {file.path}. {_INSTEAD}"
-    return [failed(file.name, words, _WHAT_TO_DO)]
+    words = f"The secret of the command cards is missing: {file.path}."
+    return [failed(file.name, f"{words} {_INSTEAD}", _WHAT_TO_DO)]
 
 
 def _made(file: SideFile[bytes | None], found: list[Finding]) -> bytes | None:
@@ -90,7 +90,8 @@ def _made(file: SideFile[bytes | None], found: list[Finding]) -> bytes | None:
     try:
         file.write(made)
     except OSError as error:
-        words = f"The secret of the command cards cannot be written: {reason_of(error)}. {_INSTEAD}"
-        found.append(failed(file.name, words, "Give this person write access to the data folder."))
+        words = f"The secret of the command cards cannot be written: {reason_of(error)}."
+        what_to_do = "Give this person write access to the data folder."
+        found.append(failed(file.name, f"{words} {_INSTEAD}", what_to_do))
         return None
     return made

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.config.reading import SETTINGS
 from app.crash import CrashReporter
 from app.devices.keys import Stroke
 from app.devices.profile_file import profile_file
@@ -204,13 +203,13 @@ def _tell_what_is_lost(store: "Store", window: Window, workers: "Workers") -> No
 def _tell_start(window: Window, found: Sequence[Finding]) -> None:
     """What was found wrong while the bench opened, each on the line of troubles."""
     for number, one in enumerate(found):
-        window.show_trouble(f"{one.words} {one.what_to_do}".strip(), about=f"start {number}")
+        window.show_trouble(f"{one.words} {one.what_to_do}".strip(), about=f"start{number}")
 
 
 def _use_pedal(window: Window, words: str, report: Report) -> None:
     key = key_named(words) if words else None
     if words and key is None:
-        report(failed(SETTINGS, f"shutter_key: {KEY_COMPLAINTS['shutter_key'](words)}", ""))
+        report(failed("shutter key", f"shutter_key: {KEY_COMPLAINTS['shutter_key'](words)}", ""))
     window.use_pedal(key)
 
 

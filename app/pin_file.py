@@ -106,7 +106,7 @@ def _parse_tries(content: bytes) -> Tries:
     """Raises ValueError, TypeError, NotASideFile."""
     wrong, last_at = json_of(content)
     if not 0 <= int(wrong) <= _MOST_TRIES:
-        raise ValueError(f"{wrong} is no number of tries")
+        raise ValueError(f"{wrong} is no number")
     return Tries(int(wrong), float(last_at))
 
 

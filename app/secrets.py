@@ -12,7 +12,7 @@ from keyring.errors import NoKeyringError
 
 from app.domain.errors import NeedsOperator
 from app.files.side_file import NotASideFile, read_bounded
-from app.patience import ask, in_words
+from app.patience import PATIENCE_S, ask, in_words
 
 log = logging.getLogger(__name__)
 
@@ -48,13 +48,18 @@ def api_key(api_url: str, meanwhile: Callable[[], object] = lambda: None) -> str
     return find_api_key(api_url, meanwhile).key
 
 
-def find_api_key(api_url: str, meanwhile: Callable[[], object] = lambda: None) -> FoundKey:
-    """As `api_key`, and why the keyring does not tell."""
+def find_api_key(
+    api_url: str,
+    meanwhile: Callable[[], object] = lambda: None,
+    seconds: float = PATIENCE_S,
+) -> FoundKey:
+    """As `api_key`, and why the keyring does not tell. The answer is waited for so many
+    *seconds*."""
     from_environment = os.environ.get(KEY_VARIABLE, "").strip()
     if from_environment:
         return FoundKey(from_environment)
     try:
-        found = ask(lambda: keyring.get_password(_SERVICE, api_url), meanwhile=meanwhile)
+        found = ask(lambda: keyring.get_password(_SERVICE, api_url), seconds, meanwhile)
     except NoKeyringError:
         return FoundKey(None)  # a bare system without keyring has no stored key either
     except Exception as error:

@@ -16,7 +16,7 @@ from app.sync.opening import ServerWork, SyncChoices, open_server_work
 from app.version import version
 
 NO_SERVER = "Nothing is sent to the server for now: work is kept here and sent later."
-NO_KEY = "No API key: work is kept here and sent later."
+_NO_KEY = "No API key: work is kept here and sent later."
 _STORE = "Store the key: F12, then First steps."
 _API_KEY = "API key"
 _CORRECT = "Correct api_url in the settings, then start again."
@@ -54,11 +54,11 @@ def _key(api_url: str, application: QApplication, report: Report) -> str | None:
     no_input = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
     found = find_api_key(api_url, lambda: application.processEvents(no_input))
     if found.trouble:
-        words = f"The system's keyring does not tell the API key ({found.trouble}). {NO_SERVER}"
+        words = f"The system's keyring does not tell the API key ({found.trouble})."
         what_to_do = f"Unlock the keyring and start again, or set {KEY_VARIABLE}."
-        report(failed(_API_KEY, words, what_to_do))
+        report(failed(_API_KEY, f"{words} {NO_SERVER}", what_to_do))
     elif found.key is None:
-        report(warning(_API_KEY, NO_KEY, _STORE))
+        report(warning(_API_KEY, _NO_KEY, _STORE))
     return found.key
 
 

@@ -2,6 +2,7 @@
 
 from contextlib import ExitStack
 
+from platformdirs import user_documents_path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
@@ -9,7 +10,6 @@ from app.assembly import Workers, camera_source
 from app.config.desk import Desk
 from app.devices.keys import Stroke
 from app.early import settings_file
-from app.files.folders import documents
 from app.printing import profile_code
 from app.reopening import Reopening
 from app.settings import Settings
@@ -88,7 +88,7 @@ def offer_settings(
 ) -> tuple[SettingsPage, SettingsWorker]:
     """The page, its thread and its entry in the menu."""
     desk = Desk(settings, settings_file(), KEY_COMPLAINTS)
-    worker = SettingsWorker(desk, profile_code, documents())
+    worker = SettingsWorker(desk, profile_code, user_documents_path())
     page = SettingsPage(window)
     _connect_page(page, worker)
     worker.changed.connect(tuning.apply)

@@ -27,7 +27,7 @@ FORMS = {"en": 2, "de": 2, "fr": 2, "es": 2, "pl": 3}
 SPEAKING = (
     "app/domain", "app/station", "app/sync", "app/api", "app/devices", "app/vision", "app/store",
     "app/workers", "app/ui", "app/kiosk", "app/config", "app/health", "app/training",
-    "app/updates",
+    "app/updates", "app/files",
 )  # fmt: skip
 MUTE = {
     "app/kiosk/autostart.py",
@@ -89,7 +89,7 @@ def setting_titles() -> Iterator[str]:
         if isinstance(node, ast.ClassDef) and node.name == "Settings":
             for one in node.body:
                 if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name):
-                    yield title(one.target.id)
+                    yield from (title(name) for name in [one.target.id] if name[0] != "_")
 
 
 def sources() -> Iterator[Path]:

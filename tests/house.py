@@ -14,10 +14,9 @@ PATIENCE_MS = 20_000
 def in_the_house(tmp_path, qapp, face_restored):
     """Build the whole program offscreen, and look at its window; what was seen comes back."""
 
-    def visit(look, **settings):
-        wanted = Settings(
-            **{"data_dir": tmp_path, "simulate": True, "camera": "synthetic"} | settings
-        )
+    def visit(look, settings=None, **changes):
+        usual = {"data_dir": tmp_path, "simulate": True, "camera": "synthetic"}
+        wanted = settings or Settings(**usual | changes)
         seen, wrong = [], []
 
         def begin(window):

@@ -18,13 +18,18 @@ WithCamera = Annotated[
 @config.command()
 def show() -> None:
     """Print every setting: its value, where that comes from, what it does."""
+    from app.config.check import look_into_file
     from app.config.file import read_file
     from app.config.reading import read_settings
+    from app.config.remembered import in_force, remembered_file
     from app.config.sources import present
     from app.early import settings_file
 
     group = ""
-    for one in present(read_settings(), read_file(settings_file())):
+    settings, file = read_settings(), read_file(settings_file())
+    said = look_into_file(settings_file()).values
+    remembered = in_force(remembered_file(settings.data_dir).read(), said)
+    for one in present(settings, file, remembered=remembered):
         if one.row.group != group:
             group = one.row.group
             typer.echo(f"\n{group}")
@@ -80,16 +85,19 @@ def import_profile(
     from app.config.file import change_file
     from app.config.profile import CAMERA, changes, from_toml
     from app.config.reading import read_settings
+    from app.config.remembered import forget
     from app.early import settings_file
 
     profile = from_toml(source.read_text(encoding="utf-8"))
-    wanted = changes(read_settings(), profile, CAMERA if with_camera else ())
+    settings = read_settings()
+    wanted = changes(settings, profile, CAMERA if with_camera else ())
     for one in wanted:
         typer.echo(f"{one.name}: {one.old or chr(34) * 2} -> {one.new or chr(34) * 2}")
     if not wanted:
         typer.echo("Nothing changes.")
     elif yes or typer.confirm("Change this?", default=False):
         change_file(settings_file(), {one.name: one.value for one in wanted})
+        forget(settings.data_dir, [one.name for one in wanted])
         typer.echo(f"{len(wanted)} settings changed.")
     else:
         sys.exit(1)

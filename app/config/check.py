@@ -40,7 +40,7 @@ class Looked:
     """Setting to its checked value."""
     findings: list[Finding]
     wrong: frozenset[str] = frozenset()
-    """What stands to the left of the wrong lines: names of settings, as far as they are any."""
+    """The settings that the wrong lines are about, or most likely about."""
 
 
 EVERYTHING = frozenset(Settings.model_fields)
@@ -63,6 +63,9 @@ def look_into_file(path: Path, also: Complaints = MappingProxyType({})) -> Looke
         return Looked({}, [])
     except NotASideFile as error:
         return Looked({}, [Finding(str(path), f"{error}. Put a file of text there.")], EVERYTHING)
+    if b"\0" in content:
+        words = "zero bytes are in it, as after a power cut. Restore it from a backup."
+        return Looked({}, [Finding(str(path), words)], EVERYTHING)
     try:
         return look_into_text(content.decode("utf-8-sig"), path.name, also)
     except UnicodeDecodeError as error:
@@ -88,7 +91,7 @@ def look_into_text(text: str, name: str, also: Complaints = MappingProxyType({})
             values[key] = checked(key, value)
             continue
         found.setdefault(_line_of(key, lines), words)
-        wrong.add(key)
+        wrong.add(key if key in rows() else nearest(key))
     told = [Finding(f"{name}, line {line}", found[line]) for line in sorted(found)]
     return Looked(values, told, frozenset(wrong | _named_in(lines, found)))
 
@@ -105,7 +108,7 @@ def check_environment(
         Finding(f"{PREFIX}{name.upper()}", words)
         for name, text in sorted(in_environment(environment).items())
         if name not in _ALSO_IN_ENVIRONMENT
-        and (unknown or _nearest(name))
+        and (unknown or nearest(name))
         and (words := _wrong_text(name, text, also))
     ]
 
@@ -135,13 +138,13 @@ def _read_around(lines: list[str]) -> tuple[dict[str, Any] | None, dict[int, str
 
 def _named_in(lines: list[str], broken: Mapping[int, str]) -> set[str]:
     names = (lines[number - 1].partition("=")[0] for number in broken if number <= len(lines))
-    return {name.strip().strip("'\"") for name in names}
+    return {nearest(name.strip().strip("'\"")) for name in names}
 
 
 def _wrong(key: str, value: object, also: Complaints) -> str:
     """What is wrong with a line that TOML can read; "" for nothing."""
     if key not in rows():
-        return _unknown(key, _nearest(key))
+        return _unknown(key, nearest(key))
     try:
         right = checked(key, value)
     except WrongValue as error:
@@ -151,7 +154,7 @@ def _wrong(key: str, value: object, also: Complaints) -> str:
 
 def _wrong_text(name: str, text: str, also: Complaints) -> str:
     if name not in rows():
-        near = _nearest(name)
+        near = nearest(name)
         return _unknown(name, f"{PREFIX}{near.upper()}" if near else "")
     try:
         right = from_text(name, text.strip("[]"))
@@ -165,7 +168,8 @@ def _unknown(key: str, near: str) -> str:
     return f"expected the name of a setting, got {key!r}. {hint}"
 
 
-def _nearest(key: str) -> str:
+def nearest(key: str) -> str:
+    """The setting whose name is most like *key*; "" when none is."""
     return next(iter(difflib.get_close_matches(key.lower(), rows(), n=1)), "")
 
 

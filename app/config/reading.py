@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from app.config.check import EVERYTHING, Looked, check_environment, look_into_file
+from app.config.check import EVERYTHING, Looked, check_environment, look_into_file, nearest
 from app.config.check import Finding as WrongLine
 from app.config.remembered import in_force, remembered_file
 from app.config.sources import in_environment
@@ -79,6 +79,7 @@ def _in_environment(environment: Mapping[str, str]) -> tuple[dict[str, Any], set
     values, wrong = {}, set()
     for name, text in in_environment(environment).items():
         if name not in rows():
+            wrong.add(nearest(name))
             continue
         try:
             values[name] = from_text(name, text.strip("[]"))

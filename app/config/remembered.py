@@ -108,14 +108,14 @@ def _parse(content: bytes) -> Remembered:
         if name in REMEMBERED
     }
     if not isinstance(told["set_up"], bool):
-        raise TypeError("set_up is neither true nor false")
+        raise TypeError("set_up")
     return Remembered(values, told["set_up"])
 
 
 def _text_or_none(one: object) -> str | None:
     if one is None or isinstance(one, str):
         return one
-    raise ValueError(f"expected text, got {one!r}")
+    raise TypeError("file_said")
 
 
 def _said(file: Mapping[str, Any], name: str) -> str | None:

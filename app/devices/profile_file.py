@@ -34,7 +34,7 @@ def _parse(content: bytes) -> WedgeProfile:
     profile = WedgeProfile(**json_of(content))
     for name, value in asdict(profile).items():
         if not _fits(name, value):
-            raise ValueError(f"{name} cannot be {value!r}")
+            raise ValueError(f"{name}: {value!r}")
     return profile
 
 

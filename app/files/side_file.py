@@ -123,16 +123,16 @@ class SideFile(Generic[Value]):
         return f"It is kept as {copy.name}." if copy else "It stays as it is."
 
     def _bad(self, error: Exception, where: str) -> Finding:
-        words = f"{self.path} cannot be used ({reason_of(error)}). {where} {self.instead}"
-        return failed(self.name, words, self.what_to_do)
+        words = f"{self.path} cannot be used ({reason_of(error)})."
+        return failed(self.name, f"{words} {where} {self.instead}", self.what_to_do)
 
     def _copy_finding(self) -> Finding | None:
         """Somebody wrote a file that could not be used, and there is no other one yet."""
         copy = newest_copy(self.path)
         if copy is None or self.stays:
             return None
-        words = f"{copy} could not be used when it was {self.path.name}. {self.instead}"
-        return failed(self.name, words, self.what_to_do)
+        words = f"{copy} could not be used when it was {self.path.name}."
+        return failed(self.name, f"{words} {self.instead}", self.what_to_do)
 
     def _report_copy(self, report: Report) -> None:
         if found := self._copy_finding():

@@ -87,7 +87,11 @@ class SandboxServer:
 
     def __enter__(self) -> Self:
         listening = socket.create_server((HOST, self._port))
-        self._store.__enter__()
+        try:
+            self._store.__enter__()
+        except BaseException:
+            listening.close()
+            raise
         sandbox = awake(self._store, self._clock, self._trouble, resource("products.json"))
         self._sandbox = sandbox
         self.api_key, self.credentials = sandbox.api_key, sandbox.credentials

@@ -113,6 +113,10 @@ Es ist {0}.</translation>
    <translation>Ein PDF zum Drucken</translation>
   </message>
   <message>
+   <source>A badge was expected, and this is a product's code. Scan the badge, or press Escape.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A case label and a unit code</source>
    <translation>Ein Kartonetikett und ein Stückcode</translation>
   </message>
@@ -277,6 +281,10 @@ Es ist {0}.</translation>
    <translation>Alle Arbeit bleibt erhalten. Die PIN öffnet.</translation>
   </message>
   <message>
+   <source>All {0} are in order.</source>
+   <translation>Alle {0} sind in Ordnung.</translation>
+  </message>
+  <message>
    <source>Allow</source>
    <translation>Erlauben</translation>
   </message>
@@ -303,6 +311,10 @@ Es ist {0}.</translation>
   <message>
    <source>An OpenTelemetry collector (OTLP over HTTP) that gets the day's figures; empty for none.</source>
    <translation>Ein OpenTelemetry-Collector (OTLP über HTTP), der die Tageszahlen bekommt; leer für keinen.</translation>
+  </message>
+  <message>
+   <source>An administrator sets the PIN anew: scanstation pin</source>
+   <translation>Die Administration setzt die PIN neu: scanstation pin</translation>
   </message>
   <message>
    <source>Another Scan Station works in {0}. Use its window, or close it and start again.</source>
@@ -421,6 +433,10 @@ Es ist {0}.</translation>
    <translation>Unten</translation>
   </message>
   <message>
+   <source>Bounded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Bright</source>
    <translation>Hell</translation>
   </message>
@@ -439,6 +455,10 @@ Es ist {0}.</translation>
   <message>
    <source>COMPLETED</source>
    <translation>FERTIG</translation>
+  </message>
+  <message>
+   <source>Callable[Concatenate[_S, _P], None]</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Camera</source>
@@ -515,6 +535,10 @@ Es ist {0}.</translation>
   <message>
    <source>Check on the server</source>
    <translation>Auf dem Server prüfen</translation>
+  </message>
+  <message>
+   <source>Check the data folder, then start again.</source>
+   <translation>Den Datenordner prüfen, dann neu starten.</translation>
   </message>
   <message>
    <source>Choose a new one</source>
@@ -613,6 +637,10 @@ Es ist {0}.</translation>
    <translation>Befehlskarten</translation>
   </message>
   <message>
+   <source>Command cards are refused until then.</source>
+   <translation>Befehlskarten werden bis dahin abgelehnt.</translation>
+  </message>
+  <message>
    <source>Command cards of {0}</source>
    <translation>Befehlskarten von {0}</translation>
   </message>
@@ -635,6 +663,22 @@ Es ist {0}.</translation>
   <message>
    <source>Copy the data folder to a safe place as it is, then call support.</source>
    <translation>Den Datenordner unverändert an einen sicheren Ort kopieren, dann den Support anrufen.</translation>
+  </message>
+  <message>
+   <source>Correct api_url in the settings, then start again.</source>
+   <translation>api_url in den Einstellungen korrigieren, dann neu starten.</translation>
+  </message>
+  <message>
+   <source>Correct it: scanstation config check names each wrong line.</source>
+   <translation>Korrigieren: scanstation config check nennt jede falsche Zeile.</translation>
+  </message>
+  <message>
+   <source>Correct or remove telemetry_url in the settings.</source>
+   <translation>telemetry_url in den Einstellungen korrigieren oder entfernen.</translation>
+  </message>
+  <message>
+   <source>Correct the file and name it {0} again, then start again; or save new shot lists.</source>
+   <translation>Die Datei korrigieren und wieder {0} nennen, dann neu starten; oder neue Fotolisten speichern.</translation>
   </message>
   <message>
    <source>Could not write {0}: {1}. Choose another folder, or free some space; the session is unchanged.</source>
@@ -713,8 +757,16 @@ Es ist {0}.</translation>
    <translation>Entf</translation>
   </message>
   <message>
+   <source>Delete the bad file when nobody needs it any more.</source>
+   <translation>Die fehlerhafte Datei löschen, wenn niemand sie mehr braucht.</translation>
+  </message>
+  <message>
    <source>Delete the last digit</source>
    <translation>Letzte Ziffer löschen</translation>
+  </message>
+  <message>
+   <source>Device trouble</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Did you mean {0}? Write that, or take it away.</source>
@@ -997,6 +1049,10 @@ Es ist {0}.</translation>
    <translation>Feld</translation>
   </message>
   <message>
+   <source>File not usable</source>
+   <translation>Datei nicht nutzbar</translation>
+  </message>
+  <message>
    <source>First digits of GTINs, with commas between</source>
    <translation>Erste Ziffern von GTINs, durch Kommas getrennt</translation>
   </message>
@@ -1063,6 +1119,14 @@ Es ist {0}.</translation>
   <message>
    <source>Give it a name, and colours to look at.</source>
    <translation>Geben Sie ihr einen Namen und Farben zum Ansehen.</translation>
+  </message>
+  <message>
+   <source>Give this person the right to read the file.</source>
+   <translation>Dieser Person das Recht geben, die Datei zu lesen.</translation>
+  </message>
+  <message>
+   <source>Give this person write access to the data folder.</source>
+   <translation>Dieser Person Schreibrecht im Datenordner geben.</translation>
   </message>
   <message>
    <source>Give this person write access, or choose another folder with data_dir.</source>
@@ -1213,6 +1277,10 @@ Es ist {0}.</translation>
    <translation>Neue Version installieren</translation>
   </message>
   <message>
+   <source>Install the program again.</source>
+   <translation>Das Programm neu installieren.</translation>
+  </message>
+  <message>
    <source>Install the program again. If it comes again, tell support.</source>
    <translation>Programm neu installieren. Kommt es wieder, Support verständigen.</translation>
   </message>
@@ -1235,6 +1303,10 @@ Es ist {0}.</translation>
   <message>
    <source>It drops group separators: lots and serial numbers in GS1 codes run together. Set the scanner to send GS as Ctrl+].</source>
    <translation>Er lässt Gruppentrenner weg: Chargen und Seriennummern in GS1-Codes laufen zusammen. Den Scanner so einstellen, dass er GS als Ctrl+] sendet.</translation>
+  </message>
+  <message>
+   <source>It is kept as {0}.</source>
+   <translation>Sie ist als {0} aufbewahrt.</translation>
   </message>
   <message>
    <source>It is not known whether the last step arrived: it is looked up before the next one. Check the network, then do it again.</source>
@@ -1267,6 +1339,10 @@ Es ist {0}.</translation>
   <message>
    <source>It sends {0} for a group separator.</source>
    <translation>Er sendet {0} als Gruppentrenner.</translation>
+  </message>
+  <message>
+   <source>It stays as it is.</source>
+   <translation>Sie bleibt, wie sie ist.</translation>
   </message>
   <message>
    <source>It types a key every {0} ms, at most {1} ms apart.</source>
@@ -1489,6 +1565,10 @@ Es ist {0}.</translation>
    <translation>Gerätezustand</translation>
   </message>
   <message>
+   <source>Measure the grey card again: F7 between sessions.</source>
+   <translation>Die Graukarte neu messen: F7 zwischen Sitzungen.</translation>
+  </message>
+  <message>
    <source>Menu</source>
    <translation>Menü</translation>
   </message>
@@ -1569,8 +1649,12 @@ Es ist {0}.</translation>
    <translation>Als Nächstes: {0}.</translation>
   </message>
   <message>
-   <source>No API key: work is kept here and sent later. Store the key: F12, then First steps.</source>
-   <translation>Kein API-Schlüssel: Arbeit bleibt hier und wird später gesendet. Schlüssel speichern: F12, dann Erste Schritte.</translation>
+   <source>No API key: work is kept here and sent later.</source>
+   <translation>Kein API-Schlüssel: Arbeit bleibt hier und wird später gesendet.</translation>
+  </message>
+  <message>
+   <source>No PIN opens this bench now.</source>
+   <translation>Keine PIN öffnet diesen Platz jetzt.</translation>
   </message>
   <message>
    <source>No answer from the server</source>
@@ -1583,6 +1667,10 @@ Es ist {0}.</translation>
   <message>
    <source>No camera is found. Plug one in, then look again.</source>
    <translation>Keine Kamera gefunden. Eine einstecken, dann neu suchen.</translation>
+  </message>
+  <message>
+   <source>No figures go to the collector.</source>
+   <translation>Es gehen keine Zahlen an den Sammler.</translation>
   </message>
   <message>
    <source>No grey card</source>
@@ -1669,6 +1757,10 @@ Es ist {0}.</translation>
    <translation>Niemand</translation>
   </message>
   <message>
+   <source>Nobody is asked for newer versions.</source>
+   <translation>Nach neueren Versionen wird nicht gefragt.</translation>
+  </message>
+  <message>
    <source>Nobody is signed in.</source>
    <translation>Niemand ist angemeldet.</translation>
   </message>
@@ -1731,6 +1823,14 @@ Es ist {0}.</translation>
   <message>
    <source>Nothing is proposed for this product.</source>
    <translation>Für dieses Produkt gibt es keine Vorschläge.</translation>
+  </message>
+  <message>
+   <source>Nothing is sent to the server for now: work is kept here and sent later.</source>
+   <translation>Zurzeit wird nichts an den Server gesendet: Arbeit bleibt hier und wird später gesendet.</translation>
+  </message>
+  <message>
+   <source>Nothing needs to be done; delete the bad file when nobody needs it.</source>
+   <translation>Es ist nichts zu tun; die fehlerhafte Datei löschen, wenn niemand sie braucht.</translation>
   </message>
   <message>
    <source>Nothing to write: accept a value first.</source>
@@ -1881,6 +1981,10 @@ Es ist {0}.</translation>
    <translation>PIN nicht nutzbar</translation>
   </message>
   <message>
+   <source>PIN tries</source>
+   <translation>PIN-Versuche</translation>
+  </message>
+  <message>
    <source>Parts of the program</source>
    <translation>Teile des Programms</translation>
   </message>
@@ -1979,6 +2083,10 @@ Es ist {0}.</translation>
   <message>
    <source>Photos are as the camera gives them.</source>
    <translation>Fotos sind so, wie die Kamera sie liefert.</translation>
+  </message>
+  <message>
+   <source>Photos are taken without white balance.</source>
+   <translation>Fotos entstehen ohne Weißabgleich.</translation>
   </message>
   <message>
    <source>Photos by hour</source>
@@ -2191,6 +2299,10 @@ Es ist {0}.</translation>
   <message>
    <source>Restarts</source>
    <translation>Neustarts</translation>
+  </message>
+  <message>
+   <source>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --new-secret</source>
+   <translation>Die Datei {0} aus einer Sicherung des Datenordners zurückholen, dann neu starten; oder neue Karten machen: scanstation cards --new-secret</translation>
   </message>
   <message>
    <source>Retake</source>
@@ -2467,6 +2579,10 @@ Keine Fotos.</translation>
    <translation>Scanner einrichten</translation>
   </message>
   <message>
+   <source>Set volume and language again; delete the bad file when nobody needs it.</source>
+   <translation>Lautstärke und Sprache neu einstellen; die fehlerhafte Datei löschen, wenn niemand sie braucht.</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Einstellungen</translation>
   </message>
@@ -2631,6 +2747,10 @@ Keine Fotos.</translation>
    <translation>Noch da? Bildschirm berühren, Taste drücken oder scannen. Alle Arbeit bleibt erhalten.</translation>
   </message>
   <message>
+   <source>Store the key: F12, then First steps.</source>
+   <translation>Schlüssel speichern: F12, dann Erste Schritte.</translation>
+  </message>
+  <message>
    <source>Store the key: scanstation key</source>
    <translation>Schlüssel sichern: scanstation key</translation>
   </message>
@@ -2711,6 +2831,10 @@ Keine Fotos.</translation>
    <translation>Zurückgenommen. {0}</translation>
   </message>
   <message>
+   <source>Teach the station the hand scanner again: F12, then S.</source>
+   <translation>Der Station den Handscanner neu beibringen: F12, dann S.</translation>
+  </message>
+  <message>
    <source>Telemetry address</source>
    <translation>Adresse der Telemetrie</translation>
   </message>
@@ -2747,8 +2871,8 @@ Keine Fotos.</translation>
    <translation>Der Hintergrund ist unruhig. Platz frei räumen.</translation>
   </message>
   <message>
-   <source>The bench is locked: this scan was not taken. Open it, then scan again.</source>
-   <translation>Der Platz ist gesperrt: Dieser Scan wurde nicht angenommen. Entsperren, dann neu scannen.</translation>
+   <source>The bench is locked: this scan was not taken. Open the bench, then scan again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The bundle is being saved</source>
@@ -2923,6 +3047,10 @@ Keine Fotos.</translation>
    <translation>Der erste Druck fragt, der zweite gibt ab. Was noch nicht gesendet ist, geht von selbst.</translation>
   </message>
   <message>
+   <source>The hand scanner is read as most of them type.</source>
+   <translation>Der Handscanner wird so gelesen, wie die meisten tippen.</translation>
+  </message>
+  <message>
    <source>The installer of {0} does not start ({1}). Version {2} goes on; nothing is lost. Tell the administrator.</source>
    <translation>Das Installationsprogramm von {0} startet nicht ({1}). Version {2} läuft weiter; nichts ist verloren. Dem Administrator sagen.</translation>
   </message>
@@ -2971,6 +3099,10 @@ Keine Fotos.</translation>
    <translation>Die letzte Ziffer von {0} müsste {1} sein, nicht {2}.</translation>
   </message>
   <message>
+   <source>The last step may not be kept. Do it again. If this comes again, restart the program and tell support.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The metadata {0} holds characters that no server can keep.</source>
    <translation>Die Metadaten {0} enthalten Zeichen, die kein Server speichern kann.</translation>
   </message>
@@ -2997,6 +3129,10 @@ Keine Fotos.</translation>
   <message>
    <source>The news of an update is not signed by the makers of this program. Nothing was changed. Check update_url; if it is right, tell support.</source>
    <translation>Die Nachricht über ein Update ist nicht von den Herstellern dieses Programms signiert. Nichts wurde geändert. update_url prüfen; stimmt sie, den Support verständigen.</translation>
+  </message>
+  <message>
+   <source>The next PIN has to wait as after three wrong ones.</source>
+   <translation>Die nächste PIN muss warten wie nach drei falschen.</translation>
   </message>
   <message>
    <source>The order is as it was</source>
@@ -3101,6 +3237,22 @@ Keine Fotos.</translation>
   <message>
    <source>The second camera gives its largest pictures; otherwise as many pixels as the first.</source>
    <translation>Die zweite Kamera liefert ihre größten Bilder; sonst so viele Pixel wie die erste.</translation>
+  </message>
+  <message>
+   <source>The secret of the cards is missing</source>
+   <translation>Das Geheimnis der Karten fehlt</translation>
+  </message>
+  <message>
+   <source>The secret of the command cards cannot be written: {0}.</source>
+   <translation>Das Geheimnis der Befehlskarten kann nicht geschrieben werden: {0}.</translation>
+  </message>
+  <message>
+   <source>The secret of the command cards is missing: no card can be checked, nothing was done. Use the keys, and tell the administrator.</source>
+   <translation>Das Geheimnis der Befehlskarten fehlt: keine Karte kann geprüft werden, nichts wurde getan. Die Tasten benutzen und der Administration Bescheid geben.</translation>
+  </message>
+  <message>
+   <source>The secret of the command cards is missing: {0}.</source>
+   <translation>Das Geheimnis der Befehlskarten fehlt: {0}.</translation>
   </message>
   <message>
    <source>The selected photo shows something else</source>
@@ -3219,6 +3371,10 @@ Keine Fotos.</translation>
    <translation>Die Sitzung ist wieder offen</translation>
   </message>
   <message>
+   <source>The settings file cannot be changed by the program: {0}. Change it by hand.</source>
+   <translation>Die Einstellungsdatei kann vom Programm nicht geändert werden: {0}. Von Hand ändern.</translation>
+  </message>
+  <message>
    <source>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</source>
    <translation>Die Fotolisten gelten, konnten aber nicht gespeichert werden: {0}. Platte prüfen, dann noch einmal speichern.</translation>
   </message>
@@ -3235,6 +3391,10 @@ Keine Fotos.</translation>
    <translation>Die Leertaste, ein Fußpedal oder eine Karte.</translation>
   </message>
   <message>
+   <source>The standard shot list holds.</source>
+   <translation>Die Standard-Fotoliste gilt.</translation>
+  </message>
+  <message>
    <source>The station's memory cannot be used</source>
    <translation>Der Speicher der Station ist nicht nutzbar</translation>
   </message>
@@ -3249,6 +3409,10 @@ Keine Fotos.</translation>
   <message>
    <source>The station's memory is in use</source>
    <translation>Der Speicher der Station ist besetzt</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not tell the API key ({0}).</source>
+   <translation>Der Schlüsselbund des Systems gibt den API-Schlüssel nicht her ({0}).</translation>
   </message>
   <message>
    <source>The system's trusted certificates are there.</source>
@@ -3307,6 +3471,10 @@ Keine Fotos.</translation>
    <translation>Hier gibt es keine (DISPLAY und WAYLAND_DISPLAY sind nicht gesetzt): ohne sie geprüft.</translation>
   </message>
   <message>
+   <source>There is none; the default holds.</source>
+   <translation>Es gibt keine; die Vorgabe gilt.</translation>
+  </message>
+  <message>
    <source>There is nothing to undo in this session.</source>
    <translation>In dieser Sitzung gibt es nichts zurückzunehmen.</translation>
   </message>
@@ -3361,6 +3529,10 @@ Keine Fotos.</translation>
   <message>
    <source>This photo cannot be changed any more.</source>
    <translation>Dieses Foto ist nicht mehr änderbar.</translation>
+  </message>
+  <message>
+   <source>This product has no photo to take again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This product is in the session already</source>
@@ -3595,8 +3767,20 @@ Keine Fotos.</translation>
    <translation>Art zurück</translation>
   </message>
   <message>
+   <source>Unexpected trouble</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unexpected trouble: Nothing is sent for a moment. The station tries again by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Unlock or install a keyring, or set SCANSTATION_API_KEY where the program starts.</source>
    <translation>Schlüsselbund entsperren oder installieren, oder SCANSTATION_API_KEY beim Start setzen.</translation>
+  </message>
+  <message>
+   <source>Unlock the keyring and start again, or set {0}.</source>
+   <translation>Den Schlüsselbund entsperren und neu starten, oder {0} setzen.</translation>
   </message>
   <message>
    <source>Update address</source>
@@ -3645,6 +3829,10 @@ Keine Fotos.</translation>
   <message>
    <source>Volume</source>
    <translation>Lautstärke</translation>
+  </message>
+  <message>
+   <source>Volume and language are as the settings say.</source>
+   <translation>Lautstärke und Sprache sind, wie die Einstellungen sagen.</translation>
   </message>
   <message>
    <source>Waiting for the quota</source>
@@ -3858,6 +4046,10 @@ Keine Fotos.</translation>
    <translation>ein Ordner</translation>
   </message>
   <message>
+   <source>a folder or a device is in its place</source>
+   <translation>an ihrer Stelle ist ein Ordner oder ein Gerät</translation>
+  </message>
+  <message>
    <source>a key ends each code</source>
    <translation>eine Taste beendet jeden Code</translation>
   </message>
@@ -3904,6 +4096,10 @@ Keine Fotos.</translation>
   <message>
    <source>an address with https://</source>
    <translation>eine Adresse mit https://</translation>
+  </message>
+  <message>
+   <source>an earlier question has no answer yet</source>
+   <translation>eine frühere Frage hat noch keine Antwort</translation>
   </message>
   <message>
    <source>an hour</source>
@@ -3982,6 +4178,10 @@ Keine Fotos.</translation>
    <translation>je Produkt</translation>
   </message>
   <message>
+   <source>byte {0} is no UTF-8 text; save it as UTF-8</source>
+   <translation>Byte {0} ist kein UTF-8-Text; als UTF-8 speichern</translation>
+  </message>
+  <message>
    <source>calls used up, goes on in {wait}</source>
    <translation>Aufrufe verbraucht, weiter in {wait}</translation>
   </message>
@@ -3996,6 +4196,10 @@ Keine Fotos.</translation>
   <message>
    <source>camera {0}</source>
    <translation>Kamera {0}</translation>
+  </message>
+  <message>
+   <source>card secret</source>
+   <translation>Kartengeheimnis</translation>
   </message>
   <message>
    <source>certificates</source>
@@ -4070,6 +4274,10 @@ Keine Fotos.</translation>
    <translation>erwartet: NAME = WERT mit Text in Anführungszeichen, etwa theme = "dark", erhalten: {0} ({1}). Neu schreiben.</translation>
   </message>
   <message>
+   <source>expected NAME = VALUE, got too many brackets. Write it anew.</source>
+   <translation>erwartet: NAME = WERT, erhalten: zu viele Klammern. Neu schreiben.</translation>
+  </message>
+  <message>
    <source>expected UTF-8 text, got byte {0}. Save it as UTF-8.</source>
    <translation>erwartet: UTF-8-Text, erhalten: Byte {0}. Als UTF-8 speichern.</translation>
   </message>
@@ -4080,6 +4288,14 @@ Keine Fotos.</translation>
   <message>
    <source>expected the name of a setting, got {0}. {1}</source>
    <translation>erwartet: der Name einer Einstellung, erhalten: {0}. {1}</translation>
+  </message>
+  <message>
+   <source>expected three factors of at most {0}</source>
+   <translation>erwartet: drei Faktoren von höchstens {0}</translation>
+  </message>
+  <message>
+   <source>expected {0} bytes, got {1}</source>
+   <translation>erwartet: {0} Bytes, erhalten: {1}</translation>
   </message>
   <message>
    <source>expired on the server before it was read</source>
@@ -4130,6 +4346,10 @@ Keine Fotos.</translation>
    <translation>halbes Bild</translation>
   </message>
   <message>
+   <source>hand scanner</source>
+   <translation>Handscanner</translation>
+  </message>
+  <message>
    <source>has no room left</source>
    <translation>hat keinen Platz mehr</translation>
   </message>
@@ -4148,6 +4368,14 @@ Keine Fotos.</translation>
   <message>
    <source>is busy</source>
    <translation>ist ausgelastet</translation>
+  </message>
+  <message>
+   <source>it has more than {0} bytes</source>
+   <translation>sie hat mehr als {0} Bytes</translation>
+  </message>
+  <message>
+   <source>it is no readable TOML: {0}</source>
+   <translation>kein lesbares TOML: {0}</translation>
   </message>
   <message>
    <source>keyring</source>
@@ -4235,6 +4463,10 @@ Keine Fotos.</translation>
   <message>
    <source>no access. Close the other program that uses the scanner, or plug it in afresh.</source>
    <translation>kein Zugriff. Das andere Programm schließen, das den Scanner nutzt, oder ihn neu einstecken.</translation>
+  </message>
+  <message>
+   <source>no answer within {0} s</source>
+   <translation>keine Antwort in {0} s</translation>
   </message>
   <message>
    <source>no key ends a code</source>
@@ -4357,6 +4589,10 @@ Keine Fotos.</translation>
    <translation>verworfen</translation>
   </message>
   <message>
+   <source>remembered state</source>
+   <translation>gemerkter Zustand</translation>
+  </message>
+  <message>
    <source>requests tried again</source>
    <translation>wiederholte Anfragen</translation>
   </message>
@@ -4413,8 +4649,28 @@ Keine Fotos.</translation>
    <translation>serielle Anschlüsse</translation>
   </message>
   <message>
+   <source>set at the bench</source>
+   <translation>am Platz eingestellt</translation>
+  </message>
+  <message>
+   <source>shot lists</source>
+   <translation>Fotolisten</translation>
+  </message>
+  <message>
+   <source>shutter key</source>
+   <translation>Auslösetaste</translation>
+  </message>
+  <message>
    <source>shutter_key: expected a key such as B, F13 or PgDown, got {0}. Change it.</source>
    <translation>shutter_key: erwartet eine Taste wie B, F13 oder PgDown, erhalten: {0}. Ändern.</translation>
+  </message>
+  <message>
+   <source>shutter_key: {0}</source>
+   <translation>shutter_key: {0}</translation>
+  </message>
+  <message>
+   <source>side files</source>
+   <translation>Nebendateien</translation>
   </message>
   <message>
    <source>small</source>
@@ -4435,6 +4691,10 @@ Keine Fotos.</translation>
   <message>
    <source>submitted</source>
    <translation>abgesendet</translation>
+  </message>
+  <message>
+   <source>supervisor PIN</source>
+   <translation>PIN der Aufsicht</translation>
   </message>
   <message>
    <source>synthetic bench</source>
@@ -4465,6 +4725,10 @@ Keine Fotos.</translation>
    <translation>oben</translation>
   </message>
   <message>
+   <source>two lists have one name; give each a name of its own</source>
+   <translation>zwei Listen haben einen Namen; jeder einen eigenen geben</translation>
+  </message>
+  <message>
    <source>unknown to the server</source>
    <translation>dem Server unbekannt</translation>
   </message>
@@ -4479,6 +4743,10 @@ Keine Fotos.</translation>
   <message>
    <source>was unplugged</source>
    <translation>wurde ausgesteckt</translation>
+  </message>
+  <message>
+   <source>white balance</source>
+   <translation>Weißabgleich</translation>
   </message>
   <message>
    <source>whole numbers</source>
@@ -4513,6 +4781,10 @@ Keine Fotos.</translation>
    <translation>zbar:flat clear</translation>
   </message>
   <message>
+   <source>zero bytes are in it, as after a power cut. Restore it from a backup.</source>
+   <translation>sie enthält Nullbytes, wie nach einem Stromausfall. Aus einer Sicherung zurückholen.</translation>
+  </message>
+  <message>
    <source>zxing:flat clear</source>
    <translation>zxing:flat clear</translation>
   </message>
@@ -4535,6 +4807,10 @@ Keine Fotos.</translation>
   <message>
    <source>{0} Check it, or choose another camera.</source>
    <translation>{0} Prüfen, oder andere Kamera wählen.</translation>
+  </message>
+  <message>
+   <source>{0} Correct the command line.</source>
+   <translation>{0} Die Befehlszeile korrigieren.</translation>
   </message>
   <message>
    <source>{0} GB free, no photo is taken below {1} GB.</source>
@@ -4605,12 +4881,24 @@ Keine Fotos.</translation>
    <translation>{0} ist nicht erreichbar. Netzwerkkabel oder WLAN prüfen. Bleibt hier, neuer Versuch läuft.</translation>
   </message>
   <message>
+   <source>{0} cannot be read ({1}). The defaults hold.</source>
+   <translation>{0} kann nicht gelesen werden ({1}). Die Vorgaben gelten.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be used ({1}).</source>
+   <translation>{0} ist nicht nutzbar ({1}).</translation>
+  </message>
+  <message>
    <source>{0} cannot be written: {1}.</source>
    <translation>{0} ist nicht beschreibbar: {1}.</translation>
   </message>
   <message>
    <source>{0} cards to print are in {1}</source>
    <translation>{0} Karten zum Drucken sind in {1}</translation>
+  </message>
+  <message>
+   <source>{0} could not be used when it was {1}.</source>
+   <translation>{0} war nicht nutzbar, als die Datei {1} hieß.</translation>
   </message>
   <message>
    <source>{0} did not answer in time. The network or the server is slow. Kept here, trying again.</source>
@@ -4649,6 +4937,14 @@ Keine Fotos.</translation>
    <translation>{0} wird ohne TLS gefragt.</translation>
   </message>
   <message>
+   <source>{0} is in order.</source>
+   <translation>{0} ist in Ordnung.</translation>
+  </message>
+  <message>
+   <source>{0} is in order; a bad one is kept as {1}.</source>
+   <translation>{0} ist in Ordnung; eine fehlerhafte Datei ist als {1} aufbewahrt.</translation>
+  </message>
+  <message>
    <source>{0} is in the picture, {1} is on the bench. Take it out of view, or scan it to change to it.</source>
    <translation>{0} ist im Bild, {1} ist am Platz. Aus dem Bild nehmen, oder scannen, um zu wechseln.</translation>
   </message>
@@ -4661,20 +4957,16 @@ Keine Fotos.</translation>
    <translation>{0} ist kein Film, der gezeigt werden kann.</translation>
   </message>
   <message>
-   <source>{0} is no readable TOML: {1}. Mend it, or delete the file.</source>
-   <translation>{0} ist kein lesbares TOML: {1}. Korrigieren, oder die Datei löschen.</translation>
+   <source>{0} is no number</source>
+   <translation>{0} ist keine Zahl</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
    <translation>{0} ist nicht offen.</translation>
   </message>
   <message>
-   <source>{0} is not valid TOML: {1}. Mend it first: scanstation config check</source>
+   <source>{0} is not valid TOML: {1}. Correct it first: scanstation config check</source>
    <translation>{0} ist kein gültiges TOML: {1}. Erst korrigieren: scanstation config check</translation>
-  </message>
-  <message>
-   <source>{0} is not valid TOML: {1}. Mend that line.</source>
-   <translation>{0} ist kein gültiges TOML: {1}. Diese Zeile korrigieren.</translation>
   </message>
   <message>
    <source>{0} is not whole: {1}.</source>
@@ -4785,8 +5077,12 @@ Keine Fotos.</translation>
    <translation>{0}. Name und Geschwindigkeit des Anschlusses prüfen.</translation>
   </message>
   <message>
-   <source>{0}. Mend it on the command line, in the environment (SCANSTATION_...) or in {1}: scanstation config check names each line.</source>
-   <translation>{0}. Auf der Befehlszeile, in der Umgebung (SCANSTATION_...) oder in {1} berichtigen: scanstation config check nennt jede Zeile.</translation>
+   <source>{0}. Put a file of text there.</source>
+   <translation>{0}. Eine Textdatei dorthin legen.</translation>
+  </message>
+  <message>
+   <source>{0}. The device is opened again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>
@@ -4797,16 +5093,8 @@ Keine Fotos.</translation>
    <translation>{0}: erwartet {1}, erhalten: {2}.</translation>
   </message>
   <message>
-   <source>{0}: two lists have one name. Give each a name of its own.</source>
-   <translation>{0}: Zwei Listen haben denselben Namen. Jeder einen eigenen geben.</translation>
-  </message>
-  <message>
    <source>{0}: {1}, got {2}</source>
    <translation>{0}: {1}, erhalten: {2}</translation>
-  </message>
-  <message>
-   <source>{0}: {1}. Mend it, or delete the file.</source>
-   <translation>{0}: {1}. Korrigieren, oder die Datei löschen.</translation>
   </message>
   <message>
    <source>{count} lookups failed: send again tries them anew</source>

@@ -113,6 +113,10 @@ It is {0}.</translation>
    <translation>A PDF to print</translation>
   </message>
   <message>
+   <source>A badge was expected, and this is a product's code. Scan the badge, or press Escape.</source>
+   <translation>A badge was expected, and this is a product's code. Scan the badge, or press Escape.</translation>
+  </message>
+  <message>
    <source>A case label and a unit code</source>
    <translation>A case label and a unit code</translation>
   </message>
@@ -277,6 +281,10 @@ It is {0}.</translation>
    <translation>All work is kept. The PIN opens it.</translation>
   </message>
   <message>
+   <source>All {0} are in order.</source>
+   <translation>All {0} are in order.</translation>
+  </message>
+  <message>
    <source>Allow</source>
    <translation>Allow</translation>
   </message>
@@ -303,6 +311,10 @@ It is {0}.</translation>
   <message>
    <source>An OpenTelemetry collector (OTLP over HTTP) that gets the day's figures; empty for none.</source>
    <translation>An OpenTelemetry collector (OTLP over HTTP) that gets the day's figures; empty for none.</translation>
+  </message>
+  <message>
+   <source>An administrator sets the PIN anew: scanstation pin</source>
+   <translation>An administrator sets the PIN anew: scanstation pin</translation>
   </message>
   <message>
    <source>Another Scan Station works in {0}. Use its window, or close it and start again.</source>
@@ -421,6 +433,10 @@ It is {0}.</translation>
    <translation>Bottom</translation>
   </message>
   <message>
+   <source>Bounded</source>
+   <translation>Bounded</translation>
+  </message>
+  <message>
    <source>Bright</source>
    <translation>Bright</translation>
   </message>
@@ -439,6 +455,10 @@ It is {0}.</translation>
   <message>
    <source>COMPLETED</source>
    <translation>COMPLETED</translation>
+  </message>
+  <message>
+   <source>Callable[Concatenate[_S, _P], None]</source>
+   <translation>Callable[Concatenate[_S, _P], None]</translation>
   </message>
   <message>
    <source>Camera</source>
@@ -515,6 +535,10 @@ It is {0}.</translation>
   <message>
    <source>Check on the server</source>
    <translation>Check on the server</translation>
+  </message>
+  <message>
+   <source>Check the data folder, then start again.</source>
+   <translation>Check the data folder, then start again.</translation>
   </message>
   <message>
    <source>Choose a new one</source>
@@ -613,6 +637,10 @@ It is {0}.</translation>
    <translation>Command cards</translation>
   </message>
   <message>
+   <source>Command cards are refused until then.</source>
+   <translation>Command cards are refused until then.</translation>
+  </message>
+  <message>
    <source>Command cards of {0}</source>
    <translation>Command cards of {0}</translation>
   </message>
@@ -635,6 +663,22 @@ It is {0}.</translation>
   <message>
    <source>Copy the data folder to a safe place as it is, then call support.</source>
    <translation>Copy the data folder to a safe place as it is, then call support.</translation>
+  </message>
+  <message>
+   <source>Correct api_url in the settings, then start again.</source>
+   <translation>Correct api_url in the settings, then start again.</translation>
+  </message>
+  <message>
+   <source>Correct it: scanstation config check names each wrong line.</source>
+   <translation>Correct it: scanstation config check names each wrong line.</translation>
+  </message>
+  <message>
+   <source>Correct or remove telemetry_url in the settings.</source>
+   <translation>Correct or remove telemetry_url in the settings.</translation>
+  </message>
+  <message>
+   <source>Correct the file and name it {0} again, then start again; or save new shot lists.</source>
+   <translation>Correct the file and name it {0} again, then start again; or save new shot lists.</translation>
   </message>
   <message>
    <source>Could not write {0}: {1}. Choose another folder, or free some space; the session is unchanged.</source>
@@ -713,8 +757,16 @@ It is {0}.</translation>
    <translation>Delete</translation>
   </message>
   <message>
+   <source>Delete the bad file when nobody needs it any more.</source>
+   <translation>Delete the bad file when nobody needs it any more.</translation>
+  </message>
+  <message>
    <source>Delete the last digit</source>
    <translation>Delete the last digit</translation>
+  </message>
+  <message>
+   <source>Device trouble</source>
+   <translation>Device trouble</translation>
   </message>
   <message>
    <source>Did you mean {0}? Write that, or take it away.</source>
@@ -997,6 +1049,10 @@ It is {0}.</translation>
    <translation>Field</translation>
   </message>
   <message>
+   <source>File not usable</source>
+   <translation>File not usable</translation>
+  </message>
+  <message>
    <source>First digits of GTINs, with commas between</source>
    <translation>First digits of GTINs, with commas between</translation>
   </message>
@@ -1063,6 +1119,14 @@ It is {0}.</translation>
   <message>
    <source>Give it a name, and colours to look at.</source>
    <translation>Give it a name, and colours to look at.</translation>
+  </message>
+  <message>
+   <source>Give this person the right to read the file.</source>
+   <translation>Give this person the right to read the file.</translation>
+  </message>
+  <message>
+   <source>Give this person write access to the data folder.</source>
+   <translation>Give this person write access to the data folder.</translation>
   </message>
   <message>
    <source>Give this person write access, or choose another folder with data_dir.</source>
@@ -1213,6 +1277,10 @@ It is {0}.</translation>
    <translation>Install the new version</translation>
   </message>
   <message>
+   <source>Install the program again.</source>
+   <translation>Install the program again.</translation>
+  </message>
+  <message>
    <source>Install the program again. If it comes again, tell support.</source>
    <translation>Install the program again. If it comes again, tell support.</translation>
   </message>
@@ -1235,6 +1303,10 @@ It is {0}.</translation>
   <message>
    <source>It drops group separators: lots and serial numbers in GS1 codes run together. Set the scanner to send GS as Ctrl+].</source>
    <translation>It drops group separators: lots and serial numbers in GS1 codes run together. Set the scanner to send GS as Ctrl+].</translation>
+  </message>
+  <message>
+   <source>It is kept as {0}.</source>
+   <translation>It is kept as {0}.</translation>
   </message>
   <message>
    <source>It is not known whether the last step arrived: it is looked up before the next one. Check the network, then do it again.</source>
@@ -1267,6 +1339,10 @@ It is {0}.</translation>
   <message>
    <source>It sends {0} for a group separator.</source>
    <translation>It sends {0} for a group separator.</translation>
+  </message>
+  <message>
+   <source>It stays as it is.</source>
+   <translation>It stays as it is.</translation>
   </message>
   <message>
    <source>It types a key every {0} ms, at most {1} ms apart.</source>
@@ -1489,6 +1565,10 @@ It is {0}.</translation>
    <translation>Machine health</translation>
   </message>
   <message>
+   <source>Measure the grey card again: F7 between sessions.</source>
+   <translation>Measure the grey card again: F7 between sessions.</translation>
+  </message>
+  <message>
    <source>Menu</source>
    <translation>Menu</translation>
   </message>
@@ -1569,8 +1649,12 @@ It is {0}.</translation>
    <translation>Next: {0}.</translation>
   </message>
   <message>
-   <source>No API key: work is kept here and sent later. Store the key: F12, then First steps.</source>
-   <translation>No API key: work is kept here and sent later. Store the key: F12, then First steps.</translation>
+   <source>No API key: work is kept here and sent later.</source>
+   <translation>No API key: work is kept here and sent later.</translation>
+  </message>
+  <message>
+   <source>No PIN opens this bench now.</source>
+   <translation>No PIN opens this bench now.</translation>
   </message>
   <message>
    <source>No answer from the server</source>
@@ -1583,6 +1667,10 @@ It is {0}.</translation>
   <message>
    <source>No camera is found. Plug one in, then look again.</source>
    <translation>No camera is found. Plug one in, then look again.</translation>
+  </message>
+  <message>
+   <source>No figures go to the collector.</source>
+   <translation>No figures go to the collector.</translation>
   </message>
   <message>
    <source>No grey card</source>
@@ -1669,6 +1757,10 @@ It is {0}.</translation>
    <translation>Nobody</translation>
   </message>
   <message>
+   <source>Nobody is asked for newer versions.</source>
+   <translation>Nobody is asked for newer versions.</translation>
+  </message>
+  <message>
    <source>Nobody is signed in.</source>
    <translation>Nobody is signed in.</translation>
   </message>
@@ -1731,6 +1823,14 @@ It is {0}.</translation>
   <message>
    <source>Nothing is proposed for this product.</source>
    <translation>Nothing is proposed for this product.</translation>
+  </message>
+  <message>
+   <source>Nothing is sent to the server for now: work is kept here and sent later.</source>
+   <translation>Nothing is sent to the server for now: work is kept here and sent later.</translation>
+  </message>
+  <message>
+   <source>Nothing needs to be done; delete the bad file when nobody needs it.</source>
+   <translation>Nothing needs to be done; delete the bad file when nobody needs it.</translation>
   </message>
   <message>
    <source>Nothing to write: accept a value first.</source>
@@ -1881,6 +1981,10 @@ It is {0}.</translation>
    <translation>PIN not usable</translation>
   </message>
   <message>
+   <source>PIN tries</source>
+   <translation>PIN tries</translation>
+  </message>
+  <message>
    <source>Parts of the program</source>
    <translation>Parts of the program</translation>
   </message>
@@ -1979,6 +2083,10 @@ It is {0}.</translation>
   <message>
    <source>Photos are as the camera gives them.</source>
    <translation>Photos are as the camera gives them.</translation>
+  </message>
+  <message>
+   <source>Photos are taken without white balance.</source>
+   <translation>Photos are taken without white balance.</translation>
   </message>
   <message>
    <source>Photos by hour</source>
@@ -2191,6 +2299,10 @@ It is {0}.</translation>
   <message>
    <source>Restarts</source>
    <translation>Restarts</translation>
+  </message>
+  <message>
+   <source>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --new-secret</source>
+   <translation>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --new-secret</translation>
   </message>
   <message>
    <source>Retake</source>
@@ -2467,6 +2579,10 @@ No photos.</translation>
    <translation>Set up the scanner</translation>
   </message>
   <message>
+   <source>Set volume and language again; delete the bad file when nobody needs it.</source>
+   <translation>Set volume and language again; delete the bad file when nobody needs it.</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Settings</translation>
   </message>
@@ -2631,6 +2747,10 @@ No photos.</translation>
    <translation>Still there? Touch the screen, press a key or scan. All work is kept.</translation>
   </message>
   <message>
+   <source>Store the key: F12, then First steps.</source>
+   <translation>Store the key: F12, then First steps.</translation>
+  </message>
+  <message>
    <source>Store the key: scanstation key</source>
    <translation>Store the key: scanstation key</translation>
   </message>
@@ -2711,6 +2831,10 @@ No photos.</translation>
    <translation>Taken back. {0}</translation>
   </message>
   <message>
+   <source>Teach the station the hand scanner again: F12, then S.</source>
+   <translation>Teach the station the hand scanner again: F12, then S.</translation>
+  </message>
+  <message>
    <source>Telemetry address</source>
    <translation>Telemetry address</translation>
   </message>
@@ -2747,8 +2871,8 @@ No photos.</translation>
    <translation>The background is restless. Clear the bench.</translation>
   </message>
   <message>
-   <source>The bench is locked: this scan was not taken. Open it, then scan again.</source>
-   <translation>The bench is locked: this scan was not taken. Open it, then scan again.</translation>
+   <source>The bench is locked: this scan was not taken. Open the bench, then scan again.</source>
+   <translation>The bench is locked: this scan was not taken. Open the bench, then scan again.</translation>
   </message>
   <message>
    <source>The bundle is being saved</source>
@@ -2923,6 +3047,10 @@ No photos.</translation>
    <translation>The first press asks, the second submits. What is not sent yet goes by itself.</translation>
   </message>
   <message>
+   <source>The hand scanner is read as most of them type.</source>
+   <translation>The hand scanner is read as most of them type.</translation>
+  </message>
+  <message>
    <source>The installer of {0} does not start ({1}). Version {2} goes on; nothing is lost. Tell the administrator.</source>
    <translation>The installer of {0} does not start ({1}). Version {2} goes on; nothing is lost. Tell the administrator.</translation>
   </message>
@@ -2971,6 +3099,10 @@ No photos.</translation>
    <translation>The last digit of {0} should be {1}, not {2}.</translation>
   </message>
   <message>
+   <source>The last step may not be kept. Do it again. If this comes again, restart the program and tell support.</source>
+   <translation>The last step may not be kept. Do it again. If this comes again, restart the program and tell support.</translation>
+  </message>
+  <message>
    <source>The metadata {0} holds characters that no server can keep.</source>
    <translation>The metadata {0} holds characters that no server can keep.</translation>
   </message>
@@ -2997,6 +3129,10 @@ No photos.</translation>
   <message>
    <source>The news of an update is not signed by the makers of this program. Nothing was changed. Check update_url; if it is right, tell support.</source>
    <translation>The news of an update is not signed by the makers of this program. Nothing was changed. Check update_url; if it is right, tell support.</translation>
+  </message>
+  <message>
+   <source>The next PIN has to wait as after three wrong ones.</source>
+   <translation>The next PIN has to wait as after three wrong ones.</translation>
   </message>
   <message>
    <source>The order is as it was</source>
@@ -3101,6 +3237,22 @@ No photos.</translation>
   <message>
    <source>The second camera gives its largest pictures; otherwise as many pixels as the first.</source>
    <translation>The second camera gives its largest pictures; otherwise as many pixels as the first.</translation>
+  </message>
+  <message>
+   <source>The secret of the cards is missing</source>
+   <translation>The secret of the cards is missing</translation>
+  </message>
+  <message>
+   <source>The secret of the command cards cannot be written: {0}.</source>
+   <translation>The secret of the command cards cannot be written: {0}.</translation>
+  </message>
+  <message>
+   <source>The secret of the command cards is missing: no card can be checked, nothing was done. Use the keys, and tell the administrator.</source>
+   <translation>The secret of the command cards is missing: no card can be checked, nothing was done. Use the keys, and tell the administrator.</translation>
+  </message>
+  <message>
+   <source>The secret of the command cards is missing: {0}.</source>
+   <translation>The secret of the command cards is missing: {0}.</translation>
   </message>
   <message>
    <source>The selected photo shows something else</source>
@@ -3219,6 +3371,10 @@ No photos.</translation>
    <translation>The session is open again</translation>
   </message>
   <message>
+   <source>The settings file cannot be changed by the program: {0}. Change it by hand.</source>
+   <translation>The settings file cannot be changed by the program: {0}. Change it by hand.</translation>
+  </message>
+  <message>
    <source>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</source>
    <translation>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</translation>
   </message>
@@ -3235,6 +3391,10 @@ No photos.</translation>
    <translation>The space bar, a foot pedal or a card.</translation>
   </message>
   <message>
+   <source>The standard shot list holds.</source>
+   <translation>The standard shot list holds.</translation>
+  </message>
+  <message>
    <source>The station's memory cannot be used</source>
    <translation>The station's memory cannot be used</translation>
   </message>
@@ -3249,6 +3409,10 @@ No photos.</translation>
   <message>
    <source>The station's memory is in use</source>
    <translation>The station's memory is in use</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not tell the API key ({0}).</source>
+   <translation>The system's keyring does not tell the API key ({0}).</translation>
   </message>
   <message>
    <source>The system's trusted certificates are there.</source>
@@ -3307,6 +3471,10 @@ No photos.</translation>
    <translation>There is none here (DISPLAY and WAYLAND_DISPLAY are not set): looked without one.</translation>
   </message>
   <message>
+   <source>There is none; the default holds.</source>
+   <translation>There is none; the default holds.</translation>
+  </message>
+  <message>
    <source>There is nothing to undo in this session.</source>
    <translation>There is nothing to undo in this session.</translation>
   </message>
@@ -3361,6 +3529,10 @@ No photos.</translation>
   <message>
    <source>This photo cannot be changed any more.</source>
    <translation>This photo cannot be changed any more.</translation>
+  </message>
+  <message>
+   <source>This product has no photo to take again.</source>
+   <translation>This product has no photo to take again.</translation>
   </message>
   <message>
    <source>This product is in the session already</source>
@@ -3595,8 +3767,20 @@ No photos.</translation>
    <translation>Undo type</translation>
   </message>
   <message>
+   <source>Unexpected trouble</source>
+   <translation>Unexpected trouble</translation>
+  </message>
+  <message>
+   <source>Unexpected trouble: Nothing is sent for a moment. The station tries again by itself.</source>
+   <translation>Unexpected trouble: Nothing is sent for a moment. The station tries again by itself.</translation>
+  </message>
+  <message>
    <source>Unlock or install a keyring, or set SCANSTATION_API_KEY where the program starts.</source>
    <translation>Unlock or install a keyring, or set SCANSTATION_API_KEY where the program starts.</translation>
+  </message>
+  <message>
+   <source>Unlock the keyring and start again, or set {0}.</source>
+   <translation>Unlock the keyring and start again, or set {0}.</translation>
   </message>
   <message>
    <source>Update address</source>
@@ -3645,6 +3829,10 @@ No photos.</translation>
   <message>
    <source>Volume</source>
    <translation>Volume</translation>
+  </message>
+  <message>
+   <source>Volume and language are as the settings say.</source>
+   <translation>Volume and language are as the settings say.</translation>
   </message>
   <message>
    <source>Waiting for the quota</source>
@@ -3858,6 +4046,10 @@ No photos.</translation>
    <translation>a folder</translation>
   </message>
   <message>
+   <source>a folder or a device is in its place</source>
+   <translation>a folder or a device is in its place</translation>
+  </message>
+  <message>
    <source>a key ends each code</source>
    <translation>a key ends each code</translation>
   </message>
@@ -3904,6 +4096,10 @@ No photos.</translation>
   <message>
    <source>an address with https://</source>
    <translation>an address with https://</translation>
+  </message>
+  <message>
+   <source>an earlier question has no answer yet</source>
+   <translation>an earlier question has no answer yet</translation>
   </message>
   <message>
    <source>an hour</source>
@@ -3982,6 +4178,10 @@ No photos.</translation>
    <translation>by product</translation>
   </message>
   <message>
+   <source>byte {0} is no UTF-8 text; save it as UTF-8</source>
+   <translation>byte {0} is no UTF-8 text; save it as UTF-8</translation>
+  </message>
+  <message>
    <source>calls used up, goes on in {wait}</source>
    <translation>calls used up, goes on in {wait}</translation>
   </message>
@@ -3996,6 +4196,10 @@ No photos.</translation>
   <message>
    <source>camera {0}</source>
    <translation>camera {0}</translation>
+  </message>
+  <message>
+   <source>card secret</source>
+   <translation>card secret</translation>
   </message>
   <message>
    <source>certificates</source>
@@ -4070,6 +4274,10 @@ No photos.</translation>
    <translation>expected NAME = VALUE with text in quotes, such as theme = "dark", got {0} ({1}). Write it anew.</translation>
   </message>
   <message>
+   <source>expected NAME = VALUE, got too many brackets. Write it anew.</source>
+   <translation>expected NAME = VALUE, got too many brackets. Write it anew.</translation>
+  </message>
+  <message>
    <source>expected UTF-8 text, got byte {0}. Save it as UTF-8.</source>
    <translation>expected UTF-8 text, got byte {0}. Save it as UTF-8.</translation>
   </message>
@@ -4080,6 +4288,14 @@ No photos.</translation>
   <message>
    <source>expected the name of a setting, got {0}. {1}</source>
    <translation>expected the name of a setting, got {0}. {1}</translation>
+  </message>
+  <message>
+   <source>expected three factors of at most {0}</source>
+   <translation>expected three factors of at most {0}</translation>
+  </message>
+  <message>
+   <source>expected {0} bytes, got {1}</source>
+   <translation>expected {0} bytes, got {1}</translation>
   </message>
   <message>
    <source>expired on the server before it was read</source>
@@ -4130,6 +4346,10 @@ No photos.</translation>
    <translation>half picture</translation>
   </message>
   <message>
+   <source>hand scanner</source>
+   <translation>hand scanner</translation>
+  </message>
+  <message>
    <source>has no room left</source>
    <translation>has no room left</translation>
   </message>
@@ -4148,6 +4368,14 @@ No photos.</translation>
   <message>
    <source>is busy</source>
    <translation>is busy</translation>
+  </message>
+  <message>
+   <source>it has more than {0} bytes</source>
+   <translation>it has more than {0} bytes</translation>
+  </message>
+  <message>
+   <source>it is no readable TOML: {0}</source>
+   <translation>it is no readable TOML: {0}</translation>
   </message>
   <message>
    <source>keyring</source>
@@ -4235,6 +4463,10 @@ No photos.</translation>
   <message>
    <source>no access. Close the other program that uses the scanner, or plug it in afresh.</source>
    <translation>no access. Close the other program that uses the scanner, or plug it in afresh.</translation>
+  </message>
+  <message>
+   <source>no answer within {0} s</source>
+   <translation>no answer within {0} s</translation>
   </message>
   <message>
    <source>no key ends a code</source>
@@ -4357,6 +4589,10 @@ No photos.</translation>
    <translation>rejected</translation>
   </message>
   <message>
+   <source>remembered state</source>
+   <translation>remembered state</translation>
+  </message>
+  <message>
    <source>requests tried again</source>
    <translation>requests tried again</translation>
   </message>
@@ -4413,8 +4649,28 @@ No photos.</translation>
    <translation>serial ports</translation>
   </message>
   <message>
+   <source>set at the bench</source>
+   <translation>set at the bench</translation>
+  </message>
+  <message>
+   <source>shot lists</source>
+   <translation>shot lists</translation>
+  </message>
+  <message>
+   <source>shutter key</source>
+   <translation>shutter key</translation>
+  </message>
+  <message>
    <source>shutter_key: expected a key such as B, F13 or PgDown, got {0}. Change it.</source>
    <translation>shutter_key: expected a key such as B, F13 or PgDown, got {0}. Change it.</translation>
+  </message>
+  <message>
+   <source>shutter_key: {0}</source>
+   <translation>shutter_key: {0}</translation>
+  </message>
+  <message>
+   <source>side files</source>
+   <translation>side files</translation>
   </message>
   <message>
    <source>small</source>
@@ -4435,6 +4691,10 @@ No photos.</translation>
   <message>
    <source>submitted</source>
    <translation>submitted</translation>
+  </message>
+  <message>
+   <source>supervisor PIN</source>
+   <translation>supervisor PIN</translation>
   </message>
   <message>
    <source>synthetic bench</source>
@@ -4465,6 +4725,10 @@ No photos.</translation>
    <translation>top</translation>
   </message>
   <message>
+   <source>two lists have one name; give each a name of its own</source>
+   <translation>two lists have one name; give each a name of its own</translation>
+  </message>
+  <message>
    <source>unknown to the server</source>
    <translation>unknown to the server</translation>
   </message>
@@ -4479,6 +4743,10 @@ No photos.</translation>
   <message>
    <source>was unplugged</source>
    <translation>was unplugged</translation>
+  </message>
+  <message>
+   <source>white balance</source>
+   <translation>white balance</translation>
   </message>
   <message>
    <source>whole numbers</source>
@@ -4513,6 +4781,10 @@ No photos.</translation>
    <translation>zbar:flat clear</translation>
   </message>
   <message>
+   <source>zero bytes are in it, as after a power cut. Restore it from a backup.</source>
+   <translation>zero bytes are in it, as after a power cut. Restore it from a backup.</translation>
+  </message>
+  <message>
    <source>zxing:flat clear</source>
    <translation>zxing:flat clear</translation>
   </message>
@@ -4535,6 +4807,10 @@ No photos.</translation>
   <message>
    <source>{0} Check it, or choose another camera.</source>
    <translation>{0} Check it, or choose another camera.</translation>
+  </message>
+  <message>
+   <source>{0} Correct the command line.</source>
+   <translation>{0} Correct the command line.</translation>
   </message>
   <message>
    <source>{0} GB free, no photo is taken below {1} GB.</source>
@@ -4605,12 +4881,24 @@ No photos.</translation>
    <translation>{0} cannot be reached. Check the network cable or Wi-Fi. Kept here, trying again.</translation>
   </message>
   <message>
+   <source>{0} cannot be read ({1}). The defaults hold.</source>
+   <translation>{0} cannot be read ({1}). The defaults hold.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be used ({1}).</source>
+   <translation>{0} cannot be used ({1}).</translation>
+  </message>
+  <message>
    <source>{0} cannot be written: {1}.</source>
    <translation>{0} cannot be written: {1}.</translation>
   </message>
   <message>
    <source>{0} cards to print are in {1}</source>
    <translation>{0} cards to print are in {1}</translation>
+  </message>
+  <message>
+   <source>{0} could not be used when it was {1}.</source>
+   <translation>{0} could not be used when it was {1}.</translation>
   </message>
   <message>
    <source>{0} did not answer in time. The network or the server is slow. Kept here, trying again.</source>
@@ -4649,6 +4937,14 @@ No photos.</translation>
    <translation>{0} is asked without TLS.</translation>
   </message>
   <message>
+   <source>{0} is in order.</source>
+   <translation>{0} is in order.</translation>
+  </message>
+  <message>
+   <source>{0} is in order; a bad one is kept as {1}.</source>
+   <translation>{0} is in order; a bad one is kept as {1}.</translation>
+  </message>
+  <message>
    <source>{0} is in the picture, {1} is on the bench. Take it out of view, or scan it to change to it.</source>
    <translation>{0} is in the picture, {1} is on the bench. Take it out of view, or scan it to change to it.</translation>
   </message>
@@ -4661,20 +4957,16 @@ No photos.</translation>
    <translation>{0} is no film that can be shown.</translation>
   </message>
   <message>
-   <source>{0} is no readable TOML: {1}. Mend it, or delete the file.</source>
-   <translation>{0} is no readable TOML: {1}. Mend it, or delete the file.</translation>
+   <source>{0} is no number</source>
+   <translation>{0} is no number</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
    <translation>{0} is not open.</translation>
   </message>
   <message>
-   <source>{0} is not valid TOML: {1}. Mend it first: scanstation config check</source>
-   <translation>{0} is not valid TOML: {1}. Mend it first: scanstation config check</translation>
-  </message>
-  <message>
-   <source>{0} is not valid TOML: {1}. Mend that line.</source>
-   <translation>{0} is not valid TOML: {1}. Mend that line.</translation>
+   <source>{0} is not valid TOML: {1}. Correct it first: scanstation config check</source>
+   <translation>{0} is not valid TOML: {1}. Correct it first: scanstation config check</translation>
   </message>
   <message>
    <source>{0} is not whole: {1}.</source>
@@ -4785,8 +5077,12 @@ No photos.</translation>
    <translation>{0}. Check the port's name and speed.</translation>
   </message>
   <message>
-   <source>{0}. Mend it on the command line, in the environment (SCANSTATION_...) or in {1}: scanstation config check names each line.</source>
-   <translation>{0}. Mend it on the command line, in the environment (SCANSTATION_...) or in {1}: scanstation config check names each line.</translation>
+   <source>{0}. Put a file of text there.</source>
+   <translation>{0}. Put a file of text there.</translation>
+  </message>
+  <message>
+   <source>{0}. The device is opened again.</source>
+   <translation>{0}. The device is opened again.</translation>
   </message>
   <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>
@@ -4797,16 +5093,8 @@ No photos.</translation>
    <translation>{0}: expected {1}, got {2}.</translation>
   </message>
   <message>
-   <source>{0}: two lists have one name. Give each a name of its own.</source>
-   <translation>{0}: two lists have one name. Give each a name of its own.</translation>
-  </message>
-  <message>
    <source>{0}: {1}, got {2}</source>
    <translation>{0}: {1}, got {2}</translation>
-  </message>
-  <message>
-   <source>{0}: {1}. Mend it, or delete the file.</source>
-   <translation>{0}: {1}. Mend it, or delete the file.</translation>
   </message>
   <message>
    <source>{count} lookups failed: send again tries them anew</source>

@@ -113,6 +113,10 @@ Es {0}.</translation>
    <translation>Un PDF para imprimir</translation>
   </message>
   <message>
+   <source>A badge was expected, and this is a product's code. Scan the badge, or press Escape.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A case label and a unit code</source>
    <translation>Una etiqueta de caja y un código de unidad</translation>
   </message>
@@ -277,6 +281,10 @@ Es {0}.</translation>
    <translation>Todo el trabajo se conserva. El PIN lo abre.</translation>
   </message>
   <message>
+   <source>All {0} are in order.</source>
+   <translation>Los {0} están en orden.</translation>
+  </message>
+  <message>
    <source>Allow</source>
    <translation>Permitir</translation>
   </message>
@@ -303,6 +311,10 @@ Es {0}.</translation>
   <message>
    <source>An OpenTelemetry collector (OTLP over HTTP) that gets the day's figures; empty for none.</source>
    <translation>Un colector OpenTelemetry (OTLP por HTTP) que recibe las cifras del día; vacío si no hay.</translation>
+  </message>
+  <message>
+   <source>An administrator sets the PIN anew: scanstation pin</source>
+   <translation>Un administrador pone el PIN de nuevo: scanstation pin</translation>
   </message>
   <message>
    <source>Another Scan Station works in {0}. Use its window, or close it and start again.</source>
@@ -421,6 +433,10 @@ Es {0}.</translation>
    <translation>Abajo</translation>
   </message>
   <message>
+   <source>Bounded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Bright</source>
    <translation>Clara</translation>
   </message>
@@ -439,6 +455,10 @@ Es {0}.</translation>
   <message>
    <source>COMPLETED</source>
    <translation>COMPLETADO</translation>
+  </message>
+  <message>
+   <source>Callable[Concatenate[_S, _P], None]</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Camera</source>
@@ -515,6 +535,10 @@ Es {0}.</translation>
   <message>
    <source>Check on the server</source>
    <translation>Comprobar en el servidor</translation>
+  </message>
+  <message>
+   <source>Check the data folder, then start again.</source>
+   <translation>Revise la carpeta de datos, luego inicie de nuevo.</translation>
   </message>
   <message>
    <source>Choose a new one</source>
@@ -613,6 +637,10 @@ Es {0}.</translation>
    <translation>Tarjetas de comando</translation>
   </message>
   <message>
+   <source>Command cards are refused until then.</source>
+   <translation>Hasta entonces se rechazan las tarjetas de comando.</translation>
+  </message>
+  <message>
    <source>Command cards of {0}</source>
    <translation>Tarjetas de comando de {0}</translation>
   </message>
@@ -635,6 +663,22 @@ Es {0}.</translation>
   <message>
    <source>Copy the data folder to a safe place as it is, then call support.</source>
    <translation>Copie la carpeta de datos tal cual a un lugar seguro, luego llame a soporte.</translation>
+  </message>
+  <message>
+   <source>Correct api_url in the settings, then start again.</source>
+   <translation>Corrija api_url en los ajustes, luego inicie de nuevo.</translation>
+  </message>
+  <message>
+   <source>Correct it: scanstation config check names each wrong line.</source>
+   <translation>Corríjalo: scanstation config check nombra cada línea incorrecta.</translation>
+  </message>
+  <message>
+   <source>Correct or remove telemetry_url in the settings.</source>
+   <translation>Corrija o quite telemetry_url en los ajustes.</translation>
+  </message>
+  <message>
+   <source>Correct the file and name it {0} again, then start again; or save new shot lists.</source>
+   <translation>Corrija el archivo y llámelo otra vez {0}, luego inicie de nuevo; o guarde listas de fotos nuevas.</translation>
   </message>
   <message>
    <source>Could not write {0}: {1}. Choose another folder, or free some space; the session is unchanged.</source>
@@ -713,8 +757,16 @@ Es {0}.</translation>
    <translation>Supr</translation>
   </message>
   <message>
+   <source>Delete the bad file when nobody needs it any more.</source>
+   <translation>Borre el archivo dañado cuando nadie lo necesite ya.</translation>
+  </message>
+  <message>
    <source>Delete the last digit</source>
    <translation>Borrar la última cifra</translation>
+  </message>
+  <message>
+   <source>Device trouble</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Did you mean {0}? Write that, or take it away.</source>
@@ -997,6 +1049,10 @@ Es {0}.</translation>
    <translation>Campo</translation>
   </message>
   <message>
+   <source>File not usable</source>
+   <translation>Archivo no utilizable</translation>
+  </message>
+  <message>
    <source>First digits of GTINs, with commas between</source>
    <translation>Primeras cifras de GTIN, separadas por comas</translation>
   </message>
@@ -1063,6 +1119,14 @@ Es {0}.</translation>
   <message>
    <source>Give it a name, and colours to look at.</source>
    <translation>Póngale un nombre y unos colores.</translation>
+  </message>
+  <message>
+   <source>Give this person the right to read the file.</source>
+   <translation>Dé a esta persona permiso para leer el archivo.</translation>
+  </message>
+  <message>
+   <source>Give this person write access to the data folder.</source>
+   <translation>Dé a esta persona permiso de escritura en la carpeta de datos.</translation>
   </message>
   <message>
    <source>Give this person write access, or choose another folder with data_dir.</source>
@@ -1213,6 +1277,10 @@ Es {0}.</translation>
    <translation>Instalar la versión nueva</translation>
   </message>
   <message>
+   <source>Install the program again.</source>
+   <translation>Instale el programa de nuevo.</translation>
+  </message>
+  <message>
    <source>Install the program again. If it comes again, tell support.</source>
    <translation>Instale el programa otra vez. Si se repite, avise a soporte.</translation>
   </message>
@@ -1235,6 +1303,10 @@ Es {0}.</translation>
   <message>
    <source>It drops group separators: lots and serial numbers in GS1 codes run together. Set the scanner to send GS as Ctrl+].</source>
    <translation>Omite separadores de grupo: los lotes y números de serie de códigos GS1 se juntan. Ponga el lector para que envíe GS como Ctrl+].</translation>
+  </message>
+  <message>
+   <source>It is kept as {0}.</source>
+   <translation>Se guarda como {0}.</translation>
   </message>
   <message>
    <source>It is not known whether the last step arrived: it is looked up before the next one. Check the network, then do it again.</source>
@@ -1267,6 +1339,10 @@ Es {0}.</translation>
   <message>
    <source>It sends {0} for a group separator.</source>
    <translation>Envía {0} como separador de grupo.</translation>
+  </message>
+  <message>
+   <source>It stays as it is.</source>
+   <translation>Se queda como está.</translation>
   </message>
   <message>
    <source>It types a key every {0} ms, at most {1} ms apart.</source>
@@ -1489,6 +1565,10 @@ Es {0}.</translation>
    <translation>Estado del equipo</translation>
   </message>
   <message>
+   <source>Measure the grey card again: F7 between sessions.</source>
+   <translation>Mida de nuevo la tarjeta gris: F7 entre sesiones.</translation>
+  </message>
+  <message>
    <source>Menu</source>
    <translation>Menú</translation>
   </message>
@@ -1569,8 +1649,12 @@ Es {0}.</translation>
    <translation>Siguiente: {0}.</translation>
   </message>
   <message>
-   <source>No API key: work is kept here and sent later. Store the key: F12, then First steps.</source>
-   <translation>Sin clave API: el trabajo queda aquí y se envía después. Guarde la clave: F12, luego Primeros pasos.</translation>
+   <source>No API key: work is kept here and sent later.</source>
+   <translation>Sin clave API: el trabajo queda aquí y se envía después.</translation>
+  </message>
+  <message>
+   <source>No PIN opens this bench now.</source>
+   <translation>Ningún PIN abre este puesto ahora.</translation>
   </message>
   <message>
    <source>No answer from the server</source>
@@ -1583,6 +1667,10 @@ Es {0}.</translation>
   <message>
    <source>No camera is found. Plug one in, then look again.</source>
    <translation>No se encuentra ninguna cámara. Conecte una y busque otra vez.</translation>
+  </message>
+  <message>
+   <source>No figures go to the collector.</source>
+   <translation>No se envían cifras al recolector.</translation>
   </message>
   <message>
    <source>No grey card</source>
@@ -1669,6 +1757,10 @@ Es {0}.</translation>
    <translation>Nadie</translation>
   </message>
   <message>
+   <source>Nobody is asked for newer versions.</source>
+   <translation>No se buscan versiones nuevas.</translation>
+  </message>
+  <message>
    <source>Nobody is signed in.</source>
    <translation>Nadie ha iniciado sesión.</translation>
   </message>
@@ -1731,6 +1823,14 @@ Es {0}.</translation>
   <message>
    <source>Nothing is proposed for this product.</source>
    <translation>No hay propuestas para este producto.</translation>
+  </message>
+  <message>
+   <source>Nothing is sent to the server for now: work is kept here and sent later.</source>
+   <translation>Por ahora no se envía nada al servidor: el trabajo queda aquí y se envía después.</translation>
+  </message>
+  <message>
+   <source>Nothing needs to be done; delete the bad file when nobody needs it.</source>
+   <translation>No hay que hacer nada; borre el archivo dañado cuando nadie lo necesite.</translation>
   </message>
   <message>
    <source>Nothing to write: accept a value first.</source>
@@ -1881,6 +1981,10 @@ Es {0}.</translation>
    <translation>PIN no utilizable</translation>
   </message>
   <message>
+   <source>PIN tries</source>
+   <translation>intentos de PIN</translation>
+  </message>
+  <message>
    <source>Parts of the program</source>
    <translation>Partes del programa</translation>
   </message>
@@ -1979,6 +2083,10 @@ Es {0}.</translation>
   <message>
    <source>Photos are as the camera gives them.</source>
    <translation>Las fotos son como las da la cámara.</translation>
+  </message>
+  <message>
+   <source>Photos are taken without white balance.</source>
+   <translation>Las fotos se hacen sin balance de blancos.</translation>
   </message>
   <message>
    <source>Photos by hour</source>
@@ -2191,6 +2299,10 @@ Es {0}.</translation>
   <message>
    <source>Restarts</source>
    <translation>Reinicios</translation>
+  </message>
+  <message>
+   <source>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --new-secret</source>
+   <translation>Restaure el archivo {0} de una copia de la carpeta de datos, luego inicie de nuevo; o haga tarjetas nuevas: scanstation cards --new-secret</translation>
   </message>
   <message>
    <source>Retake</source>
@@ -2467,6 +2579,10 @@ Sin fotos.</translation>
    <translation>Configurar el lector</translation>
   </message>
   <message>
+   <source>Set volume and language again; delete the bad file when nobody needs it.</source>
+   <translation>Ajuste de nuevo volumen e idioma; borre el archivo dañado cuando nadie lo necesite.</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Ajustes</translation>
   </message>
@@ -2631,6 +2747,10 @@ Sin fotos.</translation>
    <translation>¿Sigue ahí? Toque la pantalla, pulse una tecla o escanee. Todo el trabajo se conserva.</translation>
   </message>
   <message>
+   <source>Store the key: F12, then First steps.</source>
+   <translation>Guarde la clave: F12, luego Primeros pasos.</translation>
+  </message>
+  <message>
    <source>Store the key: scanstation key</source>
    <translation>Guarde la clave: scanstation key</translation>
   </message>
@@ -2711,6 +2831,10 @@ Sin fotos.</translation>
    <translation>Anulado. {0}</translation>
   </message>
   <message>
+   <source>Teach the station the hand scanner again: F12, then S.</source>
+   <translation>Enseñe de nuevo el lector de mano a la estación: F12, luego S.</translation>
+  </message>
+  <message>
    <source>Telemetry address</source>
    <translation>Dirección de telemetría</translation>
   </message>
@@ -2747,8 +2871,8 @@ Sin fotos.</translation>
    <translation>El fondo es confuso. Despeje el puesto.</translation>
   </message>
   <message>
-   <source>The bench is locked: this scan was not taken. Open it, then scan again.</source>
-   <translation>El puesto está bloqueado: este escaneo no se aceptó. Ábralo, luego escanee otra vez.</translation>
+   <source>The bench is locked: this scan was not taken. Open the bench, then scan again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The bundle is being saved</source>
@@ -2923,6 +3047,10 @@ Sin fotos.</translation>
    <translation>La primera pulsación pregunta, la segunda entrega. Lo que falta por enviar sale solo.</translation>
   </message>
   <message>
+   <source>The hand scanner is read as most of them type.</source>
+   <translation>El lector de mano se lee como escribe la mayoría.</translation>
+  </message>
+  <message>
    <source>The installer of {0} does not start ({1}). Version {2} goes on; nothing is lost. Tell the administrator.</source>
    <translation>El instalador de {0} no arranca ({1}). La versión {2} sigue; no se pierde nada. Avise al administrador.</translation>
   </message>
@@ -2971,6 +3099,10 @@ Sin fotos.</translation>
    <translation>La última cifra de {0} debería ser {1}, no {2}.</translation>
   </message>
   <message>
+   <source>The last step may not be kept. Do it again. If this comes again, restart the program and tell support.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The metadata {0} holds characters that no server can keep.</source>
    <translation>Los metadatos {0} contienen caracteres que ningún servidor puede guardar.</translation>
   </message>
@@ -2997,6 +3129,10 @@ Sin fotos.</translation>
   <message>
    <source>The news of an update is not signed by the makers of this program. Nothing was changed. Check update_url; if it is right, tell support.</source>
    <translation>El aviso de actualización no está firmado por los autores de este programa. No se cambió nada. Revise update_url; si es correcta, avise a soporte.</translation>
+  </message>
+  <message>
+   <source>The next PIN has to wait as after three wrong ones.</source>
+   <translation>El próximo PIN debe esperar como tras tres erróneos.</translation>
   </message>
   <message>
    <source>The order is as it was</source>
@@ -3101,6 +3237,22 @@ Sin fotos.</translation>
   <message>
    <source>The second camera gives its largest pictures; otherwise as many pixels as the first.</source>
    <translation>La segunda cámara da sus imágenes más grandes; si no, tantos píxeles como la primera.</translation>
+  </message>
+  <message>
+   <source>The secret of the cards is missing</source>
+   <translation>Falta el secreto de las tarjetas</translation>
+  </message>
+  <message>
+   <source>The secret of the command cards cannot be written: {0}.</source>
+   <translation>No se puede escribir el secreto de las tarjetas de comando: {0}.</translation>
+  </message>
+  <message>
+   <source>The secret of the command cards is missing: no card can be checked, nothing was done. Use the keys, and tell the administrator.</source>
+   <translation>Falta el secreto de las tarjetas de comando: no se puede comprobar ninguna, no se hizo nada. Use las teclas y avise al administrador.</translation>
+  </message>
+  <message>
+   <source>The secret of the command cards is missing: {0}.</source>
+   <translation>Falta el secreto de las tarjetas de comando: {0}.</translation>
   </message>
   <message>
    <source>The selected photo shows something else</source>
@@ -3219,6 +3371,10 @@ Sin fotos.</translation>
    <translation>La sesión está abierta otra vez</translation>
   </message>
   <message>
+   <source>The settings file cannot be changed by the program: {0}. Change it by hand.</source>
+   <translation>El programa no puede cambiar el archivo de ajustes: {0}. Cámbielo a mano.</translation>
+  </message>
+  <message>
    <source>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</source>
    <translation>Las listas de fotos están en uso, pero no se pudieron guardar: {0}. Revise el disco, luego guárdelas otra vez.</translation>
   </message>
@@ -3235,6 +3391,10 @@ Sin fotos.</translation>
    <translation>La barra espaciadora, un pedal o una tarjeta.</translation>
   </message>
   <message>
+   <source>The standard shot list holds.</source>
+   <translation>Vale la lista de fotos estándar.</translation>
+  </message>
+  <message>
    <source>The station's memory cannot be used</source>
    <translation>La memoria de la estación no se puede usar</translation>
   </message>
@@ -3249,6 +3409,10 @@ Sin fotos.</translation>
   <message>
    <source>The station's memory is in use</source>
    <translation>La memoria de la estación está ocupada</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not tell the API key ({0}).</source>
+   <translation>El llavero del sistema no da la clave API ({0}).</translation>
   </message>
   <message>
    <source>The system's trusted certificates are there.</source>
@@ -3307,6 +3471,10 @@ Sin fotos.</translation>
    <translation>Aquí no hay (DISPLAY y WAYLAND_DISPLAY no están definidos): se miró sin ella.</translation>
   </message>
   <message>
+   <source>There is none; the default holds.</source>
+   <translation>No hay; vale el valor predeterminado.</translation>
+  </message>
+  <message>
    <source>There is nothing to undo in this session.</source>
    <translation>No hay nada que deshacer en esta sesión.</translation>
   </message>
@@ -3361,6 +3529,10 @@ Sin fotos.</translation>
   <message>
    <source>This photo cannot be changed any more.</source>
    <translation>Esta foto ya no se puede cambiar.</translation>
+  </message>
+  <message>
+   <source>This product has no photo to take again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This product is in the session already</source>
@@ -3595,8 +3767,20 @@ Sin fotos.</translation>
    <translation>Anular tipo</translation>
   </message>
   <message>
+   <source>Unexpected trouble</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unexpected trouble: Nothing is sent for a moment. The station tries again by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Unlock or install a keyring, or set SCANSTATION_API_KEY where the program starts.</source>
    <translation>Desbloquee o instale un llavero, o defina SCANSTATION_API_KEY al iniciar.</translation>
+  </message>
+  <message>
+   <source>Unlock the keyring and start again, or set {0}.</source>
+   <translation>Desbloquee el llavero e inicie de nuevo, o defina {0}.</translation>
   </message>
   <message>
    <source>Update address</source>
@@ -3645,6 +3829,10 @@ Sin fotos.</translation>
   <message>
    <source>Volume</source>
    <translation>Volumen</translation>
+  </message>
+  <message>
+   <source>Volume and language are as the settings say.</source>
+   <translation>Volumen e idioma son los de los ajustes.</translation>
   </message>
   <message>
    <source>Waiting for the quota</source>
@@ -3858,6 +4046,10 @@ Sin fotos.</translation>
    <translation>una carpeta</translation>
   </message>
   <message>
+   <source>a folder or a device is in its place</source>
+   <translation>en su lugar hay una carpeta o un dispositivo</translation>
+  </message>
+  <message>
    <source>a key ends each code</source>
    <translation>una tecla termina cada código</translation>
   </message>
@@ -3904,6 +4096,10 @@ Sin fotos.</translation>
   <message>
    <source>an address with https://</source>
    <translation>una dirección con https://</translation>
+  </message>
+  <message>
+   <source>an earlier question has no answer yet</source>
+   <translation>una pregunta anterior aún no tiene respuesta</translation>
   </message>
   <message>
    <source>an hour</source>
@@ -3982,6 +4178,10 @@ Sin fotos.</translation>
    <translation>por producto</translation>
   </message>
   <message>
+   <source>byte {0} is no UTF-8 text; save it as UTF-8</source>
+   <translation>el byte {0} no es texto UTF-8; guárdelo como UTF-8</translation>
+  </message>
+  <message>
    <source>calls used up, goes on in {wait}</source>
    <translation>llamadas agotadas, sigue en {wait}</translation>
   </message>
@@ -3996,6 +4196,10 @@ Sin fotos.</translation>
   <message>
    <source>camera {0}</source>
    <translation>cámara {0}</translation>
+  </message>
+  <message>
+   <source>card secret</source>
+   <translation>secreto de las tarjetas</translation>
   </message>
   <message>
    <source>certificates</source>
@@ -4070,6 +4274,10 @@ Sin fotos.</translation>
    <translation>se esperaba NOMBRE = VALOR con el texto entre comillas, como theme = "dark", hay {0} ({1}). Escríbalo de nuevo.</translation>
   </message>
   <message>
+   <source>expected NAME = VALUE, got too many brackets. Write it anew.</source>
+   <translation>se esperaba NOMBRE = VALOR, hay demasiados corchetes. Escríbalo de nuevo.</translation>
+  </message>
+  <message>
    <source>expected UTF-8 text, got byte {0}. Save it as UTF-8.</source>
    <translation>se esperaba texto UTF-8, hay el byte {0}. Guárdelo como UTF-8.</translation>
   </message>
@@ -4080,6 +4288,14 @@ Sin fotos.</translation>
   <message>
    <source>expected the name of a setting, got {0}. {1}</source>
    <translation>se esperaba el nombre de un ajuste, hay {0}. {1}</translation>
+  </message>
+  <message>
+   <source>expected three factors of at most {0}</source>
+   <translation>se esperaban tres factores de {0} como máximo</translation>
+  </message>
+  <message>
+   <source>expected {0} bytes, got {1}</source>
+   <translation>se esperaban {0} bytes, hay {1}</translation>
   </message>
   <message>
    <source>expired on the server before it was read</source>
@@ -4130,6 +4346,10 @@ Sin fotos.</translation>
    <translation>media imagen</translation>
   </message>
   <message>
+   <source>hand scanner</source>
+   <translation>lector de mano</translation>
+  </message>
+  <message>
    <source>has no room left</source>
    <translation>no tiene más espacio</translation>
   </message>
@@ -4148,6 +4368,14 @@ Sin fotos.</translation>
   <message>
    <source>is busy</source>
    <translation>está ocupado</translation>
+  </message>
+  <message>
+   <source>it has more than {0} bytes</source>
+   <translation>tiene más de {0} bytes</translation>
+  </message>
+  <message>
+   <source>it is no readable TOML: {0}</source>
+   <translation>no es TOML legible: {0}</translation>
   </message>
   <message>
    <source>keyring</source>
@@ -4235,6 +4463,10 @@ Sin fotos.</translation>
   <message>
    <source>no access. Close the other program that uses the scanner, or plug it in afresh.</source>
    <translation>sin acceso. Cierre el otro programa que usa el lector, o conéctelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>no answer within {0} s</source>
+   <translation>sin respuesta en {0} s</translation>
   </message>
   <message>
    <source>no key ends a code</source>
@@ -4357,6 +4589,10 @@ Sin fotos.</translation>
    <translation>rechazado</translation>
   </message>
   <message>
+   <source>remembered state</source>
+   <translation>estado recordado</translation>
+  </message>
+  <message>
    <source>requests tried again</source>
    <translation>peticiones repetidas</translation>
   </message>
@@ -4413,8 +4649,28 @@ Sin fotos.</translation>
    <translation>puertos serie</translation>
   </message>
   <message>
+   <source>set at the bench</source>
+   <translation>ajustado en el puesto</translation>
+  </message>
+  <message>
+   <source>shot lists</source>
+   <translation>listas de fotos</translation>
+  </message>
+  <message>
+   <source>shutter key</source>
+   <translation>tecla del disparador</translation>
+  </message>
+  <message>
    <source>shutter_key: expected a key such as B, F13 or PgDown, got {0}. Change it.</source>
    <translation>shutter_key: se esperaba una tecla como B, F13 o PgDown, hay {0}. Cámbiela.</translation>
+  </message>
+  <message>
+   <source>shutter_key: {0}</source>
+   <translation>shutter_key: {0}</translation>
+  </message>
+  <message>
+   <source>side files</source>
+   <translation>archivos auxiliares</translation>
   </message>
   <message>
    <source>small</source>
@@ -4435,6 +4691,10 @@ Sin fotos.</translation>
   <message>
    <source>submitted</source>
    <translation>enviada</translation>
+  </message>
+  <message>
+   <source>supervisor PIN</source>
+   <translation>PIN del supervisor</translation>
   </message>
   <message>
    <source>synthetic bench</source>
@@ -4465,6 +4725,10 @@ Sin fotos.</translation>
    <translation>arriba</translation>
   </message>
   <message>
+   <source>two lists have one name; give each a name of its own</source>
+   <translation>dos listas tienen el mismo nombre; dé a cada una el suyo</translation>
+  </message>
+  <message>
    <source>unknown to the server</source>
    <translation>desconocido para el servidor</translation>
   </message>
@@ -4479,6 +4743,10 @@ Sin fotos.</translation>
   <message>
    <source>was unplugged</source>
    <translation>fue desconectado</translation>
+  </message>
+  <message>
+   <source>white balance</source>
+   <translation>balance de blancos</translation>
   </message>
   <message>
    <source>whole numbers</source>
@@ -4513,6 +4781,10 @@ Sin fotos.</translation>
    <translation>zbar:flat clear</translation>
   </message>
   <message>
+   <source>zero bytes are in it, as after a power cut. Restore it from a backup.</source>
+   <translation>contiene bytes cero, como tras un corte de luz. Restáurelo de una copia.</translation>
+  </message>
+  <message>
    <source>zxing:flat clear</source>
    <translation>zxing:flat clear</translation>
   </message>
@@ -4535,6 +4807,10 @@ Sin fotos.</translation>
   <message>
    <source>{0} Check it, or choose another camera.</source>
    <translation>{0} Revísela, o elija otra cámara.</translation>
+  </message>
+  <message>
+   <source>{0} Correct the command line.</source>
+   <translation>{0} Corrija la línea de comandos.</translation>
   </message>
   <message>
    <source>{0} GB free, no photo is taken below {1} GB.</source>
@@ -4605,12 +4881,24 @@ Sin fotos.</translation>
    <translation>No se llega a {0}. Revise el cable de red o el Wi-Fi. Queda aquí, se reintenta.</translation>
   </message>
   <message>
+   <source>{0} cannot be read ({1}). The defaults hold.</source>
+   <translation>{0} no se puede leer ({1}). Valen los valores predeterminados.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be used ({1}).</source>
+   <translation>{0} no se puede usar ({1}).</translation>
+  </message>
+  <message>
    <source>{0} cannot be written: {1}.</source>
    <translation>{0} no se puede escribir: {1}.</translation>
   </message>
   <message>
    <source>{0} cards to print are in {1}</source>
    <translation>{0} tarjetas para imprimir están en {1}</translation>
+  </message>
+  <message>
+   <source>{0} could not be used when it was {1}.</source>
+   <translation>{0} no se pudo usar cuando se llamaba {1}.</translation>
   </message>
   <message>
    <source>{0} did not answer in time. The network or the server is slow. Kept here, trying again.</source>
@@ -4649,6 +4937,14 @@ Sin fotos.</translation>
    <translation>A {0} se le pregunta sin TLS.</translation>
   </message>
   <message>
+   <source>{0} is in order.</source>
+   <translation>{0} está en orden.</translation>
+  </message>
+  <message>
+   <source>{0} is in order; a bad one is kept as {1}.</source>
+   <translation>{0} está en orden; uno dañado se guarda como {1}.</translation>
+  </message>
+  <message>
    <source>{0} is in the picture, {1} is on the bench. Take it out of view, or scan it to change to it.</source>
    <translation>{0} está en la imagen, {1} está en el puesto. Retírelo de la vista, o escanéelo para cambiar.</translation>
   </message>
@@ -4661,20 +4957,16 @@ Sin fotos.</translation>
    <translation>{0} no es una película que se pueda mostrar.</translation>
   </message>
   <message>
-   <source>{0} is no readable TOML: {1}. Mend it, or delete the file.</source>
-   <translation>{0} no es TOML legible: {1}. Corríjalo, o borre el archivo.</translation>
+   <source>{0} is no number</source>
+   <translation>{0} no es un número</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
    <translation>{0} no está abierto.</translation>
   </message>
   <message>
-   <source>{0} is not valid TOML: {1}. Mend it first: scanstation config check</source>
+   <source>{0} is not valid TOML: {1}. Correct it first: scanstation config check</source>
    <translation>{0} no es TOML válido: {1}. Corríjalo primero: scanstation config check</translation>
-  </message>
-  <message>
-   <source>{0} is not valid TOML: {1}. Mend that line.</source>
-   <translation>{0} no es TOML válido: {1}. Corrija esa línea.</translation>
   </message>
   <message>
    <source>{0} is not whole: {1}.</source>
@@ -4785,8 +5077,12 @@ Sin fotos.</translation>
    <translation>{0}. Revise el nombre y la velocidad del puerto.</translation>
   </message>
   <message>
-   <source>{0}. Mend it on the command line, in the environment (SCANSTATION_...) or in {1}: scanstation config check names each line.</source>
-   <translation>{0}. Corríjalo en la línea de comandos, en el entorno (SCANSTATION_...) o en {1}: scanstation config check nombra cada línea.</translation>
+   <source>{0}. Put a file of text there.</source>
+   <translation>{0}. Ponga ahí un archivo de texto.</translation>
+  </message>
+  <message>
+   <source>{0}. The device is opened again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>
@@ -4797,16 +5093,8 @@ Sin fotos.</translation>
    <translation>{0}: se esperaba {1}, hay {2}.</translation>
   </message>
   <message>
-   <source>{0}: two lists have one name. Give each a name of its own.</source>
-   <translation>{0}: dos listas tienen el mismo nombre. Dé a cada una el suyo.</translation>
-  </message>
-  <message>
    <source>{0}: {1}, got {2}</source>
    <translation>{0}: {1}, hay {2}</translation>
-  </message>
-  <message>
-   <source>{0}: {1}. Mend it, or delete the file.</source>
-   <translation>{0}: {1}. Corríjalo, o borre el archivo.</translation>
   </message>
   <message>
    <source>{count} lookups failed: send again tries them anew</source>

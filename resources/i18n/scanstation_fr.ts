@@ -113,6 +113,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Un PDF à imprimer</translation>
   </message>
   <message>
+   <source>A badge was expected, and this is a product's code. Scan the badge, or press Escape.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A case label and a unit code</source>
    <translation>Un code de carton et un code d'unité</translation>
   </message>
@@ -277,6 +281,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Tout est conservé. Le PIN déverrouille.</translation>
   </message>
   <message>
+   <source>All {0} are in order.</source>
+   <translation>Les {0} sont en ordre.</translation>
+  </message>
+  <message>
    <source>Allow</source>
    <translation>Autoriser</translation>
   </message>
@@ -303,6 +311,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>An OpenTelemetry collector (OTLP over HTTP) that gets the day's figures; empty for none.</source>
    <translation>Un collecteur OpenTelemetry (OTLP sur HTTP) qui reçoit les chiffres du jour ; vide pour aucun.</translation>
+  </message>
+  <message>
+   <source>An administrator sets the PIN anew: scanstation pin</source>
+   <translation>Un administrateur redéfinit le PIN : scanstation pin</translation>
   </message>
   <message>
    <source>Another Scan Station works in {0}. Use its window, or close it and start again.</source>
@@ -421,6 +433,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Dessous</translation>
   </message>
   <message>
+   <source>Bounded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Bright</source>
    <translation>Clair</translation>
   </message>
@@ -439,6 +455,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>COMPLETED</source>
    <translation>TERMINÉ</translation>
+  </message>
+  <message>
+   <source>Callable[Concatenate[_S, _P], None]</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Camera</source>
@@ -515,6 +535,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Check on the server</source>
    <translation>Vérifier sur le serveur</translation>
+  </message>
+  <message>
+   <source>Check the data folder, then start again.</source>
+   <translation>Vérifiez le dossier de données, puis redémarrez.</translation>
   </message>
   <message>
    <source>Choose a new one</source>
@@ -613,6 +637,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Cartes de commande</translation>
   </message>
   <message>
+   <source>Command cards are refused until then.</source>
+   <translation>Les cartes de commande sont refusées jusque-là.</translation>
+  </message>
+  <message>
    <source>Command cards of {0}</source>
    <translation>Cartes de commande de {0}</translation>
   </message>
@@ -635,6 +663,22 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Copy the data folder to a safe place as it is, then call support.</source>
    <translation>Copiez le dossier de données tel quel en lieu sûr, puis appelez l'assistance.</translation>
+  </message>
+  <message>
+   <source>Correct api_url in the settings, then start again.</source>
+   <translation>Corrigez api_url dans les réglages, puis redémarrez.</translation>
+  </message>
+  <message>
+   <source>Correct it: scanstation config check names each wrong line.</source>
+   <translation>Corrigez : scanstation config check nomme chaque ligne fausse.</translation>
+  </message>
+  <message>
+   <source>Correct or remove telemetry_url in the settings.</source>
+   <translation>Corrigez ou retirez telemetry_url dans les réglages.</translation>
+  </message>
+  <message>
+   <source>Correct the file and name it {0} again, then start again; or save new shot lists.</source>
+   <translation>Corrigez le fichier et nommez-le de nouveau {0}, puis redémarrez ; ou enregistrez de nouvelles listes de photos.</translation>
   </message>
   <message>
    <source>Could not write {0}: {1}. Choose another folder, or free some space; the session is unchanged.</source>
@@ -713,8 +757,16 @@ Valeur actuelle : {0}.</translation>
    <translation>Suppr</translation>
   </message>
   <message>
+   <source>Delete the bad file when nobody needs it any more.</source>
+   <translation>Supprimez le mauvais fichier quand personne n'en a plus besoin.</translation>
+  </message>
+  <message>
    <source>Delete the last digit</source>
    <translation>Effacer le dernier chiffre</translation>
+  </message>
+  <message>
+   <source>Device trouble</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Did you mean {0}? Write that, or take it away.</source>
@@ -997,6 +1049,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Champ</translation>
   </message>
   <message>
+   <source>File not usable</source>
+   <translation>Fichier inutilisable</translation>
+  </message>
+  <message>
    <source>First digits of GTINs, with commas between</source>
    <translation>Premiers chiffres des GTIN, séparés par des virgules</translation>
   </message>
@@ -1063,6 +1119,14 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Give it a name, and colours to look at.</source>
    <translation>Donnez-lui un nom, et des couleurs agréables à l'œil.</translation>
+  </message>
+  <message>
+   <source>Give this person the right to read the file.</source>
+   <translation>Donnez à cette personne le droit de lire le fichier.</translation>
+  </message>
+  <message>
+   <source>Give this person write access to the data folder.</source>
+   <translation>Donnez à cette personne le droit d'écrire dans le dossier de données.</translation>
   </message>
   <message>
    <source>Give this person write access, or choose another folder with data_dir.</source>
@@ -1213,6 +1277,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Installer la nouvelle version</translation>
   </message>
   <message>
+   <source>Install the program again.</source>
+   <translation>Réinstallez le programme.</translation>
+  </message>
+  <message>
    <source>Install the program again. If it comes again, tell support.</source>
    <translation>Réinstallez le programme. Si cela revient, prévenez l'assistance.</translation>
   </message>
@@ -1235,6 +1303,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>It drops group separators: lots and serial numbers in GS1 codes run together. Set the scanner to send GS as Ctrl+].</source>
    <translation>Elle perd les séparateurs de groupe : lots et numéros de série des codes GS1 se confondent. Réglez-la pour envoyer GS comme Ctrl+].</translation>
+  </message>
+  <message>
+   <source>It is kept as {0}.</source>
+   <translation>Il est gardé sous {0}.</translation>
   </message>
   <message>
    <source>It is not known whether the last step arrived: it is looked up before the next one. Check the network, then do it again.</source>
@@ -1267,6 +1339,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>It sends {0} for a group separator.</source>
    <translation>Elle envoie {0} comme séparateur de groupe.</translation>
+  </message>
+  <message>
+   <source>It stays as it is.</source>
+   <translation>Il reste tel quel.</translation>
   </message>
   <message>
    <source>It types a key every {0} ms, at most {1} ms apart.</source>
@@ -1489,6 +1565,10 @@ Valeur actuelle : {0}.</translation>
    <translation>État du poste</translation>
   </message>
   <message>
+   <source>Measure the grey card again: F7 between sessions.</source>
+   <translation>Mesurez de nouveau la carte grise : F7 entre les sessions.</translation>
+  </message>
+  <message>
    <source>Menu</source>
    <translation>Menu</translation>
   </message>
@@ -1569,8 +1649,12 @@ Valeur actuelle : {0}.</translation>
    <translation>Ensuite : {0}.</translation>
   </message>
   <message>
-   <source>No API key: work is kept here and sent later. Store the key: F12, then First steps.</source>
-   <translation>Pas de clé API : le travail est gardé ici et envoyé plus tard. Enregistrez la clé : F12, puis Premiers pas.</translation>
+   <source>No API key: work is kept here and sent later.</source>
+   <translation>Pas de clé API : le travail est gardé ici et envoyé plus tard.</translation>
+  </message>
+  <message>
+   <source>No PIN opens this bench now.</source>
+   <translation>Aucun PIN n'ouvre ce poste maintenant.</translation>
   </message>
   <message>
    <source>No answer from the server</source>
@@ -1583,6 +1667,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>No camera is found. Plug one in, then look again.</source>
    <translation>Aucune caméra trouvée. Branchez-en une, puis revoyez.</translation>
+  </message>
+  <message>
+   <source>No figures go to the collector.</source>
+   <translation>Aucun chiffre n'est envoyé au collecteur.</translation>
   </message>
   <message>
    <source>No grey card</source>
@@ -1669,6 +1757,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Personne</translation>
   </message>
   <message>
+   <source>Nobody is asked for newer versions.</source>
+   <translation>Aucune nouvelle version n'est recherchée.</translation>
+  </message>
+  <message>
    <source>Nobody is signed in.</source>
    <translation>Personne n'est connecté.</translation>
   </message>
@@ -1731,6 +1823,14 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Nothing is proposed for this product.</source>
    <translation>Rien n'est proposé pour ce produit.</translation>
+  </message>
+  <message>
+   <source>Nothing is sent to the server for now: work is kept here and sent later.</source>
+   <translation>Rien n'est envoyé au serveur pour l'instant : le travail est gardé ici et envoyé plus tard.</translation>
+  </message>
+  <message>
+   <source>Nothing needs to be done; delete the bad file when nobody needs it.</source>
+   <translation>Il n'y a rien à faire ; supprimez le mauvais fichier quand personne n'en a besoin.</translation>
   </message>
   <message>
    <source>Nothing to write: accept a value first.</source>
@@ -1881,6 +1981,10 @@ Valeur actuelle : {0}.</translation>
    <translation>PIN inutilisable</translation>
   </message>
   <message>
+   <source>PIN tries</source>
+   <translation>essais de PIN</translation>
+  </message>
+  <message>
    <source>Parts of the program</source>
    <translation>Composants du programme</translation>
   </message>
@@ -1979,6 +2083,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Photos are as the camera gives them.</source>
    <translation>Les photos restent telles que la caméra les donne.</translation>
+  </message>
+  <message>
+   <source>Photos are taken without white balance.</source>
+   <translation>Les photos sont prises sans balance des blancs.</translation>
   </message>
   <message>
    <source>Photos by hour</source>
@@ -2191,6 +2299,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Restarts</source>
    <translation>Redémarrages</translation>
+  </message>
+  <message>
+   <source>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --new-secret</source>
+   <translation>Restaurez le fichier {0} depuis une sauvegarde du dossier de données, puis redémarrez ; ou faites de nouvelles cartes : scanstation cards --new-secret</translation>
   </message>
   <message>
    <source>Retake</source>
@@ -2467,6 +2579,10 @@ Sans photos.</translation>
    <translation>Régler la douchette</translation>
   </message>
   <message>
+   <source>Set volume and language again; delete the bad file when nobody needs it.</source>
+   <translation>Réglez de nouveau le volume et la langue ; supprimez le mauvais fichier quand personne n'en a besoin.</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Réglages</translation>
   </message>
@@ -2631,6 +2747,10 @@ Sans photos.</translation>
    <translation>Toujours là ? Touchez l'écran, appuyez sur une touche ou scannez. Tout est conservé.</translation>
   </message>
   <message>
+   <source>Store the key: F12, then First steps.</source>
+   <translation>Enregistrez la clé : F12, puis Premiers pas.</translation>
+  </message>
+  <message>
    <source>Store the key: scanstation key</source>
    <translation>Gardez la clé : scanstation key</translation>
   </message>
@@ -2711,6 +2831,10 @@ Sans photos.</translation>
    <translation>Annulé. {0}</translation>
   </message>
   <message>
+   <source>Teach the station the hand scanner again: F12, then S.</source>
+   <translation>Apprenez de nouveau la douchette au poste : F12, puis S.</translation>
+  </message>
+  <message>
    <source>Telemetry address</source>
    <translation>Adresse de télémétrie</translation>
   </message>
@@ -2747,8 +2871,8 @@ Sans photos.</translation>
    <translation>Le fond est encombré. Dégagez le poste.</translation>
   </message>
   <message>
-   <source>The bench is locked: this scan was not taken. Open it, then scan again.</source>
-   <translation>Le poste est verrouillé : ce scan n'a pas été pris. Déverrouillez, puis scannez à nouveau.</translation>
+   <source>The bench is locked: this scan was not taken. Open the bench, then scan again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The bundle is being saved</source>
@@ -2923,6 +3047,10 @@ Sans photos.</translation>
    <translation>Le premier appui demande, le second envoie. Ce qui n'est pas encore parti part tout seul.</translation>
   </message>
   <message>
+   <source>The hand scanner is read as most of them type.</source>
+   <translation>La douchette est lue comme la plupart d'entre elles tapent.</translation>
+  </message>
+  <message>
    <source>The installer of {0} does not start ({1}). Version {2} goes on; nothing is lost. Tell the administrator.</source>
    <translation>L'installateur de {0} ne démarre pas ({1}). La version {2} continue ; rien n'est perdu. Prévenez l'administrateur.</translation>
   </message>
@@ -2971,6 +3099,10 @@ Sans photos.</translation>
    <translation>Le dernier chiffre de {0} devrait être {1}, pas {2}.</translation>
   </message>
   <message>
+   <source>The last step may not be kept. Do it again. If this comes again, restart the program and tell support.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The metadata {0} holds characters that no server can keep.</source>
    <translation>La métadonnée {0} contient des caractères qu'aucun serveur ne peut garder.</translation>
   </message>
@@ -2997,6 +3129,10 @@ Sans photos.</translation>
   <message>
    <source>The news of an update is not signed by the makers of this program. Nothing was changed. Check update_url; if it is right, tell support.</source>
    <translation>L'annonce de mise à jour n'est pas signée par les auteurs de ce programme. Rien n'a été changé. Vérifiez update_url ; si elle est juste, prévenez l'assistance.</translation>
+  </message>
+  <message>
+   <source>The next PIN has to wait as after three wrong ones.</source>
+   <translation>Le prochain PIN doit attendre comme après trois erreurs.</translation>
   </message>
   <message>
    <source>The order is as it was</source>
@@ -3101,6 +3237,22 @@ Sans photos.</translation>
   <message>
    <source>The second camera gives its largest pictures; otherwise as many pixels as the first.</source>
    <translation>La seconde caméra donne ses plus grandes images ; sinon autant de pixels que la première.</translation>
+  </message>
+  <message>
+   <source>The secret of the cards is missing</source>
+   <translation>Le secret des cartes manque</translation>
+  </message>
+  <message>
+   <source>The secret of the command cards cannot be written: {0}.</source>
+   <translation>Le secret des cartes de commande ne peut pas être écrit : {0}.</translation>
+  </message>
+  <message>
+   <source>The secret of the command cards is missing: no card can be checked, nothing was done. Use the keys, and tell the administrator.</source>
+   <translation>Le secret des cartes de commande manque : aucune carte ne peut être vérifiée, rien n'a été fait. Utilisez les touches et prévenez l'administrateur.</translation>
+  </message>
+  <message>
+   <source>The secret of the command cards is missing: {0}.</source>
+   <translation>Le secret des cartes de commande manque : {0}.</translation>
   </message>
   <message>
    <source>The selected photo shows something else</source>
@@ -3219,6 +3371,10 @@ Sans photos.</translation>
    <translation>La session est rouverte</translation>
   </message>
   <message>
+   <source>The settings file cannot be changed by the program: {0}. Change it by hand.</source>
+   <translation>Le fichier de réglages ne peut pas être modifié par le programme : {0}. Modifiez-le à la main.</translation>
+  </message>
+  <message>
    <source>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</source>
    <translation>Les listes de photos sont utilisées mais n'ont pas pu être enregistrées : {0}. Vérifiez le disque, puis enregistrez-les à nouveau.</translation>
   </message>
@@ -3235,6 +3391,10 @@ Sans photos.</translation>
    <translation>La barre d'espace, une pédale ou une carte.</translation>
   </message>
   <message>
+   <source>The standard shot list holds.</source>
+   <translation>La liste de photos standard s'applique.</translation>
+  </message>
+  <message>
    <source>The station's memory cannot be used</source>
    <translation>La mémoire du poste est inutilisable</translation>
   </message>
@@ -3249,6 +3409,10 @@ Sans photos.</translation>
   <message>
    <source>The station's memory is in use</source>
    <translation>La mémoire de la station est occupée</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not tell the API key ({0}).</source>
+   <translation>Le trousseau du système ne donne pas la clé API ({0}).</translation>
   </message>
   <message>
    <source>The system's trusted certificates are there.</source>
@@ -3307,6 +3471,10 @@ Sans photos.</translation>
    <translation>Il n’y en a pas ici (DISPLAY et WAYLAND_DISPLAY ne sont pas définis) : vérifié sans.</translation>
   </message>
   <message>
+   <source>There is none; the default holds.</source>
+   <translation>Il n'y en a pas ; la valeur par défaut s'applique.</translation>
+  </message>
+  <message>
    <source>There is nothing to undo in this session.</source>
    <translation>Rien à annuler dans cette session.</translation>
   </message>
@@ -3361,6 +3529,10 @@ Sans photos.</translation>
   <message>
    <source>This photo cannot be changed any more.</source>
    <translation>Cette photo ne peut plus être modifiée.</translation>
+  </message>
+  <message>
+   <source>This product has no photo to take again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This product is in the session already</source>
@@ -3595,8 +3767,20 @@ Sans photos.</translation>
    <translation>Annuler type</translation>
   </message>
   <message>
+   <source>Unexpected trouble</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unexpected trouble: Nothing is sent for a moment. The station tries again by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Unlock or install a keyring, or set SCANSTATION_API_KEY where the program starts.</source>
    <translation>Déverrouillez ou installez un trousseau, ou définissez SCANSTATION_API_KEY au démarrage.</translation>
+  </message>
+  <message>
+   <source>Unlock the keyring and start again, or set {0}.</source>
+   <translation>Déverrouillez le trousseau et redémarrez, ou définissez {0}.</translation>
   </message>
   <message>
    <source>Update address</source>
@@ -3645,6 +3829,10 @@ Sans photos.</translation>
   <message>
    <source>Volume</source>
    <translation>Volume</translation>
+  </message>
+  <message>
+   <source>Volume and language are as the settings say.</source>
+   <translation>Le volume et la langue sont ceux des réglages.</translation>
   </message>
   <message>
    <source>Waiting for the quota</source>
@@ -3858,6 +4046,10 @@ Sans photos.</translation>
    <translation>un dossier</translation>
   </message>
   <message>
+   <source>a folder or a device is in its place</source>
+   <translation>un dossier ou un périphérique est à sa place</translation>
+  </message>
+  <message>
    <source>a key ends each code</source>
    <translation>une touche termine chaque code</translation>
   </message>
@@ -3904,6 +4096,10 @@ Sans photos.</translation>
   <message>
    <source>an address with https://</source>
    <translation>une adresse avec https://</translation>
+  </message>
+  <message>
+   <source>an earlier question has no answer yet</source>
+   <translation>une question antérieure n'a pas encore de réponse</translation>
   </message>
   <message>
    <source>an hour</source>
@@ -3982,6 +4178,10 @@ Sans photos.</translation>
    <translation>par produit</translation>
   </message>
   <message>
+   <source>byte {0} is no UTF-8 text; save it as UTF-8</source>
+   <translation>l'octet {0} n'est pas du texte UTF-8 ; enregistrez-le en UTF-8</translation>
+  </message>
+  <message>
    <source>calls used up, goes on in {wait}</source>
    <translation>requêtes épuisées, reprise dans {wait}</translation>
   </message>
@@ -3996,6 +4196,10 @@ Sans photos.</translation>
   <message>
    <source>camera {0}</source>
    <translation>caméra {0}</translation>
+  </message>
+  <message>
+   <source>card secret</source>
+   <translation>secret des cartes</translation>
   </message>
   <message>
    <source>certificates</source>
@@ -4070,6 +4274,10 @@ Sans photos.</translation>
    <translation>attendu NAME = VALUE avec le texte entre guillemets, par exemple theme = "dark", reçu {0} ({1}). Écrivez-le à nouveau.</translation>
   </message>
   <message>
+   <source>expected NAME = VALUE, got too many brackets. Write it anew.</source>
+   <translation>attendu NOM = VALEUR, reçu trop de crochets. Réécrivez-le.</translation>
+  </message>
+  <message>
    <source>expected UTF-8 text, got byte {0}. Save it as UTF-8.</source>
    <translation>attendu : texte UTF-8, reçu l'octet {0}. Enregistrez-le en UTF-8.</translation>
   </message>
@@ -4080,6 +4288,14 @@ Sans photos.</translation>
   <message>
    <source>expected the name of a setting, got {0}. {1}</source>
    <translation>attendu : le nom d'un réglage, reçu {0}. {1}</translation>
+  </message>
+  <message>
+   <source>expected three factors of at most {0}</source>
+   <translation>attendu trois facteurs d'au plus {0}</translation>
+  </message>
+  <message>
+   <source>expected {0} bytes, got {1}</source>
+   <translation>attendu {0} octets, reçu {1}</translation>
   </message>
   <message>
    <source>expired on the server before it was read</source>
@@ -4130,6 +4346,10 @@ Sans photos.</translation>
    <translation>demi-image</translation>
   </message>
   <message>
+   <source>hand scanner</source>
+   <translation>douchette</translation>
+  </message>
+  <message>
    <source>has no room left</source>
    <translation>n'a plus de place</translation>
   </message>
@@ -4148,6 +4368,14 @@ Sans photos.</translation>
   <message>
    <source>is busy</source>
    <translation>est occupé</translation>
+  </message>
+  <message>
+   <source>it has more than {0} bytes</source>
+   <translation>il a plus de {0} octets</translation>
+  </message>
+  <message>
+   <source>it is no readable TOML: {0}</source>
+   <translation>ce n'est pas un TOML lisible : {0}</translation>
   </message>
   <message>
    <source>keyring</source>
@@ -4235,6 +4463,10 @@ Sans photos.</translation>
   <message>
    <source>no access. Close the other program that uses the scanner, or plug it in afresh.</source>
    <translation>accès refusé. Fermez l'autre programme qui utilise la douchette, ou rebranchez-la.</translation>
+  </message>
+  <message>
+   <source>no answer within {0} s</source>
+   <translation>pas de réponse en {0} s</translation>
   </message>
   <message>
    <source>no key ends a code</source>
@@ -4357,6 +4589,10 @@ Sans photos.</translation>
    <translation>rejeté</translation>
   </message>
   <message>
+   <source>remembered state</source>
+   <translation>état mémorisé</translation>
+  </message>
+  <message>
    <source>requests tried again</source>
    <translation>requêtes réessayées</translation>
   </message>
@@ -4413,8 +4649,28 @@ Sans photos.</translation>
    <translation>ports série</translation>
   </message>
   <message>
+   <source>set at the bench</source>
+   <translation>réglé au poste</translation>
+  </message>
+  <message>
+   <source>shot lists</source>
+   <translation>listes de photos</translation>
+  </message>
+  <message>
+   <source>shutter key</source>
+   <translation>touche du déclencheur</translation>
+  </message>
+  <message>
    <source>shutter_key: expected a key such as B, F13 or PgDown, got {0}. Change it.</source>
    <translation>shutter_key : attendu une touche comme B, F13 ou PgDown, reçu {0}. Changez-la.</translation>
+  </message>
+  <message>
+   <source>shutter_key: {0}</source>
+   <translation>shutter_key : {0}</translation>
+  </message>
+  <message>
+   <source>side files</source>
+   <translation>fichiers annexes</translation>
   </message>
   <message>
    <source>small</source>
@@ -4435,6 +4691,10 @@ Sans photos.</translation>
   <message>
    <source>submitted</source>
    <translation>envoyée</translation>
+  </message>
+  <message>
+   <source>supervisor PIN</source>
+   <translation>PIN du superviseur</translation>
   </message>
   <message>
    <source>synthetic bench</source>
@@ -4465,6 +4725,10 @@ Sans photos.</translation>
    <translation>dessus</translation>
   </message>
   <message>
+   <source>two lists have one name; give each a name of its own</source>
+   <translation>deux listes ont le même nom ; donnez à chacune le sien</translation>
+  </message>
+  <message>
    <source>unknown to the server</source>
    <translation>inconnu du serveur</translation>
   </message>
@@ -4479,6 +4743,10 @@ Sans photos.</translation>
   <message>
    <source>was unplugged</source>
    <translation>a été débranchée</translation>
+  </message>
+  <message>
+   <source>white balance</source>
+   <translation>balance des blancs</translation>
   </message>
   <message>
    <source>whole numbers</source>
@@ -4513,6 +4781,10 @@ Sans photos.</translation>
    <translation>zbar:flat clear</translation>
   </message>
   <message>
+   <source>zero bytes are in it, as after a power cut. Restore it from a backup.</source>
+   <translation>il contient des octets nuls, comme après une coupure de courant. Restaurez-le depuis une sauvegarde.</translation>
+  </message>
+  <message>
    <source>zxing:flat clear</source>
    <translation>zxing:flat clear</translation>
   </message>
@@ -4535,6 +4807,10 @@ Sans photos.</translation>
   <message>
    <source>{0} Check it, or choose another camera.</source>
    <translation>{0} Vérifiez, ou choisissez une autre caméra.</translation>
+  </message>
+  <message>
+   <source>{0} Correct the command line.</source>
+   <translation>{0} Corrigez la ligne de commande.</translation>
   </message>
   <message>
    <source>{0} GB free, no photo is taken below {1} GB.</source>
@@ -4605,12 +4881,24 @@ Sans photos.</translation>
    <translation>{0} est injoignable. Vérifiez le câble réseau ou le Wi-Fi. Gardé ici, nouvel essai en cours.</translation>
   </message>
   <message>
+   <source>{0} cannot be read ({1}). The defaults hold.</source>
+   <translation>{0} ne peut pas être lu ({1}). Les valeurs par défaut s'appliquent.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be used ({1}).</source>
+   <translation>{0} est inutilisable ({1}).</translation>
+  </message>
+  <message>
    <source>{0} cannot be written: {1}.</source>
    <translation>{0} ne peut pas être écrit : {1}.</translation>
   </message>
   <message>
    <source>{0} cards to print are in {1}</source>
    <translation>{0} cartes à imprimer dans {1}</translation>
+  </message>
+  <message>
+   <source>{0} could not be used when it was {1}.</source>
+   <translation>{0} était inutilisable quand il s'appelait {1}.</translation>
   </message>
   <message>
    <source>{0} did not answer in time. The network or the server is slow. Kept here, trying again.</source>
@@ -4649,6 +4937,14 @@ Sans photos.</translation>
    <translation>{0} est interrogé sans TLS.</translation>
   </message>
   <message>
+   <source>{0} is in order.</source>
+   <translation>{0} est en ordre.</translation>
+  </message>
+  <message>
+   <source>{0} is in order; a bad one is kept as {1}.</source>
+   <translation>{0} est en ordre ; un mauvais fichier est gardé sous {1}.</translation>
+  </message>
+  <message>
    <source>{0} is in the picture, {1} is on the bench. Take it out of view, or scan it to change to it.</source>
    <translation>{0} est dans l'image, {1} est sur le poste. Retirez-le du champ, ou scannez-le pour y passer.</translation>
   </message>
@@ -4661,20 +4957,16 @@ Sans photos.</translation>
    <translation>{0} n'est pas une vidéo affichable.</translation>
   </message>
   <message>
-   <source>{0} is no readable TOML: {1}. Mend it, or delete the file.</source>
-   <translation>{0} n'est pas un TOML lisible : {1}. Corrigez-le, ou supprimez le fichier.</translation>
+   <source>{0} is no number</source>
+   <translation>{0} n'est pas un nombre</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
    <translation>{0} n'est pas ouvert.</translation>
   </message>
   <message>
-   <source>{0} is not valid TOML: {1}. Mend it first: scanstation config check</source>
-   <translation>{0} n'est pas un TOML valide : {1}. Corrigez-le d'abord : scanstation config check</translation>
-  </message>
-  <message>
-   <source>{0} is not valid TOML: {1}. Mend that line.</source>
-   <translation>{0} n'est pas un TOML valide : {1}. Corrigez cette ligne.</translation>
+   <source>{0} is not valid TOML: {1}. Correct it first: scanstation config check</source>
+   <translation>{0} n'est pas un TOML valide : {1}. Corrigez-le d'abord : scanstation config check</translation>
   </message>
   <message>
    <source>{0} is not whole: {1}.</source>
@@ -4785,8 +5077,12 @@ Sans photos.</translation>
    <translation>{0}. Vérifiez le nom et la vitesse du port.</translation>
   </message>
   <message>
-   <source>{0}. Mend it on the command line, in the environment (SCANSTATION_...) or in {1}: scanstation config check names each line.</source>
-   <translation>{0}. Corrigez-le sur la ligne de commande, dans l'environnement (SCANSTATION_...) ou dans {1} : scanstation config check nomme chaque ligne.</translation>
+   <source>{0}. Put a file of text there.</source>
+   <translation>{0}. Mettez-y un fichier de texte.</translation>
+  </message>
+  <message>
+   <source>{0}. The device is opened again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>
@@ -4797,16 +5093,8 @@ Sans photos.</translation>
    <translation>{0} : attendu {1}, reçu {2}.</translation>
   </message>
   <message>
-   <source>{0}: two lists have one name. Give each a name of its own.</source>
-   <translation>{0} : deux listes ont le même nom. Donnez à chacune son propre nom.</translation>
-  </message>
-  <message>
    <source>{0}: {1}, got {2}</source>
    <translation>{0} : {1}, reçu {2}</translation>
-  </message>
-  <message>
-   <source>{0}: {1}. Mend it, or delete the file.</source>
-   <translation>{0} : {1}. Corrigez-le, ou supprimez le fichier.</translation>
   </message>
   <message>
    <source>{count} lookups failed: send again tries them anew</source>

@@ -118,6 +118,10 @@ Wartość: {0}.</translation>
    <translation>PDF do druku</translation>
   </message>
   <message>
+   <source>A badge was expected, and this is a product's code. Scan the badge, or press Escape.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A case label and a unit code</source>
    <translation>Kod kartonu i kod sztuki</translation>
   </message>
@@ -282,6 +286,10 @@ Wartość: {0}.</translation>
    <translation>Cała praca zachowana. PIN otwiera.</translation>
   </message>
   <message>
+   <source>All {0} are in order.</source>
+   <translation>Wszystkie {0} są w porządku.</translation>
+  </message>
+  <message>
    <source>Allow</source>
    <translation>Zezwól</translation>
   </message>
@@ -308,6 +316,10 @@ Wartość: {0}.</translation>
   <message>
    <source>An OpenTelemetry collector (OTLP over HTTP) that gets the day's figures; empty for none.</source>
    <translation>Kolektor OpenTelemetry (OTLP przez HTTP), który dostaje liczby dnia; puste = brak.</translation>
+  </message>
+  <message>
+   <source>An administrator sets the PIN anew: scanstation pin</source>
+   <translation>Administrator ustawia PIN od nowa: scanstation pin</translation>
   </message>
   <message>
    <source>Another Scan Station works in {0}. Use its window, or close it and start again.</source>
@@ -426,6 +438,10 @@ Wartość: {0}.</translation>
    <translation>Spód</translation>
   </message>
   <message>
+   <source>Bounded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Bright</source>
    <translation>Jasne</translation>
   </message>
@@ -444,6 +460,10 @@ Wartość: {0}.</translation>
   <message>
    <source>COMPLETED</source>
    <translation>UKOŃCZONE</translation>
+  </message>
+  <message>
+   <source>Callable[Concatenate[_S, _P], None]</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Camera</source>
@@ -520,6 +540,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Check on the server</source>
    <translation>Sprawdź na serwerze</translation>
+  </message>
+  <message>
+   <source>Check the data folder, then start again.</source>
+   <translation>Sprawdź folder danych i uruchom ponownie.</translation>
   </message>
   <message>
    <source>Choose a new one</source>
@@ -618,6 +642,10 @@ Wartość: {0}.</translation>
    <translation>Karty poleceń</translation>
   </message>
   <message>
+   <source>Command cards are refused until then.</source>
+   <translation>Do tego czasu karty poleceń są odrzucane.</translation>
+  </message>
+  <message>
    <source>Command cards of {0}</source>
    <translation>Karty poleceń: {0}</translation>
   </message>
@@ -640,6 +668,22 @@ Wartość: {0}.</translation>
   <message>
    <source>Copy the data folder to a safe place as it is, then call support.</source>
    <translation>Skopiuj folder danych bez zmian w bezpieczne miejsce, potem zadzwoń po pomoc.</translation>
+  </message>
+  <message>
+   <source>Correct api_url in the settings, then start again.</source>
+   <translation>Popraw api_url w ustawieniach i uruchom ponownie.</translation>
+  </message>
+  <message>
+   <source>Correct it: scanstation config check names each wrong line.</source>
+   <translation>Popraw: scanstation config check wskaże każdą błędną linię.</translation>
+  </message>
+  <message>
+   <source>Correct or remove telemetry_url in the settings.</source>
+   <translation>Popraw lub usuń telemetry_url w ustawieniach.</translation>
+  </message>
+  <message>
+   <source>Correct the file and name it {0} again, then start again; or save new shot lists.</source>
+   <translation>Popraw plik i nazwij go znów {0}, potem uruchom ponownie; albo zapisz nowe listy zdjęć.</translation>
   </message>
   <message>
    <source>Could not write {0}: {1}. Choose another folder, or free some space; the session is unchanged.</source>
@@ -718,8 +762,16 @@ Wartość: {0}.</translation>
    <translation>Delete</translation>
   </message>
   <message>
+   <source>Delete the bad file when nobody needs it any more.</source>
+   <translation>Usuń wadliwy plik, gdy nikt go już nie potrzebuje.</translation>
+  </message>
+  <message>
    <source>Delete the last digit</source>
    <translation>Usuń ostatnią cyfrę</translation>
+  </message>
+  <message>
+   <source>Device trouble</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Did you mean {0}? Write that, or take it away.</source>
@@ -1002,6 +1054,10 @@ Wartość: {0}.</translation>
    <translation>Pole</translation>
   </message>
   <message>
+   <source>File not usable</source>
+   <translation>Plik nieużywalny</translation>
+  </message>
+  <message>
    <source>First digits of GTINs, with commas between</source>
    <translation>Pierwsze cyfry numerów GTIN, po przecinku</translation>
   </message>
@@ -1068,6 +1124,14 @@ Wartość: {0}.</translation>
   <message>
    <source>Give it a name, and colours to look at.</source>
    <translation>Nadaj mu nazwę i kolory, na które chce się patrzeć.</translation>
+  </message>
+  <message>
+   <source>Give this person the right to read the file.</source>
+   <translation>Nadaj tej osobie prawo odczytu pliku.</translation>
+  </message>
+  <message>
+   <source>Give this person write access to the data folder.</source>
+   <translation>Nadaj tej osobie prawo zapisu w folderze danych.</translation>
   </message>
   <message>
    <source>Give this person write access, or choose another folder with data_dir.</source>
@@ -1218,6 +1282,10 @@ Wartość: {0}.</translation>
    <translation>Zainstaluj nową wersję</translation>
   </message>
   <message>
+   <source>Install the program again.</source>
+   <translation>Zainstaluj program ponownie.</translation>
+  </message>
+  <message>
    <source>Install the program again. If it comes again, tell support.</source>
    <translation>Zainstaluj program ponownie. Jeśli to wróci, powiadom pomoc.</translation>
   </message>
@@ -1240,6 +1308,10 @@ Wartość: {0}.</translation>
   <message>
    <source>It drops group separators: lots and serial numbers in GS1 codes run together. Set the scanner to send GS as Ctrl+].</source>
    <translation>Gubi separatory grup: partie i numery seryjne w kodach GS1 zlewają się. Ustaw skaner tak, by wysyłał GS jako Ctrl+].</translation>
+  </message>
+  <message>
+   <source>It is kept as {0}.</source>
+   <translation>Zachowano go jako {0}.</translation>
   </message>
   <message>
    <source>It is not known whether the last step arrived: it is looked up before the next one. Check the network, then do it again.</source>
@@ -1272,6 +1344,10 @@ Wartość: {0}.</translation>
   <message>
    <source>It sends {0} for a group separator.</source>
    <translation>Wysyła {0} jako separator grup.</translation>
+  </message>
+  <message>
+   <source>It stays as it is.</source>
+   <translation>Pozostaje bez zmian.</translation>
   </message>
   <message>
    <source>It types a key every {0} ms, at most {1} ms apart.</source>
@@ -1494,6 +1570,10 @@ Wartość: {0}.</translation>
    <translation>Stan sprzętu</translation>
   </message>
   <message>
+   <source>Measure the grey card again: F7 between sessions.</source>
+   <translation>Zmierz ponownie szarą kartę: F7 między sesjami.</translation>
+  </message>
+  <message>
    <source>Menu</source>
    <translation>Menu</translation>
   </message>
@@ -1574,8 +1654,12 @@ Wartość: {0}.</translation>
    <translation>Dalej: {0}.</translation>
   </message>
   <message>
-   <source>No API key: work is kept here and sent later. Store the key: F12, then First steps.</source>
-   <translation>Brak klucza API: praca zostaje tutaj i zostanie wysłana później. Zapisz klucz: F12, potem Pierwsze kroki.</translation>
+   <source>No API key: work is kept here and sent later.</source>
+   <translation>Brak klucza API: praca zostaje tutaj i zostanie wysłana później.</translation>
+  </message>
+  <message>
+   <source>No PIN opens this bench now.</source>
+   <translation>Żaden PIN nie otwiera teraz tego stanowiska.</translation>
   </message>
   <message>
    <source>No answer from the server</source>
@@ -1588,6 +1672,10 @@ Wartość: {0}.</translation>
   <message>
    <source>No camera is found. Plug one in, then look again.</source>
    <translation>Nie znaleziono kamery. Podłącz ją, potem sprawdź ponownie.</translation>
+  </message>
+  <message>
+   <source>No figures go to the collector.</source>
+   <translation>Żadne liczby nie trafiają do kolektora.</translation>
   </message>
   <message>
    <source>No grey card</source>
@@ -1674,6 +1762,10 @@ Wartość: {0}.</translation>
    <translation>Nikt</translation>
   </message>
   <message>
+   <source>Nobody is asked for newer versions.</source>
+   <translation>Nowsze wersje nie są sprawdzane.</translation>
+  </message>
+  <message>
    <source>Nobody is signed in.</source>
    <translation>Nikt nie jest zalogowany.</translation>
   </message>
@@ -1736,6 +1828,14 @@ Wartość: {0}.</translation>
   <message>
    <source>Nothing is proposed for this product.</source>
    <translation>Dla tego produktu nie ma propozycji.</translation>
+  </message>
+  <message>
+   <source>Nothing is sent to the server for now: work is kept here and sent later.</source>
+   <translation>Na razie nic nie jest wysyłane na serwer: praca zostaje tutaj i zostanie wysłana później.</translation>
+  </message>
+  <message>
+   <source>Nothing needs to be done; delete the bad file when nobody needs it.</source>
+   <translation>Nie trzeba nic robić; usuń wadliwy plik, gdy nikt go nie potrzebuje.</translation>
   </message>
   <message>
    <source>Nothing to write: accept a value first.</source>
@@ -1886,6 +1986,10 @@ Wartość: {0}.</translation>
    <translation>PIN nieużywalny</translation>
   </message>
   <message>
+   <source>PIN tries</source>
+   <translation>próby PIN-u</translation>
+  </message>
+  <message>
    <source>Parts of the program</source>
    <translation>Części programu</translation>
   </message>
@@ -1984,6 +2088,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Photos are as the camera gives them.</source>
    <translation>Zdjęcia są takie, jakie daje kamera.</translation>
+  </message>
+  <message>
+   <source>Photos are taken without white balance.</source>
+   <translation>Zdjęcia powstają bez balansu bieli.</translation>
   </message>
   <message>
    <source>Photos by hour</source>
@@ -2196,6 +2304,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Restarts</source>
    <translation>Ponowne starty</translation>
+  </message>
+  <message>
+   <source>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --new-secret</source>
+   <translation>Przywróć plik {0} z kopii folderu danych i uruchom ponownie; albo zrób nowe karty: scanstation cards --new-secret</translation>
   </message>
   <message>
    <source>Retake</source>
@@ -2472,6 +2584,10 @@ Bez zdjęć.</translation>
    <translation>Ustaw skaner</translation>
   </message>
   <message>
+   <source>Set volume and language again; delete the bad file when nobody needs it.</source>
+   <translation>Ustaw ponownie głośność i język; usuń wadliwy plik, gdy nikt go nie potrzebuje.</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Ustawienia</translation>
   </message>
@@ -2636,6 +2752,10 @@ Bez zdjęć.</translation>
    <translation>Nadal tu? Dotknij ekranu, naciśnij klawisz lub zeskanuj. Cała praca zachowana.</translation>
   </message>
   <message>
+   <source>Store the key: F12, then First steps.</source>
+   <translation>Zapisz klucz: F12, potem Pierwsze kroki.</translation>
+  </message>
+  <message>
    <source>Store the key: scanstation key</source>
    <translation>Zapisz klucz: scanstation key</translation>
   </message>
@@ -2716,6 +2836,10 @@ Bez zdjęć.</translation>
    <translation>Cofnięto. {0}</translation>
   </message>
   <message>
+   <source>Teach the station the hand scanner again: F12, then S.</source>
+   <translation>Naucz stanowisko skanera ręcznego od nowa: F12, potem S.</translation>
+  </message>
+  <message>
    <source>Telemetry address</source>
    <translation>Adres telemetrii</translation>
   </message>
@@ -2752,8 +2876,8 @@ Bez zdjęć.</translation>
    <translation>Tło jest niespokojne. Oczyść stanowisko.</translation>
   </message>
   <message>
-   <source>The bench is locked: this scan was not taken. Open it, then scan again.</source>
-   <translation>Stanowisko jest zablokowane: skan nie został przyjęty. Odblokuj i zeskanuj ponownie.</translation>
+   <source>The bench is locked: this scan was not taken. Open the bench, then scan again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The bundle is being saved</source>
@@ -2928,6 +3052,10 @@ Bez zdjęć.</translation>
    <translation>Pierwsze naciśnięcie pyta, drugie przekazuje. To, co niewysłane, wyśle się samo.</translation>
   </message>
   <message>
+   <source>The hand scanner is read as most of them type.</source>
+   <translation>Skaner ręczny jest czytany tak, jak pisze większość z nich.</translation>
+  </message>
+  <message>
    <source>The installer of {0} does not start ({1}). Version {2} goes on; nothing is lost. Tell the administrator.</source>
    <translation>Instalator {0} nie uruchamia się ({1}). Wersja {2} działa dalej; nic nie przepadło. Powiadom administratora.</translation>
   </message>
@@ -2976,6 +3104,10 @@ Bez zdjęć.</translation>
    <translation>Ostatnia cyfra {0} powinna być {1}, nie {2}.</translation>
   </message>
   <message>
+   <source>The last step may not be kept. Do it again. If this comes again, restart the program and tell support.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The metadata {0} holds characters that no server can keep.</source>
    <translation>Metadane {0} zawierają znaki, których żaden serwer nie może zachować.</translation>
   </message>
@@ -3002,6 +3134,10 @@ Bez zdjęć.</translation>
   <message>
    <source>The news of an update is not signed by the makers of this program. Nothing was changed. Check update_url; if it is right, tell support.</source>
    <translation>Wiadomość o aktualizacji nie jest podpisana przez twórców tego programu. Nic nie zmieniono. Sprawdź update_url; jeśli jest poprawny, powiadom pomoc.</translation>
+  </message>
+  <message>
+   <source>The next PIN has to wait as after three wrong ones.</source>
+   <translation>Następny PIN musi poczekać jak po trzech błędnych.</translation>
   </message>
   <message>
    <source>The order is as it was</source>
@@ -3106,6 +3242,22 @@ Bez zdjęć.</translation>
   <message>
    <source>The second camera gives its largest pictures; otherwise as many pixels as the first.</source>
    <translation>Druga kamera daje swoje największe obrazy; inaczej tyle pikseli co pierwsza.</translation>
+  </message>
+  <message>
+   <source>The secret of the cards is missing</source>
+   <translation>Brakuje sekretu kart</translation>
+  </message>
+  <message>
+   <source>The secret of the command cards cannot be written: {0}.</source>
+   <translation>Nie można zapisać sekretu kart poleceń: {0}.</translation>
+  </message>
+  <message>
+   <source>The secret of the command cards is missing: no card can be checked, nothing was done. Use the keys, and tell the administrator.</source>
+   <translation>Brakuje sekretu kart poleceń: żadnej karty nie da się sprawdzić, nic nie zrobiono. Użyj klawiszy i powiadom administratora.</translation>
+  </message>
+  <message>
+   <source>The secret of the command cards is missing: {0}.</source>
+   <translation>Brakuje sekretu kart poleceń: {0}.</translation>
   </message>
   <message>
    <source>The selected photo shows something else</source>
@@ -3224,6 +3376,10 @@ Bez zdjęć.</translation>
    <translation>Sesja jest znów otwarta</translation>
   </message>
   <message>
+   <source>The settings file cannot be changed by the program: {0}. Change it by hand.</source>
+   <translation>Program nie może zmienić pliku ustawień: {0}. Zmień go ręcznie.</translation>
+  </message>
+  <message>
    <source>The shot lists are in use but could not be saved: {0}. Check the disk, then save them again.</source>
    <translation>Listy zdjęć działają, ale nie można było ich zapisać: {0}. Sprawdź dysk i zapisz je ponownie.</translation>
   </message>
@@ -3240,6 +3396,10 @@ Bez zdjęć.</translation>
    <translation>Spacja, pedał albo karta.</translation>
   </message>
   <message>
+   <source>The standard shot list holds.</source>
+   <translation>Obowiązuje standardowa lista zdjęć.</translation>
+  </message>
+  <message>
    <source>The station's memory cannot be used</source>
    <translation>Pamięci stanowiska nie można użyć</translation>
   </message>
@@ -3254,6 +3414,10 @@ Bez zdjęć.</translation>
   <message>
    <source>The station's memory is in use</source>
    <translation>Pamięć stacji jest zajęta</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not tell the API key ({0}).</source>
+   <translation>Pęk kluczy systemu nie podaje klucza API ({0}).</translation>
   </message>
   <message>
    <source>The system's trusted certificates are there.</source>
@@ -3312,6 +3476,10 @@ Bez zdjęć.</translation>
    <translation>Tu jej nie ma (DISPLAY i WAYLAND_DISPLAY nie są ustawione): sprawdzono bez niej.</translation>
   </message>
   <message>
+   <source>There is none; the default holds.</source>
+   <translation>Nie ma; obowiązuje wartość domyślna.</translation>
+  </message>
+  <message>
    <source>There is nothing to undo in this session.</source>
    <translation>W tej sesji nie ma nic do cofnięcia.</translation>
   </message>
@@ -3366,6 +3534,10 @@ Bez zdjęć.</translation>
   <message>
    <source>This photo cannot be changed any more.</source>
    <translation>Tego zdjęcia nie można już zmienić.</translation>
+  </message>
+  <message>
+   <source>This product has no photo to take again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This product is in the session already</source>
@@ -3600,8 +3772,20 @@ Bez zdjęć.</translation>
    <translation>Cofnij typ</translation>
   </message>
   <message>
+   <source>Unexpected trouble</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unexpected trouble: Nothing is sent for a moment. The station tries again by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Unlock or install a keyring, or set SCANSTATION_API_KEY where the program starts.</source>
    <translation>Odblokuj lub zainstaluj pęk kluczy albo ustaw SCANSTATION_API_KEY przy starcie.</translation>
+  </message>
+  <message>
+   <source>Unlock the keyring and start again, or set {0}.</source>
+   <translation>Odblokuj pęk kluczy i uruchom ponownie albo ustaw {0}.</translation>
   </message>
   <message>
    <source>Update address</source>
@@ -3650,6 +3834,10 @@ Bez zdjęć.</translation>
   <message>
    <source>Volume</source>
    <translation>Głośność</translation>
+  </message>
+  <message>
+   <source>Volume and language are as the settings say.</source>
+   <translation>Głośność i język są takie jak w ustawieniach.</translation>
   </message>
   <message>
    <source>Waiting for the quota</source>
@@ -3864,6 +4052,10 @@ Bez zdjęć.</translation>
    <translation>folder</translation>
   </message>
   <message>
+   <source>a folder or a device is in its place</source>
+   <translation>na jego miejscu jest folder lub urządzenie</translation>
+  </message>
+  <message>
    <source>a key ends each code</source>
    <translation>każdy kod kończy klawisz</translation>
   </message>
@@ -3910,6 +4102,10 @@ Bez zdjęć.</translation>
   <message>
    <source>an address with https://</source>
    <translation>adres z https://</translation>
+  </message>
+  <message>
+   <source>an earlier question has no answer yet</source>
+   <translation>wcześniejsze pytanie nie ma jeszcze odpowiedzi</translation>
   </message>
   <message>
    <source>an hour</source>
@@ -3988,6 +4184,10 @@ Bez zdjęć.</translation>
    <translation>wg produktu</translation>
   </message>
   <message>
+   <source>byte {0} is no UTF-8 text; save it as UTF-8</source>
+   <translation>bajt {0} nie jest tekstem UTF-8; zapisz jako UTF-8</translation>
+  </message>
+  <message>
    <source>calls used up, goes on in {wait}</source>
    <translation>żądania wyczerpane, wznowienie za {wait}</translation>
   </message>
@@ -4002,6 +4202,10 @@ Bez zdjęć.</translation>
   <message>
    <source>camera {0}</source>
    <translation>kamera {0}</translation>
+  </message>
+  <message>
+   <source>card secret</source>
+   <translation>sekret kart</translation>
   </message>
   <message>
    <source>certificates</source>
@@ -4076,6 +4280,10 @@ Bez zdjęć.</translation>
    <translation>oczekiwano NAME = VALUE z tekstem w cudzysłowie, na przykład theme = "dark", jest {0} ({1}). Napisz to od nowa.</translation>
   </message>
   <message>
+   <source>expected NAME = VALUE, got too many brackets. Write it anew.</source>
+   <translation>oczekiwano NAZWA = WARTOŚĆ, jest za dużo nawiasów. Napisz od nowa.</translation>
+  </message>
+  <message>
    <source>expected UTF-8 text, got byte {0}. Save it as UTF-8.</source>
    <translation>oczekiwano tekstu UTF-8, jest bajt {0}. Zapisz jako UTF-8.</translation>
   </message>
@@ -4086,6 +4294,14 @@ Bez zdjęć.</translation>
   <message>
    <source>expected the name of a setting, got {0}. {1}</source>
    <translation>oczekiwano nazwy ustawienia, jest {0}. {1}</translation>
+  </message>
+  <message>
+   <source>expected three factors of at most {0}</source>
+   <translation>oczekiwano trzech współczynników nie większych niż {0}</translation>
+  </message>
+  <message>
+   <source>expected {0} bytes, got {1}</source>
+   <translation>oczekiwano {0} bajtów, jest {1}</translation>
   </message>
   <message>
    <source>expired on the server before it was read</source>
@@ -4136,6 +4352,10 @@ Bez zdjęć.</translation>
    <translation>pół obrazu</translation>
   </message>
   <message>
+   <source>hand scanner</source>
+   <translation>skaner ręczny</translation>
+  </message>
+  <message>
    <source>has no room left</source>
    <translation>nie ma już miejsca</translation>
   </message>
@@ -4154,6 +4374,14 @@ Bez zdjęć.</translation>
   <message>
    <source>is busy</source>
    <translation>jest zajęty</translation>
+  </message>
+  <message>
+   <source>it has more than {0} bytes</source>
+   <translation>ma ponad {0} bajtów</translation>
+  </message>
+  <message>
+   <source>it is no readable TOML: {0}</source>
+   <translation>to nie jest czytelny TOML: {0}</translation>
   </message>
   <message>
    <source>keyring</source>
@@ -4242,6 +4470,10 @@ Bez zdjęć.</translation>
   <message>
    <source>no access. Close the other program that uses the scanner, or plug it in afresh.</source>
    <translation>brak dostępu. Zamknij inny program, który używa skanera, albo podłącz go od nowa.</translation>
+  </message>
+  <message>
+   <source>no answer within {0} s</source>
+   <translation>brak odpowiedzi w {0} s</translation>
   </message>
   <message>
    <source>no key ends a code</source>
@@ -4364,6 +4596,10 @@ Bez zdjęć.</translation>
    <translation>odrzucono</translation>
   </message>
   <message>
+   <source>remembered state</source>
+   <translation>zapamiętany stan</translation>
+  </message>
+  <message>
    <source>requests tried again</source>
    <translation>ponowione żądania</translation>
   </message>
@@ -4420,8 +4656,28 @@ Bez zdjęć.</translation>
    <translation>porty szeregowe</translation>
   </message>
   <message>
+   <source>set at the bench</source>
+   <translation>ustawione na stanowisku</translation>
+  </message>
+  <message>
+   <source>shot lists</source>
+   <translation>listy zdjęć</translation>
+  </message>
+  <message>
+   <source>shutter key</source>
+   <translation>klawisz migawki</translation>
+  </message>
+  <message>
    <source>shutter_key: expected a key such as B, F13 or PgDown, got {0}. Change it.</source>
    <translation>shutter_key: oczekiwano klawisza takiego jak B, F13 lub PgDown, jest {0}. Zmień to.</translation>
+  </message>
+  <message>
+   <source>shutter_key: {0}</source>
+   <translation>shutter_key: {0}</translation>
+  </message>
+  <message>
+   <source>side files</source>
+   <translation>pliki pomocnicze</translation>
   </message>
   <message>
    <source>small</source>
@@ -4442,6 +4698,10 @@ Bez zdjęć.</translation>
   <message>
    <source>submitted</source>
    <translation>wysłana</translation>
+  </message>
+  <message>
+   <source>supervisor PIN</source>
+   <translation>PIN przełożonego</translation>
   </message>
   <message>
    <source>synthetic bench</source>
@@ -4472,6 +4732,10 @@ Bez zdjęć.</translation>
    <translation>góra</translation>
   </message>
   <message>
+   <source>two lists have one name; give each a name of its own</source>
+   <translation>dwie listy mają jedną nazwę; nadaj każdej własną</translation>
+  </message>
+  <message>
    <source>unknown to the server</source>
    <translation>nieznane serwerowi</translation>
   </message>
@@ -4486,6 +4750,10 @@ Bez zdjęć.</translation>
   <message>
    <source>was unplugged</source>
    <translation>odłączono</translation>
+  </message>
+  <message>
+   <source>white balance</source>
+   <translation>balans bieli</translation>
   </message>
   <message>
    <source>whole numbers</source>
@@ -4520,6 +4788,10 @@ Bez zdjęć.</translation>
    <translation>zbar:flat clear</translation>
   </message>
   <message>
+   <source>zero bytes are in it, as after a power cut. Restore it from a backup.</source>
+   <translation>zawiera bajty zerowe, jak po zaniku prądu. Przywróć go z kopii.</translation>
+  </message>
+  <message>
    <source>zxing:flat clear</source>
    <translation>zxing:flat clear</translation>
   </message>
@@ -4542,6 +4814,10 @@ Bez zdjęć.</translation>
   <message>
    <source>{0} Check it, or choose another camera.</source>
    <translation>{0} Sprawdź albo wybierz inną kamerę.</translation>
+  </message>
+  <message>
+   <source>{0} Correct the command line.</source>
+   <translation>{0} Popraw wiersz poleceń.</translation>
   </message>
   <message>
    <source>{0} GB free, no photo is taken below {1} GB.</source>
@@ -4612,12 +4888,24 @@ Bez zdjęć.</translation>
    <translation>{0} jest nieosiągalny. Sprawdź kabel sieciowy lub Wi-Fi. Zachowane tutaj, próba się ponowi.</translation>
   </message>
   <message>
+   <source>{0} cannot be read ({1}). The defaults hold.</source>
+   <translation>Nie można odczytać {0} ({1}). Obowiązują wartości domyślne.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be used ({1}).</source>
+   <translation>Nie można użyć {0} ({1}).</translation>
+  </message>
+  <message>
    <source>{0} cannot be written: {1}.</source>
    <translation>Nie można zapisać {0}: {1}.</translation>
   </message>
   <message>
    <source>{0} cards to print are in {1}</source>
    <translation>Karty do druku ({0}) są w {1}</translation>
+  </message>
+  <message>
+   <source>{0} could not be used when it was {1}.</source>
+   <translation>{0} był nieużywalny, gdy nazywał się {1}.</translation>
   </message>
   <message>
    <source>{0} did not answer in time. The network or the server is slow. Kept here, trying again.</source>
@@ -4656,6 +4944,14 @@ Bez zdjęć.</translation>
    <translation>{0}: zapytanie bez TLS.</translation>
   </message>
   <message>
+   <source>{0} is in order.</source>
+   <translation>{0} jest w porządku.</translation>
+  </message>
+  <message>
+   <source>{0} is in order; a bad one is kept as {1}.</source>
+   <translation>{0} jest w porządku; wadliwy zachowano jako {1}.</translation>
+  </message>
+  <message>
    <source>{0} is in the picture, {1} is on the bench. Take it out of view, or scan it to change to it.</source>
    <translation>{0} jest w obrazie, {1} na stanowisku. Usuń go z widoku albo zeskanuj, aby do niego przejść.</translation>
   </message>
@@ -4668,20 +4964,16 @@ Bez zdjęć.</translation>
    <translation>{0} to nie film, który można pokazać.</translation>
   </message>
   <message>
-   <source>{0} is no readable TOML: {1}. Mend it, or delete the file.</source>
-   <translation>{0} to nieczytelny TOML: {1}. Popraw go albo usuń plik.</translation>
+   <source>{0} is no number</source>
+   <translation>{0} nie jest liczbą</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
    <translation>{0} nie jest otwarte.</translation>
   </message>
   <message>
-   <source>{0} is not valid TOML: {1}. Mend it first: scanstation config check</source>
+   <source>{0} is not valid TOML: {1}. Correct it first: scanstation config check</source>
    <translation>{0} to nieprawidłowy TOML: {1}. Najpierw go popraw: scanstation config check</translation>
-  </message>
-  <message>
-   <source>{0} is not valid TOML: {1}. Mend that line.</source>
-   <translation>{0} to nieprawidłowy TOML: {1}. Popraw ten wiersz.</translation>
   </message>
   <message>
    <source>{0} is not whole: {1}.</source>
@@ -4792,8 +5084,12 @@ Bez zdjęć.</translation>
    <translation>{0}. Sprawdź nazwę i prędkość portu.</translation>
   </message>
   <message>
-   <source>{0}. Mend it on the command line, in the environment (SCANSTATION_...) or in {1}: scanstation config check names each line.</source>
-   <translation>{0}. Popraw w wierszu poleceń, w środowisku (SCANSTATION_...) lub w {1}: scanstation config check wymieni każdy wiersz.</translation>
+   <source>{0}. Put a file of text there.</source>
+   <translation>{0}. Umieść tam plik tekstowy.</translation>
+  </message>
+  <message>
+   <source>{0}. The device is opened again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>
@@ -4804,16 +5100,8 @@ Bez zdjęć.</translation>
    <translation>{0}: oczekiwano: {1}, jest {2}.</translation>
   </message>
   <message>
-   <source>{0}: two lists have one name. Give each a name of its own.</source>
-   <translation>{0}: dwie listy mają tę samą nazwę. Nadaj każdej własną nazwę.</translation>
-  </message>
-  <message>
    <source>{0}: {1}, got {2}</source>
    <translation>{0}: {1}, jest {2}</translation>
-  </message>
-  <message>
-   <source>{0}: {1}. Mend it, or delete the file.</source>
-   <translation>{0}: {1}. Popraw albo usuń plik.</translation>
   </message>
   <message>
    <source>{count} lookups failed: send again tries them anew</source>

@@ -7,6 +7,7 @@ from typer.testing import CliRunner
 from app.cli import app
 from app.config.profile import from_digits
 from app.config.reading import read_settings
+from app.config.remembered import remember
 from app.early import settings_file
 from app.vision.reader import Reader
 
@@ -36,6 +37,16 @@ def test_show_tells_every_setting_and_its_source(typed, write, monkeypatch):
     assert "log_mb = 20 MB   (environment)" in shown
     assert "jpeg_quality = 90   (default)" in shown
     assert "Expected: a whole number from 50 to 100. Counts at once." in shown
+
+
+def test_what_the_bench_chose_is_shown_as_such_and_a_profile_wins(typed, write, tmp_path):
+    write(f'language = "de"\ndata_dir = "{tmp_path}"\n')
+    remember(tmp_path, {"language": "pl"}, {"language": "de"})
+    assert "language = pl   (set at the bench)" in typed("show").output
+    profile = tmp_path / "profile.toml"
+    profile.write_text('language = "de"\n')
+    assert typed("import", profile, "--yes").exit_code == 0
+    assert read_settings().language == "de"
 
 
 def test_check_names_what_is_wrong_and_ends_with_4(typed, write, monkeypatch):

@@ -11,18 +11,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = {
     *("decoder zxing", "decoder opencv", "decoder zbar", "reading", "camera", "serial ports"),
-    *(
-        "data folder",
-        "free space",
-        "database",
-        "photos",
-        "keyring",
-        "certificates",
-        "API",
-        "quota",
-        "clock",
-    ),
-    *("window", "typeface", "pictures", "sound"),
+    *("data folder", "free space", "database", "photos", "keyring", "certificates"),
+    *("API", "quota", "clock", "side files", "window", "typeface", "pictures", "sound"),
 }
 
 

@@ -3,11 +3,14 @@
 import pytest
 
 from app.config.check import check_environment, check_file, check_text
+from app.config.desk import Desk
 from app.config.file import change_file, read_file
+from app.config.profile import changes, from_toml
 from app.config.reading import read_settings
+from app.config.remembered import in_force, remember, remembered_file
 from app.config.sources import Origin, present
 from app.early import settings_file
-from app.settings import WrongSetting
+from app.settings import Settings, WrongSetting
 from app.ui.key_map import KEY_COMPLAINTS
 
 
@@ -21,6 +24,80 @@ def test_only_what_differs_from_the_default_is_in_the_file():
     change_file(path, {"jpeg_quality": 90, "itf_lengths": ()})
     assert read_file(path) == {"of_a_newer_version": 1}
     assert [one.name for one in path.parent.iterdir()] == ["settings.toml"]
+
+
+COMMENTED = """\
+# Second floor. Ask Ms. Lang before you change anything.
+
+theme = "light"     # glare at noon
+'volume' = 7
+
+# of a newer version
+of_a_newer_version = { deep = [1, 2], other = 'x' }  # keep
+jpeg_quality = 80   # disk is small
+
+[another_table]     # of a roll-out tool
+serial = "A-17"
+"""
+
+
+@pytest.fixture
+def commented():
+    path = settings_file()
+    path.parent.mkdir(parents=True)
+    path.write_text(COMMENTED)
+    path.chmod(0o640)
+    return path
+
+
+def test_everything_else_stays_as_it_is_written(commented):
+    change_file(commented, {"jpeg_quality": 70, "log_mb": 20, "theme": "dark"})
+    text = commented.read_text()
+    assert text == COMMENTED.replace('theme = "light"     # glare at noon\n', "").replace(
+        "= 80   #", "= 70   #"
+    ).replace("small\n", "small\nlog_mb = 20\n")
+    assert commented.stat().st_mode & 0o777 == 0o640
+
+
+def test_what_changes_nothing_writes_nothing(commented):
+    before = commented.stat().st_mtime_ns
+    change_file(commented, {"jpeg_quality": 80, "keep_days": 14})
+    assert commented.stat().st_mtime_ns == before
+
+
+def test_lines_end_as_they_ended(commented):
+    commented.write_bytes(b"# one\r\nlog_mb = 20 # two\r\n\r\nsurprise = 1\r\n")
+    change_file(commented, {"log_mb": 30})
+    assert commented.read_bytes() == b"# one\r\nlog_mb = 30 # two\r\n\r\nsurprise = 1\r\n"
+
+
+@pytest.mark.parametrize("act", ["page", "sound", "language", "profile", "first run"])
+def test_no_change_at_the_bench_takes_a_comment_away(commented, tmp_path, act):
+    settings = Settings(volume=7, jpeg_quality=80, theme="light", data_dir=tmp_path)
+    desk = Desk(settings, commented, environment={})
+    if act == "page":
+        desk.change("keep_days", "7")
+    elif act == "sound":
+        desk.keep_sound(3, muted=True)
+    elif act == "language":
+        remember(tmp_path, {"language": "de"}, {})
+    elif act == "profile":
+        desk.apply(changes(settings, from_toml("keep_days = 7")))
+    else:
+        desk.settle()
+    text = commented.read_text()
+    added = "keep_days = 7\n" if act in ("page", "profile") else ""
+    assert text == COMMENTED.replace("small\n", f"small\n{added}")
+
+
+def test_what_the_supervisor_sets_counts_over_an_older_key(commented, tmp_path):
+    settings = Settings(volume=7, data_dir=tmp_path)
+    desk = Desk(settings, commented, environment={})
+    assert desk.keep_sound(3, muted=False) == {"volume": 3}
+    (now,) = (one for one in desk.present() if one.row.name == "volume")
+    assert (now.value, now.origin, now.fixed) == ("3", Origin.BENCH, False)
+    desk.change("volume", "7")  # as the file says already
+    assert in_force(remembered_file(tmp_path).read(), {"volume": 7}) == {}
 
 
 def test_what_was_written_is_in_force(tmp_path):

@@ -10,7 +10,7 @@ import pytest
 
 from app.api.client import ScannerApi
 from app.card_secret import card_secret
-from app.devices.profile_file import save_profile
+from app.devices.profile_file import profile_file, save_profile
 from app.devices.wedge_profile import WedgeProfile
 from app.domain.cards import Command, CommandKind, encode
 from app.domain.gtin import check_digit
@@ -43,7 +43,7 @@ class Desk(Bench):
         self.command = [sys.executable, str(script), *map(str, arguments)]
         self.environment |= {"PYTHONPATH": str(ROOT)}
         self.secret = card_secret(folder)
-        save_profile(folder, WedgeProfile(terminated=True, by_place=True))
+        save_profile(profile_file(folder), WedgeProfile(terminated=True, by_place=True))
 
     def seen(self):
         """What the window shows now."""

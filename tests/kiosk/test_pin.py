@@ -3,7 +3,7 @@
 import pytest
 
 from app.domain.pin import BadPin, PinHash, Tries
-from app.pin_file import PinFile
+from app.pin_file import LockMark, PinFile
 
 
 class Clock:
@@ -66,9 +66,45 @@ def test_a_damaged_pin_opens_nothing(kept, tmp_path, damage):
     assert "scanstation pin" in kept.try_pin("4711")
 
 
-def test_damaged_tries_are_as_slow_as_wrong_ones(kept, tmp_path):
-    (tmp_path / "supervisor-pin-tries").write_text("{")
+@pytest.mark.parametrize("damage", ["{", "[1e999, 0]", "[-3, 0]", "[3, NaN]", ""])
+def test_damaged_tries_are_as_slow_as_wrong_ones_and_do_not_lock_out_for_ever(
+    kept, tmp_path, clock, damage
+):
+    (tmp_path / "supervisor-pin-tries").write_text(damage)
     assert kept.try_pin("4711") == "Too many wrong tries. Try again in 5 s."
+    clock.now += 5
+    assert kept.try_pin("4711") == ""
+
+
+def test_a_folder_in_the_place_of_the_pin_opens_nothing_and_gives_way(tmp_path, clock):
+    (tmp_path / "supervisor-pin").mkdir()
+    pin = PinFile(tmp_path, clock)
+    assert pin.is_set
+    assert "scanstation pin" in pin.try_pin("4711")
+    assert pin.is_set
+    pin.set("4711")
+    assert pin.try_pin("4711") == ""
+
+
+def test_a_full_disk_takes_no_damaged_pin_away(kept, tmp_path, monkeypatch):
+    (tmp_path / "supervisor-pin").write_bytes(b"damaged")
+
+    def full(*_, **__):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("app.files.durable.write_flushed", full)
+    with pytest.raises(OSError, match="No space"):
+        kept.set("5822")
+    assert kept.is_set, "the kiosk stays closed"
+
+
+def test_the_lock_is_noted_and_taken_back(tmp_path):
+    mark = LockMark(tmp_path / "new")
+    assert not mark.is_there
+    mark.set(True)
+    assert LockMark(tmp_path / "new").is_there
+    mark.set(False)
+    assert not LockMark(tmp_path / "new").is_there
 
 
 def test_the_same_pin_looks_different_on_every_station():

@@ -98,3 +98,14 @@ def test_a_badge_signs_in_while_it_is_asked_for_and_no_product_can(bench):
     bench.scan_by_wedge("EMP-0043")
     assert state(bench).operator == "EMP-0042"
     assert state(bench).captures[0].barcode.text == "EMP-0043"
+
+
+def test_a_card_is_refused_with_words_while_the_secret_is_missing(store, tmp_path, qapp):
+    bench = station_worker(store, tmp_path, partial(decode, secret=None))
+    card(bench, Kind.START, mode=CaptureMode.BOTH)
+    assert state(bench).session is None
+    assert state(bench).notice.verdict is not Verdict.READ
+    assert "The secret of the command cards is missing" in state(bench).notice.detail
+    bench.start_session(CaptureMode.BOTH)
+    bench.scan_by_wedge("4006381333931")
+    assert state(bench).capture.barcode.text == "4006381333931"
