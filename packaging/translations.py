@@ -31,6 +31,7 @@ SPEAKING = (
 )  # fmt: skip
 MUTE = {
     "app/kiosk/autostart.py",
+    "app/workers/boundary.py",
     "app/store/migrations.py",
     "app/ui/speech.py",
     "app/ui/key_places.py",
@@ -46,6 +47,7 @@ SMALL_WORDS = (
 )
 QUIET_CALLS = {
     "TypeVar",
+    "cast",
     "debug",
     "info",
     "warning",

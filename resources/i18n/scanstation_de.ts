@@ -114,7 +114,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>A badge was expected, and this is a product's code. Scan the badge, or press Escape.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet wurde ein Ausweis, und das ist der Code eines Produkts. Ausweis scannen oder Esc drücken.</translation>
   </message>
   <message>
    <source>A case label and a unit code</source>
@@ -433,10 +433,6 @@ Es ist {0}.</translation>
    <translation>Unten</translation>
   </message>
   <message>
-   <source>Bounded</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Bright</source>
    <translation>Hell</translation>
   </message>
@@ -455,10 +451,6 @@ Es ist {0}.</translation>
   <message>
    <source>COMPLETED</source>
    <translation>FERTIG</translation>
-  </message>
-  <message>
-   <source>Callable[Concatenate[_S, _P], None]</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Camera</source>
@@ -766,7 +758,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Device trouble</source>
-   <translation type="unfinished" />
+   <translation>Gerätestörung</translation>
   </message>
   <message>
    <source>Did you mean {0}? Write that, or take it away.</source>
@@ -2872,7 +2864,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>The bench is locked: this scan was not taken. Open the bench, then scan again.</source>
-   <translation type="unfinished" />
+   <translation>Der Platz ist gesperrt: Dieser Scan wurde nicht angenommen. Platz öffnen, dann noch einmal scannen.</translation>
   </message>
   <message>
    <source>The bundle is being saved</source>
@@ -3100,7 +3092,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>The last step may not be kept. Do it again. If this comes again, restart the program and tell support.</source>
-   <translation type="unfinished" />
+   <translation>Der letzte Schritt ist vielleicht nicht gesichert. Bitte wiederholen. Kommt das wieder: Programm neu starten und dem Support melden.</translation>
   </message>
   <message>
    <source>The metadata {0} holds characters that no server can keep.</source>
@@ -3532,7 +3524,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>This product has no photo to take again.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Produkt hat kein Foto, das zu wiederholen wäre.</translation>
   </message>
   <message>
    <source>This product is in the session already</source>
@@ -3768,11 +3760,11 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>Unexpected trouble</source>
-   <translation type="unfinished" />
+   <translation>Unerwarteter Fehler</translation>
   </message>
   <message>
    <source>Unexpected trouble: Nothing is sent for a moment. The station tries again by itself.</source>
-   <translation type="unfinished" />
+   <translation>Unerwarteter Fehler: Im Moment wird nichts gesendet. Die Station versucht es von selbst wieder.</translation>
   </message>
   <message>
    <source>Unlock or install a keyring, or set SCANSTATION_API_KEY where the program starts.</source>
@@ -5082,7 +5074,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>{0}. The device is opened again.</source>
-   <translation type="unfinished" />
+   <translation>{0}. Das Gerät wird neu geöffnet.</translation>
   </message>
   <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>

@@ -433,10 +433,6 @@ It is {0}.</translation>
    <translation>Bottom</translation>
   </message>
   <message>
-   <source>Bounded</source>
-   <translation>Bounded</translation>
-  </message>
-  <message>
    <source>Bright</source>
    <translation>Bright</translation>
   </message>
@@ -455,10 +451,6 @@ It is {0}.</translation>
   <message>
    <source>COMPLETED</source>
    <translation>COMPLETED</translation>
-  </message>
-  <message>
-   <source>Callable[Concatenate[_S, _P], None]</source>
-   <translation>Callable[Concatenate[_S, _P], None]</translation>
   </message>
   <message>
    <source>Camera</source>

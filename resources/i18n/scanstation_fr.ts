@@ -114,7 +114,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>A badge was expected, and this is a product's code. Scan the badge, or press Escape.</source>
-   <translation type="unfinished" />
+   <translation>Un badge était attendu, et ceci est le code d'un produit. Scannez le badge, ou appuyez sur Échap.</translation>
   </message>
   <message>
    <source>A case label and a unit code</source>
@@ -433,10 +433,6 @@ Valeur actuelle : {0}.</translation>
    <translation>Dessous</translation>
   </message>
   <message>
-   <source>Bounded</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Bright</source>
    <translation>Clair</translation>
   </message>
@@ -455,10 +451,6 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>COMPLETED</source>
    <translation>TERMINÉ</translation>
-  </message>
-  <message>
-   <source>Callable[Concatenate[_S, _P], None]</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Camera</source>
@@ -766,7 +758,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Device trouble</source>
-   <translation type="unfinished" />
+   <translation>Panne d'appareil</translation>
   </message>
   <message>
    <source>Did you mean {0}? Write that, or take it away.</source>
@@ -2872,7 +2864,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>The bench is locked: this scan was not taken. Open the bench, then scan again.</source>
-   <translation type="unfinished" />
+   <translation>Le poste est verrouillé : ce scan n'a pas été pris. Ouvrez le poste, puis scannez de nouveau.</translation>
   </message>
   <message>
    <source>The bundle is being saved</source>
@@ -3100,7 +3092,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>The last step may not be kept. Do it again. If this comes again, restart the program and tell support.</source>
-   <translation type="unfinished" />
+   <translation>La dernière étape n'est peut-être pas enregistrée. Refaites-la. Si cela se répète, redémarrez le programme et prévenez le support.</translation>
   </message>
   <message>
    <source>The metadata {0} holds characters that no server can keep.</source>
@@ -3532,7 +3524,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>This product has no photo to take again.</source>
-   <translation type="unfinished" />
+   <translation>Ce produit n'a pas de photo à refaire.</translation>
   </message>
   <message>
    <source>This product is in the session already</source>
@@ -3768,11 +3760,11 @@ Sans photos.</translation>
   </message>
   <message>
    <source>Unexpected trouble</source>
-   <translation type="unfinished" />
+   <translation>Panne inattendue</translation>
   </message>
   <message>
    <source>Unexpected trouble: Nothing is sent for a moment. The station tries again by itself.</source>
-   <translation type="unfinished" />
+   <translation>Panne inattendue: Rien n'est envoyé pour l'instant. La station réessaie d'elle-même.</translation>
   </message>
   <message>
    <source>Unlock or install a keyring, or set SCANSTATION_API_KEY where the program starts.</source>
@@ -5082,7 +5074,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>{0}. The device is opened again.</source>
-   <translation type="unfinished" />
+   <translation>{0}. L'appareil est rouvert.</translation>
   </message>
   <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>

@@ -119,7 +119,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>A badge was expected, and this is a product's code. Scan the badge, or press Escape.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano identyfikatora, a to jest kod produktu. Zeskanuj identyfikator albo naciśnij Esc.</translation>
   </message>
   <message>
    <source>A case label and a unit code</source>
@@ -438,10 +438,6 @@ Wartość: {0}.</translation>
    <translation>Spód</translation>
   </message>
   <message>
-   <source>Bounded</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Bright</source>
    <translation>Jasne</translation>
   </message>
@@ -460,10 +456,6 @@ Wartość: {0}.</translation>
   <message>
    <source>COMPLETED</source>
    <translation>UKOŃCZONE</translation>
-  </message>
-  <message>
-   <source>Callable[Concatenate[_S, _P], None]</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Camera</source>
@@ -771,7 +763,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Device trouble</source>
-   <translation type="unfinished" />
+   <translation>Awaria urządzenia</translation>
   </message>
   <message>
    <source>Did you mean {0}? Write that, or take it away.</source>
@@ -2877,7 +2869,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>The bench is locked: this scan was not taken. Open the bench, then scan again.</source>
-   <translation type="unfinished" />
+   <translation>Stanowisko jest zablokowane: ten skan nie został przyjęty. Otwórz stanowisko i zeskanuj ponownie.</translation>
   </message>
   <message>
    <source>The bundle is being saved</source>
@@ -3105,7 +3097,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>The last step may not be kept. Do it again. If this comes again, restart the program and tell support.</source>
-   <translation type="unfinished" />
+   <translation>Ostatni krok mógł nie zostać zapisany. Powtórz go. Jeśli to się powtórzy, uruchom program ponownie i powiadom wsparcie.</translation>
   </message>
   <message>
    <source>The metadata {0} holds characters that no server can keep.</source>
@@ -3537,7 +3529,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>This product has no photo to take again.</source>
-   <translation type="unfinished" />
+   <translation>Ten produkt nie ma zdjęcia do powtórzenia.</translation>
   </message>
   <message>
    <source>This product is in the session already</source>
@@ -3773,11 +3765,11 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>Unexpected trouble</source>
-   <translation type="unfinished" />
+   <translation>Nieoczekiwany błąd</translation>
   </message>
   <message>
    <source>Unexpected trouble: Nothing is sent for a moment. The station tries again by itself.</source>
-   <translation type="unfinished" />
+   <translation>Nieoczekiwany błąd: Na razie nic nie jest wysyłane. Stacja sama spróbuje ponownie.</translation>
   </message>
   <message>
    <source>Unlock or install a keyring, or set SCANSTATION_API_KEY where the program starts.</source>
@@ -5089,7 +5081,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>{0}. The device is opened again.</source>
-   <translation type="unfinished" />
+   <translation>{0}. Urządzenie jest otwierane ponownie.</translation>
   </message>
   <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>
