@@ -57,10 +57,12 @@ def test_a_scan_is_kept_while_another_thread_reads(tmp_path, slow):
         )
         reader.start()
         slow.begun.wait()
-        work(store)
-        assert store.sessions.capture("sc") is not None
-        slow.let_go.set()
-        reader.join()
+        try:
+            work(store)
+            assert store.sessions.capture("sc") is not None
+        finally:
+            slow.let_go.set()
+            reader.join()
     assert [row["slow"] for row in found] == ["s"]
 
 
