@@ -39,7 +39,8 @@ _TOOK_SOMETHING = """
 _DELIVERY = f"""
     SELECT products + photos AS total, unseen,
         (SELECT COUNT(*) FROM outbox) AS waiting,
-        (SELECT COUNT(*) FROM outbox WHERE parked IS NOT NULL) AS parked,
+        (SELECT COUNT(*) FROM outbox INDEXED BY outbox_parked WHERE parked IS NOT NULL)
+            AS parked,
         (SELECT created_at FROM outbox ORDER BY seq LIMIT 1) AS oldest_at,
         EXISTS (SELECT 1 {_TOOK_SOMETHING} AND verified_at IS NULL) AS unverified,
         (SELECT GROUP_CONCAT(differences, char(10))

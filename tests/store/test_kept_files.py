@@ -72,6 +72,14 @@ def test_what_is_not_proved_to_be_there_stays(shop, short):
     assert shop.may_go(9) == []
 
 
+def test_what_was_verified_at_the_very_moment_stays(shop):
+    shop.session(1, "aa")
+    later = START + timedelta(days=5)
+    assert shop.store.shown.session_checked("there1", (), later.isoformat())
+    assert shop.may_go(5) == []
+    assert shop.may_go(6) == ["aa"]
+
+
 def test_a_file_that_two_photos_are_goes_when_both_may(shop):
     shop.session(1, "aa", "ab")
     shop.session(2, "aa", verified=False)

@@ -40,9 +40,16 @@ class SlowReads:
             self.let_go.wait()
 
 
+@pytest.fixture
+def slow():
+    reads = SlowReads()
+    yield reads
+    reads.let_go.set()  # a test that failed leaves no thread behind
+
+
 @pytest.mark.timeout(30)
-def test_a_scan_is_kept_while_another_thread_reads(tmp_path):
-    slow, found = SlowReads(), []
+def test_a_scan_is_kept_while_another_thread_reads(tmp_path, slow):
+    found = []
     with open_store(tmp_path, 0, on_statement=slow) as store:
         database = store.sessions._db
         reader = threading.Thread(
@@ -50,10 +57,12 @@ def test_a_scan_is_kept_while_another_thread_reads(tmp_path):
         )
         reader.start()
         slow.begun.wait()
-        work(store)
-        assert store.sessions.capture("sc") is not None
-        slow.let_go.set()
-        reader.join()
+        try:
+            work(store)
+            assert store.sessions.capture("sc") is not None
+        finally:
+            slow.let_go.set()
+            reader.join()
     assert [row["slow"] for row in found] == ["s"]
 
 
@@ -97,8 +106,8 @@ def test_threads_that_end_leave_no_connection_behind(store):
 
 
 @pytest.mark.timeout(30)
-def test_a_read_that_outlives_the_store_ends_and_closes_its_connection(tmp_path):
-    slow, found = SlowReads(), []
+def test_a_read_that_outlives_the_store_ends_and_closes_its_connection(tmp_path, slow):
+    found = []
     with open_database(tmp_path, on_statement=slow) as database:
         reader = threading.Thread(target=lambda: found.extend(database.rows("SELECT 1 AS slow")))
         reader.start()

@@ -247,6 +247,25 @@ def test_the_lamps_count_what_the_server_showed(store):
     assert store.shown.delivery("s").on_server == 1
 
 
+def test_the_lamps_tell_what_is_parked_unverified_and_different(store):
+    start(store)
+    capture(store)
+    store.outbox.park(store.outbox.items("s")[0], "refused")
+    delivery = store.shown.delivery("s")
+    assert (delivery.parked, delivery.waiting, delivery.checked) == (1, 2, True)
+    for item in store.outbox.items("s"):
+        store.outbox.settle(item)
+    store.server.session_is("s", "r")
+    store.server.capture_is("c", "r", "rc")
+    assert store.shown.delivery("s").checked is False
+    store.shown.session_checked("r", ("One is missing.", "One is twice there."), NOW.isoformat())
+    delivery = store.shown.delivery("s")
+    assert delivery.differences == ("One is missing.", "One is twice there.")
+    assert (delivery.checked, delivery.parked) == (False, 0)
+    store.shown.session_checked("r", (), NOW.isoformat())
+    assert (store.shown.delivery("s").checked, store.shown.delivery("s").differences) == (True, ())
+
+
 def test_a_second_process_is_told_that_the_folder_is_in_use(tmp_path, store):
     expected = pytest.raises(FolderInUse, match="Another Scan Station works in")
     with expected, open_store(tmp_path / "data", floor=0):
