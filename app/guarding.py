@@ -1,5 +1,6 @@
 """Who may do what at the bench: the PIN, the lock, the full screen; built and connected."""
 
+import logging
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from app.assembly import Workers
+from app.files.side_file import is_there
 from app.kiosk.awake import kept_awake
 from app.kiosk.full_screen import LEAVE, FullScreen
 from app.kiosk.guard import Guard
@@ -21,6 +23,8 @@ from app.ui.away_page import AwayPage
 from app.ui.entries import ENTRIES
 from app.ui.pin_pad import PinPad
 from app.ui.window import Window
+
+log = logging.getLogger(__name__)
 
 NO_PIN = "Kiosk without a PIN: anybody may leave it. Set one in the menu: F12, then I."
 
@@ -134,10 +138,14 @@ def _connect_kiosk(kiosk: FullScreen, gate: Gate, window: Window) -> None:
 def was_locked(folder: Path, bench: BenchStates) -> bool:
     """Whether the bench was locked when the program ended.
 
-    Up to format 15 a file said so: the store takes over from the file.
+    Up to format 15 a file said so: the store takes over from the file. A file that cannot be
+    removed locks the bench at each start; it does not keep the bench from opening.
     """
     mark = folder / "locked"
-    if mark.exists():
+    if is_there(mark):
         bench.lock(locked=True)
-        mark.unlink(missing_ok=True)
+        try:
+            mark.unlink(missing_ok=True)
+        except OSError as error:
+            log.warning("%s cannot be removed: the bench is locked at each start: %s", mark, error)
     return bench.read().locked

@@ -8,8 +8,8 @@ from app.cli import app
 from app.domain.cards import NO_SECRET, all_commands, decode, encode
 from app.domain.finding import FindingState
 from app.domain.session import CaptureMode
-from app.store.store import open_store
 from app.store.integrity import has_work
+from app.store.store import open_store
 from tests.workers.conftest import station_worker
 
 

@@ -92,19 +92,10 @@ def test_a_full_disk_takes_no_damaged_pin_away(kept, tmp_path, monkeypatch):
     def full(*_, **__):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("app.files.durable.write_flushed", full)
+    monkeypatch.setattr("app.files.durable.flush_file", full)
     with pytest.raises(OSError, match="No space"):
         kept.set("5822")
     assert kept.is_set, "the kiosk stays closed"
-
-
-def test_the_lock_is_noted_and_taken_back(tmp_path):
-    mark = LockMark(tmp_path / "new")
-    assert not mark.is_there
-    mark.set(True)
-    assert LockMark(tmp_path / "new").is_there
-    mark.set(False)
-    assert not LockMark(tmp_path / "new").is_there
 
 
 def test_the_same_pin_looks_different_on_every_station():
