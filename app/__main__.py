@@ -1,5 +1,5 @@
 """`python -m app` is `scanstation`."""
 
-from app.start import main
+from app.entry import main
 
 main()

@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from app.start import main
+from app.entry import main
 
 
 def opened_as_a_window(program: str) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from app.licences import Licence, as_text, licences
+from app.output.licences import Licence, as_text, licences
 
 _LIBRARY = re.compile(r"^lib[\w+.-]+\.so(\.\d+)*$")
 

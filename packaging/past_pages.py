@@ -9,8 +9,8 @@ from app.domain.history import HistoryPage as Found
 from app.domain.history import PastSession, Search
 from app.domain.proposal import Proposal, ReviewSheet
 from app.domain.session import Capture, CaptureMode, Closing, ServerCapture, Session
-from app.ui.history_page import HistoryPage
-from app.ui.review_page import ReviewPage
+from app.ui.history.history_page import HistoryPage
+from app.ui.review.review_page import ReviewPage
 from app.ui.window import Window
 
 _NOW = datetime.now(UTC)

@@ -67,7 +67,7 @@ def sbom(parts: Sequence[Any], version: str) -> dict[str, object]:
     }
 
 
-def _is_package(part: Any) -> bool:  # noqa: ANN401 - app.licences.Licence
+def _is_package(part: Any) -> bool:  # noqa: ANN401 - app.output.licences.Licence
     return bool(part.version) and part.name != "Python"
 
 
@@ -117,7 +117,7 @@ def _windows(payload: str, out: str) -> int:
 
 
 def _sbom(out: str) -> int:
-    from app.licences import licences  # noqa: PLC0415 - the other steps need no .venv
+    from app.output.licences import licences  # noqa: PLC0415 - the other steps need no .venv
 
     made = Path(out) / f"scanstation-{project.version()}.cdx.json"
     made.write_text(json.dumps(sbom(licences(), project.version()), indent=1), encoding="utf-8")

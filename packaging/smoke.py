@@ -31,7 +31,7 @@ from app.domain.session import CaptureMode
 from app.domain.shot_list import ShotLists
 from app.station.station import Station
 from app.store.store import open_store
-from app.vision.symbols import draw_symbol
+from app.vision.symbol_drawing import draw_symbol
 
 GTIN = "9521234500018"
 PATIENCE_S = 60.0

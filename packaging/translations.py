@@ -32,9 +32,9 @@ SPEAKING = (
 MUTE = {
     "app/kiosk/autostart.py",
     "app/workers/boundary.py",
-    "app/store/migrations.py",
+    "app/store/sqlite/migrations.py",
     "app/ui/speech.py",
-    "app/ui/key_places.py",
+    "app/ui/input/key_places.py",
 }
 SHOWN_KINDS = {"PhotoType", "FlawKind"}
 SMALL_WORDS = (

@@ -12,12 +12,12 @@ from keyring.backend import KeyringBackend
 from app.config.reading import read_for_bench
 from app.domain.finding import FindingState
 from app.domain.session import CaptureMode
-from app.early import settings_file
-from app.pin_file import PinFile
+from app.config.startup import settings_file
+from app.security.pin_file import PinFile
 from app.store.store import open_store
-from app.ui.away_page import AwayPage
-from app.ui.health_page import HealthPage
-from tests.house import in_the_house, wait_for  # noqa: F401 - a fixture
+from app.ui.access.away_page import AwayPage
+from app.ui.diagnostics.health_page import HealthPage
+from tests.whole_program import in_the_house, wait_for  # noqa: F401 - a fixture
 from tests.workers.conftest import drawn_pack, station_worker
 
 CODE = "4006381333931"

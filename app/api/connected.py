@@ -10,7 +10,7 @@ import httpx
 from app.api.limits import check_id
 from app.api.quota import Quota
 from app.api.wire import TIMEOUT, Wire
-from app.domain.witness import Witness, nobody
+from app.domain.event_sink import Witness, nobody
 
 V1 = "/scanner/api/v1"
 NOT_FOUND = 404

@@ -17,7 +17,7 @@ from app.api.errors import Expired, Rejected, Unreachable, translated
 from app.api.problem import without
 from app.api.schemas import UploadTicket
 from app.api.wire import NO_PROXY_TO_OURSELVES, no_cookies, trust
-from app.domain.witness import Witness, nobody
+from app.domain.event_sink import Witness, nobody
 
 log = logging.getLogger(__name__)
 

@@ -16,7 +16,7 @@ import truststore
 from app.api.errors import QuotaSpent, SignInNeeded, Unreachable, translated
 from app.api.problem import Problem, error_of, read_problem
 from app.api.quota import Quota
-from app.domain.witness import Witness, nobody
+from app.domain.event_sink import Witness, nobody
 
 log = logging.getLogger(__name__)
 

@@ -20,7 +20,7 @@ from app.cli.run import run
 from app.cli.sandbox import sandbox
 from app.cli.selftest import selftest
 from app.domain.errors import StationError
-from app.refusal import write
+from app.bootstrap.fatal_error import write
 
 app = typer.Typer(
     no_args_is_help=True,

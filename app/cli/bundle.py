@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.domain.finding import Finding
-    from app.settings import Settings
+    from app.config.settings import Settings
 
 
 def bundle(
@@ -25,9 +25,9 @@ def bundle(
     data_dir: DataDir = None,
 ) -> None:
     """Save trace, log, settings without secrets, self-test and versions as one file."""
-    from app.blackbox import bundle_of, default_place
+    from app.features.diagnostics import bundle_of, default_place
     from app.config.reading import read_for_bench
-    from app.secrets import api_key
+    from app.security.credentials import api_key
 
     settings = read_for_bench(data_dir=data_dir, simulate=simulate or None)
     made = bundle_of(settings, lambda: _look(settings), api_key(settings.api_url))
@@ -39,8 +39,8 @@ def bundle(
 
 def _look(settings: "Settings") -> "Iterator[Finding]":
     from app.health.check import findings
-    from app.selftest import station_checks
-    from app.side_files import side_file_findings
+    from app.health.selftest import station_checks
+    from app.health.side_files import side_file_findings
 
     with station_checks(settings) as checks:
         yield from findings(checks)

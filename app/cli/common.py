@@ -22,7 +22,7 @@ class NoKey(NeedsOperator):
 
 def key_for(api_url: str) -> str:
     """The stored key for *api_url*. Raises NoKey."""
-    from app.secrets import api_key
+    from app.security.credentials import api_key
 
     key = api_key(api_url)
     if key is None:

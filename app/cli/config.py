@@ -18,12 +18,12 @@ WithCamera = Annotated[
 @config.command()
 def show() -> None:
     """Print every setting: its value, where that comes from, what it does."""
-    from app.config.check import look_into_file
-    from app.config.file import read_file
+    from app.config.validation import look_into_file
+    from app.config.settings_file import read_file
     from app.config.reading import read_settings
     from app.config.remembered import in_force, remembered_file
     from app.config.sources import present
-    from app.early import settings_file
+    from app.config.startup import settings_file
 
     group = ""
     settings, file = read_settings(), read_file(settings_file())
@@ -44,9 +44,9 @@ def check(
     file: Annotated[Path | None, typer.Option(help="Another file than the station's own.")] = None,
 ) -> None:
     """Name every wrong line of the settings file and every wrong variable."""
-    from app.config.check import check_environment, check_file
-    from app.early import settings_file
-    from app.ui.key_map import KEY_COMPLAINTS
+    from app.config.validation import check_environment, check_file
+    from app.config.startup import settings_file
+    from app.ui.bench.key_map import KEY_COMPLAINTS
 
     path = file or settings_file()
     if file is not None and not file.is_file():
@@ -65,7 +65,7 @@ def export_profile(
     out: Annotated[Path, typer.Argument(help="The file to write.")], with_camera: WithCamera = False
 ) -> None:
     """Write what other stations may have: no secret, nothing of this station alone."""
-    from app.config.file import FOR_ALL
+    from app.config.settings_file import FOR_ALL
     from app.config.profile import CAMERA, as_toml, shared
     from app.config.reading import read_settings
     from app.files.durable import write_whole
@@ -82,11 +82,11 @@ def import_profile(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Take over another station's settings; its own name, folder and devices stay."""
-    from app.config.file import change_file
+    from app.config.settings_file import change_file
     from app.config.profile import CAMERA, changes, from_toml
     from app.config.reading import read_settings
     from app.config.remembered import forget
-    from app.early import settings_file
+    from app.config.startup import settings_file
 
     profile = from_toml(source.read_text(encoding="utf-8"))
     settings = read_settings()
@@ -111,7 +111,7 @@ def qr(
     """Draw the profile as a QR code, to be scanned on other stations' page of settings."""
     from app.config.profile import CAMERA, as_digits, shared
     from app.config.reading import read_settings
-    from app.printing import save_profile_code
+    from app.output.cards import save_profile_code
 
     values = shared(read_settings(), CAMERA if with_camera else ())
     save_profile_code(as_digits(values), out)

@@ -63,7 +63,7 @@ def verify(
     from app.api.client import ScannerApi
     from app.config.reading import read_settings
     from app.domain.errors import RetryLater
-    from app.export import find_session
+    from app.output.export import find_session
     from app.sync.verify import verify as differences_of
 
     settings = read_settings(data_dir=data_dir, api_url=api_url)
@@ -86,7 +86,7 @@ def verify(
 
 def _store_of(folder: Path, house: ExitStack) -> tuple["Store", bool]:
     """The store, and whether it may be written: not while a bench works in the folder."""
-    from app.store.opening import FolderInUse
+    from app.store.sqlite.opening import FolderInUse
     from app.store.store import open_store, open_store_for_reading
 
     try:

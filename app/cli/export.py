@@ -16,8 +16,8 @@ def export(
 ) -> None:
     """Write a session's pictures with a CSV and a JSON into a folder."""
     from app.config.reading import read_settings
-    from app.export import Naming, find_session
-    from app.export import export as write
+    from app.output.export import Naming, find_session
+    from app.output.export import export as write
     from app.store.store import open_store_for_reading
 
     if naming not in tuple(Naming):

@@ -17,7 +17,7 @@ def key(
     """Store the API key in the system's keyring."""
     from app.api.keys import key_warning
     from app.config.reading import read_settings
-    from app.secrets import store_api_key
+    from app.security.credentials import store_api_key
 
     settings = read_settings(api_url=api_url)
     if stdin:

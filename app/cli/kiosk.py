@@ -14,7 +14,7 @@ def pin(
 ) -> None:
     """Set the supervisor's PIN: 4 to 12 digits."""
     from app.config.reading import read_settings
-    from app.pin_file import PinFile
+    from app.security.pin_file import PinFile
 
     kept = PinFile(read_settings(data_dir=data_dir).data_dir)
     if remove:

@@ -35,7 +35,7 @@ def replay(
 ) -> None:
     """Drive the whole station from a trace. Exit code 1 when a decision was not as it was."""
     from app.replay.player import Player
-    from app.trace.reading import read_trace
+    from app.observability.trace.trace_reader import read_trace
     from app.version import version
 
     found = read_trace(trace)
@@ -47,7 +47,7 @@ def replay(
             words = f"Written by Scan Station {player.written_by}; this is {version()}."
             typer.echo(words, err=True)
         if window:
-            from app.replay.showing import show
+            from app.replay.replay_window import show
 
             show(player, speed or 1.0, end)
         else:

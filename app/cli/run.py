@@ -33,7 +33,7 @@ def run(
     from app.kiosk.autostart import own_command
     from app.kiosk.heartbeat import VARIABLE
     from app.kiosk.watchdog import Budget, watch
-    from app.refusal import told_in_window
+    from app.bootstrap.fatal_error import told_in_window
 
     if simulate and camera is None:
         camera = "synthetic"
@@ -51,6 +51,6 @@ def run(
     if settings.kiosk and VARIABLE not in os.environ:
         budget = Budget(settings.restarts, settings.restart_minutes * 60)
         raise typer.Exit(watch([*own_command(), *sys.argv[1:]], budget))
-    from app.main import run as run_window
+    from app.bootstrap.application import run as run_window
 
     raise typer.Exit(run_window(read))

@@ -33,8 +33,8 @@ def selftest(
         simulate=simulate or None, camera=camera, data_dir=data_dir, api_url=api_url
     )
     from app.health.check import findings
-    from app.selftest import face_alone, station_checks
-    from app.side_files import side_file_findings
+    from app.health.selftest import face_alone, station_checks
+    from app.health.side_files import side_file_findings
 
     with station_checks(settings) as checks:
         told = [

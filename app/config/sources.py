@@ -9,8 +9,8 @@ from typing import Any
 
 from app.config.table import Row, default_of, shown, table
 from app.config.values import WrongValue, checked, from_text
-from app.early import PREFIX
-from app.settings import Settings
+from app.config.startup import PREFIX
+from app.config.settings import Settings
 
 
 class Origin(StrEnum):

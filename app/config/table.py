@@ -6,7 +6,7 @@ from typing import Any, Literal, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from app.settings import Settings
+from app.config.settings import Settings
 
 NOW, LATER = "at once", "at the next start"
 _NOBODYS = {"group": "Others", "unit": "", "now": False, "here": False}

@@ -7,7 +7,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from app.config.table import Row, table
 from app.domain.errors import NeedsOperator
-from app.settings import Settings
+from app.config.settings import Settings
 
 _LONGEST_QUOTE = 60
 _YES, _NO = ("yes", "true", "on", "1"), ("no", "false", "off", "0")

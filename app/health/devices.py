@@ -7,8 +7,8 @@ import importlib.util
 from functools import partial
 from pathlib import Path
 
-from app.devices.listing import cameras
-from app.devices.ports import find_port, in_words, serial_ports
+from app.devices.cameras.listing import cameras
+from app.devices.scanners.ports import find_port, in_words, serial_ports
 from app.domain.finding import Finding, failed, ok, warning
 from app.health.check import Check
 

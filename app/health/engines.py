@@ -2,13 +2,13 @@
 
 import numpy as np
 
-from app.devices.source import Image
+from app.devices.cameras.source import Image
 from app.domain.barcode import Symbology
 from app.domain.finding import Finding, failed, ok, warning
 from app.health.check import Check
-from app.vision.engines import ALL, Decoder, OpenCvDecoder, ZxingDecoder
+from app.vision.decoders import ALL, Decoder, OpenCvDecoder, ZxingDecoder
 from app.vision.reader import Reader
-from app.vision.symbols import draw_symbol
+from app.vision.symbol_drawing import draw_symbol
 from app.vision.zbar import ZbarDecoder
 
 _EAN = "9521234500018"

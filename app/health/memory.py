@@ -8,8 +8,8 @@ from app.domain.finding import Finding, failed, ok, warning
 from app.files.durable import write_whole
 from app.health.check import Check
 from app.health.photos import photo_check
-from app.store.files import PhotoFiles
-from app.store.integrity import examine
+from app.store.photo_files import PhotoFiles
+from app.store.sqlite.integrity import examine
 
 _COMFORT = 3
 """Times the floor of free space below which a person should know."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from app.domain.finding import Finding, failed, ok, warning
 from app.health.check import Check
 from app.store.healing import Healed
-from app.store.integrity import examine_photos
+from app.store.sqlite.integrity import examine_photos
 from app.store.photo_audit import LostPhoto
 
 _NAMED = 4

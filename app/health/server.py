@@ -13,7 +13,7 @@ from app.api.client import ScannerApi
 from app.api.errors import SignInNeeded, Untrusted, WrongAddress
 from app.domain.finding import Finding, failed, ok, warning
 from app.health.check import Check
-from app.secrets import KEY_VARIABLE, api_key, keyring_state
+from app.security.credentials import KEY_VARIABLE, api_key, keyring_state
 
 _SKEW_NOTED = timedelta(minutes=2)
 _SKEW_REFUSED = timedelta(minutes=15)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.ui.pin_pad import PinPad
+from app.ui.access.pin_pad import PinPad
 
 _NEW, _AGAIN = "new", "again"
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.kiosk.guard import Guard
 from app.kiosk.idle import Idle, Presence
-from app.ui.away_page import AwayPage
+from app.ui.access.away_page import AwayPage
 
 UNLOCK = "unlock"
 _LOOK_MS = 500

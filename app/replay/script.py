@@ -12,16 +12,16 @@ from typing import Any
 
 import numpy as np
 
-from app.devices.keys import Stroke
-from app.devices.recording import read_picture
-from app.devices.source import PICTURES, Image
+from app.devices.scanners.keys import Stroke
+from app.devices.cameras.files import read_picture
+from app.devices.cameras.source import PICTURES, Image
 from app.domain.barcode import Symbology
 from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode
-from app.replay.desk import Desk
-from app.replay.grammar import WrongLine
+from app.replay.replayed_station import Desk
+from app.replay.script_grammar import WrongLine
 from app.replay.network import Network
-from app.vision.symbols import draw_symbol
+from app.vision.symbol_drawing import draw_symbol
 from app.workers.station import StationWorker
 
 _GAP_S = 0.008

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from app.trace.reading import Line
+from app.observability.trace.trace_reader import Line
 
 
 def in_words(line: Line) -> str:

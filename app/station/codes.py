@@ -7,10 +7,10 @@ from app.domain.barcode import Barcode, CodeSource, Symbology
 from app.domain.errors import NeedsOperator
 from app.domain.gtin import Gtin
 from app.domain.photo import PhotoChecklist
-from app.domain.proof import Proof
+from app.domain.evidence import Proof
 from app.domain.session import Capture, CaptureMode
 from app.station.bench import AtHand, Bench, NotNow
-from app.station.notices import Notices, use_case
+from app.station.feedback import Notices, use_case
 from app.station.outcome import Outcome, OutcomeKind
 from app.station.state import Verdict
 from app.store.store import Store

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from app.domain.barcode import Barcode, CodeSource
 from app.domain.cards import ABOUT_A_PHOTO, Command, CommandKind, ForeignCard
-from app.domain.proof import Proof
+from app.domain.evidence import Proof
 from app.domain.session import CaptureMode
 from app.station.outcome import Outcome, OutcomeKind
 from app.station.shutter import Shutter

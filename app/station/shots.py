@@ -9,10 +9,10 @@ from app.domain.photo import PhotoChecklist, PhotoType, ProductPhoto
 from app.domain.session import Capture, CaptureMode
 from app.domain.shot_list import ShotList, Strictness
 from app.station.bench import AtHand, Bench, NotNow
-from app.station.notices import Notices, inquiry, use_case
+from app.station.feedback import Notices, inquiry, use_case
 from app.station.outcome import Outcome
 from app.station.state import Verdict
-from app.store.files import StagedPhoto
+from app.store.photo_files import StagedPhoto
 from app.store.store import Store
 
 

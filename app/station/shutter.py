@@ -15,7 +15,7 @@ from app.domain.retouch import Retouch
 from app.domain.session import Capture
 from app.station.outcome import Outcome, OutcomeKind, ShotResult
 from app.station.station import Station
-from app.store.files import StagedPhoto
+from app.store.photo_files import StagedPhoto
 
 _FRESH_S = 0.35
 """A photo is of what lies there now; an older frame is of what lay there."""

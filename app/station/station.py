@@ -6,16 +6,16 @@ from datetime import datetime
 from app.domain.report import SyncReport
 from app.domain.session import Capture, CaptureMode, Closing, Session
 from app.domain.shot_list import ShotLists
-from app.domain.witness import Witness, nobody
+from app.domain.event_sink import Witness, nobody
 from app.station.bench import Bench, NotNow
 from app.station.codes import Codes
-from app.station.gaps import Gaps
-from app.station.notices import Notices, use_case
+from app.station.missing_photos import Gaps
+from app.station.feedback import Notices, use_case
 from app.station.outcome import Outcome
 from app.station.shots import Shots
 from app.station.state import StationState, Verdict
-from app.station.view import CAPTURES_SHOWN, View
-from app.station.way_back import tell_back, tell_list
+from app.station.state_reader import CAPTURES_SHOWN, View
+from app.station.undo_feedback import tell_back, tell_list
 from app.store.store import Store
 
 _LONGEST_NAME = 60

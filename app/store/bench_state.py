@@ -3,7 +3,7 @@
 import sqlite3
 from dataclasses import dataclass
 
-from app.store.database import Database
+from app.store.sqlite.database import Database
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import sqlite3
 from datetime import datetime
 
 from app.domain.gtin import Gtin
-from app.store.database import Database
+from app.store.sqlite.database import Database
 
 
 class Categories:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.files.durable import PART, flush_existing, move, remove_leftovers
-from app.store.files import JPEG, PhotoFiles
+from app.store.photo_files import JPEG, PhotoFiles
 from app.store.photo_audit import (
     UNRECORDED,
     LostPhoto,

@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 
 from app.domain.history import HistoryPage, PastSession, Search, Standing
 from app.store import rows
-from app.store.database import Database
-from app.store.words import Words, query_of
+from app.store.sqlite.database import Database
+from app.store.word_index import Words, query_of
 
 _PAGE = """
     SELECT id, started_at FROM session WHERE {where}

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from app.store.database import Database
+from app.store.sqlite.database import Database
 
 
 class HostFacts:

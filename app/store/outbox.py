@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.store.database import Database
+from app.store.sqlite.database import Database
 
 NOTHING_UPLOADED: Mapping[str, str] = {}
 _LONGEST_WAIT = 3600.0

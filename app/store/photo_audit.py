@@ -11,8 +11,8 @@ from typing import Any
 
 from app.domain.photo import PhotoType
 from app.files.durable import PART
-from app.store.files import JPEG, PhotoFiles
-from app.store.kept_files import may_go_where
+from app.store.photo_files import JPEG, PhotoFiles
+from app.store.retention import may_go_where
 
 Rows = Callable[..., list[Any]]
 """Runs one query: SQL and its values. Returns its rows, which are read by column name."""

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from app.store.database import Database
+from app.store.sqlite.database import Database
 from app.store.outbox import Errand, OutboxItem, keep_keys, put, settle
 
 _OVERTAKEN = """

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from app.store.database import Database
+from app.store.sqlite.database import Database
 
 LONGEST = timedelta(hours=14)
 """After so long it is another shift, and the name is asked anew."""

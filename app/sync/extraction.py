@@ -5,7 +5,7 @@ from collections.abc import Callable
 from app.api.client import ScannerApi
 from app.api.errors import Rejected
 from app.domain.session import Session
-from app.store.following import OVER, Following
+from app.store.follow_ups import OVER, Following
 from app.sync.pace import Poll, new_poll
 
 _EXPIRED = "EXPIRED"

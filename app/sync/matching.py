@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from app.api.schemas import RemoteCapture, RemotePhoto
-from app.store.shown import SentCapture
+from app.store.delivery import SentCapture
 
 STATION_ID = "station_id"
 """The metadata key that carries our id."""

@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from app.api.client import ScannerApi
 from app.api.storage import PhotoStorage
 from app.domain.progress import Tell
-from app.domain.witness import Witness, nobody
+from app.domain.event_sink import Witness, nobody
 from app.store.store import Store
 from app.sync.budget import Budget
 from app.sync.catalogue import Catalogue
 from app.sync.engine import SyncEngine
-from app.sync.errands import Errands
-from app.sync.follow import Follow
-from app.sync.keeping import Keeping
+from app.sync.jobs import Errands
+from app.sync.following import Follow
+from app.sync.retention import Keeping
 from app.sync.review import Review
 from app.sync.uploads import Uploads
 from app.sync.verify import verify

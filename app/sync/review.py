@@ -14,7 +14,7 @@ from app.api.errors import Rejected, Unreachable
 from app.domain.errors import StationError
 from app.domain.proposal import Decision, Proposal, ReviewSheet
 from app.domain.session import Capture, ServerCapture
-from app.store.following import OVER
+from app.store.follow_ups import OVER
 from app.store.store import Store
 
 _MOST_PRODUCTS = 10_000

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 from PySide6.QtGui import QGuiApplication
 
 from app.assets import resource
-from app.catalogue import Catalogue
+from app.i18n.catalogue import Catalogue
 
 log = logging.getLogger(__name__)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from app.domain.errors import NeedsOperator
 from app.domain.progress import Tell, untold
 from app.updates.manifest import read_manifest
-from app.updates.shelf import Shelf, Waiting
+from app.updates.update_store import Shelf, Waiting
 from app.updates.system import Launch
 
 FetchNews = Callable[[str], bytes]

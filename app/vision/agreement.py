@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from app.domain.barcode import Barcode, Box, Reading, Symbology
-from app.vision.engines import Sighting
-from app.vision.looks import extent
+from app.vision.decoders import Sighting
+from app.vision.preprocessing import extent
 
 _UNPROTECTED = {
     Symbology.EAN_13,

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Protocol
 
-from app.devices.source import PICTURES, Image
+from app.devices.cameras.source import PICTURES, Image
 from app.domain.barcode import Reading
-from app.vision.loading import PictureUnreadable, load_picture
+from app.vision.picture_loading import PictureUnreadable, load_picture
 
 
 class _Reader(Protocol):

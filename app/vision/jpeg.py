@@ -10,7 +10,7 @@ import numpy as np
 from PIL import Image as Pillow
 from PIL import ImageCms
 
-from app.devices.source import Image
+from app.devices.cameras.source import Image
 from app.domain.errors import NeedsOperator
 
 _UPRIGHT = 1

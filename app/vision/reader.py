@@ -2,9 +2,9 @@
 
 from collections.abc import Collection
 
-from app.vision.engine_set import Engines
-from app.vision.live import LiveReader
-from app.vision.thorough import ThoroughReader
+from app.vision.decoder_set import Engines
+from app.vision.live_reader import LiveReader
+from app.vision.thorough_reader import ThoroughReader
 
 
 class Reader:

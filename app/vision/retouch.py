@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 
-from app.devices.source import Image
+from app.devices.cameras.source import Image
 from app.domain.retouch import Retouch
 
 _TURNS = {1: cv2.ROTATE_90_CLOCKWISE, 2: cv2.ROTATE_180, 3: cv2.ROTATE_90_COUNTERCLOCKWISE}

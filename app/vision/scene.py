@@ -8,9 +8,9 @@ import numpy as np
 from app.domain.barcode import Box, Reading, Symbology
 from app.vision import looks
 from app.vision.agreement import Agreement
-from app.vision.engine_set import Engines
-from app.vision.engines import Decoder, Sighting
-from app.vision.looks import View
+from app.vision.decoder_set import Engines
+from app.vision.decoders import Decoder, Sighting
+from app.vision.preprocessing import View
 
 _LEVEL = 0.3
 """Rise over run: a row of pixels still crosses most bars."""

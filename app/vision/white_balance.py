@@ -6,7 +6,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from app.devices.source import Image
+from app.devices.cameras.source import Image
 from app.domain.errors import NeedsOperator
 from app.files.side_file import Report, SideFile, json_of, unreported
 

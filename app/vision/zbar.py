@@ -12,9 +12,9 @@ from typing import Any
 
 import numpy as np
 
-from app.devices.source import Image
+from app.devices.cameras.source import Image
 from app.domain.barcode import Barcode, Box, Symbology
-from app.vision.engines import Sighting
+from app.vision.decoders import Sighting
 
 SYMBOLS = {
     "EAN13": Symbology.EAN_13,

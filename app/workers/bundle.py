@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from app.domain.errors import StationError
 from app.domain.progress import OVER, Tell
 from app.workers.boundary import slot
-from app.workers.telling import BUNDLE, telling
+from app.workers.progress_reports import BUNDLE, telling
 from app.workers.worker import Worker
 
 

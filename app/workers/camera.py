@@ -9,10 +9,10 @@ from PySide6.QtGui import QImage
 
 from app.devices.latest import Latest
 from app.devices.recent import Recent
-from app.devices.source import Frame, FrameSource
+from app.devices.cameras.source import Frame, FrameSource
 from app.devices.supervise import deliver_frames, supervise
 from app.domain.errors import StationError
-from app.vision.quality import reduced
+from app.vision.quality.judgement import reduced
 from app.workers.boundary import Bounded, Rest, slot
 from app.workers.picture import as_qimage
 from app.workers.worker import Worker

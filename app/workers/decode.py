@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Signal
 
 from app.devices.latest import Latest
-from app.devices.source import Frame
+from app.devices.cameras.source import Frame
 from app.domain.barcode import Barcode, Reading
-from app.domain.proof import Proof
+from app.domain.evidence import Proof
 from app.workers.boundary import Rest, slot
 from app.workers.worker import Worker
 

@@ -11,7 +11,7 @@ from app.domain.history import HistoryPage, Search
 from app.domain.progress import OVER, Tell
 from app.domain.session import Capture
 from app.workers.boundary import slot
-from app.workers.telling import EXPORT, VERIFY, telling
+from app.workers.progress_reports import EXPORT, VERIFY, telling
 from app.workers.worker import Worker
 
 After = tuple[str, int] | None

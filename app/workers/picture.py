@@ -3,8 +3,8 @@
 import numpy as np
 from PySide6.QtGui import QImage
 
-from app.devices.source import Image
-from app.vision.screen import write_for_screen
+from app.devices.cameras.source import Image
+from app.vision.display_format import write_for_screen
 
 
 def as_qimage(image: Image) -> QImage:

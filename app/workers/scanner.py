@@ -5,7 +5,7 @@ from threading import Event
 
 from PySide6.QtCore import Signal
 
-from app.devices.scanner import Scanner
+from app.devices.scanners.scanner import Scanner
 from app.devices.supervise import deliver_codes, supervise
 from app.domain.errors import StationError
 from app.workers.worker import Worker

@@ -11,7 +11,7 @@ from app.domain.errors import StationError
 from app.domain.progress import OVER, Tell
 from app.domain.shot_list import ShotLists
 from app.workers.boundary import slot
-from app.workers.telling import EXPORT, telling
+from app.workers.progress_reports import EXPORT, telling
 from app.workers.worker import Worker
 
 

@@ -9,7 +9,7 @@ from app.domain.errors import StationError
 from app.domain.progress import OVER, Tell
 from app.station.state import StationState
 from app.workers.boundary import slot
-from app.workers.telling import UPDATE, telling
+from app.workers.progress_reports import UPDATE, telling
 from app.workers.worker import Worker
 
 log = logging.getLogger(__name__)

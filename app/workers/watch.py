@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 
 from app.devices.latest import Latest
-from app.devices.source import Frame
-from app.vision.shutter import Stillness
+from app.devices.cameras.source import Frame
+from app.vision.stillness import Stillness
 from app.workers.boundary import Rest, slot
 from app.workers.worker import Worker
 

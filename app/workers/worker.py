@@ -51,7 +51,7 @@ def _stand_back() -> None:
     """Where cores are scarce the face paints before this thread decodes, draws or sends.
 
     Linux counts niceness by thread. Elsewhere, and there where it may, the face's thread goes first
-    (`app.going_first`).
+    (`app.bootstrap.thread_priority`).
     """
     if sys.platform == "linux":
         os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _BEHIND)

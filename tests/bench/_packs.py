@@ -5,7 +5,7 @@ import numpy as np
 
 from app.domain.barcode import Symbology
 from app.domain.gtin import check_digit
-from app.vision.symbols import draw_symbol
+from app.vision.symbol_drawing import draw_symbol
 
 SPOILS = ("good", "blur", "dark", "bright", "glare", "cut off", "small")
 SIZE = (1920, 1080)

@@ -5,7 +5,7 @@ import numpy as np
 
 from app.domain.barcode import Symbology
 from app.domain.gtin import check_digit
-from app.vision.symbols import draw_symbol
+from app.vision.symbol_drawing import draw_symbol
 
 RETAIL = {Symbology.EAN_13: 0.5, Symbology.UPC_A: 0.28, Symbology.EAN_8: 0.12, Symbology.UPC_E: 0.1}
 CASES = {Symbology.ITF: 1.0}

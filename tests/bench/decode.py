@@ -21,7 +21,7 @@ from pyzbar import pyzbar
 
 from app.domain.barcode import Barcode, Symbology
 from app.domain.gtin import Gtin, InvalidGtin
-from app.vision.engines import ALL, OpenCvDecoder, ZxingDecoder
+from app.vision.decoders import ALL, OpenCvDecoder, ZxingDecoder
 from app.vision.reader import Reader
 from app.vision.zbar import SYMBOLS
 

@@ -20,7 +20,7 @@ from app.domain.barcode import Barcode, Symbology
 from app.domain.flaw import stranger
 from app.domain.gtin import check_digit
 from app.domain.photo import PhotoType
-from app.vision.inspection import Inspector
+from app.vision.quality.inspection import Inspector
 from app.vision.reader import Reader
 
 

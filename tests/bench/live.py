@@ -18,7 +18,7 @@ from pyzbar import pyzbar
 
 from app.domain.barcode import Symbology
 from app.vision.reader import Reader
-from app.vision.symbols import draw_symbol
+from app.vision.symbol_drawing import draw_symbol
 
 SIZES = [(1280, 720), (1920, 1080), (3840, 2160)]
 CODES = [  # what, drawn from, GTIN, width of the frame's

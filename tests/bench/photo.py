@@ -31,7 +31,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.devices.latest import Latest
 from app.devices.recent import Recent
-from app.devices.source import Frame
+from app.devices.cameras.source import Frame
 from app.domain.barcode import Symbology
 from app.domain.session import CaptureMode
 from app.domain.shot_list import STANDARD_SHOTS, ShotLists
@@ -41,8 +41,8 @@ from app.station.state import Verdict
 from app.station.station import Station
 from app.store.store import open_store
 from app.ui.window import Window
-from app.vision.darkroom import Darkroom
-from app.vision.inspection import Inspector
+from app.vision.photo_pipeline import Darkroom
+from app.vision.quality.inspection import Inspector
 from app.vision.reader import Reader
 from app.vision.white_balance import WhiteBalance
 from app.workers.camera import CameraWorker, PictureRelay

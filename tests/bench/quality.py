@@ -15,7 +15,7 @@ import cv2
 from _packs import SPOILS, labelled
 
 from app.domain.photo import PhotoType
-from app.vision.quality import flaws, look
+from app.vision.quality.judgement import flaws, look
 
 
 def main():

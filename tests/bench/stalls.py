@@ -42,7 +42,7 @@ from app.domain.barcode import Barcode, CodeSource, Symbology
 from app.domain.gtin import check_digit
 from app.domain.session import CaptureMode
 from app.domain.shot_list import ShotLists
-from app.main import run
+from app.bootstrap.application import run
 from app.station.station import Station
 from app.store.store import open_store
 from app.ui.window import Window

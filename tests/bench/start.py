@@ -51,12 +51,12 @@ STATION += (
     WATCH
     + """
 import os
-from app.start import open_first
+from app.entry import open_first
 open_first()
 from functools import partial
 from PySide6.QtCore import QTimer
 from app.domain.session import CaptureMode
-from app.main import run
+from app.bootstrap.application import run
 from app.config.reading import read_settings
 address, folder = sys.argv[1:]
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 from typer.testing import CliRunner
 
-from app.card_secret import card_secret
+from app.security.card_secret import card_secret
 from app.cli import app
-from app.devices.calibration import CARDS
+from app.devices.scanners.calibration import CARDS
 from app.domain.cards import Command, all_commands, decode
 
 

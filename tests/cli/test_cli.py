@@ -21,7 +21,7 @@ from app.sandbox.trouble import Trouble
 from app.station.station import Station
 from app.store.contents import digest
 from app.store.store import open_store
-from app.vision.symbols import draw_symbol
+from app.vision.symbol_drawing import draw_symbol
 from tests.store.other_program import working
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -8,7 +8,7 @@ from app.cli import app
 from app.config.profile import from_digits
 from app.config.reading import read_settings
 from app.config.remembered import remember
-from app.early import settings_file
+from app.config.startup import settings_file
 from app.vision.reader import Reader
 
 

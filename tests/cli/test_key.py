@@ -6,7 +6,7 @@ from keyring.backend import KeyringBackend
 from typer.testing import CliRunner
 
 from app.cli import app
-from app.secrets import api_key
+from app.security.credentials import api_key
 
 
 class InMemory(KeyringBackend):

@@ -18,9 +18,9 @@ from app.config.profile import (
 from app.config.values import WrongValue
 from app.domain.barcode import Symbology
 from app.domain.cards import all_commands, encode
-from app.settings import Settings
+from app.config.settings import Settings
 from app.vision.reader import Reader
-from app.vision.symbols import draw_symbol
+from app.vision.symbol_drawing import draw_symbol
 
 VALUES = {"theme": "light", "jpeg_quality": 80, "itf_lengths": (6, 10), "kiosk": True}
 

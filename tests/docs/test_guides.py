@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from typer.testing import CliRunner
 
 from app.cli import app
-from app.settings import Settings
+from app.config.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.append(str(ROOT / "packaging"))

@@ -10,8 +10,8 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.domain.session import CaptureMode
-from app.main import run
-from app.settings import Settings
+from app.bootstrap.application import run
+from app.config.settings import Settings
 
 TYPED = "96385074"
 SHOOTING = (2, 3)

@@ -9,9 +9,9 @@ import cv2
 import pytest
 
 from app.api.client import ScannerApi
-from app.card_secret import card_secret
-from app.devices.profile_file import profile_file, save_profile
-from app.devices.wedge_profile import WedgeProfile
+from app.security.card_secret import card_secret
+from app.devices.scanners.profile_file import profile_file, save_profile
+from app.devices.scanners.wedge_profile import WedgeProfile
 from app.domain.cards import Command, CommandKind, encode
 from app.domain.gtin import check_digit
 from app.domain.photo import PhotoType

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 import psutil
 import pytest
 
-from app.pin_file import PinFile
+from app.security.pin_file import PinFile
 from app.sandbox.server import SandboxServer
 from tests.e2e.test_operator import PATIENCE_S, ROOT, Bench, eventually
 

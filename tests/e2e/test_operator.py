@@ -19,7 +19,7 @@ from app.domain.barcode import Symbology
 from app.sandbox.server import SandboxServer
 from app.sandbox.trouble import Trouble
 from app.store.store import open_store
-from app.vision.symbols import draw_symbol
+from app.vision.symbol_drawing import draw_symbol
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_S = 30

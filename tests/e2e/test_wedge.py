@@ -17,8 +17,8 @@ from pathlib import Path
 
 import pytest
 
-from app.devices.calibration import CARDS
-from app.devices.keys import _PLAIN, _SHIFTED
+from app.devices.scanners.calibration import CARDS
+from app.devices.scanners.keys import _PLAIN, _SHIFTED
 from tests.e2e.scanner_keys import LATE_S, Scanner
 from tests.e2e.test_operator import eventually
 

@@ -12,8 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLabel
 
-from app.main import run
-from app.settings import Settings
+from app.bootstrap.application import run
+from app.config.settings import Settings
 
 LOOK_MS = 20
 

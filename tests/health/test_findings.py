@@ -17,8 +17,8 @@ from app.health.memory import memory_checks
 from app.health.server import server_checks
 from app.sandbox.server import SandboxServer
 from app.sandbox.trouble import Trouble
-from app.store.integrity import examine
-from app.store.migrations import MIGRATIONS
+from app.store.sqlite.integrity import examine
+from app.store.sqlite.migrations import MIGRATIONS
 from app.store.store import open_store
 from app.vision.zbar import ZbarDecoder
 

@@ -3,7 +3,7 @@
 import pytest
 
 from app.domain.pin import BadPin, PinHash, Tries
-from app.pin_file import PinFile
+from app.security.pin_file import PinFile
 
 
 class Clock:

@@ -10,7 +10,7 @@ import pytest
 import release
 import yaml
 
-from app.licences import Licence, licences
+from app.output.licences import Licence, licences
 
 ROOT = Path(__file__).resolve().parents[2]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))

@@ -8,18 +8,18 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QObject
 
-from app.assembly import assemble
-from app.devices.keys import Stroke
-from app.devices.source import Frame
-from app.devices.wedge import WedgeReader
+from app.bootstrap.workers import assemble
+from app.devices.scanners.keys import Stroke
+from app.devices.cameras.source import Frame
+from app.devices.scanners.wedge import WedgeReader
 from app.domain.barcode import Symbology
 from app.domain.session import CaptureMode
-from app.settings import Settings
+from app.config.settings import Settings
 from app.store.store import open_store
-from app.trace.fingers import Fingers
-from app.trace.recorder import Recorder
-from app.vision.packing import pack
-from app.vision.symbols import draw_symbol
+from app.observability.trace.key_recorder import Fingers
+from app.observability.trace.recorder import Recorder
+from app.vision.png import pack
+from app.vision.symbol_drawing import draw_symbol
 
 EAN, OTHER = "4006381333931", "9521234500018"
 LATE = "9521234503330"

@@ -6,19 +6,19 @@ from dataclasses import replace
 
 import pytest
 
-from app.devices.keys import Stroke
-from app.devices.wedge import WedgeReader
+from app.devices.scanners.keys import Stroke
+from app.devices.scanners.wedge import WedgeReader
 from app.domain.session import CaptureMode
-from app.domain.witness import nobody
-from app.replay.grammar import WrongLine
+from app.domain.event_sink import nobody
+from app.replay.script_grammar import WrongLine
 from app.replay.player import FolderNotEmpty, Player
 from app.store.contents import contents
 from app.store.store import open_store
-from app.trace.fingers import masked
-from app.trace.reading import NoTrace, read_trace
-from app.trace.recorder import Recorder
+from app.observability.trace.key_recorder import masked
+from app.observability.trace.trace_reader import NoTrace, read_trace
+from app.observability.trace.recorder import Recorder
 from app.version import version
-from app.vision.packing import pack
+from app.vision.png import pack
 from tests.replay.conftest import EAN, LATE, OTHER, Bench
 
 

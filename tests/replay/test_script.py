@@ -11,10 +11,10 @@ import cv2
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from app.replay.grammar import WrongLine
+from app.replay.script_grammar import WrongLine
 from app.replay.player import Player
 from app.store.contents import contents, digest
-from app.trace.reading import read_trace
+from app.observability.trace.trace_reader import read_trace
 
 ROOT = Path(__file__).resolve().parents[2]
 BY_HAND = sorted((ROOT / "tests" / "traces").glob("*.jsonl"))
@@ -194,7 +194,7 @@ def test_what_is_no_trace_ends_in_a_sentence(tmp_path, replay):
 
 
 def test_a_replay_is_shown_in_the_window(tmp_path, qtbot):
-    from app.replay.showing import Showing
+    from app.replay.replay_window import Showing
     from app.ui.window import Window
 
     lines = [{"press": "start"}, {"code": {"text": "4006381333931"}, "for": 0.4}, {"wait": 60}]
@@ -212,7 +212,7 @@ def test_a_replay_is_shown_in_the_window(tmp_path, qtbot):
 
 @pytest.mark.parametrize(("first", "sends"), [({"wait": 1}, False), ({"network": "down"}, True)])
 def test_the_window_says_of_the_server_what_is_true_of_the_replay(tmp_path, qtbot, first, sends):
-    from app.replay.showing import Showing
+    from app.replay.replay_window import Showing
     from app.ui.window import Window
 
     scanned = ({"press": "start"}, {"keys": "4006381333931\r"}, {"press": "end"})
@@ -231,7 +231,7 @@ def test_the_window_says_of_the_server_what_is_true_of_the_replay(tmp_path, qtbo
 
 
 def test_a_picture_that_is_missing_is_told_in_the_window(tmp_path, qtbot):
-    from app.replay.showing import Showing
+    from app.replay.replay_window import Showing
     from app.ui.window import Window
 
     path = written(tmp_path / "t.jsonl", {"press": "start"}, {"frame": "none.png"})

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from app.domain.barcode import CodeSource
-from app.store.backup import back_up
-from app.store.migrations import MIGRATIONS
-from app.store.opening import open_database
-from app.store.sqlite_errors import CannotSave
+from app.store.sqlite.backup import back_up
+from app.store.sqlite.migrations import MIGRATIONS
+from app.store.sqlite.opening import open_database
+from app.store.sqlite.errors import CannotSave
 from app.store.store import open_store
 
 FORMATS = sorted((Path(__file__).parent / "formats").glob("format-*.db.gz"))

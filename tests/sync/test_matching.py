@@ -3,7 +3,7 @@
 import pytest
 
 from app.api.schemas import RemoteCapture, RemotePhoto
-from app.store.shown import SentCapture
+from app.store.delivery import SentCapture
 from app.sync.matching import STATION_ID, match_captures, match_photos
 
 CODE = "9521234500018"

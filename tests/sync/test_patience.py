@@ -11,7 +11,7 @@ import pytest
 from app.domain.barcode import Barcode, CodeSource, Symbology
 from app.domain.report import SyncReport, Uploading
 from app.sandbox.limits import count_call
-from app.ui.sync_words import notes, products_left, under_way
+from app.ui.bench.sync_words import notes, products_left, under_way
 from tests.sync._bench import MINT, OATS, begin
 from tests.sync.conftest import Bench
 

@@ -10,8 +10,8 @@ from app.api.client import ScannerApi
 from app.domain.barcode import Barcode, CodeSource
 from app.domain.history import Search, Standing
 from app.domain.session import CaptureMode
-from app.store.migrations import MIGRATIONS
-from app.store.opening import gtin_of
+from app.store.sqlite.migrations import MIGRATIONS
+from app.store.sqlite.opening import gtin_of
 from tests.sync.in_process import CALM, Line, a_world
 from tests.sync.test_drain import offline_station
 

@@ -6,17 +6,17 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from app.demo import demo_products, draw_no_symbol
-from app.devices.synthetic import SyntheticBench
+from app.training.demo_products import demo_products, draw_no_symbol
+from app.devices.cameras.synthetic import SyntheticBench
 from app.domain.barcode import Symbology
 from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode
-from app.printing import as_image
-from app.schooling import in_training
-from app.settings import Settings
+from app.output.cards import as_image
+from app.features.training import in_training
+from app.config.settings import Settings
 from app.store.store import open_store
 from app.training.course import BROKEN, LESSONS, OATS, TEA, Course
-from app.ui.course_panel import CoursePanel
+from app.ui.training.course_panel import CoursePanel
 from app.ui.window import Window
 from tests.workers.conftest import station_worker
 

@@ -7,11 +7,11 @@ from types import SimpleNamespace
 
 from app import early
 from app.domain.photo import PhotoType
-from app.main import _tell_what_is_lost
-from app.store.diary import Diary
+from app.bootstrap.application import _tell_what_is_lost
+from app.observability.day_log import Diary
 from app.store.healing import Healed
 from app.store.photo_audit import LostPhoto
-from app.workers.diary import DiaryWorker
+from app.workers.day_log import DiaryWorker
 
 LOST = LostPhoto("p", PhotoType.FRONT, "4006381333931", on_server=False)
 

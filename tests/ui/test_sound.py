@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from app.domain.cards import all_commands
 from app.station.state import Notice, Verdict
 from app.ui import flash, sound
-from app.ui.flash import BEATS
-from app.ui.key_map import BENCH
+from app.ui.bench.flash import BEATS
+from app.ui.bench.key_map import BENCH
 
 SEEN = (Verdict.READ, Verdict.ALREADY, Verdict.LOOK_AGAIN, Verdict.REFUSED, Verdict.NEEDS_YOU)
 

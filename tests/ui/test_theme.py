@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from app.assets import resource
-from app.settings import Settings
+from app.config.settings import Settings
 from app.ui.theme import apply_theme, colours_of, fitting, in_pixels, mm, use_colours
 
 THEMES = get_args(Settings.model_fields["theme"].annotation)

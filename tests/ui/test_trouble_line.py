@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.ui.trouble_line import TroubleLine
+from app.ui.bench.trouble_line import TroubleLine
 
 LONG = "The file shot-lists.toml cannot be used. The standard shot list holds. Correct the file."
 

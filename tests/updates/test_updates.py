@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from app.api.errors import Rejected, Unreachable
 from app.api.updates import fetch_installer, fetch_news
 from app.updates.manifest import NotTrusted, Version, read_manifest
-from app.updates.shelf import Shelf
+from app.updates.update_store import Shelf
 from app.updates.updater import CannotInstall, Source, Updater
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"

@@ -8,16 +8,16 @@ import cv2
 import numpy as np
 import pytest
 
-from app.demo import demo_products, draw_demo_symbol
-from app.devices.synthetic import SyntheticBench
+from app.training.demo_products import demo_products, draw_demo_symbol
+from app.devices.cameras.synthetic import SyntheticBench
 from app.domain.barcode import Barcode, Reading, Symbology
 from app.vision.agreement import Agreement
 from app.vision.decode_command import lines
-from app.vision.engines import ALL, OpenCvDecoder, Sighting, ZxingDecoder
-from app.vision.loading import PictureUnreadable, load_picture
+from app.vision.decoders import ALL, OpenCvDecoder, Sighting, ZxingDecoder
+from app.vision.picture_loading import PictureUnreadable, load_picture
 from app.vision.reader import Reader
-from app.vision.rearm import Rearm
-from app.vision.symbols import draw_symbol
+from app.vision.debouncer import Rearm
+from app.vision.symbol_drawing import draw_symbol
 from app.vision.zbar import ZbarDecoder
 
 S = Symbology

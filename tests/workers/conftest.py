@@ -9,15 +9,15 @@ import numpy as np
 import pytest
 
 from app.devices.recent import Recent
-from app.devices.source import Frame
+from app.devices.cameras.source import Frame
 from app.domain.photo import PhotoType
 from app.domain.shot_list import ShotList, ShotLists
 from app.station.router import Router
 from app.station.shutter import Shutter
 from app.station.station import Station
 from app.store.store import open_store
-from app.vision.darkroom import Darkroom
-from app.vision.inspection import Inspector
+from app.vision.photo_pipeline import Darkroom
+from app.vision.quality.inspection import Inspector
 from app.vision.reader import Reader
 from app.vision.white_balance import WhiteBalance
 from app.workers.station import StationWorker

@@ -6,15 +6,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from app.assembly import assemble
-from app.devices.keys import Stroke
-from app.devices.wedge import WedgeReader
-from app.recalling import offer_past
-from app.settings import Settings
+from app.bootstrap.workers import assemble
+from app.devices.scanners.keys import Stroke
+from app.devices.scanners.wedge import WedgeReader
+from app.features.history import offer_past
+from app.config.settings import Settings
 from app.sync.opening import open_server_work
-from app.ui.history_page import HistoryPage
-from app.ui.keyboard import KeyboardFilter
-from app.ui.review_page import ReviewPage
+from app.ui.history.history_page import HistoryPage
+from app.ui.input.keyboard_filter import KeyboardFilter
+from app.ui.review.review_page import ReviewPage
 from app.ui.window import Window
 from tests.sync.sandboxed import OATS, open_desk
 

@@ -15,7 +15,7 @@ from app.domain.session import CaptureMode
 from app.domain.shot_list import Shot, ShotList, ShotLists, Strictness
 from app.station.state import Verdict
 from app.vision.jpeg import decode
-from app.vision.symbols import draw_symbol
+from app.vision.symbol_drawing import draw_symbol
 from tests.workers.conftest import drawn_pack, station_worker
 
 

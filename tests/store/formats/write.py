@@ -14,8 +14,8 @@ from tempfile import TemporaryDirectory
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
-from app.store.migrations import MIGRATIONS
-from app.store.opening import gtin_of
+from app.store.sqlite.migrations import MIGRATIONS
+from app.store.sqlite.opening import gtin_of
 
 HERE = Path(__file__).resolve().parent
 WORK = """

@@ -1,0 +1,189 @@
+"""Connects every door between the face and the workers.
+
+Slots are bound methods of QObjects: any other would run in the wrong thread.
+"""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+
+from app.bootstrap.workers import Workers
+from app.bootstrap.crash_reports import CrashReporter
+from app.devices.scanners.calibration import CARDS, learn
+from app.devices.scanners.keys import Stroke
+from app.devices.scanners.wedge import WedgeReader
+from app.output.cards import calibration_code
+from app.bootstrap.restart import Reopening
+from app.ui.widgets.chunked_update import ByParts
+from app.ui.setup.calibration_page import CalibrationPage
+from app.ui.diagnostics.day_log_page import DayPage
+from app.ui.menu.entries import ENTRIES
+from app.ui.input.keyboard_filter import HeldKey, KeyboardFilter
+from app.ui.settings.language_page import LanguagePage
+from app.ui.access.operator_page import OperatorPage
+from app.ui.settings.shot_lists_page import ShotListsPage
+from app.ui.widgets.throttle import StateGate
+from app.ui.window import Window
+from app.workers.scanner import ScannerWorker
+from app.workers.setup import SetupWorker
+from app.workers.station import StationWorker
+from app.workers.sync import SyncWorker
+from app.workers.thumbnails import ThumbnailWorker
+
+
+def connect(
+    window: Window, keyboard: KeyboardFilter[Stroke], workers: Workers, crashes: CrashReporter
+) -> None:
+    """Every door that is always there, and those of what this bench has."""
+    crashes.crashed.connect(workers.station.tell_unforeseen)
+    _connect_operator(window, workers.station)
+    _connect_camera(window, workers)
+    keyboard.code_scanned.connect(workers.station.scan_by_wedge)
+    keyboard.scan_broken.connect(workers.station.scan_failed)
+    _connect_pictures(window, workers.thumbnails)
+    workers.station.thumbnail_ready.connect(window.show_thumbnail)
+    workers.station.flaws_seen.connect(window.bench.preview.show_flawed)
+    gate, parts = StateGate(window), ByParts(window.displaying, window)
+    workers.station.state_changed.connect(gate.take)
+    gate.noticed.connect(window.show_notice)
+    gate.passed.connect(parts.take)
+    workers.station.photo_card_read.connect(window.obey_card)
+    if workers.scanner is not None:
+        _connect_scanner(window, workers.scanner, workers.station)
+    else:
+        keyboard.code_scanned.connect(window.around.show_scanner_heard)
+    if workers.sync is not None:
+        _connect_sync(window, workers.sync, workers.station)
+
+
+def _connect_operator(window: Window, station: StationWorker) -> None:
+    wishes = window.wishes
+    wishes.session_requested.connect(station.start_session)
+    wishes.code_typed.connect(station.type_code)
+    wishes.shutter_pressed.connect(station.shoot)
+    wishes.type_picked.connect(station.pick_type)
+    wishes.retake_requested.connect(station.retake)
+    wishes.retype_requested.connect(station.retype)
+    wishes.retouch_requested.connect(station.retouch)
+    wishes.next_list_requested.connect(station.next_shot_list)
+    window.menu.offer(ENTRIES["grey"], station.measure_grey)
+    window.menu.offer(ENTRIES["colours"], station.forget_grey)
+    wishes.reorder_requested.connect(station.reorder)
+    wishes.discard_requested.connect(station.discard)
+    wishes.capture_picked.connect(station.pick_capture)
+    window.bench.captures.older_wanted.connect(station.read_older)
+    station.older_read.connect(window.bench.captures.show_older)
+    wishes.reading_picked.connect(station.pick_reading)
+    wishes.next_product_requested.connect(station.next_product)
+    wishes.gap_requested.connect(station.next_gap)
+    wishes.undo_requested.connect(station.undo)
+    wishes.again_requested.connect(station.count_again)
+    wishes.end_requested.connect(station.end_session)
+    wishes.submit_requested.connect(station.submit_session)
+
+
+def set_up_day(window: Window, workers: Workers, *, badge_wanted: bool) -> None:
+    """Who works here, and the log of the day.
+
+    *badge_wanted*: the program ended while it asked who works here, and asks again.
+    """
+    operator, day = OperatorPage(window), DayPage(window)
+    window.menu.offer(ENTRIES["operator"], operator.open)
+    window.menu.offer(ENTRIES["day"], day.open)
+    operator.shown.connect(workers.station.want_badge)
+    operator.name_given.connect(workers.station.begin_shift)
+    workers.station.state_changed.connect(operator.display)
+    diary = workers.diary
+    workers.station.state_changed.connect(diary.note_state)
+    workers.camera.trouble_changed.connect(diary.note_camera)
+    if workers.scanner is not None:
+        workers.scanner.state_changed.connect(diary.note_scanner)
+    if workers.sync is not None:
+        workers.sync.reported.connect(diary.note_sync)
+    day.day_wanted.connect(diary.read)
+    diary.day_read.connect(day.display)
+    if badge_wanted:
+        operator.open()
+
+
+def _connect_pictures(window: Window, thumbnails: ThumbnailWorker) -> None:
+    window.wishes.thumbnail_wanted.connect(thumbnails.load)
+    window.wishes.part_wanted.connect(thumbnails.load_part)
+    window.wishes.outline_wanted.connect(thumbnails.load_outline)
+    thumbnails.loaded.connect(window.show_thumbnail)
+    thumbnails.part_loaded.connect(window.gallery.show_part)
+    thumbnails.outline_loaded.connect(window.bench.show_outline)
+
+
+def _connect_camera(window: Window, workers: Workers) -> None:
+    camera, decode, station = workers.camera, workers.decode, workers.station
+    camera.frame_arrived.connect(decode.decode_latest)
+    (workers.photo_camera or camera).frame_arrived.connect(workers.watch.look)
+    workers.watch.still_seen.connect(station.shoot_by_itself)
+    station.watch_wanted.connect(workers.watch.arm)
+    camera.picture_arrived.connect(workers.pictures.relay)
+    camera.trouble_changed.connect(window.around.show_camera)
+    workers.pictures.picture_ready.connect(window.viewfinder.show_picture)
+    # A camera's thread is busy reading and would never hear a queued call.
+    sized = window.bench.preview.edge_wanted
+    sized.connect(camera.size_pictures, Qt.ConnectionType.DirectConnection)
+    station.session_opened.connect(decode.begin_anew)
+    decode.barcode_read.connect(station.scan_by_camera)
+    decode.doubtful_seen.connect(station.look_again)
+    decode.several_seen.connect(station.look_apart)
+    decode.frame_read.connect(window.viewfinder.show_readings)
+    if workers.photo_camera is not None and workers.photo_pictures is not None:
+        workers.photo_camera.picture_arrived.connect(workers.photo_pictures.relay)
+        workers.photo_camera.trouble_changed.connect(window.around.show_photo_camera)
+        sized.connect(workers.photo_camera.size_pictures, Qt.ConnectionType.DirectConnection)
+        workers.photo_pictures.picture_ready.connect(window.viewfinder.show_photo_picture)
+
+
+def _connect_scanner(window: Window, scanner: ScannerWorker, station: StationWorker) -> None:
+    scanner.code_scanned.connect(station.scan_by_serial)
+    scanner.state_changed.connect(window.around.show_scanner)
+    # Its thread is busy reading and would never hear a queued call.
+    station.serial_answered.connect(scanner.acknowledge, Qt.ConnectionType.DirectConnection)
+
+
+def _connect_sync(window: Window, sync: SyncWorker, station: StationWorker) -> None:
+    station.outbox_grew.connect(sync.wake)
+    window.wishes.retry_requested.connect(sync.try_now)
+    sync.reported.connect(station.observe)
+
+
+def set_up_shot_lists(window: Window, workers: Workers) -> None:
+    """The page on which shot lists are made and changed; and the export."""
+    page = ShotListsPage(window, workers.shot_lists)
+    window.menu.offer(ENTRIES["lists"], page.open)
+    page.saved.connect(workers.station.use_shot_lists)
+    page.saved.connect(workers.setup.save_shot_lists)
+    if workers.sync is not None:
+        page.saved.connect(workers.sync.use_shot_lists)
+    window.menu.offer(ENTRIES["export"], workers.setup.export_last)
+
+
+def set_up_scanner(
+    window: Window,
+    keyboard: KeyboardFilter[Stroke],
+    wedge: WedgeReader[HeldKey],
+    keeper: SetupWorker,
+) -> None:
+    """The page on which the station learns how the hand scanner types."""
+    page = CalibrationPage(window, tuple(CARDS), calibration_code, learn)
+    window.menu.offer(ENTRIES["scanner"], page.open)
+    page.shown.connect(keyboard.divert)
+    keyboard.burst_typed.connect(page.take)
+    page.learned.connect(partial(setattr, wedge, "profile"))
+    page.learned.connect(keeper.save_profile)
+    window.menu.offer(ENTRIES["cards"], keeper.print_cards)
+    keeper.said.connect(window.show_trouble)
+    keeper.progressed.connect(window.progress.display)
+
+
+def set_up_language(window: Window, keeper: SetupWorker, reopening: Reopening) -> None:
+    """The page with the languages: a choice is kept, and the window opens anew in it."""
+    page = LanguagePage(window)
+    window.menu.offer(ENTRIES["language"], page.open)
+    page.picked.connect(keeper.save_language)
+    keeper.language_saved.connect(reopening.ask_for)

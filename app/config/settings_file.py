@@ -1,0 +1,73 @@
+"""The settings file: what a person changes on purpose. Comments and order stay."""
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import tomlkit
+
+from app.config.table import default_of
+from app.config.values import plain
+from app.files.durable import write_whole
+from app.files.side_file import NotASideFile, read_bounded, text_of
+from app.config.settings import WrongSetting
+
+FOR_ALL = 0o644
+"""Permissions of a new file: it holds no secret, and an administrator looks into it."""
+_ABOUT = "# Settings of Scan Station. Each one: scanstation config show\n\n"
+
+
+def read_file(path: Path) -> dict[str, Any]:
+    """All keys of the file; none where there is no file. Raises WrongSetting, OSError."""
+    return tomllib.loads(_text(path))
+
+
+def change_file(path: Path, changes: Mapping[str, object]) -> None:
+    """Put *changes* (checked values) into the file; everything else stays as it is written.
+
+    A value that is the default leaves the file, so that a better default of a later version
+    reaches this station. Raises WrongSetting, OSError.
+    """
+    before = _text(path)
+    after = _changed(before or _ABOUT, changes)
+    if after != (before or _ABOUT):
+        mode = path.stat().st_mode & 0o777 if path.exists() else FOR_ALL
+        write_whole(path, after, mode=mode)
+
+
+def as_toml(values: Mapping[str, object]) -> str:
+    """*values* (checked) as the text of a settings file."""
+    return tomlkit.dumps({name: plain(name, value) for name, value in values.items()})
+
+
+def _text(path: Path) -> str:
+    """A text that is TOML. Raises WrongSetting, OSError."""
+    try:
+        text = text_of(read_bounded(path))
+        tomllib.loads(text)
+    except FileNotFoundError:
+        return ""
+    except (ValueError, RecursionError, NotASideFile) as error:
+        raise WrongSetting(
+            f"{path} is not valid TOML: {error}. Correct it first: scanstation config check"
+        ) from error
+    return text
+
+
+def _changed(text: str, changes: Mapping[str, object]) -> str:
+    """Raises WrongSetting where the text cannot be changed without a change of something else."""
+    document, wanted = tomlkit.parse(text), tomllib.loads(text)
+    for name, value in changes.items():
+        if value == default_of(name):
+            wanted.pop(name, None)
+            document.pop(name, None)
+        else:
+            wanted[name] = document[name] = plain(name, value)
+    after = tomlkit.dumps(document)
+    if tomllib.loads(after) != wanted:
+        raise WrongSetting(
+            f"The settings file cannot be changed by the program: {', '.join(changes)}. "
+            "Change it by hand."
+        )
+    return after

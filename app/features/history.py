@@ -1,0 +1,121 @@
+"""What was done before: the pages of past sessions and of proposals, built and connected."""
+
+from contextlib import ExitStack
+from functools import partial
+
+from platformdirs import user_documents_path
+from PySide6.QtCore import QObject, Slot
+
+from app.bootstrap.workers import Workers
+from app.devices.scanners.keys import Stroke
+from app.domain.history import HistoryPage as Found
+from app.domain.history import Search
+from app.domain.progress import Tell
+from app.domain.session import Capture
+from app.output.export import export_named
+from app.store.store import Store
+from app.sync.opening import ServerWork
+from app.sync.review import Review
+from app.ui.menu.entries import ENTRIES
+from app.ui.history.history_page import HistoryPage
+from app.ui.input.keyboard_filter import KeyboardFilter
+from app.ui.review.review_page import ReviewPage
+from app.ui.window import Window
+from app.workers.history import After, Archive, CheckWorker, HistoryWorker
+from app.workers.review import ReviewWorker
+from app.workers.worker import own_thread
+
+_PRODUCTS_SHOWN = 1000
+
+
+class ToReview(QObject):
+    """From the history to the review of a session: past the supervisor's PIN, as by the menu."""
+
+    def __init__(self, window: Window, page: ReviewPage) -> None:
+        super().__init__(window)
+        self._window, self._page = window, page
+
+    @Slot(str)
+    def go(self, session_id: str) -> None:
+        """Review this session."""
+        self._page.prepare(session_id)
+        self._window.menu.choose("review")
+
+
+def offer_past(
+    house: ExitStack,
+    window: Window,
+    keyboard: KeyboardFilter[Stroke],
+    workers: Workers,
+    store: Store,
+    server: ServerWork | None,
+) -> None:
+    """History and review, in the menu. *server* is None without an API key."""
+    worker = HistoryWorker(_archive(store), user_documents_path())
+    page = HistoryPage(window, with_server=server is not None)
+    _connect_history(page, worker)
+    _listen_to_scanners(page, keyboard, workers)
+    if workers.sync is not None:
+        page.resend_wanted.connect(workers.sync.resend)
+    window.menu.offer(ENTRIES["history"], page.open)
+    house.enter_context(own_thread(worker))
+    if server is not None:
+        _offer_check(house, page, server)
+        reviewing = _offer_review(house, window, server.review)
+        page.review_wanted.connect(ToReview(window, reviewing).go)
+
+
+def _archive(store: Store) -> Archive:
+    def find(search: Search, limit: int, after: After) -> Found:
+        return store.history.page(search, limit, after)
+
+    def products(session_id: str) -> tuple[Capture, ...]:
+        return store.sessions.captures(session_id, _PRODUCTS_SHOWN)
+
+    return Archive(find, products, partial(export_named, store))
+
+
+def _offer_check(house: ExitStack, page: HistoryPage, server: ServerWork) -> None:
+    def verified(session_id: str, tell: Tell) -> str:
+        found = server.differences(session_id, tell)
+        return "\n".join(found) or "The server shows all of it as it is here."
+
+    worker = CheckWorker(verified)
+    page.verify_wanted.connect(worker.check)
+    worker.checked.connect(page.say_of)
+    worker.progressed.connect(page.progress.display)
+    house.enter_context(own_thread(worker))
+
+
+def _connect_history(page: HistoryPage, worker: HistoryWorker) -> None:
+    page.wanted.connect(worker.find)
+    page.products_wanted.connect(worker.products)
+    page.export_wanted.connect(worker.export)
+    worker.found.connect(page.display)
+    worker.products_found.connect(page.show_products)
+    worker.said.connect(page.say)
+    worker.progressed.connect(page.progress.display)
+
+
+def _listen_to_scanners(
+    page: HistoryPage, keyboard: KeyboardFilter[Stroke], workers: Workers
+) -> None:
+    """A scan while the page is open is looked for, and is none of the work's."""
+    page.shown.connect(keyboard.divert)
+    page.shown.connect(workers.station.look_away)
+    keyboard.code_diverted.connect(page.take_code)
+    if workers.scanner is not None:
+        workers.scanner.code_scanned.connect(page.take_code)
+
+
+def _offer_review(house: ExitStack, window: Window, review: Review) -> ReviewPage:
+    worker, page = ReviewWorker(review), ReviewPage(window)
+    page.session_wanted.connect(worker.open)
+    page.product_wanted.connect(worker.go)
+    page.decided.connect(worker.decide)
+    page.all_accepted.connect(worker.accept_from)
+    page.apply_wanted.connect(worker.apply)
+    worker.shown.connect(page.display)
+    window.menu.offer(ENTRIES["review"], page.open)
+    house.enter_context(own_thread(worker))
+    return page

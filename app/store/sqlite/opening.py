@@ -1,0 +1,142 @@
+"""Opens the database of a data folder: to work in it alone, or only to read it."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from app.domain.barcode import Barcode, Symbology
+from app.domain.errors import NeedsOperator
+from app.domain.event_sink import Witness, nobody
+from app.files.durable import make_folder
+from app.store.sqlite.backup import back_up
+from app.store.sqlite.connections import OnStatement, Readers, connect_writer
+from app.store.sqlite.database import Database
+from app.store.sqlite.migrations import MIGRATIONS
+from app.store.sqlite.errors import CannotSave, DatabaseUnusable, sqlite_errors_translated
+
+_NAME = "station.db"
+
+
+class FolderInUse(NeedsOperator):
+    """Another process works in this data folder."""
+
+    title = "Already running"
+
+
+class NothingThere(NeedsOperator):
+    """The data folder holds no work."""
+
+    title = "No work there"
+
+
+@contextmanager
+def open_database(
+    folder: Path, witness: Witness = nobody, on_statement: OnStatement | None = None
+) -> Iterator[Database]:
+    """The data folder's database, brought up to date; the folder is ours until the block ends.
+
+    *witness* hears of every commit, *on_statement* of every statement.
+
+    Raises FolderInUse, CannotSave, DatabaseUnusable.
+    """
+    path = folder / _NAME
+    with _sole_user(folder):
+        with sqlite_errors_translated(path):
+            writer = connect_writer(path, on_statement)
+        with closing(writer), closing(Readers(path, on_statement)) as readers:
+            with sqlite_errors_translated(path):
+                _migrate(writer, folder)
+            yield Database(path, writer, readers, witness)
+
+
+@contextmanager
+def open_database_for_reading(
+    folder: Path, on_statement: OnStatement | None = None
+) -> Iterator[Database]:
+    """The data folder's database as it is, also while a bench works with it. Nothing is changed.
+
+    Raises NothingThere, NothingKept, DatabaseUnusable.
+    """
+    path = folder / _NAME
+    if not path.is_file():
+        raise NothingThere(
+            f"Expected the work of a station in {folder}, found none. "
+            "Name the station's data folder with --data-dir."
+        )
+    with closing(Readers(path, on_statement)) as readers:
+        database = Database(path, None, readers)
+        _check_format(database.rows("PRAGMA user_version")[0][0])
+        yield database
+
+
+@contextmanager
+def _sole_user(folder: Path) -> Iterator[None]:
+    try:
+        make_folder(folder)
+        lock = FileLock(folder / "station.lock").acquire(timeout=0)
+    except Timeout:
+        raise FolderInUse(
+            f"Another Scan Station works in {folder}. Use its window, or close it and start again."
+        ) from None
+    except OSError as error:
+        raise CannotSave(
+            f"Expected a folder to write to, but {folder} refuses: {error.strerror}. "
+            "Choose another data folder or ask for write access."
+        ) from error
+    with lock:
+        yield
+
+
+def _check_not_newer(version: int) -> None:
+    """Raises DatabaseUnusable."""
+    if version > len(MIGRATIONS):
+        raise DatabaseUnusable(
+            f"The data folder was used by a newer Scan Station (format {version}, this program "
+            f"knows {len(MIGRATIONS)}). Install the newer program again; nothing is lost."
+        )
+
+
+def _check_format(version: int) -> None:
+    """Raises DatabaseUnusable when the tables are not those that this program reads."""
+    _check_not_newer(version)
+    if version < len(MIGRATIONS):
+        raise DatabaseUnusable(
+            f"The data folder was last used by an older Scan Station (format {version}, this "
+            f"program reads {len(MIGRATIONS)}). Start the bench once, which brings it up to date; "
+            "nothing is lost."
+        )
+
+
+def _migrate(connection: sqlite3.Connection, folder: Path) -> None:
+    """Bring the schema to this program's version; a crash in between changes nothing.
+
+    What was there before is kept beside it. Raises CannotSave where there is no room for that.
+    """
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    _check_not_newer(version)
+    if 0 < version < len(MIGRATIONS):
+        _back_up(connection, folder, version)
+    connection.create_function("gtin_of", 3, gtin_of, deterministic=True)
+    for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
+        whole = f"BEGIN IMMEDIATE; {script}; PRAGMA user_version = {number}; COMMIT;"
+        connection.executescript(whole)
+
+
+def _back_up(connection: sqlite3.Connection, folder: Path, version: int) -> None:
+    try:
+        back_up(connection, folder, version)
+    except (sqlite3.Error, OSError) as error:
+        raise CannotSave(
+            f"Expected room in {folder} for a copy of the database before it is brought up to "
+            f"date, but it cannot be written ({error}). Nothing was changed. Free some space, then "
+            "start again."
+        ) from error
+
+
+def gtin_of(text: str, symbology: str, identifier: str) -> str:
+    """For a migration: the GTIN of a code that was kept before GTINs were; "" without one."""
+    gtin = Barcode.of(text, Symbology(symbology), identifier).gtin
+    return gtin.value if gtin else ""

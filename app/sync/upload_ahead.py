@@ -1,0 +1,68 @@
+"""Photos whose files leave before their turn; each is told to its session in its turn."""
+
+from contextlib import suppress
+
+from app.store.outbox import OutboxItem
+from app.store.store import Store
+from app.sync.jobs import Errands, PhotoFileMissing
+from app.sync.uploads import Uploads
+
+_PATIENCE_S = 0.5
+"""Then a pass ends without the photo, so that its progress is told and stopping is quick."""
+
+
+class Ahead:
+    """Keeps the uploads busy. Call it from the engine's thread."""
+
+    def __init__(self, store: Store, errands: Errands, uploads: Uploads) -> None:
+        self._store = store
+        self._errands = errands
+        self._uploads = uploads
+        self._arrived: dict[str, str] = {}
+        """Photos whose files are in the storage, not written down yet, with their keys there."""
+
+    def keep_going(self, now: float) -> None:
+        """Begin with what is next. Those that came and wait for their turn hold up no other."""
+        self._arrived.update(self._uploads.arrived())
+        if not self._uploads.has_room or len(self._arrived) >= self._uploads.ahead:
+            return
+        for item in self._store.outbox.next_photos(now, self._uploads.ahead + len(self._arrived)):
+            if item.subject_id in self._arrived or self._uploads.has(item.subject_id):
+                continue
+            with suppress(PhotoFileMissing):  # told when its turn comes
+                upload = self._errands.upload_for(item)
+                if upload is not None:
+                    self._uploads.start(upload)
+
+    def has_come(self, item: OutboxItem) -> bool:
+        """False while the photo's file is still on its way. Raises what the upload raised."""
+        if item.subject_id in self._arrived:
+            return True
+        upload = self._errands.upload_for(item)
+        if upload is None:
+            return True
+        self._uploads.start(upload)
+        s3_key = self._uploads.outcome(upload.photo_id, _PATIENCE_S)
+        if s3_key is not None:
+            self._arrived[upload.photo_id] = s3_key
+        return s3_key is not None
+
+    def right_behind(self, item: OutboxItem, now: float, limit: int) -> list[OutboxItem]:
+        """At most *limit* photos next in turn after *item* whose files have come too."""
+        behind: list[OutboxItem] = []
+        for one in self._store.outbox.next_photos(now, limit + 1):
+            if one.seq != item.seq:
+                if one.subject_id not in self._arrived:
+                    break
+                behind.append(one)
+        return behind[:limit]
+
+    def take(self) -> dict[str, str]:
+        """Photos that came, with their storage keys, for whoever writes them down now."""
+        arrived, self._arrived = self._arrived, {}
+        return arrived
+
+    def forget(self) -> None:
+        """The session is gone, and the keys name it."""
+        self._arrived.clear()
+        self._uploads.forget()

@@ -1,0 +1,125 @@
+"""Asks for the supervisor's PIN: large keys for gloves, or the keyboard's digits."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.widgets.style_state import label
+from app.ui.widgets.page import Page
+from app.ui.widgets.page_design import BETWEEN_MM, MARGINS_MM, page_button, page_title
+from app.ui.speech import spoken
+from app.ui.theme import mm
+
+_LONGEST = 12
+_DIGITS = "123456789"
+
+
+class PinPad(Page):
+    """Shows dots, never digits. What was entered is told once and forgotten."""
+
+    entered = Signal(str)
+    """The digits; the answer comes by `refuse`, or the page is left."""
+    given_up = Signal()
+    """The person went back without a PIN."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "pinPad")
+        self._digits, self._may_go = "", True
+        self._title = page_title()
+        self._dots, self._says = label("pinDots"), label("pinSays", wraps=True)
+        self._back = page_button(self.tr("Go back"), self.tr("Esc"), self._give_up)
+        for one in (self._title, self._dots, self._says):
+            one.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*map(mm, MARGINS_MM))
+        layout.setSpacing(mm(BETWEEN_MM))
+        layout.addStretch(1)
+        for one in (self._title, self._dots, self._says):
+            layout.addWidget(one)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addLayout(self._keys())
+        row.addStretch(1)
+        layout.addLayout(row)
+        layout.addStretch(1)
+        layout.addWidget(self._back)
+
+    def _keys(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(mm(2))
+        for place, digit in enumerate(_DIGITS):
+            grid.addWidget(self._digit(digit), place // 3, place % 3)
+        delete = self._key("⌫", self._delete)
+        delete.setAccessibleName(self.tr("Delete the last digit"))
+        grid.addWidget(delete, 3, 0)
+        grid.addWidget(self._digit("0"), 3, 1)
+        grid.addWidget(self._key(self.tr("OK"), self._enter), 3, 2)
+        return grid
+
+    def _digit(self, digit: str) -> QPushButton:
+        key = self._key(digit, partial(self._add, digit))
+        key.setAccessibleName(self.tr("Digit {digit}").format(digit=digit))
+        return key
+
+    def _key(self, words: str, press: object) -> QPushButton:
+        key = QPushButton(spoken(words))
+        key.setObjectName("pinKey")
+        key.setAccessibleName(spoken(words))
+        key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        key.setAutoDefault(False)
+        key.setMinimumSize(mm(28), mm(20))
+        key.clicked.connect(press)
+        return key
+
+    def ask(self, title: str, words: str = "", *, may_go: bool = True) -> None:
+        """Ask for a PIN; without *may_go* there is no way back."""
+        self._may_go = may_go
+        self._back.setVisible(may_go)
+        self._title.setText(title)
+        self._forget(words)
+        self.open()
+
+    def refuse(self, words: str) -> None:
+        """It was not taken."""
+        self._forget(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits, Enter, Backspace; Esc only where there is a way back."""
+        event.accept()
+        key = event.key()
+        if event.text().isdecimal() and event.text().isascii() and event.text():
+            self._add(event.text())
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
+        elif key == Qt.Key.Key_Backspace:
+            self._delete()
+        elif key == Qt.Key.Key_Escape:
+            self._give_up()
+
+    def _add(self, digit: str) -> None:
+        self._show((self._digits + digit)[:_LONGEST])
+
+    def _delete(self) -> None:
+        self._show(self._digits[:-1])
+
+    def _enter(self) -> None:
+        if self._digits:
+            digits, self._digits = self._digits, ""
+            self._says.setText(self.tr("One moment …"))
+            self.entered.emit(digits)
+
+    def _give_up(self) -> None:
+        if self._may_go:
+            self._forget("")
+            self.leave()
+            self.given_up.emit()
+
+    def _forget(self, words: str) -> None:
+        self._show("")
+        self._says.setText(words)
+
+    def _show(self, digits: str) -> None:
+        self._digits = digits
+        self._dots.setText("●  " * len(digits) or self.tr("Enter the PIN"))

@@ -1,0 +1,44 @@
+"""The decoders at hand, set up for each kind of look."""
+
+from dataclasses import dataclass
+
+from app.vision.decoders import (
+    ALL_BUT_RETAIL,
+    FLAT_LINEAR,
+    PRODUCT_LINEAR,
+    PRODUCT_MATRIX,
+    ZxingDecoder,
+)
+from app.vision.zbar import PRODUCTS, ZbarDecoder
+
+
+@dataclass(frozen=True, slots=True)
+class Engines:
+    """zbar is None where its library is absent: everything works, some hard codes stay unread."""
+
+    level: ZxingDecoder
+    """1D codes of products that lie level."""
+    matrix: ZxingDecoder
+    """2D codes of products, at any angle."""
+    matrix_turned: ZxingDecoder
+    """The same, also turned, smaller and inverted."""
+    flat: ZxingDecoder
+    """1D codes laid flat."""
+    rest: ZxingDecoder
+    """All that the others do not look for; turned, smaller and inverted."""
+    zbar: ZbarDecoder | None
+    zbar_flat: ZbarDecoder | None
+    """Upright bars."""
+
+    @classmethod
+    def present(cls) -> "Engines":
+        """What this system has."""
+        return cls(
+            level=ZxingDecoder(PRODUCT_LINEAR, turned=False),
+            matrix=ZxingDecoder(PRODUCT_MATRIX, turned=False),
+            matrix_turned=ZxingDecoder(PRODUCT_MATRIX, turned=True),
+            flat=ZxingDecoder(FLAT_LINEAR, turned=False),
+            rest=ZxingDecoder(ALL_BUT_RETAIL, turned=True),
+            zbar=ZbarDecoder.if_present(PRODUCTS, step=2),
+            zbar_flat=ZbarDecoder.if_present(step=4, upright=True),
+        )

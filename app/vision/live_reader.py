@@ -1,0 +1,122 @@
+"""For frames: the whole at a small size, what is found there at full size; the rest in turn.
+
+An empty bench is the commonest frame, so it must be the cheapest: searching costs the same for any
+camera, and the looks that seldom help are spread over successive frames.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from app.devices.cameras.source import Image
+from app.domain.barcode import Box, Reading, Symbology
+from app.vision import looks
+from app.vision.code_selection import AIM
+from app.vision.decoder_set import Engines
+from app.vision.preprocessing import View
+from app.vision.bar_locations import StripedPlaces
+from app.vision.scene import Scene
+
+_SEARCHED = 960
+"""Pixels of the long edge at which a frame is searched."""
+_MOST_PLACES = 2
+_MARGIN = 0.25
+"""Of a code's size: as much may it move between two frames."""
+_TURNS = 10
+_FLAT = {
+    *(Symbology.EAN_13, Symbology.EAN_8, Symbology.UPC_A, Symbology.UPC_E),
+    *(Symbology.ITF, Symbology.CODE_128, Symbology.GS1_128, Symbology.CODE_39),
+}
+_MATRIX = {Symbology.QR, Symbology.DATAMATRIX, Symbology.GS1_DATAMATRIX}
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What a reader keeps from frame to frame."""
+
+    turn: int = 0
+    """Which of the seldom looks had its turn last."""
+    last: tuple[Reading, ...] = ()
+    """What the last frame gave."""
+
+
+class LiveReader:
+    """Keeps the last places: a product lies still, and a look there costs next to nothing."""
+
+    def __init__(self, engines: Engines, itf_lengths: Collection[int]) -> None:
+        self._engines = engines
+        self._itf_lengths = itf_lengths
+        self._striped = StripedPlaces()
+        self._turn = 0
+        self._last: Sequence[Reading] = ()
+
+    def use_itf_lengths(self, lengths: Collection[int]) -> None:
+        """Of the ITF in use here that are no ITF-14, from now on."""
+        self._itf_lengths = lengths
+
+    @property
+    def memory(self) -> Memory:
+        """What the next reading depends on beside its frame."""
+        return Memory(self._turn, tuple(self._last))
+
+    @memory.setter
+    def memory(self, memory: Memory) -> None:
+        self._turn, self._last = memory.turn, memory.last
+
+    def read(self, image: Image) -> tuple[Reading, ...]:
+        """The codes in one frame (BGR or grey), in its pixels; those not agreed are doubtful."""
+        full = looks.as_is(looks.grey_of(image))
+        scene = Scene(full, self._engines, self._itf_lengths)
+        small = looks.scaled(full, min(1.0, _SEARCHED / max(full.image.shape)))
+        for reading in self._last:
+            self._again(scene, reading)
+        scene.look("zxing:small", small, self._engines.matrix)
+        scene.look("zxing:small", looks.every_other_row(small), self._engines.level)
+        self._in_turn(scene, small)
+        self._last = scene.readings()
+        return self._last
+
+    def _again(self, scene: Scene, reading: Reading) -> None:
+        """Where a code was a moment ago."""
+        if reading.barcode.symbology in _FLAT:
+            scene.look_flat(reading.box)
+            return
+        matrix = reading.barcode.symbology in _MATRIX
+        engine = self._engines.matrix if matrix else self._engines.rest
+        scene.look("zxing:full", looks.cropped(scene.full, reading.box, _MARGIN), engine)
+
+    def _in_turn(self, scene: Scene, small: View) -> None:
+        """The striped places in every other frame; in the others, if something is open, more."""
+        self._turn = (self._turn + 1) % _TURNS
+        if self._turn % 2:
+            self._stripes(scene, small)
+        elif not scene.settled:
+            self._harder(scene, small)
+
+    def _stripes(self, scene: Scene, small: View) -> None:
+        for place in self._striped.find(small.image, _MOST_PLACES):
+            box = small.full(place)
+            if not scene.agreed_in(box):
+                scene.look_flat(box)
+
+    def _harder(self, scene: Scene, small: View) -> None:
+        """One of the looks that seldom help. Most turns go to the aim box at full size."""
+        match self._turn:
+            case 0 | 4:
+                aimed = looks.cropped(scene.full, _aim_box(scene.full), 0.0)
+                scene.look("zxing:full", aimed, self._engines.matrix_turned)
+            case 2:
+                aimed = looks.cropped(small, _aim_box(small), 0.0)
+                scene.look("zxing:small", aimed, self._engines.rest)
+            case 6:
+                scene.look("zxing:half", looks.scaled(small, 0.5), self._engines.rest)
+            case _:
+                rows = looks.equalised(looks.every_other_row(small))
+                scene.look("zxing:clahe", rows, self._engines.level)
+
+
+def _aim_box(view: View) -> Box:
+    """Where the operator holds the code: worth more pixels."""
+    height, width = view.image.shape[:2]
+    left, right = width * (1 - AIM[0]) / 2, width * (1 + AIM[0]) / 2
+    top, bottom = height * (1 - AIM[1]) / 2, height * (1 + AIM[1]) / 2
+    return ((left, top), (right, top), (right, bottom), (left, bottom))
