@@ -3,32 +3,32 @@
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 
-from app.observability.bundle import Part
-from app.features.day_figures import figures
 from app.devices.scanners.calibration import CARDS, Learned, learn
 from app.devices.scanners.wedge_profile import WedgeProfile
 from app.domain.barcode import Symbology
 from app.domain.day import DayEntry
 from app.domain.finding import failed, ok, warning
 from app.domain.shot_list import ShotLists
-from app.output.licences import licences
+from app.features.cards import as_image, calibration_code
+from app.features.day_figures import figures
+from app.observability.bundle import Part
 from app.observability.metrics.day import Day
-from app.output.cards import as_image, calibration_code
+from app.output.licences import licences
 from app.station.state import Notice, StationState, Verdict
 from app.training.course import Course
-from app.ui.diagnostics.about_page import AboutPage
 from app.ui.access.away_page import AwayPage
-from app.ui.diagnostics.bundle_page import BundlePage
-from app.ui.setup.calibration_page import CalibrationPage
-from app.ui.training.course_panel import CoursePanel
-from app.ui.diagnostics.day_log_page import DayPage
-from app.ui.menu.entries import ENTRIES
-from app.ui.diagnostics.health_page import HealthPage
-from app.ui.settings.language_page import LanguagePage
-from app.ui.diagnostics.figures_page import NumbersPage
 from app.ui.access.operator_page import OperatorPage
 from app.ui.access.pin_pad import PinPad
+from app.ui.diagnostics.about_page import AboutPage
+from app.ui.diagnostics.bundle_page import BundlePage
+from app.ui.diagnostics.day_log_page import DayPage
+from app.ui.diagnostics.figures_page import NumbersPage
+from app.ui.diagnostics.health_page import HealthPage
+from app.ui.menu.entries import ENTRIES
+from app.ui.settings.language_page import LanguagePage
 from app.ui.settings.shot_lists_page import ShotListsPage
+from app.ui.setup.calibration_page import CalibrationPage
+from app.ui.training.course_panel import CoursePanel
 from app.ui.window import Window
 
 NOW = datetime.now(UTC)

@@ -22,10 +22,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from shown import Picture, opened, pictures, settle
 
-from app.training.demo_products import demo_products, draw_demo_symbol
+from app.bootstrap.demo_products import demo_products, draw_demo_symbol
+from app.bootstrap.splash import the_application
 from app.devices.cameras.synthetic import SyntheticBench
 from app.domain.flaw import WHOLE
-from app.entry import the_application
 from app.station.state import StationState
 from app.ui.speech import LANGUAGES, speak
 from app.ui.theme import apply_theme, fitting

@@ -6,14 +6,14 @@ from functools import partial
 from PySide6.QtWidgets import QApplication
 
 from app.api.keys import key_warning
+from app.bootstrap.demo_products import demo_products, draw_demo_symbol
 from app.config.profile import as_digits, changes
-from app.config.sources import present
-from app.training.demo_products import demo_products, draw_demo_symbol
-from app.devices.cameras.synthetic import SyntheticBench
-from app.output.cards import profile_code
 from app.config.settings import Settings
-from app.ui.setup.wizard_page import FirstRunPage
+from app.config.sources import present
+from app.devices.cameras.synthetic import SyntheticBench
+from app.features.cards import profile_code
 from app.ui.settings.settings_page import SettingsPage
+from app.ui.setup.wizard_page import FirstRunPage
 from app.ui.window import Window
 from app.workers.picture import as_qimage
 

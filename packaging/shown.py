@@ -14,8 +14,8 @@ from setup_pages import SETUP_PAGES
 from shown_states import between, states
 
 from app.station.state import StationState
-from app.ui.widgets.repaint_cover import curtain_of
 from app.ui.training.training_frame import TAKES_MM
+from app.ui.widgets.repaint_cover import curtain_of
 from app.ui.window import Window
 
 

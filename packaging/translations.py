@@ -27,8 +27,11 @@ FORMS = {"en": 2, "de": 2, "fr": 2, "es": 2, "pl": 3}
 SPEAKING = (
     "app/domain", "app/station", "app/sync", "app/api", "app/devices", "app/vision", "app/store",
     "app/workers", "app/ui", "app/kiosk", "app/config", "app/health", "app/training",
-    "app/updates", "app/files",
+    "app/updates", "app/files", "app/bootstrap", "app/features", "app/output", "app/security",
+    "app/observability",
 )  # fmt: skip
+SILENT_FOLDERS = ("app/observability/trace/", "app/observability/metrics/")
+"""Their words reach a log, not a person at the bench."""
 MUTE = {
     "app/kiosk/autostart.py",
     "app/workers/boundary.py",
@@ -74,7 +77,7 @@ def texts() -> dict[str, bool]:
     """Every text that a person may see, in English; True where it goes with a number."""
     found: dict[str, bool] = dict.fromkeys(SMALL_WORDS, False)
     for path in sources():
-        loud = path.parent.name == "ui" or path.name == "cards.py"
+        loud = (ROOT / "app" / "ui") in path.parents or path.name == "cards.py"
         for text, numbered in texts_of(ast.parse(path.read_text(encoding="utf-8"))):
             if not (is_told(text) or (loud and _LOUD.fullmatch(text))):
                 continue
@@ -86,7 +89,7 @@ def texts() -> dict[str, bool]:
 
 def setting_titles() -> Iterator[str]:
     """What each setting is called."""
-    tree = ast.parse((ROOT / "app" / "settings.py").read_text(encoding="utf-8"))
+    tree = ast.parse((ROOT / "app" / "config" / "settings.py").read_text(encoding="utf-8"))
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef) and node.name == "Settings":
             for one in node.body:
@@ -98,8 +101,10 @@ def sources() -> Iterator[Path]:
     """The files whose words reach a person."""
     mute = {ROOT / path for path in MUTE}
     for folder in SPEAKING:
-        yield from (path for path in sorted((ROOT / folder).rglob("*.py")) if path not in mute)
-    yield from sorted((ROOT / "app").glob("*.py"))
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            silent = path.relative_to(ROOT).as_posix().startswith(SILENT_FOLDERS)
+            if path not in mute and not silent:
+                yield path
 
 
 def texts_of(tree: ast.Module) -> Iterator[tuple[str, bool]]:

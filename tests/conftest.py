@@ -8,7 +8,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtCore import QLocale, QThread, QTranslator
 
-from app.entry import the_application
+from app.bootstrap.splash import the_application
 
 SHARED_HINT = "the shared folder beside the project is absent"
 

@@ -10,9 +10,9 @@ import psutil
 import pytest
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from app.bootstrap.splash import close_first, open_first
 from app.config.reading import read_for_bench, read_settings
 from app.config.startup import kiosk_wanted, settings_file
-from app.entry import close_first, open_first
 
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -1,4 +1,4 @@
-"""Opens the house: the window first, then every room, then the work; and closes it again."""
+"""Builds the application: the window first, then the heavy parts, then the work; and closes it."""
 
 import gc
 import logging
@@ -11,33 +11,34 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap.crash_reports import CrashReporter
+from app.bootstrap.fatal_error import show, write
+from app.bootstrap.garbage_collection import collected_here
+from app.bootstrap.splash import close_first, the_application
+from app.bootstrap.thread_priority import going_first
+from app.config.settings import Settings, crash_folder, levels_of, log_file
 from app.devices.scanners.keys import Stroke
 from app.devices.scanners.profile_file import profile_file
 from app.devices.scanners.wedge import WedgeReader
 from app.domain.errors import StationError
 from app.domain.finding import Finding, failed
+from app.features.restart import REOPEN, Reopening
 from app.files.side_file import Report
-from app.bootstrap.garbage_collection import collected_here
-from app.bootstrap.thread_priority import going_first
 from app.kiosk.full_screen import FullScreen
 from app.kiosk.heartbeat_sender import beating
 from app.observability.log_files import log_to
 from app.security.redaction import Redactor
-from app.bootstrap.fatal_error import show, write
-from app.bootstrap.restart import REOPEN, Reopening
-from app.config.settings import Settings, crash_folder, levels_of, log_file
-from app.entry import close_first, the_application
-from app.ui.input.window_filter import at_windows
 from app.ui.bench.key_map import KEY_COMPLAINTS, key_named
 from app.ui.input.keyboard_filter import HeldKey, KeyboardFilter
+from app.ui.input.window_filter import at_windows
 from app.ui.speech import chosen_language, speak
 from app.ui.theme import apply_theme
 from app.ui.training.training_frame import TAKES_MM
 from app.ui.window import Window
 
 if TYPE_CHECKING:
-    from app.bootstrap.workers import Workers
+    from app.features.context import Context
     from app.store.store import Store
+    from app.workers.bench_workers import Workers
 
 log = logging.getLogger(__name__)
 
@@ -46,29 +47,29 @@ NEEDS_A_PERSON = 4
 
 def run(read: Callable[[], Settings], on_ready: Callable[[Window], None] = lambda _: None) -> int:
     """Show the window and work until it is closed. *read* gives the settings. The exit code."""
-    application, reopening = _application(), Reopening(read)
+    application, restart = _application(), Reopening(read)
     while True:
-        code = _open(application, reopening, on_ready)
+        code = _open(application, restart, on_ready)
         _clear_away(application)
         if code != REOPEN:
             return code
 
 
-def _open(
-    application: QApplication, reopening: Reopening, on_ready: Callable[[Window], None]
-) -> int:
-    """The house from its opening to its closing; how the event loop ended."""
+def _open(application: QApplication, restart: Reopening, on_ready: Callable[[Window], None]) -> int:
+    """The application from its opening to its closing; how the event loop ended."""
     from app.features.training import in_training
 
-    settings = reopening.settings()
+    settings = restart.settings()
     if settings.training:
         settings = in_training(settings)
-    with ExitStack() as house:
+    with ExitStack() as closing:
         redactor = Redactor()
         log_size = settings.log_mb * 1_000_000
-        house.enter_context(log_to(log_file(), log_size, levels_of(settings.log_levels), redactor))
+        closing.enter_context(
+            log_to(log_file(), log_size, levels_of(settings.log_levels), redactor)
+        )
         crashes = CrashReporter(crash_folder(), redactor)
-        house.enter_context(crashes.installed())
+        closing.enter_context(crashes.installed())
         speak(application, settings.language)
         apply_theme(application, theme=settings.theme, spare=TAKES_MM * settings.training)
         window = Window()
@@ -78,21 +79,21 @@ def _open(
             kiosk.enter()
         else:
             window.showMaximized()
-        house.enter_context(beating())
-        application.processEvents()  # the window first, the heavy rooms after it
+        closing.enter_context(beating())
+        application.processEvents()  # the window first, the heavy parts after it
         close_first()
         try:
-            _furnish(house, settings, application, window, crashes, kiosk, reopening)
+            _build(closing, settings, application, window, crashes, kiosk, restart)
         except StationError as error:
             write(error)
             show(error, window)
             return NEEDS_A_PERSON
-        house.enter_context(_interruptible(application))
+        closing.enter_context(_interruptible(application))
         log.info("opened in %s", chosen_language(settings.language))
         window.draw_unseen()
         on_ready(window)
-        house.enter_context(collected_here())
-        house.enter_context(going_first())
+        closing.enter_context(collected_here())
+        closing.enter_context(going_first())
         code = application.exec()
         window.hide()  # the threads may need a moment, the operator should not
     window.deleteLater()
@@ -100,92 +101,100 @@ def _open(
 
 
 def _clear_away(application: QApplication) -> None:
-    """What is left of a house goes here and now.
+    """What is left of a closed application goes here and now.
 
-    The garbage collector would delete it in whatever thread of the next one comes by, and a widget
-    that is deleted in any thread but its own takes the program with it.
+    The garbage collector would delete it in whatever thread of the next application comes by, and
+    a widget that is deleted in any thread but its own takes the program with it.
     """
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
 
 
-def _furnish(
-    house: ExitStack,
+def _build(
+    closing: ExitStack,
     settings: Settings,
     application: QApplication,
     window: Window,
     crashes: CrashReporter,
     kiosk: FullScreen | None,
-    reopening: Reopening,
+    restart: Reopening,
 ) -> None:
-    """Build every room and connect it. What *house* holds is left in reverse order."""
-    from app.bootstrap.workers import assemble
-    from app.features.diagnostics import listen, looking, offer_pages, open_black_box
-    from app.bootstrap.connections import connect, set_up_day, set_up_language, set_up_scanner, set_up_shot_lists
-    from app.features.setup_wizard import is_first_run, offer_first_run
-    from app.features.access import guarded, was_locked
-    from app.features.history import offer_past
-    from app.features.training import set_up_training
-    from app.security.credentials import known_secrets
+    """Build every part and connect it. What *closing* holds is left in reverse order."""
+    from app.bootstrap.connections import connect
+    from app.bootstrap.recording import open_recording
     from app.bootstrap.server import find_server, open_server
-    from app.store.store import open_store
+    from app.bootstrap.workers import assemble, camera_source
+    from app.features.context import Context
     from app.observability.trace.key_recorder import Fingers
-    from app.features.settings import Tuning, offer_settings
-    from app.features.updates import offer_upkeep
-    from app.workers.worker import own_thread
+    from app.security.credentials import known_secrets
+    from app.store.store import open_store
 
     found: list[Finding] = list(settings.findings)
     report = found.append
-    box = open_black_box(house, settings, report)
-    witness = box.recorder
+    recording = open_recording(closing, settings, report)
+    witness = recording.recorder
     crashes.last_seconds = witness.last_seconds
-    store = house.enter_context(open_store(settings.work_dir, settings.floor, witness))
-    api_url, key = find_server(house, settings, application, report)
-    server = open_server(house, settings, store, api_url, key, witness, report) if key else None
+    store = closing.enter_context(open_store(settings.work_dir, settings.floor, witness))
+    api_url, key = find_server(closing, settings, application, report)
+    server = open_server(closing, settings, store, api_url, key, witness, report) if key else None
     workers = assemble(settings, store, server.engine if server else None, window, witness, report)
     crashes.redactor.learn(*known_secrets(key, settings.work_dir))
     _use_pedal(window, settings.shutter_key, report)
+    window.use_sound(settings.volume, settings.muted)
     wedge = WedgeReader[HeldKey](profile_file(settings.work_dir).read(report))
     keyboard = KeyboardFilter(wedge, Stroke, window, Fingers(witness, wedge))
     connect(window, keyboard, workers, crashes)
-    set_up_scanner(window, keyboard, wedge, workers.setup)
-    set_up_shot_lists(window, workers)
-    set_up_day(window, workers, badge_wanted=store.bench.read().badge_wanted)
-    offer_past(house, window, keyboard, workers, store, server)
-    pages = offer_settings(
-        house,
-        Tuning(settings, application, window, workers, store),
-        settings,
-        window,
-        workers,
-        keyboard,
-        reopening,
+    closing.enter_context(at_windows(application, keyboard))
+    context = Context(
+        closing=closing,
+        settings=settings,
+        application=application,
+        window=window,
+        keyboard=keyboard,
+        wedge=wedge,
+        workers=workers,
+        store=store,
+        recorder=recording.recorder,
+        metrics=recording.numbers,
+        redactor=crashes.redactor,
+        restart=restart,
+        camera_source=camera_source,
+        kiosk=kiosk,
+        api_url=api_url,
+        key=key,
+        server=server,
+        found=found,
     )
-    offer_first_run(
-        house,
-        window,
-        workers,
-        *pages,
-        crashes.redactor.learn,
-        reopening,
-        at_once=is_first_run(settings, key),
-    )
-    window.use_sound(settings.volume, settings.muted)
-    set_up_language(window, workers.setup, reopening)
-    ears = listen(window, keyboard, workers, witness)
-    look = looking(settings, ears, api_url, key, found)
-    offer_pages(house, window, settings, box, look, key)
-    house.enter_context(at_windows(application, keyboard))
-    if settings.simulate and not settings.training:
-        window.show_marked("SIMULATION")
-    set_up_training(settings, window, workers, reopening)
+    _install(context)
     _tell_what_is_lost(store, window, workers)
-    offer_upkeep(house, window, workers, settings, report)
-    locked = was_locked(settings.work_dir, store.bench)
-    house.enter_context(guarded(settings, application, window, workers, kiosk, was_locked=locked))
     _tell_start(window, found)
     for worker in workers:
-        house.enter_context(own_thread(worker))
+        context.start(worker)
+
+
+def _install(context: "Context") -> None:
+    """Every feature, in an order in which later ones may lie over earlier ones."""
+    from app.features import (
+        access,
+        day_log,
+        diagnostics,
+        history,
+        language,
+        scanner_setup,
+        settings,
+        setup_wizard,
+        shot_lists,
+        training,
+        updates,
+    )
+
+    for feature in (scanner_setup, shot_lists, day_log, history):
+        feature.install(context)
+    setup_wizard.install(context, *settings.install(context))
+    for last in (language, training, updates, access, diagnostics):
+        last.install(context)
+    if context.settings.simulate and not context.settings.training:
+        context.window.show_marked("SIMULATION")
 
 
 def _tell_what_is_lost(store: "Store", window: Window, workers: "Workers") -> None:

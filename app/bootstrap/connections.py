@@ -3,29 +3,17 @@
 Slots are bound methods of QObjects: any other would run in the wrong thread.
 """
 
-from functools import partial
-
 from PySide6.QtCore import Qt
 
-from app.bootstrap.workers import Workers
 from app.bootstrap.crash_reports import CrashReporter
-from app.devices.scanners.calibration import CARDS, learn
 from app.devices.scanners.keys import Stroke
-from app.devices.scanners.wedge import WedgeReader
-from app.output.cards import calibration_code
-from app.bootstrap.restart import Reopening
-from app.ui.widgets.chunked_update import ByParts
-from app.ui.setup.calibration_page import CalibrationPage
-from app.ui.diagnostics.day_log_page import DayPage
+from app.ui.input.keyboard_filter import KeyboardFilter
 from app.ui.menu.entries import ENTRIES
-from app.ui.input.keyboard_filter import HeldKey, KeyboardFilter
-from app.ui.settings.language_page import LanguagePage
-from app.ui.access.operator_page import OperatorPage
-from app.ui.settings.shot_lists_page import ShotListsPage
+from app.ui.widgets.chunked_update import ByParts
 from app.ui.widgets.throttle import StateGate
 from app.ui.window import Window
+from app.workers.bench_workers import Workers
 from app.workers.scanner import ScannerWorker
-from app.workers.setup import SetupWorker
 from app.workers.station import StationWorker
 from app.workers.sync import SyncWorker
 from app.workers.thumbnails import ThumbnailWorker
@@ -82,30 +70,6 @@ def _connect_operator(window: Window, station: StationWorker) -> None:
     wishes.submit_requested.connect(station.submit_session)
 
 
-def set_up_day(window: Window, workers: Workers, *, badge_wanted: bool) -> None:
-    """Who works here, and the log of the day.
-
-    *badge_wanted*: the program ended while it asked who works here, and asks again.
-    """
-    operator, day = OperatorPage(window), DayPage(window)
-    window.menu.offer(ENTRIES["operator"], operator.open)
-    window.menu.offer(ENTRIES["day"], day.open)
-    operator.shown.connect(workers.station.want_badge)
-    operator.name_given.connect(workers.station.begin_shift)
-    workers.station.state_changed.connect(operator.display)
-    diary = workers.diary
-    workers.station.state_changed.connect(diary.note_state)
-    workers.camera.trouble_changed.connect(diary.note_camera)
-    if workers.scanner is not None:
-        workers.scanner.state_changed.connect(diary.note_scanner)
-    if workers.sync is not None:
-        workers.sync.reported.connect(diary.note_sync)
-    day.day_wanted.connect(diary.read)
-    diary.day_read.connect(day.display)
-    if badge_wanted:
-        operator.open()
-
-
 def _connect_pictures(window: Window, thumbnails: ThumbnailWorker) -> None:
     window.wishes.thumbnail_wanted.connect(thumbnails.load)
     window.wishes.part_wanted.connect(thumbnails.load_part)
@@ -150,40 +114,3 @@ def _connect_sync(window: Window, sync: SyncWorker, station: StationWorker) -> N
     station.outbox_grew.connect(sync.wake)
     window.wishes.retry_requested.connect(sync.try_now)
     sync.reported.connect(station.observe)
-
-
-def set_up_shot_lists(window: Window, workers: Workers) -> None:
-    """The page on which shot lists are made and changed; and the export."""
-    page = ShotListsPage(window, workers.shot_lists)
-    window.menu.offer(ENTRIES["lists"], page.open)
-    page.saved.connect(workers.station.use_shot_lists)
-    page.saved.connect(workers.setup.save_shot_lists)
-    if workers.sync is not None:
-        page.saved.connect(workers.sync.use_shot_lists)
-    window.menu.offer(ENTRIES["export"], workers.setup.export_last)
-
-
-def set_up_scanner(
-    window: Window,
-    keyboard: KeyboardFilter[Stroke],
-    wedge: WedgeReader[HeldKey],
-    keeper: SetupWorker,
-) -> None:
-    """The page on which the station learns how the hand scanner types."""
-    page = CalibrationPage(window, tuple(CARDS), calibration_code, learn)
-    window.menu.offer(ENTRIES["scanner"], page.open)
-    page.shown.connect(keyboard.divert)
-    keyboard.burst_typed.connect(page.take)
-    page.learned.connect(partial(setattr, wedge, "profile"))
-    page.learned.connect(keeper.save_profile)
-    window.menu.offer(ENTRIES["cards"], keeper.print_cards)
-    keeper.said.connect(window.show_trouble)
-    keeper.progressed.connect(window.progress.display)
-
-
-def set_up_language(window: Window, keeper: SetupWorker, reopening: Reopening) -> None:
-    """The page with the languages: a choice is kept, and the window opens anew in it."""
-    page = LanguagePage(window)
-    window.menu.offer(ENTRIES["language"], page.open)
-    page.picked.connect(keeper.save_language)
-    keeper.language_saved.connect(reopening.ask_for)

@@ -52,7 +52,7 @@ def show(error: StationError, over: "QWidget | None" = None) -> None:
 
 def _in_the_systems_language() -> None:
     """The settings, which would tell another one, are what cannot be read."""
-    from app.entry import close_first, the_application
+    from app.bootstrap.splash import close_first, the_application
     from app.ui.speech import speak
 
     speak(the_application(), "")

@@ -5,12 +5,12 @@ from contextlib import ExitStack
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from app.domain.finding import failed, warning
-from app.domain.event_sink import Witness
-from app.files.side_file import Report
-from app.bootstrap.optional_part import optional_part
-from app.security.credentials import KEY_VARIABLE, find_api_key
 from app.config.settings import Settings
+from app.domain.event_sink import Witness
+from app.domain.finding import failed, warning
+from app.features.optional_part import optional_part
+from app.files.side_file import Report
+from app.security.credentials import KEY_VARIABLE, find_api_key
 from app.store.store import Store
 from app.sync.opening import ServerWork, SyncChoices, open_server_work
 from app.version import version

@@ -1,7 +1,5 @@
-"""Builds everything that has a thread of its own, out of the settings."""
+"""Builds every worker of a bench, out of the settings."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from functools import partial
 from uuid import uuid4
@@ -9,45 +7,46 @@ from uuid import uuid4
 from platformdirs import user_documents_path
 from PySide6.QtCore import QObject
 
-from app.security.card_secret import card_secret
-from app.config.validation import look_into_file
+from app.bootstrap.demo_products import demo_products, draw_demo_symbol, draw_no_symbol
 from app.config.remembered import remember
-from app.training.demo_products import demo_products, draw_demo_symbol, draw_no_symbol
-from app.devices.latest import Latest
-from app.devices.opening import open_scanner, open_source
-from app.devices.scanners.profile_file import profile_file, save_profile
-from app.devices.recent import Recent
-from app.devices.cameras.source import Frame, FrameSource
-from app.domain import cards
-from app.domain.shot_list import ShotLists
-from app.domain.event_sink import Witness, nobody
-from app.config.startup import settings_file
-from app.output.export import export_last
-from app.files.side_file import Report, unreported
-from app.security.pin_file import PinFile
-from app.output.cards import print_cards
 from app.config.settings import Settings
 from app.config.shot_list_file import save_shot_lists, shot_list_file
+from app.config.startup import settings_file
+from app.config.validation import look_into_file
+from app.devices.cameras.source import Frame, FrameSource
+from app.devices.latest import Latest
+from app.devices.opening import open_scanner, open_source
+from app.devices.recent import Recent
+from app.devices.scanners.profile_file import profile_file, save_profile
+from app.domain import cards
+from app.domain.event_sink import Witness, nobody
+from app.domain.shot_list import ShotLists
+from app.features.cards import print_cards
+from app.files.side_file import Report, unreported
+from app.observability.day_log import Diary
+from app.observability.trace.decode_recorder import Eyes
+from app.observability.trace.use_case_recorder import Tape
+from app.output.export import export_last
+from app.security.pin_file import PinFile
 from app.station.router import Router
 from app.station.shutter import Shutter
 from app.station.station import Station
-from app.observability.day_log import Diary
+from app.store.card_secret import card_secret
 from app.store.store import Store
 from app.sync.engine import SyncEngine
-from app.observability.trace.decode_recorder import Eyes
-from app.observability.trace.use_case_recorder import Tape
 from app.version import version
 from app.vision.code_selection import Attention
+from app.vision.debouncer import Rearm
+from app.vision.evidence import ProofCamera
 from app.vision.opencv_threads import work_alone
 from app.vision.photo_pipeline import Darkroom
 from app.vision.quality.inspection import Inspector
-from app.vision.evidence import ProofCamera
 from app.vision.reader import Reader
-from app.vision.debouncer import Rearm
 from app.vision.white_balance import WhiteBalance
+from app.workers.bench_workers import Workers
 from app.workers.camera import CameraWorker, PictureRelay, ToShow
-from app.workers.decode import DecodeWorker
 from app.workers.day_log import DiaryWorker
+from app.workers.decode import DecodeWorker
 from app.workers.pin import PinWorker
 from app.workers.scanner import ScannerWorker
 from app.workers.setup import Chores, SetupWorker
@@ -55,41 +54,9 @@ from app.workers.station import StationWorker
 from app.workers.sync import SyncWorker
 from app.workers.thumbnails import ThumbnailWorker
 from app.workers.watch import WatchWorker
-from app.workers.worker import Worker
 
 _FRAMES_TO_CHOOSE_FROM = 4
 """Of 12 megapixels each has 36 MB."""
-
-
-@dataclass(frozen=True)
-class Workers:
-    """Everything that has a thread, in the order in which they start; they end the other way."""
-
-    sync: SyncWorker | None
-    setup: SetupWorker
-    pin: PinWorker
-    thumbnails: ThumbnailWorker
-    diary: DiaryWorker
-    station: StationWorker
-    decode: DecodeWorker
-    scanner: ScannerWorker | None
-    watch: WatchWorker
-    camera: CameraWorker
-    photo_camera: CameraWorker | None
-    pictures: PictureRelay
-    """Lives with the face."""
-    photo_pictures: PictureRelay | None
-    shot_lists: ShotLists
-    """In force at the start."""
-    to_shoot: Recent[Frame]
-    """The frames that the shutter chooses from."""
-
-    def __iter__(self) -> Iterator[Worker]:
-        """Those that want a thread."""
-        for field in fields(self):
-            worker = getattr(self, field.name)
-            if isinstance(worker, Worker):
-                yield worker
 
 
 def assemble(

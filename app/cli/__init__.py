@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from app.bootstrap.fatal_error import write
 from app.cli.bundle import bundle
 from app.cli.cards import cards
 from app.cli.common import NEEDS_A_PERSON
@@ -20,7 +21,6 @@ from app.cli.run import run
 from app.cli.sandbox import sandbox
 from app.cli.selftest import selftest
 from app.domain.errors import StationError
-from app.bootstrap.fatal_error import write
 
 app = typer.Typer(
     no_args_is_help=True,

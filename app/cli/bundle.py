@@ -10,8 +10,8 @@ from app.cli.common import DataDir
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.domain.finding import Finding
     from app.config.settings import Settings
+    from app.domain.finding import Finding
 
 
 def bundle(
@@ -25,8 +25,8 @@ def bundle(
     data_dir: DataDir = None,
 ) -> None:
     """Save trace, log, settings without secrets, self-test and versions as one file."""
-    from app.features.diagnostics import bundle_of, default_place
     from app.config.reading import read_for_bench
+    from app.features.diagnostics import bundle_of, default_place
     from app.security.credentials import api_key
 
     settings = read_for_bench(data_dir=data_dir, simulate=simulate or None)
@@ -38,9 +38,9 @@ def bundle(
 
 
 def _look(settings: "Settings") -> "Iterator[Finding]":
+    from app.bootstrap.selftest import station_checks
+    from app.features.side_files import side_file_findings
     from app.health.check import findings
-    from app.health.selftest import station_checks
-    from app.health.side_files import side_file_findings
 
     with station_checks(settings) as checks:
         yield from findings(checks)

@@ -21,9 +21,9 @@ def cards(
     data_dir: DataDir = None,
 ) -> None:
     """Print command cards and the hand scanner's calibration sheet to a PDF."""
-    from app.security.card_secret import new_card_secret
     from app.config.reading import read_settings
-    from app.output.cards import UnknownSymbology, print_cards
+    from app.features.cards import UnknownSymbology, print_cards
+    from app.store.card_secret import new_card_secret
 
     settings = read_settings(data_dir=data_dir)
     try:

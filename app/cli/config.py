@@ -18,12 +18,12 @@ WithCamera = Annotated[
 @config.command()
 def show() -> None:
     """Print every setting: its value, where that comes from, what it does."""
-    from app.config.validation import look_into_file
-    from app.config.settings_file import read_file
     from app.config.reading import read_settings
     from app.config.remembered import in_force, remembered_file
+    from app.config.settings_file import read_file
     from app.config.sources import present
     from app.config.startup import settings_file
+    from app.config.validation import look_into_file
 
     group = ""
     settings, file = read_settings(), read_file(settings_file())
@@ -44,8 +44,8 @@ def check(
     file: Annotated[Path | None, typer.Option(help="Another file than the station's own.")] = None,
 ) -> None:
     """Name every wrong line of the settings file and every wrong variable."""
-    from app.config.validation import check_environment, check_file
     from app.config.startup import settings_file
+    from app.config.validation import check_environment, check_file
     from app.ui.bench.key_map import KEY_COMPLAINTS
 
     path = file or settings_file()
@@ -65,9 +65,9 @@ def export_profile(
     out: Annotated[Path, typer.Argument(help="The file to write.")], with_camera: WithCamera = False
 ) -> None:
     """Write what other stations may have: no secret, nothing of this station alone."""
-    from app.config.settings_file import FOR_ALL
     from app.config.profile import CAMERA, as_toml, shared
     from app.config.reading import read_settings
+    from app.config.settings_file import FOR_ALL
     from app.files.durable import write_whole
 
     values = shared(read_settings(), CAMERA if with_camera else ())
@@ -82,10 +82,10 @@ def import_profile(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Take over another station's settings; its own name, folder and devices stay."""
-    from app.config.settings_file import change_file
     from app.config.profile import CAMERA, changes, from_toml
     from app.config.reading import read_settings
     from app.config.remembered import forget
+    from app.config.settings_file import change_file
     from app.config.startup import settings_file
 
     profile = from_toml(source.read_text(encoding="utf-8"))
@@ -111,7 +111,7 @@ def qr(
     """Draw the profile as a QR code, to be scanned on other stations' page of settings."""
     from app.config.profile import CAMERA, as_digits, shared
     from app.config.reading import read_settings
-    from app.output.cards import save_profile_code
+    from app.features.cards import save_profile_code
 
     values = shared(read_settings(), CAMERA if with_camera else ())
     save_profile_code(as_digits(values), out)

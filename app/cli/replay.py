@@ -34,8 +34,8 @@ def replay(
     verbose: Annotated[bool, typer.Option("--lines", help="Print each line.")] = False,
 ) -> None:
     """Drive the whole station from a trace. Exit code 1 when a decision was not as it was."""
-    from app.replay.player import Player
     from app.observability.trace.trace_reader import read_trace
+    from app.replay.player import Player
     from app.version import version
 
     found = read_trace(trace)

@@ -29,11 +29,11 @@ def run(
     api_url: ApiUrl = None,
 ) -> None:
     """Open the bench in a window."""
+    from app.bootstrap.fatal_error import told_in_window
     from app.config.reading import read_for_bench
     from app.kiosk.autostart import own_command
     from app.kiosk.heartbeat import VARIABLE
     from app.kiosk.watchdog import Budget, watch
-    from app.bootstrap.fatal_error import told_in_window
 
     if simulate and camera is None:
         camera = "synthetic"

@@ -32,9 +32,9 @@ def selftest(
     settings = read_for_bench(
         simulate=simulate or None, camera=camera, data_dir=data_dir, api_url=api_url
     )
+    from app.bootstrap.selftest import face_alone, station_checks
+    from app.features.side_files import side_file_findings
     from app.health.check import findings
-    from app.health.selftest import face_alone, station_checks
-    from app.health.side_files import side_file_findings
 
     with station_checks(settings) as checks:
         told = [

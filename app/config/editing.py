@@ -5,8 +5,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
-from app.config.validation import Complaints, look_into_file
-from app.config.settings_file import FOR_ALL, change_file, read_file
 from app.config.profile import Change, as_digits, as_toml, changes, from_digits, from_toml, shared
 from app.config.remembered import (
     REMEMBERED,
@@ -16,13 +14,15 @@ from app.config.remembered import (
     remember_set_up,
     remembered_file,
 )
+from app.config.settings import Settings
+from app.config.settings_file import FOR_ALL, change_file, read_file
 from app.config.sources import Origin, Present, present
+from app.config.startup import PREFIX
 from app.config.table import default_of
+from app.config.validation import Complaints, look_into_file
 from app.config.values import WrongValue, from_text
 from app.domain.errors import NeedsOperator
-from app.config.startup import PREFIX
 from app.files.durable import write_whole
-from app.config.settings import Settings
 
 PROFILE = "scan-station-profile.toml"
 

@@ -13,11 +13,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from app.config.settings import Settings
 from app.config.settings_file import as_toml as toml_of
 from app.config.table import default_of, shown
 from app.config.values import checked, rows
 from app.domain.errors import NeedsOperator
-from app.config.settings import Settings
 
 _MARK = "9998"
 _TAG, _SIZE = 12, 4

@@ -11,16 +11,16 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from app.config.remembered import in_force, remembered_file
+from app.config.settings import Settings, WrongSetting
+from app.config.sources import in_environment
+from app.config.startup import kiosk_in_file, means_kiosk, settings_file
+from app.config.table import default_of
 from app.config.validation import EVERYTHING, Looked, check_environment, look_into_file, nearest
 from app.config.validation import Finding as WrongLine
-from app.config.remembered import in_force, remembered_file
-from app.config.sources import in_environment
-from app.config.table import default_of
 from app.config.values import WrongValue, checked, from_text, rows
 from app.domain.finding import Finding, failed
-from app.config.startup import kiosk_in_file, means_kiosk, settings_file
 from app.files.side_file import reason_of
-from app.config.settings import Settings, WrongSetting
 
 SETTINGS = "settings"
 """What the findings about settings are called."""

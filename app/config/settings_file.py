@@ -7,11 +7,11 @@ from typing import Any
 
 import tomlkit
 
+from app.config.settings import WrongSetting
 from app.config.table import default_of
 from app.config.values import plain
 from app.files.durable import write_whole
 from app.files.side_file import NotASideFile, read_bounded, text_of
-from app.config.settings import WrongSetting
 
 FOR_ALL = 0o644
 """Permissions of a new file: it holds no secret, and an administrator looks into it."""

@@ -7,10 +7,10 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
+from app.config.settings import Settings
+from app.config.startup import PREFIX
 from app.config.table import Row, default_of, shown, table
 from app.config.values import WrongValue, checked, from_text
-from app.config.startup import PREFIX
-from app.config.settings import Settings
 
 
 class Origin(StrEnum):

@@ -10,11 +10,11 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from app.config.sources import in_environment
-from app.config.values import WrongValue, checked, from_text, rows
-from app.config.startup import PREFIX
-from app.files.side_file import NotASideFile, read_bounded
 from app.config.settings import Settings
+from app.config.sources import in_environment
+from app.config.startup import PREFIX
+from app.config.values import WrongValue, checked, from_text, rows
+from app.files.side_file import NotASideFile, read_bounded
 
 _ALSO_IN_ENVIRONMENT = frozenset({"api_key", "watchdog", "pin"})
 """Read from there, but no settings."""

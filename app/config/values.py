@@ -5,9 +5,9 @@ from typing import Annotated, Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from app.config.settings import Settings
 from app.config.table import Row, table
 from app.domain.errors import NeedsOperator
-from app.config.settings import Settings
 
 _LONGEST_QUOTE = 60
 _YES, _NO = ("yes", "true", "on", "1"), ("no", "false", "off", "0")

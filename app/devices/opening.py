@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Self
 
-from app.devices.cameras.opencv import OpenCvCamera, names
-from app.devices.scanners.hid_pos import HidPosScanner
-from app.devices.cameras.listing import cameras
 from app.devices.cameras.files import MjpegUrl, PictureFolder, VideoFile
-from app.devices.scanners.scanner import Scanner
-from app.devices.scanners.serial import SerialScanner
+from app.devices.cameras.listing import cameras
+from app.devices.cameras.opencv import OpenCvCamera, names
 from app.devices.cameras.source import DeviceRefused, Frame, FrameSource
 from app.devices.cameras.synthetic import DemoProduct, DrawSymbol, SyntheticBench
+from app.devices.scanners.hid_pos import HidPosScanner
+from app.devices.scanners.scanner import Scanner
+from app.devices.scanners.serial import SerialScanner
 
 
 class NoSource:

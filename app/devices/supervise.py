@@ -4,8 +4,8 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from threading import Event
 
-from app.devices.scanners.scanner import Scanner
 from app.devices.cameras.source import DeviceRefused, Frame, FrameSource
+from app.devices.scanners.scanner import Scanner
 from app.domain.errors import RetryLater, StationError
 
 _DELAYS_S = (0.5, 1.0, 2.0, 5.0)

@@ -1,28 +1,26 @@
 """Who may do what at the bench: the PIN, the lock, the full screen; built and connected."""
 
 import logging
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication
 
-from app.bootstrap.workers import Workers
+from app.config.settings import Settings
+from app.features.context import Context
 from app.files.side_file import is_there
+from app.kiosk.activity_monitor import Hands
 from app.kiosk.awake import kept_awake
 from app.kiosk.full_screen import LEAVE, FullScreen
 from app.kiosk.guard import Guard
-from app.kiosk.activity_monitor import Hands
 from app.kiosk.lock import Lock
 from app.security.pin_file import PinFile
-from app.config.settings import Settings
 from app.store.bench_state import BenchStates
-from app.ui.input.window_filter import at_windows
 from app.ui.access.away_page import AwayPage
-from app.ui.menu.entries import ENTRIES
 from app.ui.access.pin_pad import PinPad
+from app.ui.input.window_filter import at_windows
+from app.ui.menu.entries import ENTRIES
 from app.ui.window import Window
+from app.workers.bench_workers import Workers
 
 log = logging.getLogger(__name__)
 
@@ -60,38 +58,21 @@ class Gate(QObject):
             self._window.around.show_kiosk("" if self._guard.armed else NO_PIN)
 
 
-@contextmanager
-def guarded(
-    settings: Settings,
-    application: QApplication,
-    window: Window,
-    workers: Workers,
-    kiosk: FullScreen | None,
-    *,
-    was_locked: bool,
-) -> Iterator[None]:
-    """Everything that guards the bench, for the length of the block.
-
-    *was_locked*: the bench was locked when the program ended, and is locked again.
-    """
-    guard = Guard(PinPad(window), armed=_armed(settings))
+def install(context: Context) -> None:
+    """Everything that guards the bench, until the window closes."""
+    window, workers, kiosk = context.window, context.workers, context.kiosk
+    guard = Guard(PinPad(window), armed=_armed(context.settings))
     _connect_pin(guard, window, workers)
     gate = Gate(window, guard, kiosk)
     workers.pin.kept.connect(gate.look)
-    lock = _lock(
-        settings, guard, window, workers, in_kiosk=kiosk is not None, was_locked=was_locked
-    )
     hands = Hands(window, hide_cursor=kiosk is not None)
-    hands.touched.connect(lock.touched)
+    context.closing.callback(hands.stop)
+    hands.touched.connect(_lock(guard, context).touched)
     window.menu.offer(ENTRIES["pin"], guard.change)
-    try:
-        with at_windows(application, hands), ExitStack() as house:
-            if kiosk is not None:
-                _connect_kiosk(kiosk, gate, window)
-                house.enter_context(kept_awake())
-            yield
-    finally:
-        hands.stop()
+    context.closing.enter_context(at_windows(context.application, hands))
+    if kiosk is not None:
+        _connect_kiosk(kiosk, gate, window)
+        context.closing.enter_context(kept_awake())
 
 
 def _armed(settings: Settings) -> bool:
@@ -108,23 +89,17 @@ def _connect_pin(guard: Guard, window: Window, workers: Workers) -> None:
     guard.said.connect(window.show_trouble)
 
 
-def _lock(
-    settings: Settings,
-    guard: Guard,
-    window: Window,
-    workers: Workers,
-    *,
-    in_kiosk: bool,
-    was_locked: bool,
-) -> Lock:
-    after = settings.lock_after_minutes * 60 if in_kiosk else 0
+def _lock(guard: Guard, context: Context) -> Lock:
+    """The lock; it is closed at once where the bench was locked when the program ended."""
+    settings, window, workers = context.settings, context.window, context.workers
+    after = settings.lock_after_minutes * 60 if context.kiosk is not None else 0
     lock = Lock(AwayPage(window), guard, after, settings.lock_countdown_s)
     lock.locked.connect(workers.station.lock)
     workers.decode.barcode_read.connect(lock.touched)
     if workers.scanner is not None:
         workers.scanner.code_scanned.connect(lock.touched)
     window.menu.offer(ENTRIES["lock"], lock.close)
-    if was_locked:
+    if _was_locked(settings.work_dir, context.store.bench):
         lock.close()
     return lock
 
@@ -135,7 +110,7 @@ def _connect_kiosk(kiosk: FullScreen, gate: Gate, window: Window) -> None:
     window.menu.offer(ENTRIES["leave"], gate.ask_to_leave)
 
 
-def was_locked(folder: Path, bench: BenchStates) -> bool:
+def _was_locked(folder: Path, bench: BenchStates) -> bool:
     """Whether the bench was locked when the program ended.
 
     Up to format 15 a file said so: the store takes over from the file. A file that cannot be

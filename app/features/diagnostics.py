@@ -1,120 +1,70 @@
-"""The black box in the house: the recorder, who tells it what, and the pages that look into it."""
+"""How the station is and what happened: health, support bundle, the day's figures."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from platformdirs import user_documents_path
 
-from app.bootstrap.workers import Workers
-from app.observability.bundle import Bundle, Part, Station, bundle_name
-from app.features.day_figures import figures
-from app.devices.scanners.keys import Stroke
+from app.config.settings import Settings, log_file
 from app.domain.finding import Finding, ok
 from app.domain.progress import Tell
-from app.files.side_file import Report
+from app.features.context import Context
+from app.features.day_figures import figures
+from app.features.side_files import side_file_findings, side_file_names
 from app.health.check import findings
 from app.health.devices import device_checks
 from app.health.memory import memory_checks
 from app.health.server import server_checks
-from app.observability.metrics.counting import Counting, Meter
+from app.observability.bundle import Bundle, Part, Station, bundle_name
 from app.observability.metrics.metrics_files import Numbers
-from app.bootstrap.optional_part import optional_part
-from app.security.redaction import Redactor
 from app.security.credentials import known_secrets
-from app.config.settings import Settings, log_file
-from app.health.side_files import side_file_findings, side_file_names
-from app.observability.otlp import open_telemetry
-from app.observability.trace.recorder import Recorder
-from app.observability.trace.log_lines import tell
+from app.security.redaction import Redactor
 from app.ui.diagnostics.bundle_page import BundlePage
-from app.ui.menu.entries import ENTRIES
-from app.ui.diagnostics.health_page import HealthPage
-from app.ui.input.keyboard_filter import KeyboardFilter
 from app.ui.diagnostics.figures_page import DayFigures, NumbersPage
+from app.ui.diagnostics.health_page import HealthPage
 from app.ui.diagnostics.stall_watch import StallWatch
-from app.ui.window import Window
+from app.ui.menu.entries import ENTRIES
 from app.version import version
-from app.vision.png import pack
 from app.workers.bundle import BundleWorker
 from app.workers.health import HealthWorker
 from app.workers.health_tracker import Listening
-from app.workers.worker import own_thread
 
 Look = Callable[[], Iterator[Finding]]
 """Gives each finding as soon as it is there."""
 
 
-@dataclass(frozen=True, slots=True)
-class BlackBox:
-    """What happens, and how much of it."""
-
-    recorder: Recorder
-    numbers: Numbers
-
-
-def open_black_box(house: ExitStack, settings: Settings, report: Report) -> BlackBox:
-    """At work until the house is left. *report* hears of what cannot be used."""
-    numbers = Numbers(settings.work_dir / "numbers", report=report)
-    house.callback(numbers.save)
-    meters: list[Meter] = [numbers]
-    if settings.telemetry_url:
-        meters += _telemetry(house, settings, report)
-    size = settings.trace_mb * 1_000_000
-    recorder = Recorder(settings.work_dir / "trace", size, pack, [Counting(*meters), tell])
-    return BlackBox(house.enter_context(recorder), numbers)
+def install(context: Context) -> None:
+    """Health, support bundle and the day's figures, in the menu. Install this feature last: what
+    the window shows comes before what is written down about it."""
+    heard = _listen(context)
+    look = looking(context.settings, heard, context.api_url, context.key, context.found)
+    _offer_health(context, look)
+    _offer_bundle(context, bundle_of(context.settings, look, context.key))
+    page = NumbersPage(context.window, partial(_figures, context.metrics))
+    context.window.menu.offer(ENTRIES["numbers"], page.open)
 
 
-def _telemetry(house: ExitStack, settings: Settings, report: Report) -> list[Meter]:
-    """The collector's meter; none where it cannot be used."""
-    opened = optional_part(
-        "telemetry",
-        lambda: house.enter_context(open_telemetry(settings.telemetry_url, settings.station_name)),
-        report,
-        without="No figures go to the collector.",
-        what_to_do="Correct or remove telemetry_url in the settings.",
-    )
-    return [] if opened is None else [opened]
-
-
-def listen(
-    window: Window, keyboard: KeyboardFilter[Stroke], workers: Workers, witness: Recorder
-) -> Listening:
-    """Hear devices, errands and the face. Call it last: the face comes first."""
-    ears = Listening(witness, window)
-    workers.camera.trouble_changed.connect(ears.camera)
+def _listen(context: Context) -> Listening:
+    """Hear devices, sending and the window."""
+    window, workers = context.window, context.workers
+    heard = Listening(context.recorder, window)
+    workers.camera.trouble_changed.connect(heard.camera)
     if workers.photo_camera is not None:
-        workers.photo_camera.trouble_changed.connect(ears.photo_camera)
+        workers.photo_camera.trouble_changed.connect(heard.photo_camera)
     if workers.scanner is not None:
-        workers.scanner.state_changed.connect(ears.scanner)
-        workers.scanner.code_scanned.connect(ears.sent)
+        workers.scanner.state_changed.connect(heard.scanner)
+        workers.scanner.code_scanned.connect(heard.sent)
     if workers.sync is not None:
-        workers.sync.reported.connect(ears.pass_made)
-    workers.station.state_changed.connect(ears.shown)
+        workers.sync.reported.connect(heard.pass_made)
+    workers.station.state_changed.connect(heard.shown)
     watch = StallWatch(window)
-    watch.stalled.connect(ears.stalled)
+    watch.stalled.connect(heard.stalled)
     watch.start()
-    keyboard.code_scanned.connect(ears.typed)
-    return ears
-
-
-def offer_pages(
-    house: ExitStack,
-    window: Window,
-    settings: Settings,
-    box: BlackBox,
-    look: Look,
-    key: str | None,
-) -> None:
-    """Health, support bundle and the day's numbers, in the menu. *look* takes seconds; *key* is
-    kept out of the bundle."""
-    _offer_health(house, window, look)
-    _offer_bundle(house, window, bundle_of(settings, look, key))
-    page = NumbersPage(window, partial(_figures, box.numbers))
-    window.menu.offer(ENTRIES["numbers"], page.open)
+    context.keyboard.code_scanned.connect(heard.typed)
+    return heard
 
 
 def looking(
@@ -143,32 +93,29 @@ def looking(
     return look
 
 
-def _offer_health(house: ExitStack, window: Window, look: Look) -> None:
-    worker, page = HealthWorker(look), HealthPage(window)
+def _offer_health(context: Context, look: Look) -> None:
+    worker, page = HealthWorker(look), HealthPage(context.window)
     page.look_wanted.connect(worker.look)
     worker.found.connect(page.add)
     worker.done.connect(page.finish)
-    window.menu.offer(ENTRIES["health"], page.open)
-    house.enter_context(own_thread(worker))
+    context.window.menu.offer(ENTRIES["health"], page.open)
+    context.start(worker)
 
 
 def _figures(numbers: Numbers, back: int) -> DayFigures:
     return figures(numbers.day(back))
 
 
-def _offer_bundle(house: ExitStack, window: Window, bundle: Bundle) -> None:
+def _offer_bundle(context: Context, bundle: Bundle) -> None:
     worker = BundleWorker(partial(_parts, bundle), partial(_save, bundle))
-    page = BundlePage(window)
+    page = BundlePage(context.window)
     page.look_wanted.connect(worker.look)
     page.save_wanted.connect(worker.save)
     worker.looked.connect(page.display)
     worker.saved.connect(page.show_saved)
     worker.progressed.connect(page.progress.display)
-    window.menu.offer(
-        ENTRIES["bundle"],
-        page.open,
-    )
-    house.enter_context(own_thread(worker))
+    context.window.menu.offer(ENTRIES["bundle"], page.open)
+    context.start(worker)
 
 
 def bundle_of(settings: Settings, look: Look, key: str | None) -> Bundle:

@@ -1,29 +1,28 @@
 """What was done before: the pages of past sessions and of proposals, built and connected."""
 
-from contextlib import ExitStack
 from functools import partial
 
 from platformdirs import user_documents_path
 from PySide6.QtCore import QObject, Slot
 
-from app.bootstrap.workers import Workers
 from app.devices.scanners.keys import Stroke
 from app.domain.history import HistoryPage as Found
 from app.domain.history import Search
 from app.domain.progress import Tell
 from app.domain.session import Capture
+from app.features.context import Context
 from app.output.export import export_named
 from app.store.store import Store
 from app.sync.opening import ServerWork
 from app.sync.review import Review
-from app.ui.menu.entries import ENTRIES
 from app.ui.history.history_page import HistoryPage
 from app.ui.input.keyboard_filter import KeyboardFilter
+from app.ui.menu.entries import ENTRIES
 from app.ui.review.review_page import ReviewPage
 from app.ui.window import Window
+from app.workers.bench_workers import Workers
 from app.workers.history import After, Archive, CheckWorker, HistoryWorker
 from app.workers.review import ReviewWorker
-from app.workers.worker import own_thread
 
 _PRODUCTS_SHOWN = 1000
 
@@ -42,27 +41,20 @@ class ToReview(QObject):
         self._window.menu.choose("review")
 
 
-def offer_past(
-    house: ExitStack,
-    window: Window,
-    keyboard: KeyboardFilter[Stroke],
-    workers: Workers,
-    store: Store,
-    server: ServerWork | None,
-) -> None:
-    """History and review, in the menu. *server* is None without an API key."""
-    worker = HistoryWorker(_archive(store), user_documents_path())
+def install(context: Context) -> None:
+    """History and review, in the menu; checks and the review where there is a server."""
+    window, workers, server = context.window, context.workers, context.server
+    worker = HistoryWorker(_archive(context.store), user_documents_path())
     page = HistoryPage(window, with_server=server is not None)
     _connect_history(page, worker)
-    _listen_to_scanners(page, keyboard, workers)
+    _listen_to_scanners(page, context.keyboard, workers)
     if workers.sync is not None:
         page.resend_wanted.connect(workers.sync.resend)
     window.menu.offer(ENTRIES["history"], page.open)
-    house.enter_context(own_thread(worker))
+    context.start(worker)
     if server is not None:
-        _offer_check(house, page, server)
-        reviewing = _offer_review(house, window, server.review)
-        page.review_wanted.connect(ToReview(window, reviewing).go)
+        _offer_check(context, page, server)
+        page.review_wanted.connect(ToReview(window, _offer_review(context, server.review)).go)
 
 
 def _archive(store: Store) -> Archive:
@@ -75,7 +67,7 @@ def _archive(store: Store) -> Archive:
     return Archive(find, products, partial(export_named, store))
 
 
-def _offer_check(house: ExitStack, page: HistoryPage, server: ServerWork) -> None:
+def _offer_check(context: Context, page: HistoryPage, server: ServerWork) -> None:
     def verified(session_id: str, tell: Tell) -> str:
         found = server.differences(session_id, tell)
         return "\n".join(found) or "The server shows all of it as it is here."
@@ -84,7 +76,7 @@ def _offer_check(house: ExitStack, page: HistoryPage, server: ServerWork) -> Non
     page.verify_wanted.connect(worker.check)
     worker.checked.connect(page.say_of)
     worker.progressed.connect(page.progress.display)
-    house.enter_context(own_thread(worker))
+    context.start(worker)
 
 
 def _connect_history(page: HistoryPage, worker: HistoryWorker) -> None:
@@ -108,14 +100,14 @@ def _listen_to_scanners(
         workers.scanner.code_scanned.connect(page.take_code)
 
 
-def _offer_review(house: ExitStack, window: Window, review: Review) -> ReviewPage:
-    worker, page = ReviewWorker(review), ReviewPage(window)
+def _offer_review(context: Context, review: Review) -> ReviewPage:
+    worker, page = ReviewWorker(review), ReviewPage(context.window)
     page.session_wanted.connect(worker.open)
     page.product_wanted.connect(worker.go)
     page.decided.connect(worker.decide)
     page.all_accepted.connect(worker.accept_from)
     page.apply_wanted.connect(worker.apply)
     worker.shown.connect(page.display)
-    window.menu.offer(ENTRIES["review"], page.open)
-    house.enter_context(own_thread(worker))
+    context.window.menu.offer(ENTRIES["review"], page.open)
+    context.start(worker)
     return page

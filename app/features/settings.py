@@ -1,27 +1,25 @@
-"""The page of settings in the house, and what a changed setting does while the program runs."""
+"""The page of settings, and what a changed setting does while the program runs."""
 
-from contextlib import ExitStack
+from collections.abc import Callable
 
 from platformdirs import user_documents_path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from app.bootstrap.workers import Workers, camera_source
 from app.config.editing import Desk
-from app.devices.scanners.keys import Stroke
-from app.config.startup import settings_file
-from app.output.cards import profile_code
-from app.bootstrap.restart import Reopening
 from app.config.settings import Settings
+from app.config.startup import settings_file
+from app.devices.cameras.source import FrameSource
+from app.features.cards import profile_code
+from app.features.context import Context
 from app.store.store import Store
-from app.ui.menu.entries import ENTRIES
 from app.ui.bench.key_map import KEY_COMPLAINTS, key_named
-from app.ui.input.keyboard_filter import KeyboardFilter
+from app.ui.menu.entries import ENTRIES
 from app.ui.settings.settings_page import SettingsPage
 from app.ui.theme import use_colours
 from app.ui.window import Window
+from app.workers.bench_workers import Workers
 from app.workers.settings import SettingsWorker
-from app.workers.worker import own_thread
 
 _OF_THE_CAMERA = frozenset(
     {
@@ -45,9 +43,11 @@ class Tuning(QObject):
         window: Window,
         workers: Workers,
         store: Store,
+        camera_source: Callable[[Settings], FrameSource],
     ) -> None:
         super().__init__(window)
         self._settings, self._application = settings, application
+        self._camera_source = camera_source
         self._window, self._workers = window, workers
         self._store = store
         self.quality_changed.connect(workers.station.use_quality)
@@ -74,38 +74,38 @@ class Tuning(QObject):
             key = key_named(settings.shutter_key) if settings.shutter_key else None
             self._window.use_pedal(key)
         elif name in _OF_THE_CAMERA:
-            self._workers.camera.use(camera_source(settings))
+            self._workers.camera.use(self._camera_source(settings))
 
 
-def offer_settings(
-    house: ExitStack,
-    tuning: Tuning,
-    settings: Settings,
-    window: Window,
-    workers: Workers,
-    keyboard: KeyboardFilter[Stroke],
-    reopening: Reopening,
-) -> tuple[SettingsPage, SettingsWorker]:
-    """The page, its thread and its entry in the menu."""
-    desk = Desk(settings, settings_file(), KEY_COMPLAINTS)
-    worker = SettingsWorker(desk, profile_code, user_documents_path())
+def install(context: Context) -> tuple[SettingsPage, SettingsWorker]:
+    """The page, its thread and its entry in the menu; page and worker for the setup wizard."""
+    window, workers, settings = context.window, context.workers, context.settings
+    tuning = Tuning(
+        settings, context.application, window, workers, context.store, context.camera_source
+    )
+    worker = SettingsWorker(
+        Desk(settings, settings_file(), KEY_COMPLAINTS), profile_code, user_documents_path()
+    )
     page = SettingsPage(window)
     _connect_page(page, worker)
     worker.changed.connect(tuning.apply)
     window.sounds.set_otherwise.connect(worker.keep_sound)
-    page.reopen_wanted.connect(reopening.open_anew)
+    page.reopen_wanted.connect(context.restart.open_anew)
+    _listen_to_codes(page, context)
+    window.menu.offer(ENTRIES["settings"], page.open)
+    context.start(worker)
+    return page, worker
+
+
+def _listen_to_codes(page: SettingsPage, context: Context) -> None:
+    """A profile may come as a code, by any scanner."""
+    keyboard, workers = context.keyboard, context.workers
     page.listening.connect(keyboard.divert)
     page.listening.connect(workers.station.look_away)
     keyboard.code_diverted.connect(page.take_code)
     workers.decode.frame_read.connect(page.take_readings)
     if workers.scanner is not None:
         workers.scanner.code_scanned.connect(page.take_code)
-    window.menu.offer(
-        ENTRIES["settings"],
-        page.open,
-    )
-    house.enter_context(own_thread(worker))
-    return page, worker
 
 
 def _connect_page(page: SettingsPage, worker: SettingsWorker) -> None:

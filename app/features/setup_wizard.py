@@ -1,27 +1,25 @@
-"""The first run in the house: who answers its questions, and when it opens by itself."""
+"""The setup wizard: who answers its questions, and when it opens by itself."""
 
 import os
 from collections.abc import Callable
-from contextlib import ExitStack
 
 from PySide6.QtCore import QObject, Slot
 
 from app.api.client import ScannerApi
 from app.api.keys import key_warning
-from app.bootstrap.workers import Workers
 from app.config.remembered import REMEMBERED, remembered_file
+from app.config.settings import Settings
 from app.config.values import from_text, rows
 from app.devices.cameras.listing import cameras
-from app.bootstrap.restart import Reopening
+from app.features.context import Context
+from app.features.restart import Reopening
 from app.security.credentials import KEY_VARIABLE, api_key, store_api_key
-from app.config.settings import Settings
 from app.ui.menu.entries import ENTRIES
-from app.ui.setup.wizard_page import FirstRunPage
 from app.ui.settings.settings_page import SettingsPage
+from app.ui.setup.wizard_page import FirstRunPage
 from app.ui.window import Window
 from app.workers.first_run import FirstRunWorker, Questions
 from app.workers.settings import SettingsWorker
-from app.workers.worker import own_thread
 
 
 class FirstRun(QObject):
@@ -79,36 +77,21 @@ def is_first_run(settings: Settings, key: str | None) -> bool:
     return not said and not remembered_file(settings.data_dir).read().set_up
 
 
-def offer_first_run(
-    house: ExitStack,
-    window: Window,
-    workers: Workers,
-    settings_page: SettingsPage,
-    settings_worker: SettingsWorker,
-    learn: Callable[[str], None],
-    reopening: Reopening,
-    *,
-    at_once: bool,
-) -> None:
-    """The page, its thread and its entry in the menu. *learn* is told a key that must not leak.
-
-    *at_once* opens it.
-    """
+def install(context: Context, settings_page: SettingsPage, settings_worker: SettingsWorker) -> None:
+    """The page, its thread and its entry in the menu. On a new station the page opens at once."""
+    window, workers = context.window, context.workers
     page = FirstRunPage(window, key_warning, window.sounds)
-    first_run = FirstRun(page, window, settings_page, reopening)
-    worker = FirstRunWorker(questions(learn))
+    first_run = FirstRun(page, window, settings_page, context.restart)
+    worker = FirstRunWorker(questions(context.redactor.learn))
     worker.key_kept.connect(first_run.note_key)
     settings_worker.changed.connect(first_run.note_setting)
     settings_worker.settled.connect(first_run.end)
     connect_first_run(page, worker, settings_worker)
     workers.pictures.picture_ready.connect(page.show_picture)
     workers.camera.trouble_changed.connect(page.show_camera)
-    window.menu.offer(
-        ENTRIES["first_run"],
-        page.open,
-    )
-    house.enter_context(own_thread(worker))
-    if at_once:
+    window.menu.offer(ENTRIES["first_run"], page.open)
+    context.start(worker)
+    if is_first_run(context.settings, context.key):
         page.open()
 
 

@@ -6,17 +6,15 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from app.bootstrap.workers import Workers
+from app.config.settings import Settings
 from app.domain.barcode import Symbology
+from app.features.cards import as_image
+from app.features.context import Context
 from app.files.durable import make_folder, write_whole
 from app.files.side_file import NotASideFile, read_bounded
-from app.output.cards import as_image
-from app.bootstrap.restart import Reopening
-from app.config.settings import Settings
 from app.training.course import BROKEN, Course
-from app.ui.training.course_panel import CoursePanel
 from app.ui.menu.entries import ENTRIES, LEAVE_TRAINING
-from app.ui.window import Window
+from app.ui.training.course_panel import CoursePanel
 
 log = logging.getLogger(__name__)
 
@@ -45,18 +43,17 @@ def _carry(source: Path, target: Path) -> None:
         log.warning("%s is not carried into training: %s", source, error)
 
 
-def set_up_training(
-    settings: Settings, window: Window, workers: Workers, reopening: Reopening
-) -> None:
+def install(context: Context) -> None:
     """The way into training, or the course and the way out."""
-    if not settings.training:
-        window.menu.offer(ENTRIES["training"], partial(reopening.ask, training=True))
+    window, ask = context.window, context.restart.ask
+    if not context.settings.training:
+        window.menu.offer(ENTRIES["training"], partial(ask, training=True))
         return
-    window.menu.offer(LEAVE_TRAINING, partial(reopening.ask, training=False))
+    window.menu.offer(LEAVE_TRAINING, partial(ask, training=False))
     panel = CoursePanel(Course(), _drawn)
-    panel.leave_wanted.connect(partial(reopening.ask, training=False))
+    panel.leave_wanted.connect(partial(ask, training=False))
     window.show_training(panel)
-    workers.station.state_changed.connect(panel.observe)
+    context.workers.station.state_changed.connect(panel.observe)
 
 
 def _drawn(code: str) -> QImage:

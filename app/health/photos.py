@@ -7,8 +7,8 @@ from pathlib import Path
 from app.domain.finding import Finding, failed, ok, warning
 from app.health.check import Check
 from app.store.healing import Healed
-from app.store.sqlite.integrity import examine_photos
 from app.store.photo_audit import LostPhoto
+from app.store.sqlite.integrity import examine_photos
 
 _NAMED = 4
 """Photos named in one line; it has to fit across the window."""

@@ -14,9 +14,9 @@ from typing import Any
 from app.domain.errors import NeedsOperator
 from app.domain.progress import Tell, untold
 from app.files.durable import FOR_OTHERS, whole_file
-from app.security.redaction import KEPT_BACK, Redactor
-from app.observability.trace.trace_reader import IN_BUNDLE
 from app.observability.trace.trace_files import segments
+from app.observability.trace.trace_reader import IN_BUNDLE
+from app.security.redaction import KEPT_BACK, Redactor
 
 _SECRET_NAMES = ("key", "secret", "pin", "token", "password")
 _PACKAGES = ("PySide6_Essentials", "opencv-python-headless", "zxing-cpp", "pyzbar", "httpx")

@@ -11,15 +11,15 @@ from app.devices.cameras.source import Image
 from app.devices.scanners.wedge_profile import WedgeProfile
 from app.domain.errors import NeedsOperator
 from app.domain.shot_list import ShotLists
-from app.replay.clock import BEGINNING, TraceClock
-from app.replay.replayed_station import Desk, Setup
-from app.replay.script_grammar import WrongLine, check
-from app.replay.network import Network
-from app.replay.recorded import Recorded, WorkLeft, seed
-from app.replay.script import Script, seconds_of
-from app.store.store import open_store
 from app.observability.trace.codec import from_json
 from app.observability.trace.trace_reader import Line, Trace
+from app.replay.clock import BEGINNING, TraceClock
+from app.replay.network import Network
+from app.replay.recorded import Recorded, WorkLeft, seed
+from app.replay.replayed_station import Desk, Setup
+from app.replay.script import Script, seconds_of
+from app.replay.script_grammar import WrongLine, check
+from app.store.store import open_store
 from app.version import version
 
 _NEVER = float("inf")

@@ -6,18 +6,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.devices.scanners.keys import Stroke
 from app.devices.cameras.source import Image
+from app.devices.scanners.keys import Stroke
 from app.devices.scanners.wedge_profile import WedgeProfile
 from app.domain.barcode import Reading
-from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.evidence import Proof
+from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.session import Capture, Session
+from app.observability.trace.codec import from_json, to_json
 from app.replay.replayed_station import Desk
 from app.station.feedback import events_of
 from app.station.state import Notice, Verdict
 from app.store.photo_files import StagedPhoto
-from app.observability.trace.codec import from_json, to_json
 from app.vision.live_reader import Memory
 from app.vision.png import unpack
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from app.domain.errors import NeedsOperator
-from app.replay.player import Player
 from app.observability.trace.trace_reader import Line
+from app.replay.player import Player
 from app.ui.theme import apply_theme
 from app.ui.window import Window
 from app.workers.picture import as_qimage

@@ -4,11 +4,10 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from app.security.card_secret import card_secret
-from app.devices.scanners.keys import Stroke
+from app.devices.cameras.source import Frame, Image
 from app.devices.latest import Latest
 from app.devices.recent import Recent
-from app.devices.cameras.source import Frame, Image
+from app.devices.scanners.keys import Stroke
 from app.devices.scanners.wedge import WedgeReader
 from app.devices.scanners.wedge_profile import WedgeProfile
 from app.domain import cards
@@ -17,14 +16,15 @@ from app.replay.clock import TraceClock
 from app.station.router import Router
 from app.station.shutter import Shutter
 from app.station.station import Station
+from app.store.card_secret import card_secret
 from app.store.store import Store
 from app.vision.code_selection import Attention
+from app.vision.debouncer import Rearm
+from app.vision.evidence import ProofCamera
+from app.vision.live_reader import LiveReader
 from app.vision.photo_pipeline import Darkroom
 from app.vision.quality.inspection import Inspector
-from app.vision.live_reader import LiveReader
-from app.vision.evidence import ProofCamera
 from app.vision.reader import Reader
-from app.vision.debouncer import Rearm
 from app.vision.white_balance import WhiteBalance
 from app.workers.decode import DecodeWorker
 from app.workers.station import StationWorker
@@ -73,7 +73,7 @@ class Desk:
         self._number = 0
 
     def _connect(self) -> None:
-        """The doors between them, as in `app.bootstrap.connections`; one thread, so each is a plain call."""
+        """As in `app.bootstrap.connections`; there is one thread, so each is a plain call."""
         self.decode.barcode_read.connect(self.worker.scan_by_camera)
         self.decode.doubtful_seen.connect(self.worker.look_again)
         self.decode.several_seen.connect(self.worker.look_apart)

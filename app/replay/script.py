@@ -12,15 +12,15 @@ from typing import Any
 
 import numpy as np
 
-from app.devices.scanners.keys import Stroke
 from app.devices.cameras.files import read_picture
 from app.devices.cameras.source import PICTURES, Image
+from app.devices.scanners.keys import Stroke
 from app.domain.barcode import Symbology
 from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode
+from app.replay.network import Network
 from app.replay.replayed_station import Desk
 from app.replay.script_grammar import WrongLine
-from app.replay.network import Network
 from app.vision.symbol_drawing import draw_symbol
 from app.workers.station import StationWorker
 

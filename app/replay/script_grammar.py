@@ -11,8 +11,8 @@ from app.domain.errors import NeedsOperator
 from app.domain.gtin import Gtin, InvalidGtin
 from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode
-from app.replay.network import LINES
 from app.observability.trace.trace_reader import Line
+from app.replay.network import LINES
 from app.vision.symbol_drawing import DRAWN, draw_symbol
 
 FORMAT = 1

@@ -12,8 +12,8 @@ from starlette.types import ASGIApp
 
 from app.sandbox import captures, control, neighbours, photos, proposals, sessions, storage
 from app.sandbox.answers import Json
-from app.sandbox.field_aliases import OlderDialect, in_words_of
 from app.sandbox.errors import ApiError, FieldError, enveloped
+from app.sandbox.field_aliases import OlderDialect, in_words_of
 from app.sandbox.gate import OPEN, Gate
 from app.sandbox.state import Sandbox
 from app.sandbox.wire import Wire

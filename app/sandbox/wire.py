@@ -10,8 +10,8 @@ from starlette.responses import HTMLResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.sandbox.control import PREFIX
-from app.sandbox.field_aliases import replayed, whole_body
 from app.sandbox.errors import ApiError, enveloped
+from app.sandbox.field_aliases import replayed, whole_body
 from app.sandbox.policy import StorageRefusal
 from app.sandbox.state import Sandbox, Seen
 from app.sandbox.storage import refused

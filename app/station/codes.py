@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 
 from app.domain.barcode import Barcode, CodeSource, Symbology
 from app.domain.errors import NeedsOperator
+from app.domain.evidence import Proof
 from app.domain.gtin import Gtin
 from app.domain.photo import PhotoChecklist
-from app.domain.evidence import Proof
 from app.domain.session import Capture, CaptureMode
 from app.station.bench import AtHand, Bench, NotNow
 from app.station.feedback import Notices, use_case

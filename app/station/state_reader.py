@@ -6,8 +6,8 @@ from app.domain.report import SyncReport
 from app.domain.session import Capture, Session
 from app.domain.shot_list import ShotLists
 from app.station.bench import photos_of, shot_list_of
-from app.station.missing_photos import Gaps
 from app.station.feedback import Notices
+from app.station.missing_photos import Gaps
 from app.station.state import NO_GAPS, StationState
 from app.station.undo_feedback import next_step
 from app.store.photo_files import DiskTooFull

@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from app.domain.event_sink import Witness, nobody
 from app.domain.report import SyncReport
 from app.domain.session import Capture, CaptureMode, Closing, Session
 from app.domain.shot_list import ShotLists
-from app.domain.event_sink import Witness, nobody
 from app.station.bench import Bench, NotNow
 from app.station.codes import Codes
-from app.station.missing_photos import Gaps
 from app.station.feedback import Notices, use_case
+from app.station.missing_photos import Gaps
 from app.station.outcome import Outcome
 from app.station.shots import Shots
 from app.station.state import StationState, Verdict

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.files.durable import PART, flush_existing, move, remove_leftovers
-from app.store.photo_files import JPEG, PhotoFiles
 from app.store.photo_audit import (
     UNRECORDED,
     LostPhoto,
@@ -20,6 +19,7 @@ from app.store.photo_audit import (
     lost_photos,
     recorded_sizes,
 )
+from app.store.photo_files import JPEG, PhotoFiles
 
 _NAMED = 20
 """Lost photos that the log names."""

@@ -12,9 +12,9 @@ from datetime import datetime
 from app.domain.action import ActionKind
 from app.domain.photo import PhotoType, ProductPhoto
 from app.store import rows
+from app.store.outbox import Errand, put, withdraw
 from app.store.sqlite.database import Database
 from app.store.undo_log import note
-from app.store.outbox import Errand, put, withdraw
 
 
 class Photos:

@@ -7,8 +7,8 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from app.store.sqlite.database import Database
 from app.store.outbox import Errand, OutboxItem, keep_keys, put, settle
+from app.store.sqlite.database import Database
 
 _OVERTAKEN = """
     SELECT place.session_id, me.taken_at FROM photo AS me

@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from app.domain.action import ActionKind
-from app.domain.photo import PhotoType
 from app.domain.evidence import Proof
+from app.domain.photo import PhotoType
 from app.domain.session import Capture, Closing, Session
 from app.store import rows
 from app.store.bench_state import plan_list
+from app.store.outbox import Errand, put
 from app.store.sqlite.database import Database
 from app.store.undo_log import forget_closed, note, note_leaving
-from app.store.outbox import Errand, put
 
 _NEWEST = 2**62
 """Above every number of a capture."""

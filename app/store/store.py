@@ -8,22 +8,22 @@ from pathlib import Path
 from app.domain.event_sink import Witness, nobody
 from app.store.bench_state import BenchStates
 from app.store.categories import Categories
-from app.store.sqlite.connections import OnStatement
-from app.store.sqlite.database import Database
-from app.store.photo_files import PhotoFiles
+from app.store.delivery import Shown
 from app.store.follow_ups import Following
-from app.store.photographed_products import PhotographedProducts
 from app.store.healing import Healed, heal
 from app.store.history import History
 from app.store.host_facts import HostFacts
-from app.store.retention import KeptFiles
-from app.store.sqlite.opening import open_database, open_database_for_reading
 from app.store.outbox import Outbox
+from app.store.photo_files import PhotoFiles
+from app.store.photographed_products import PhotographedProducts
 from app.store.photos import Photos
+from app.store.retention import KeptFiles
 from app.store.server_facts import ServerFacts
 from app.store.sessions import Sessions
 from app.store.shifts import Shifts
-from app.store.delivery import Shown
+from app.store.sqlite.connections import OnStatement
+from app.store.sqlite.database import Database
+from app.store.sqlite.opening import open_database, open_database_for_reading
 from app.store.undo import Undo
 from app.store.work import CurrentWork
 

@@ -10,10 +10,10 @@ from datetime import datetime
 
 from app.domain.action import Action, ActionKind
 from app.domain.errors import NeedsOperator
-from app.store.sqlite.database import Database
 from app.store.outbox import Errand, withdraw
 from app.store.photos import discard_photo, keep_again, set_order, set_type
 from app.store.sessions import discard_capture, open_again, put_on_bench, set_shot_list
+from app.store.sqlite.database import Database
 
 CLOSINGS = (ActionKind.END, ActionKind.SUBMIT)
 

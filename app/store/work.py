@@ -7,8 +7,8 @@ from app.domain.action import Action, ActionKind
 from app.domain.photo import PhotoType
 from app.domain.session import Session
 from app.store import rows
-from app.store.sqlite.database import Database
 from app.store.shifts import NO_SHIFT, Shift
+from app.store.sqlite.database import Database
 from app.store.undo import CLOSINGS
 
 _NOW = """

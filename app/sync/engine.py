@@ -8,16 +8,16 @@ from datetime import UTC, datetime
 from app.api.errors import Expired, SignInNeeded
 from app.domain.errors import NeedsOperator, RetryLater, StationError
 from app.domain.report import SyncReport
-from app.store.sqlite.database import NothingKept
 from app.store.outbox import Errand, OutboxItem
+from app.store.sqlite.database import NothingKept
 from app.store.store import Store
-from app.sync.upload_ahead import Ahead
 from app.sync.budget import Budget
 from app.sync.catalogue import Catalogue
-from app.sync.jobs import ClosedThere, Errands
-from app.sync.following import Follow
-from app.sync.retention import Keeping
 from app.sync.circuit_breaker import Line
+from app.sync.following import Follow
+from app.sync.jobs import ClosedThere, Errands
+from app.sync.retention import Keeping
+from app.sync.upload_ahead import Ahead
 from app.sync.uploads import Uploads
 
 log = logging.getLogger(__name__)

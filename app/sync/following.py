@@ -8,7 +8,7 @@ from app.api.errors import Rejected
 from app.domain.session import ServerCapture
 from app.store.follow_ups import FailedLookup
 from app.store.store import Store
-from app.sync import truth
+from app.sync import read_back
 from app.sync.extraction import ExtractionWatch
 from app.sync.pace import Poll, new_poll
 
@@ -84,10 +84,10 @@ class Follow:
 
     def _ask(self, session_id: str, poll: Poll) -> None:
         try:
-            check = truth.read_back(self._api, self._store.shown, session_id, self._clock())
+            check = read_back.read_back(self._api, self._store.shown, session_id, self._clock())
         except Rejected as error:
             poll.refused(self._clock())
-            words = truth.not_shown(self._store.shown, session_id, error, self._clock())
+            words = read_back.not_shown(self._store.shown, session_id, error, self._clock())
             if not self._store.shown.all_seen(session_id):
                 self.differences = (words,)  # else the history tells it: nothing can be done now
             return

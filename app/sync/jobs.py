@@ -9,8 +9,8 @@ from app.api.errors import Expired
 from app.domain.errors import NeedsOperator
 from app.store.outbox import Errand, OutboxItem
 from app.store.store import Store
-from app.sync.session_migration import Moving
 from app.sync.sending import Sending
+from app.sync.session_migration import Moving
 from app.sync.uploads import Upload
 
 

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 
 from app.api.client import ScannerApi
 from app.api.storage import PhotoStorage
-from app.domain.progress import Tell
 from app.domain.event_sink import Witness, nobody
+from app.domain.progress import Tell
 from app.store.store import Store
 from app.sync.budget import Budget
 from app.sync.catalogue import Catalogue
 from app.sync.engine import SyncEngine
-from app.sync.jobs import Errands
 from app.sync.following import Follow
+from app.sync.jobs import Errands
 from app.sync.retention import Keeping
 from app.sync.review import Review
 from app.sync.uploads import Uploads

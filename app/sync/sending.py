@@ -12,9 +12,9 @@ from app.api.schemas import RemoteCapture, RemotePhoto, RemoteSessionDetail
 from app.domain.barcode import CodeSource
 from app.domain.photo import ProductPhoto
 from app.domain.session import Capture
+from app.store.delivery import SentCapture
 from app.store.outbox import OutboxItem
 from app.store.server_facts import Registered
-from app.store.delivery import SentCapture
 from app.store.store import Store
 from app.sync.matching import STATION_ID, match_captures, match_photos, type_of
 

@@ -6,7 +6,7 @@ from app.api.client import ScannerApi
 from app.api.errors import Rejected
 from app.domain.progress import Tell, untold
 from app.store.store import Store
-from app.sync import truth
+from app.sync import read_back
 
 
 def verify(
@@ -40,13 +40,13 @@ def _of_one(store: Store, api: ScannerApi, remote_id: str, at: float | None) -> 
     if not captures and not photos:
         return ()  # an orphan, or one that expired while it was empty
     try:
-        check = truth.compare(captures, photos, api.session(remote_id))
+        check = read_back.compare(captures, photos, api.session(remote_id))
     except Rejected as error:
         if at is None:
-            return (truth.words_of_refusal(remote_id, error),)
-        return (truth.not_shown(shown, remote_id, error, at),)
+            return (read_back.words_of_refusal(remote_id, error),)
+        return (read_back.not_shown(shown, remote_id, error, at),)
     if at is not None:
-        truth.note(check, shown)
+        read_back.note(check, shown)
         when = datetime.fromtimestamp(at, UTC).isoformat()
         shown.session_checked(remote_id, check.differences, when)
     return check.differences

@@ -8,31 +8,31 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.cards import Command, CommandKind
 from app.station.state import Notice, StationState
-from app.ui import legend
+from app.ui.bench.actions import Wishes
 from app.ui.bench.alarm import Alarm
 from app.ui.bench.band import Band
 from app.ui.bench.bench_page import BenchPage
 from app.ui.bench.code_entry import CodeEntry
-from app.ui.widgets.repaint_cover import curtain_of
+from app.ui.bench.device_status import Surroundings
 from app.ui.bench.flash import Flash
 from app.ui.bench.foot import Foot
-from app.ui.gallery.gallery_page import Gallery
-from app.ui.menu.key_help import KeyHelp
 from app.ui.bench.key_actions import Wish, wish_at_work, wish_between
-from app.ui.widgets.style_state import mark
-from app.ui.menu.menu import Menu
-from app.ui.widgets.page import Page
 from app.ui.bench.progress_line import ProgressLine
-from app.ui.sound import LOUDEST, Sounds
 from app.ui.bench.start_page import StartPage
 from app.ui.bench.status_line import StatusLine
-from app.ui.bench.device_status import Surroundings
 from app.ui.bench.sync_words import notes
-from app.ui.training.training_frame import TrainingFrame
 from app.ui.bench.trouble_line import TroubleLine
-from app.ui.widgets.prerender import Unseen
 from app.ui.bench.viewfinder import Viewfinder
-from app.ui.bench.actions import Wishes
+from app.ui.gallery.gallery_page import Gallery
+from app.ui.menu import legend
+from app.ui.menu.key_help import KeyHelp
+from app.ui.menu.menu import Menu
+from app.ui.sound import LOUDEST, Sounds
+from app.ui.training.training_frame import TrainingFrame
+from app.ui.widgets.page import Page
+from app.ui.widgets.prerender import Unseen
+from app.ui.widgets.repaint_cover import curtain_of
+from app.ui.widgets.style_state import mark
 
 
 class Window(QMainWindow):

@@ -8,8 +8,8 @@ from pathlib import Path
 from app.domain.errors import NeedsOperator
 from app.domain.progress import Tell, untold
 from app.updates.manifest import read_manifest
-from app.updates.update_store import Shelf, Waiting
 from app.updates.system import Launch
+from app.updates.update_store import Shelf, Waiting
 
 FetchNews = Callable[[str], bytes]
 FetchInstaller = Callable[[str, int], AbstractContextManager[Iterator[bytes]]]

@@ -6,7 +6,7 @@ import numpy as np
 from app.devices.cameras.source import Image
 from app.domain.barcode import Reading
 from app.domain.evidence import Proof
-from app.vision import looks
+from app.vision import preprocessing
 from app.vision.thorough_reader import ThoroughReader
 
 _TRIES = ((0.35, 85), (0.8, 92), (3.0, 97))
@@ -34,13 +34,13 @@ class ProofCamera:
             if reading.barcode.key in {one.barcode.key for one in again}:
                 break
         dark, light = np.percentile(grey, (5, 95))
-        left, top, right, bottom = looks.extent(reading.box)
+        left, top, right, bottom = preprocessing.extent(reading.box)
         width = round(max(right - left, bottom - top))
         return Proof(packed.tobytes(), reading.looks, round(float(light - dark) / 255, 2), width)
 
 
 def _cut(image: Image, reading: Reading, margin: float) -> Image:
-    view = looks.cropped(looks.as_is(image), reading.box, margin)
-    grey = looks.as_is(looks.grey_of(view.image))
+    view = preprocessing.cropped(preprocessing.as_is(image), reading.box, margin)
+    grey = preprocessing.as_is(preprocessing.grey_of(view.image))
     longest = max(grey.image.shape)
-    return looks.scaled(grey, _WIDEST / longest).image if longest > _WIDEST else grey.image
+    return preprocessing.scaled(grey, _WIDEST / longest).image if longest > _WIDEST else grey.image

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 from app.devices.cameras.source import Image
 from app.domain.barcode import Box, Reading, Symbology
-from app.vision import looks
+from app.vision import preprocessing
+from app.vision.bar_locations import StripedPlaces
 from app.vision.code_selection import AIM
 from app.vision.decoder_set import Engines
 from app.vision.preprocessing import View
-from app.vision.bar_locations import StripedPlaces
 from app.vision.scene import Scene
 
 _SEARCHED = 960
@@ -64,13 +64,13 @@ class LiveReader:
 
     def read(self, image: Image) -> tuple[Reading, ...]:
         """The codes in one frame (BGR or grey), in its pixels; those not agreed are doubtful."""
-        full = looks.as_is(looks.grey_of(image))
+        full = preprocessing.as_is(preprocessing.grey_of(image))
         scene = Scene(full, self._engines, self._itf_lengths)
-        small = looks.scaled(full, min(1.0, _SEARCHED / max(full.image.shape)))
+        small = preprocessing.scaled(full, min(1.0, _SEARCHED / max(full.image.shape)))
         for reading in self._last:
             self._again(scene, reading)
         scene.look("zxing:small", small, self._engines.matrix)
-        scene.look("zxing:small", looks.every_other_row(small), self._engines.level)
+        scene.look("zxing:small", preprocessing.every_other_row(small), self._engines.level)
         self._in_turn(scene, small)
         self._last = scene.readings()
         return self._last
@@ -82,7 +82,7 @@ class LiveReader:
             return
         matrix = reading.barcode.symbology in _MATRIX
         engine = self._engines.matrix if matrix else self._engines.rest
-        scene.look("zxing:full", looks.cropped(scene.full, reading.box, _MARGIN), engine)
+        scene.look("zxing:full", preprocessing.cropped(scene.full, reading.box, _MARGIN), engine)
 
     def _in_turn(self, scene: Scene, small: View) -> None:
         """The striped places in every other frame; in the others, if something is open, more."""
@@ -102,15 +102,15 @@ class LiveReader:
         """One of the looks that seldom help. Most turns go to the aim box at full size."""
         match self._turn:
             case 0 | 4:
-                aimed = looks.cropped(scene.full, _aim_box(scene.full), 0.0)
+                aimed = preprocessing.cropped(scene.full, _aim_box(scene.full), 0.0)
                 scene.look("zxing:full", aimed, self._engines.matrix_turned)
             case 2:
-                aimed = looks.cropped(small, _aim_box(small), 0.0)
+                aimed = preprocessing.cropped(small, _aim_box(small), 0.0)
                 scene.look("zxing:small", aimed, self._engines.rest)
             case 6:
-                scene.look("zxing:half", looks.scaled(small, 0.5), self._engines.rest)
+                scene.look("zxing:half", preprocessing.scaled(small, 0.5), self._engines.rest)
             case _:
-                rows = looks.equalised(looks.every_other_row(small))
+                rows = preprocessing.equalised(preprocessing.every_other_row(small))
                 scene.look("zxing:clahe", rows, self._engines.level)
 
 

@@ -13,12 +13,12 @@ from app.domain.flaw import Flaw, FlawKind, Inspection
 from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.retouch import Retouch
 from app.domain.session import Capture
-from app.vision.quality.inspection import Inspector
 from app.vision.jpeg import Tags, decode, encode
+from app.vision.quality.inspection import Inspector
 from app.vision.quality.judgement import reduced
+from app.vision.quality.true_size import blown_up
 from app.vision.retouch import retouched
 from app.vision.stillness import best
-from app.vision.quality.true_size import blown_up
 from app.vision.white_balance import WhiteBalance, balanced, gains
 
 _THUMBNAIL_EDGE = 320

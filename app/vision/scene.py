@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from app.domain.barcode import Box, Reading, Symbology
-from app.vision import looks
+from app.vision import preprocessing
 from app.vision.agreement import Agreement
 from app.vision.decoder_set import Engines
 from app.vision.decoders import Decoder, Sighting
@@ -51,7 +51,7 @@ class Scene:
             return False
         if self._itf_lengths is not None and len(code.text) not in self._itf_lengths:
             return True
-        return not looks.stands_free(self.full, self.full.own(reading.box))
+        return not preprocessing.stands_free(self.full, self.full.own(reading.box))
 
     def agreed_in(self, place: Box) -> bool:
         """True when something at *place* counts already."""
@@ -68,7 +68,9 @@ class Scene:
         """zbar, on a few rows of the picture as it is; a cheap second opinion. Then laid flat."""
         zbar = self._engines.zbar_flat
         if zbar is not None and _level(place) and not self._was_tried(place):
-            self._found.add("zbar:full", looks.band(self.full, self.full.own(place)).look(zbar))
+            self._found.add(
+                "zbar:full", preprocessing.band(self.full, self.full.own(place)).look(zbar)
+            )
         if not self._found.agreed_in(place):
             self.look_flat(place)
 
@@ -88,13 +90,16 @@ class Scene:
     def _flat_looks(self, place: Box) -> Iterator[tuple[str, Sequence[Sighting]]]:
         """Each is only prepared when its turn comes."""
         zxing, zbar = self._engines.flat, self._engines.zbar_flat
-        flat = looks.laid_flat(self.full, self.full.own(place))
-        clear = looks.cleared(flat, 2.0, 1.5)
+        flat = preprocessing.laid_flat(self.full, self.full.own(place))
+        clear = preprocessing.cleared(flat, 2.0, 1.5)
         yield "zxing:flat clear", clear.look(zxing)
         yield "zxing:flat", flat.look(zxing)
         if zbar is not None:
-            yield "zbar:flat", looks.smoothed(flat).look(zbar)
-        yield "zxing:flat even", looks.evened(looks.cleared(flat, 3.0, 2.0)).look(zxing)
+            yield "zbar:flat", preprocessing.smoothed(flat).look(zbar)
+        yield (
+            "zxing:flat even",
+            preprocessing.evened(preprocessing.cleared(flat, 3.0, 2.0)).look(zxing),
+        )
         if zbar is not None:
             yield "zbar:flat clear", clear.look(zbar)
 

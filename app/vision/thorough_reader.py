@@ -2,10 +2,10 @@
 
 from app.devices.cameras.source import Image
 from app.domain.barcode import Reading
-from app.vision import looks
+from app.vision import preprocessing
+from app.vision.bar_locations import StripedPlaces
 from app.vision.decoder_set import Engines
 from app.vision.preprocessing import View
-from app.vision.bar_locations import StripedPlaces
 from app.vision.scene import Scene
 
 _LARGEST = 2400
@@ -28,7 +28,7 @@ class ThoroughReader:
 
     def read(self, image: Image) -> tuple[Reading, ...]:
         """The codes in a BGR or grey picture, in its pixels; those not agreed are doubtful."""
-        whole = _bounded(looks.as_is(looks.grey_of(image)))
+        whole = _bounded(preprocessing.as_is(preprocessing.grey_of(image)))
         scene = Scene(whole, self._engines)
         for step in self._ladder:
             step(scene)
@@ -38,7 +38,7 @@ class ThoroughReader:
 
     def _first(self, scene: Scene) -> None:
         scene.look("zxing:full", scene.full, self._engines.matrix)
-        scene.look("zxing:full", looks.every_other_row(scene.full), self._engines.level)
+        scene.look("zxing:full", preprocessing.every_other_row(scene.full), self._engines.level)
 
     def _striped(self, scene: Scene) -> None:
         for place in self._places.find(scene.full.image, _MOST_PLACES):
@@ -51,7 +51,7 @@ class ThoroughReader:
             scene.look("zbar:full", scene.full, self._engines.zbar)
 
     def _faded(self, scene: Scene) -> None:
-        rows = looks.equalised(looks.every_other_row(scene.full))
+        rows = preprocessing.equalised(preprocessing.every_other_row(scene.full))
         scene.look("zxing:clahe", rows, self._engines.level)
 
     def _rest(self, scene: Scene) -> None:
@@ -59,9 +59,9 @@ class ThoroughReader:
 
     def _small(self, scene: Scene) -> None:
         if scene.full.image.size <= _SMALL:
-            scene.look("zxing:2x", looks.magnified(scene.full), self._engines.matrix_turned)
+            scene.look("zxing:2x", preprocessing.magnified(scene.full), self._engines.matrix_turned)
 
 
 def _bounded(view: View) -> View:
     longest = max(view.image.shape)
-    return looks.scaled(view, _LARGEST / longest) if longest > _LARGEST else view
+    return preprocessing.scaled(view, _LARGEST / longest) if longest > _LARGEST else view

@@ -7,9 +7,9 @@ from threading import Event
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from app.devices.cameras.source import Frame, FrameSource
 from app.devices.latest import Latest
 from app.devices.recent import Recent
-from app.devices.cameras.source import Frame, FrameSource
 from app.devices.supervise import deliver_frames, supervise
 from app.domain.errors import StationError
 from app.vision.quality.judgement import reduced

@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Signal
 
-from app.devices.latest import Latest
 from app.devices.cameras.source import Frame
+from app.devices.latest import Latest
 from app.domain.barcode import Barcode, Reading
 from app.domain.evidence import Proof
 from app.workers.boundary import Rest, slot

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QObject
 
+from app.domain.event_sink import Witness
 from app.domain.finding import Finding, failed, ok, warning
 from app.domain.report import SyncReport
-from app.domain.event_sink import Witness
 from app.workers.boundary import Bounded, slot
 
 

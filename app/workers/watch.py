@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Signal
 
-from app.devices.latest import Latest
 from app.devices.cameras.source import Frame
+from app.devices.latest import Latest
 from app.vision.stillness import Stillness
 from app.workers.boundary import Rest, slot
 from app.workers.worker import Worker

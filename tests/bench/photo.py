@@ -29,9 +29,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from app.devices.cameras.source import Frame
 from app.devices.latest import Latest
 from app.devices.recent import Recent
-from app.devices.cameras.source import Frame
 from app.domain.barcode import Symbology
 from app.domain.session import CaptureMode
 from app.domain.shot_list import STANDARD_SHOTS, ShotLists

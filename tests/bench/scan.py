@@ -22,8 +22,8 @@ from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from app.devices.scanners.keys import Stroke
 from app.devices.recent import Recent
+from app.devices.scanners.keys import Stroke
 from app.devices.scanners.wedge import WedgeReader
 from app.domain.session import CaptureMode
 from app.domain.shot_list import ShotLists
@@ -32,8 +32,8 @@ from app.station.shutter import Shutter
 from app.station.state import Verdict
 from app.station.station import Station
 from app.store.store import open_store
-from app.ui.input.window_filter import at_windows
 from app.ui.input.keyboard_filter import KeyboardFilter
+from app.ui.input.window_filter import at_windows
 from app.ui.window import Window
 from app.vision.photo_pipeline import Darkroom
 from app.vision.quality.inspection import Inspector

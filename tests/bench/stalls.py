@@ -37,12 +37,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from app.bootstrap.application import run
 from app.config.reading import read_settings
 from app.domain.barcode import Barcode, CodeSource, Symbology
 from app.domain.gtin import check_digit
 from app.domain.session import CaptureMode
 from app.domain.shot_list import ShotLists
-from app.bootstrap.application import run
 from app.station.station import Station
 from app.store.store import open_store
 from app.ui.window import Window

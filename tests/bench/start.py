@@ -51,7 +51,7 @@ STATION += (
     WATCH
     + """
 import os
-from app.entry import open_first
+from app.bootstrap.splash import open_first
 open_first()
 from functools import partial
 from PySide6.QtCore import QTimer

@@ -26,20 +26,20 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import psutil
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
-from app.training.demo_products import demo_products, draw_demo_symbol
-from app.devices.scanners.keys import Stroke
+from app.bootstrap.demo_products import demo_products, draw_demo_symbol
 from app.devices.cameras.synthetic import SyntheticBench
+from app.devices.scanners.keys import Stroke
 from app.domain.barcode import Barcode, CodeSource
 from app.domain.event_sink import nobody
 from app.observability.metrics.counting import Counting
 from app.observability.metrics.metrics_files import Numbers
-from app.station.state import Notice, Verdict
 from app.observability.trace.decode_recorder import Eyes
 from app.observability.trace.recorder import Recorder
+from app.station.state import Notice, Verdict
 from app.vision.code_selection import Attention
+from app.vision.debouncer import Rearm
 from app.vision.png import pack
 from app.vision.reader import Reader
-from app.vision.debouncer import Rearm
 
 FPS, SCAN_EVERY_S = 30, 3.0
 TICK_S, SLICE_S, FRAME_MS = 0.005, 3.0, 1000 / 60

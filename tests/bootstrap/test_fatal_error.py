@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from app.domain.errors import NeedsOperator
 from app.bootstrap.fatal_error import show, somebody_looks, told_in_window, write
+from app.domain.errors import NeedsOperator
 
 
 class WrongSetting(NeedsOperator):

@@ -8,10 +8,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 from typer.testing import CliRunner
 
-from app.security.card_secret import card_secret
 from app.cli import app
 from app.devices.scanners.calibration import CARDS
 from app.domain.cards import Command, all_commands, decode
+from app.store.card_secret import card_secret
 
 
 def codes_on(path):

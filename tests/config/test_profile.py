@@ -15,10 +15,10 @@ from app.config.profile import (
     is_profile,
     shared,
 )
+from app.config.settings import Settings
 from app.config.values import WrongValue
 from app.domain.barcode import Symbology
 from app.domain.cards import all_commands, encode
-from app.config.settings import Settings
 from app.vision.reader import Reader
 from app.vision.symbol_drawing import draw_symbol
 

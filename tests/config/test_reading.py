@@ -4,8 +4,8 @@ import pytest
 
 from app.config.reading import read_for_bench, read_settings
 from app.config.remembered import remember
-from app.config.startup import settings_file
 from app.config.settings import WrongSetting
+from app.config.startup import settings_file
 
 
 @pytest.fixture

@@ -2,15 +2,15 @@
 
 import pytest
 
-from app.config.validation import check_environment, check_file, check_text
 from app.config.editing import Desk
-from app.config.settings_file import change_file, read_file
 from app.config.profile import changes, from_toml
 from app.config.reading import read_settings
 from app.config.remembered import in_force, remember, remembered_file
+from app.config.settings import Settings, WrongSetting
+from app.config.settings_file import change_file, read_file
 from app.config.sources import Origin, present
 from app.config.startup import settings_file
-from app.config.settings import Settings, WrongSetting
+from app.config.validation import check_environment, check_file, check_text
 from app.ui.bench.key_map import KEY_COMPLAINTS
 
 

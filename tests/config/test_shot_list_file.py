@@ -2,14 +2,14 @@
 
 import pytest
 
-from app.domain.photo import PhotoType
-from app.domain.shot_list import Shot, ShotList, ShotLists, Strictness
 from app.config.shot_list_file import (
     WrongShotLists,
     parse_shot_lists,
     save_shot_lists,
     shot_list_file,
 )
+from app.domain.photo import PhotoType
+from app.domain.shot_list import Shot, ShotList, ShotLists, Strictness
 
 WRITTEN = """
 [[shot_list]]

@@ -2,9 +2,9 @@
 
 import pytest
 
+from app.config.settings import Settings
 from app.config.table import shown, table
 from app.config.values import WrongValue, from_text
-from app.config.settings import Settings
 
 
 def test_every_setting_is_explained():

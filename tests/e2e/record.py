@@ -9,9 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.domain.session import CaptureMode
 from app.bootstrap.application import run
 from app.config.settings import Settings
+from app.domain.session import CaptureMode
 
 TYPED = "96385074"
 SHOOTING = (2, 3)

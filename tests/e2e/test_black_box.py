@@ -6,9 +6,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from app.observability.trace.trace_reader import read_trace
 from app.replay.player import Player
 from app.store.contents import contents
-from app.observability.trace.trace_reader import read_trace
 
 RECORD = Path(__file__).with_name("record.py")
 OURS = {"session": 6, "capture": 10, "photo": 9, "proof": 5}

@@ -9,13 +9,13 @@ import cv2
 import pytest
 
 from app.api.client import ScannerApi
-from app.security.card_secret import card_secret
 from app.devices.scanners.profile_file import profile_file, save_profile
 from app.devices.scanners.wedge_profile import WedgeProfile
 from app.domain.cards import Command, CommandKind, encode
 from app.domain.gtin import check_digit
 from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode
+from app.store.card_secret import card_secret
 from tests.e2e.scanner_keys import LATE_S, Scanner
 from tests.e2e.test_operator import PATIENCE_S, ROOT, Bench, eventually, sandbox  # noqa: F401 - a fixture
 from tests.e2e.test_wedge import keys

@@ -7,8 +7,8 @@ from contextlib import contextmanager
 import psutil
 import pytest
 
-from app.security.pin_file import PinFile
 from app.sandbox.server import SandboxServer
+from app.security.pin_file import PinFile
 from tests.e2e.test_operator import PATIENCE_S, ROOT, Bench, eventually
 
 

@@ -30,14 +30,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.training.demo_products import demo_products, draw_demo_symbol
+from app.bootstrap.demo_products import demo_products, draw_demo_symbol
+from app.devices.cameras.synthetic import SyntheticBench
 from app.devices.scanners.calibration import CARDS, learn
 from app.devices.scanners.keys import Stroke
-from app.devices.cameras.synthetic import SyntheticBench
 from app.devices.scanners.wedge import WedgeReader
 from app.devices.scanners.wedge_profile import WedgeProfile
-from app.ui.input.window_filter import at_windows
 from app.ui.input.keyboard_filter import KeyboardFilter
+from app.ui.input.window_filter import at_windows
 from app.vision.reader import Reader
 
 

@@ -7,31 +7,31 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from app.bootstrap.workers import assemble
-from app.config.validation import look_into_file
+from app.bootstrap.workers import assemble, camera_source
 from app.config.editing import Desk as SettingsDesk
 from app.config.remembered import in_force, remembered_file
-from app.devices.scanners.keys import Stroke
-from app.devices.latest import Latest
+from app.config.settings import Settings
+from app.config.validation import look_into_file
 from app.devices.cameras.files import PictureFolder
 from app.devices.cameras.source import Frame
+from app.devices.latest import Latest
+from app.devices.scanners.keys import Stroke
 from app.devices.scanners.wedge import WedgeReader
 from app.domain.barcode import Barcode, Reading, Symbology
 from app.domain.session import CaptureMode
+from app.features.settings import Tuning
+from app.observability.trace.decode_recorder import Eyes
 from app.replay.clock import TraceClock
-from app.replay.replayed_station import Desk, Setup
 from app.replay.recorded import Recorded
-from app.config.settings import Settings
+from app.replay.replayed_station import Desk, Setup
 from app.store.photo_files import DiskTooFull
 from app.store.store import open_store
-from app.observability.trace.decode_recorder import Eyes
-from app.features.settings import Tuning
 from app.ui.input.keyboard_filter import KeyboardFilter
 from app.ui.theme import apply_theme, colours_of
 from app.ui.window import Window
 from app.vision.code_selection import Attention
-from app.vision.reader import Reader
 from app.vision.debouncer import Rearm
+from app.vision.reader import Reader
 from app.vision.symbol_drawing import draw_symbol
 from app.workers.camera import CameraWorker
 from app.workers.settings import SettingsWorker
@@ -52,7 +52,7 @@ def bench(tmp_path, qapp, window):
     settings = Settings(camera="synthetic", data_dir=tmp_path)
     with open_store(settings.work_dir, floor=0) as store:
         workers = assemble(settings, store, None, window)
-        tuning = Tuning(settings, qapp, window, workers, store)
+        tuning = Tuning(settings, qapp, window, workers, store, camera_source)
         yield tuning, workers, store
 
 

@@ -5,8 +5,8 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.config.reading import read_settings
 from app.bootstrap.application import run
+from app.config.reading import read_settings
 from app.sandbox.server import SandboxServer
 from app.security.credentials import api_key
 from app.ui.setup.wizard_page import FirstRunPage

@@ -8,22 +8,22 @@ from pathlib import Path
 
 import pytest
 
-from app.security.card_secret import card_secret, card_secret_file, new_card_secret
-from app.config.settings_file import change_file
 from app.config.reading import read_for_bench
 from app.config.remembered import Remembered, in_force, remember, remembered_file
+from app.config.settings import Settings
+from app.config.settings_file import change_file
+from app.config.shot_list_file import save_shot_lists, shot_list_file
+from app.config.startup import kiosk_wanted, settings_file
 from app.devices.scanners.profile_file import profile_file, save_profile
 from app.devices.scanners.wedge_profile import WedgeProfile
 from app.domain.finding import FindingState
 from app.domain.photo import PhotoType
 from app.domain.shot_list import ShotList, ShotLists
-from app.config.startup import kiosk_wanted, settings_file
+from app.features.side_files import side_file_findings, side_files
 from app.files.side_file import LARGEST, keep_aside, newest_copy
 from app.observability.metrics.metrics_files import Numbers, day_file
 from app.security.pin_file import PinFile, pin_file, tries_file
-from app.config.settings import Settings
-from app.config.shot_list_file import save_shot_lists, shot_list_file
-from app.health.side_files import side_file_findings, side_files
+from app.store.card_secret import card_secret, card_secret_file, new_card_secret
 from app.vision.white_balance import WhiteBalance, white_balance_file
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)

@@ -8,8 +8,8 @@ from app.kiosk.guard import Guard
 from app.kiosk.lock import Lock
 from app.security.pin_file import PinFile
 from app.ui.access.away_page import AwayPage
-from app.ui.menu.entries import Entry
 from app.ui.access.pin_pad import PinPad
+from app.ui.menu.entries import Entry
 from app.ui.window import Window
 from app.workers.pin import PinWorker
 

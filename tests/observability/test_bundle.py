@@ -14,27 +14,27 @@ from pathlib import Path
 import pytest
 
 from app.api.client import ScannerApi
-from app.features.diagnostics import bundle_of
-from app.observability.bundle import NotWritten, without_secrets
-from app.security.card_secret import card_secret
 from app.bootstrap.crash_reports import CrashReporter
+from app.config.settings import Settings, crash_folder, log_file
 from app.domain.barcode import Barcode, CodeSource
 from app.domain.finding import failed
 from app.domain.session import CaptureMode
 from app.domain.shot_list import ShotLists
+from app.features.diagnostics import bundle_of
+from app.observability.bundle import NotWritten, without_secrets
 from app.observability.log_files import log_to
-from app.security.pin_file import PinFile
-from app.security.redaction import Redactor
+from app.observability.trace.recorder import Recorder
+from app.observability.trace.trace_reader import read_trace
+from app.observability.trace.use_case_recorder import Tape
 from app.sandbox.server import SandboxServer
 from app.security.credentials import api_key, known_secrets
-from app.config.settings import Settings, crash_folder, log_file
+from app.security.pin_file import PinFile
+from app.security.redaction import Redactor
 from app.station.station import Station
+from app.store.card_secret import card_secret
 from app.store.store import open_store
 from app.sync.drain import drain
 from app.sync.opening import open_engine
-from app.observability.trace.trace_reader import read_trace
-from app.observability.trace.recorder import Recorder
-from app.observability.trace.use_case_recorder import Tape
 from app.vision.png import pack
 
 

@@ -1,7 +1,7 @@
 from datetime import UTC, datetime, timedelta
 
 from app.domain.day import DayEntry
-from app.store import diary as diary_file
+from app.observability import day_log as diary_file
 from app.observability.day_log import Diary
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)

@@ -8,8 +8,8 @@ from opentelemetry.proto.collector.metrics.v1.metrics_service_pb2 import (
     ExportMetricsServiceRequest,
 )
 
-from app.observability.metrics.counting import Counting
 from app.config.settings import Settings
+from app.observability.metrics.counting import Counting
 from app.observability.otlp import open_telemetry
 
 

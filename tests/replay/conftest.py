@@ -9,15 +9,15 @@ import pytest
 from PySide6.QtCore import QObject
 
 from app.bootstrap.workers import assemble
-from app.devices.scanners.keys import Stroke
+from app.config.settings import Settings
 from app.devices.cameras.source import Frame
+from app.devices.scanners.keys import Stroke
 from app.devices.scanners.wedge import WedgeReader
 from app.domain.barcode import Symbology
 from app.domain.session import CaptureMode
-from app.config.settings import Settings
-from app.store.store import open_store
 from app.observability.trace.key_recorder import Fingers
 from app.observability.trace.recorder import Recorder
+from app.store.store import open_store
 from app.vision.png import pack
 from app.vision.symbol_drawing import draw_symbol
 

@@ -8,15 +8,15 @@ import pytest
 
 from app.devices.scanners.keys import Stroke
 from app.devices.scanners.wedge import WedgeReader
-from app.domain.session import CaptureMode
 from app.domain.event_sink import nobody
-from app.replay.script_grammar import WrongLine
+from app.domain.session import CaptureMode
+from app.observability.trace.key_recorder import masked
+from app.observability.trace.recorder import Recorder
+from app.observability.trace.trace_reader import NoTrace, read_trace
 from app.replay.player import FolderNotEmpty, Player
+from app.replay.script_grammar import WrongLine
 from app.store.contents import contents
 from app.store.store import open_store
-from app.observability.trace.key_recorder import masked
-from app.observability.trace.trace_reader import NoTrace, read_trace
-from app.observability.trace.recorder import Recorder
 from app.version import version
 from app.vision.png import pack
 from tests.replay.conftest import EAN, LATE, OTHER, Bench

@@ -11,10 +11,10 @@ import cv2
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from app.replay.script_grammar import WrongLine
-from app.replay.player import Player
-from app.store.contents import contents, digest
 from app.observability.trace.trace_reader import read_trace
+from app.replay.player import Player
+from app.replay.script_grammar import WrongLine
+from app.store.contents import contents, digest
 
 ROOT = Path(__file__).resolve().parents[2]
 BY_HAND = sorted((ROOT / "tests" / "traces").glob("*.jsonl"))

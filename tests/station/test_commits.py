@@ -6,8 +6,8 @@ import pytest
 
 from app.domain.action import ActionKind, UndoStep
 from app.domain.barcode import Barcode, CodeSource, Symbology
-from app.domain.photo import PhotoType
 from app.domain.evidence import Proof
+from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode
 from app.domain.shot_list import ShotList, ShotLists
 from app.station.state import Verdict

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from app.observability.trace.log_lines import known_events
 from app.station.feedback import events_of, use_case
 from app.station.outcome import OutcomeKind
-from app.observability.trace.log_lines import known_events
 
 TRACES = Path(__file__).parents[1] / "traces"
 

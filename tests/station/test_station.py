@@ -4,8 +4,8 @@ import pytest
 
 from app.domain.action import ActionKind, UndoStep
 from app.domain.barcode import Barcode, CodeSource, Symbology
-from app.domain.photo import PhotoType
 from app.domain.evidence import Proof
+from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode, Closing
 from app.station.state import Step, Verdict
 

@@ -9,9 +9,9 @@ import pytest
 
 from app.domain.barcode import CodeSource
 from app.store.sqlite.backup import back_up
+from app.store.sqlite.errors import CannotSave
 from app.store.sqlite.migrations import MIGRATIONS
 from app.store.sqlite.opening import open_database
-from app.store.sqlite.errors import CannotSave
 from app.store.store import open_store
 
 FORMATS = sorted((Path(__file__).parent / "formats").glob("format-*.db.gz"))

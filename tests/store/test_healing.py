@@ -17,9 +17,9 @@ from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.session import Capture, CaptureMode, Closing, Session
 from app.health.check import findings
 from app.health.photos import photo_check, photo_trouble
-from app.store.photo_files import PhotoFiles
 from app.store.healing import Healed
 from app.store.photo_audit import UNRECORDED
+from app.store.photo_files import PhotoFiles
 from app.store.store import open_store
 
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)

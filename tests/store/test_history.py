@@ -12,7 +12,7 @@ from app.domain.gtin import Gtin
 from app.domain.history import Search, Standing
 from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.session import Capture, CaptureMode, Closing, ServerCapture, Session
-from app.store import migrations
+from app.store.sqlite import migrations
 from app.store.store import open_store
 
 START = datetime(2026, 11, 1, 8, tzinfo=UTC)

@@ -10,11 +10,11 @@ import pytest
 from app.domain.barcode import Barcode, CodeSource, Symbology
 from app.domain.history import Search
 from app.domain.session import Capture, CaptureMode, ServerCapture, Session
-from app.store.sqlite.connections import DatabaseClosed
 from app.store.contents import digest
+from app.store.sqlite.connections import DatabaseClosed
 from app.store.sqlite.database import OpenedForReading
-from app.store.sqlite.opening import NothingThere, open_database
 from app.store.sqlite.errors import DatabaseUnusable
+from app.store.sqlite.opening import NothingThere, open_database
 from app.store.store import open_store, open_store_for_reading
 from tests.store import other_program
 from tests.store.test_formats import FORMATS, put

@@ -14,8 +14,8 @@ import pytest
 from app.domain.errors import StationError
 from app.store.sqlite.connections import Readers, connect_writer
 from app.store.sqlite.database import Database, TransactionOpen
-from app.store.sqlite.opening import open_database
 from app.store.sqlite.errors import DatabaseInUse, DatabaseUnusable, NothingKept, trouble_of
+from app.store.sqlite.opening import open_database
 from app.store.store import open_store
 from tests.store import other_program
 

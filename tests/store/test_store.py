@@ -12,11 +12,11 @@ import pytest
 from app.domain.barcode import Barcode, CodeSource, Symbology
 from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.session import Capture, CaptureMode, Closing, Session
-from app.store.photo_files import DiskTooFull, PhotoFiles
-from app.store.sqlite.opening import FolderInUse, open_database
 from app.store.outbox import Errand
+from app.store.photo_files import DiskTooFull, PhotoFiles
 from app.store.server_facts import Registered
 from app.store.sqlite.errors import CannotSave, DatabaseUnusable
+from app.store.sqlite.opening import FolderInUse, open_database
 from app.store.store import open_store
 
 NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)

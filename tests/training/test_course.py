@@ -6,14 +6,14 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from app.training.demo_products import demo_products, draw_no_symbol
+from app.bootstrap.demo_products import demo_products, draw_no_symbol
+from app.config.settings import Settings
 from app.devices.cameras.synthetic import SyntheticBench
 from app.domain.barcode import Symbology
 from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode
-from app.output.cards import as_image
+from app.features.cards import as_image
 from app.features.training import in_training
-from app.config.settings import Settings
 from app.store.store import open_store
 from app.training.course import BROKEN, LESSONS, OATS, TEA, Course
 from app.ui.training.course_panel import CoursePanel

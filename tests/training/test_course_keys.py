@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 from app.training.course import BROKEN, LESSONS, OATS, TEA
-from app.ui.training.course_panel import CoursePanel
 from app.ui.access.operator_page import OperatorPage
+from app.ui.training.course_panel import CoursePanel
 from tests.whole_program import in_the_house, wait_for  # noqa: F401 - a fixture
 
 Key = Qt.Key

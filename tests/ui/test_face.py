@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.assets import resource
 from app.domain.action import ActionKind, UndoStep
-from app.ui import legend
-from app.ui.widgets.fitted_text import Fitted, fitted
-from app.ui.widgets.key_button import KeyButton
+from app.ui.menu import legend
 from app.ui.speech import LANGUAGES, speak
 from app.ui.theme import apply_theme, fitting
+from app.ui.widgets.fitted_text import Fitted, fitted
+from app.ui.widgets.key_button import KeyButton
 from app.ui.window import Window
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from types import SimpleNamespace
 
 from app import early
-from app.domain.photo import PhotoType
 from app.bootstrap.application import _tell_what_is_lost
+from app.domain.photo import PhotoType
 from app.observability.day_log import Diary
 from app.store.healing import Healed
 from app.store.photo_audit import LostPhoto

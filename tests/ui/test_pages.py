@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QScrollBar,
 )
 
+from app.ui.speech import LANGUAGES, speak
+from app.ui.theme import apply_theme, colours_of, fitting, mm
 from app.ui.widgets.fitted_text import Fitted
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.page import Page
-from app.ui.speech import LANGUAGES, speak
-from app.ui.theme import apply_theme, colours_of, fitting, mm
 from tests.ui.test_accessible import every_page
 from tests.ui.test_face import SIZES, THEMES, elided, overlapping, too_pale, visible
 

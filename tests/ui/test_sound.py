@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 
 from app.domain.cards import all_commands
 from app.station.state import Notice, Verdict
-from app.ui import flash, sound
+from app.ui import sound
+from app.ui.bench import flash
 from app.ui.bench.flash import BEATS
 from app.ui.bench.key_map import BENCH
 

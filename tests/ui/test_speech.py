@@ -5,12 +5,12 @@ from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.assets import resource
-from app.i18n.catalogue import Catalogue
 from app.domain.cards import all_commands
-from app.ui.widgets.key_button import KeyButton
-from app.ui.settings.language_page import LanguagePage
+from app.i18n.catalogue import Catalogue
 from app.ui.menu.legend import cards
+from app.ui.settings.language_page import LanguagePage
 from app.ui.speech import LANGUAGES, chosen_language, locale_of, speak
+from app.ui.widgets.key_button import KeyButton
 from app.ui.window import Window
 
 

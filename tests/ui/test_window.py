@@ -19,9 +19,9 @@ from app.domain.session import CaptureMode, Session
 from app.domain.shot_list import ShotList
 from app.station.state import Missing, Notice, StationState, Verdict
 from app.ui.bench.code_entry import judgement
-from app.ui.widgets.key_button import KeyButton
 from app.ui.bench.key_map import key_named
 from app.ui.bench.status_line import lamp_words
+from app.ui.widgets.key_button import KeyButton
 from app.ui.window import Window
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)

@@ -9,9 +9,9 @@ import pytest
 
 from app.domain.barcode import Barcode, Reading, Symbology
 from app.vision.code_selection import Attention
+from app.vision.debouncer import Rearm
 from app.vision.evidence import ProofCamera
 from app.vision.reader import Reader
-from app.vision.debouncer import Rearm
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "data" / "barcodes"
 SIZE = (1000, 600)

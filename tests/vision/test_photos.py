@@ -15,16 +15,16 @@ from app.domain.flaw import Flaw, FlawKind, alike, stranger
 from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.retouch import Retouch
 from app.domain.session import Capture
+from app.vision.jpeg import Tags, decode, encode
 from app.vision.photo_pipeline import Darkroom
 from app.vision.quality.inspection import Inspector
-from app.vision.jpeg import Tags, decode, encode
 from app.vision.quality.judgement import flaws, look
+from app.vision.quality.ruler import print_px, ruler, unreadable
+from app.vision.quality.true_size import blown_up
 from app.vision.reader import Reader
 from app.vision.retouch import retouched
-from app.vision.quality.ruler import print_px, ruler, unreadable
 from app.vision.stillness import Stillness, best
 from app.vision.symbol_drawing import draw_symbol
-from app.vision.quality.true_size import blown_up
 from app.vision.white_balance import NO_GAINS, NoGreyCard, NotKept, WhiteBalance, balanced, gains
 
 NOW = datetime(2026, 11, 23, 8, 5, 6, tzinfo=timezone(timedelta(hours=1)))

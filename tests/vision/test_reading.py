@@ -8,15 +8,15 @@ import cv2
 import numpy as np
 import pytest
 
-from app.training.demo_products import demo_products, draw_demo_symbol
+from app.bootstrap.demo_products import demo_products, draw_demo_symbol
 from app.devices.cameras.synthetic import SyntheticBench
 from app.domain.barcode import Barcode, Reading, Symbology
 from app.vision.agreement import Agreement
+from app.vision.debouncer import Rearm
 from app.vision.decode_command import lines
 from app.vision.decoders import ALL, OpenCvDecoder, Sighting, ZxingDecoder
 from app.vision.picture_loading import PictureUnreadable, load_picture
 from app.vision.reader import Reader
-from app.vision.debouncer import Rearm
 from app.vision.symbol_drawing import draw_symbol
 from app.vision.zbar import ZbarDecoder
 

@@ -8,8 +8,8 @@ import cv2
 import numpy as np
 import pytest
 
-from app.devices.recent import Recent
 from app.devices.cameras.source import Frame
+from app.devices.recent import Recent
 from app.domain.photo import PhotoType
 from app.domain.shot_list import ShotList, ShotLists
 from app.station.router import Router

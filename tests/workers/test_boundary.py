@@ -21,27 +21,27 @@ from PySide6.QtCore import QObject
 
 import app.workers
 from app.bootstrap.crash_reports import CrashReporter
+from app.devices.cameras.source import Frame
 from app.devices.latest import Latest
 from app.devices.recent import Recent
-from app.devices.cameras.source import Frame
 from app.domain.barcode import CodeSource
+from app.domain.event_sink import nobody
 from app.domain.report import SyncReport
 from app.domain.session import CaptureMode
-from app.domain.event_sink import nobody
+from app.observability.day_log import Diary
 from app.security.redaction import Redactor
 from app.station.codes import Codes
 from app.station.state import Verdict
-from app.observability.day_log import Diary
 from app.workers.about import AboutWorker
 from app.workers.boundary import Bounded, Rest, slot
 from app.workers.bundle import BundleWorker
 from app.workers.camera import CameraWorker, PictureRelay, ToShow
-from app.workers.decode import DecodeWorker
 from app.workers.day_log import DiaryWorker
+from app.workers.decode import DecodeWorker
 from app.workers.first_run import FirstRunWorker
 from app.workers.health import HealthWorker
-from app.workers.history import CheckWorker, HistoryWorker
 from app.workers.health_tracker import Listening
+from app.workers.history import CheckWorker, HistoryWorker
 from app.workers.photos import PhotoWorker
 from app.workers.pin import PinWorker
 from app.workers.review import ReviewWorker

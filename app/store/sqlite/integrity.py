@@ -5,9 +5,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.store.photo_audit import LostPhoto, audit_photos, lost_photos
 from app.store.photo_files import PhotoFiles
 from app.store.sqlite.migrations import MIGRATIONS
-from app.store.photo_audit import LostPhoto, audit_photos, lost_photos
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from app.files.durable import make_folder
 from app.store.sqlite.backup import back_up
 from app.store.sqlite.connections import OnStatement, Readers, connect_writer
 from app.store.sqlite.database import Database
-from app.store.sqlite.migrations import MIGRATIONS
 from app.store.sqlite.errors import CannotSave, DatabaseUnusable, sqlite_errors_translated
+from app.store.sqlite.migrations import MIGRATIONS
 
 _NAME = "station.db"
 

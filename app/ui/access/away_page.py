@@ -4,10 +4,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.widgets.fitted_text import see_through
-from app.ui.widgets.style_state import label
-from app.ui.widgets.page import Page
 from app.ui.theme import mm
+from app.ui.widgets.fitted_text import see_through
+from app.ui.widgets.page import Page
+from app.ui.widgets.style_state import label
 
 _LOCK_MM = 44
 

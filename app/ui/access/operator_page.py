@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.station.state import StationState
+from app.ui.theme import mm
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.page import Page
 from app.ui.widgets.page_design import (
@@ -17,7 +18,6 @@ from app.ui.widgets.page_design import (
     page_field,
     page_title,
 )
-from app.ui.theme import mm
 
 _SHOWN, _BESIDE = 6, 3
 

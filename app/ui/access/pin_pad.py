@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.ui.widgets.style_state import label
-from app.ui.widgets.page import Page
-from app.ui.widgets.page_design import BETWEEN_MM, MARGINS_MM, page_button, page_title
 from app.ui.speech import spoken
 from app.ui.theme import mm
+from app.ui.widgets.page import Page
+from app.ui.widgets.page_design import BETWEEN_MM, MARGINS_MM, page_button, page_title
+from app.ui.widgets.style_state import label
 
 _LONGEST = 12
 _DIGITS = "123456789"

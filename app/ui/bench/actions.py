@@ -10,8 +10,8 @@ from app.station.state import StationState
 from app.ui.bench.bench_page import BenchPage
 from app.ui.bench.code_entry import CodeEntry
 from app.ui.bench.foot import Foot
-from app.ui.gallery.gallery_page import Gallery
 from app.ui.bench.key_actions import Wish
+from app.ui.gallery.gallery_page import Gallery
 from app.ui.menu.menu import Menu
 from app.ui.sound import Sounds
 

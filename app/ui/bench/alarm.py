@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.station.state import Notice, Verdict
-from app.ui.widgets.style_state import label
+from app.ui.theme import mm
 from app.ui.widgets.page import Page
 from app.ui.widgets.page_design import large_button
-from app.ui.theme import mm
+from app.ui.widgets.style_state import label
 
 
 class Alarm(Page):

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.station.state import Notice
-from app.ui.widgets.fitted_text import Fitted
-from app.ui.widgets.style_state import label, mark
 from app.ui.speech import spoken
 from app.ui.theme import mm
+from app.ui.widgets.fitted_text import Fitted
+from app.ui.widgets.style_state import label, mark
 from app.ui.words import VERDICTS, age, together
 
 _FLASH_MS = 150

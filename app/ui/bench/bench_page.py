@@ -11,15 +11,15 @@ from app.domain.shot_list import Shot
 from app.station.state import StationState, Step
 from app.ui.bench.capture_list import CaptureList
 from app.ui.bench.checklist import Checklist
-from app.ui.widgets.key_button import KeyButton
 from app.ui.bench.key_map import PRINTED
 from app.ui.bench.next_photo import NextPhoto
+from app.ui.bench.photo_strip import Strip
 from app.ui.bench.preview import Preview
 from app.ui.bench.product_card import ProductCard
 from app.ui.bench.recent_scans import RecentScans
-from app.ui.bench.photo_strip import Strip
 from app.ui.bench.tally import Tally
 from app.ui.theme import mm
+from app.ui.widgets.key_button import KeyButton
 from app.ui.words import photo_name
 
 _ROOM_FOR_LIST_MM = 200

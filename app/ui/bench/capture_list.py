@@ -7,8 +7,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import QListView
 
 from app.domain.session import Capture
-from app.ui.widgets.page_design import by_finger
 from app.ui.speech import spoken
+from app.ui.widgets.page_design import by_finger
 from app.ui.words import product_title, safe, server_words, shown_code
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.photo import PhotoType
 from app.station.state import StationState
-from app.ui.widgets.key_button import KeyButton
 from app.ui.theme import mm
+from app.ui.widgets.key_button import KeyButton
 from app.ui.words import photo_key, photo_name
 
 _COLUMNS = 4

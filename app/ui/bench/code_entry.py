@@ -5,10 +5,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.gtin import Gtin, InvalidGtin
-from app.ui.widgets.fitted_text import Fitted
-from app.ui.widgets.style_state import mark
-from app.ui.widgets.page_design import BUTTON_MM, beside, page_button, page_field
 from app.ui.theme import mm
+from app.ui.widgets.fitted_text import Fitted
+from app.ui.widgets.page_design import BUTTON_MM, beside, page_button, page_field
+from app.ui.widgets.style_state import mark
 
 _LONGEST = 500
 _LENGTHS = (8, 12, 13, 14)

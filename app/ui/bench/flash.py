@@ -4,9 +4,9 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.station.state import Verdict
+from app.ui.speech import spoken
 from app.ui.widgets.repaint_cover import Curtain
 from app.ui.widgets.style_state import mark
-from app.ui.speech import spoken
 from app.ui.words import VERDICTS
 
 _BEAT_MS = 170

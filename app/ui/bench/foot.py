@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from app.domain.photo import ProductPhoto
 from app.domain.session import CaptureMode
 from app.station.state import StationState
-from app.ui.widgets.action_row import ActionRow
 from app.ui.bench.code_entry import CodeEntry
-from app.ui.widgets.fitted_text import Fitted
 from app.ui.bench.key_map import ACTIONS, CLOSING
-from app.ui.widgets.page_design import BESIDE_MM
-from app.ui.theme import mm
 from app.ui.bench.undo_words import undo_words
+from app.ui.theme import mm
+from app.ui.widgets.action_row import ActionRow
+from app.ui.widgets.fitted_text import Fitted
+from app.ui.widgets.page_design import BESIDE_MM
 from app.ui.words import photo_name
 
 

@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.station.state import StationState
+from app.ui.bench.key_map import PRINTED
+from app.ui.theme import mm
 from app.ui.widgets.fitted_text import Fitted
 from app.ui.widgets.key_button import KeyButton
-from app.ui.bench.key_map import PRINTED
 from app.ui.widgets.style_state import mark
-from app.ui.theme import mm
 from app.ui.words import photo_name, safe
 
 

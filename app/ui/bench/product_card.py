@@ -5,10 +5,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.session import Capture
-from app.ui.widgets.fitted_text import Fitted
-from app.ui.widgets.style_state import mark
 from app.ui.speech import spoken
 from app.ui.theme import mm
+from app.ui.widgets.fitted_text import Fitted
+from app.ui.widgets.style_state import mark
 from app.ui.words import safe, server_words, shown_code
 
 _FIELDS_SHOWN = 4

@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from app.domain.progress import Meter, Progress
-from app.ui.widgets.fitted_text import Fitted
 from app.ui.speech import spoken
 from app.ui.theme import mm
+from app.ui.widgets.fitted_text import Fitted
 
 _MINUTE, _HOUR = 60, 3600
 

@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.domain.progress import OVER, Progress
 from app.domain.session import CaptureMode
 from app.station.state import StationState
-from app.ui.widgets.key_button import KeyButton
-from app.ui.widgets.style_state import label
 from app.ui.access.operator_page import operator_words
-from app.ui.widgets.page_design import BESIDE_MM, BETWEEN_MM, MARGINS_MM, page_button
 from app.ui.bench.progress_line import ProgressLine
-from app.ui.speech import spoken
 from app.ui.bench.sync_words import products_left
-from app.ui.theme import mm
 from app.ui.bench.undo_words import undo_words
+from app.ui.speech import spoken
+from app.ui.theme import mm
+from app.ui.widgets.key_button import KeyButton
+from app.ui.widgets.page_design import BESIDE_MM, BETWEEN_MM, MARGINS_MM, page_button
+from app.ui.widgets.style_state import label
 from app.ui.words import MODES, extraction_words, safe
 
 _SETUP = (

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.station.state import StationState
-from app.ui.widgets.fitted_text import Fitted
-from app.ui.widgets.style_state import label, mark
 from app.ui.bench.sync_words import few_left, products_left, under_way
 from app.ui.theme import mm
+from app.ui.widgets.fitted_text import Fitted
+from app.ui.widgets.style_state import label, mark
 from app.ui.words import MODES, age, safe
 
 _MOMENT_MS = 4_000

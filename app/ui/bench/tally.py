@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.session import CaptureMode
 from app.station.state import Missing, StationState
-from app.ui.widgets.fitted_text import Fitted
 from app.ui.bench.key_map import PRINTED
-from app.ui.widgets.style_state import label, mark
 from app.ui.theme import mm
+from app.ui.widgets.fitted_text import Fitted
+from app.ui.widgets.style_state import label, mark
 
 _ENOUGH_S = 120
 """Of a shorter time no speed can be told."""

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 
-from app.ui.widgets.fitted_text import Fitted
 from app.ui.speech import spoken
+from app.ui.widgets.fitted_text import Fitted
 
 _READ_MS = 8_000
 """Long enough to read two lines."""

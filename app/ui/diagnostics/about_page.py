@@ -8,7 +8,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QWidget
 
 from app.ui.widgets.page import Page
-from app.ui.widgets.page_design import beside, by_finger, framed, page_about, page_button, page_title
+from app.ui.widgets.page_design import (
+    beside,
+    by_finger,
+    framed,
+    page_about,
+    page_button,
+    page_title,
+)
 
 
 class _Part(Protocol):

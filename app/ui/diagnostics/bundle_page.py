@@ -7,11 +7,11 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from app.ui.widgets.style_state import label, mark
-from app.ui.widgets.page import Page
-from app.ui.widgets.page_design import beside, framed, page_about, page_button, page_title
 from app.ui.bench.progress_line import ProgressLine
 from app.ui.theme import mm
+from app.ui.widgets.page import Page
+from app.ui.widgets.page_design import beside, framed, page_about, page_button, page_title
+from app.ui.widgets.style_state import label, mark
 
 
 class _Part(Protocol):

@@ -18,10 +18,17 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from app.domain.day import DayEntry
 from app.station.state import Verdict
+from app.ui.speech import spoken
 from app.ui.widgets.fitted_text import Fitted
 from app.ui.widgets.page import Page
-from app.ui.widgets.page_design import beside, by_finger, framed, page_button, page_field, page_title
-from app.ui.speech import spoken
+from app.ui.widgets.page_design import (
+    beside,
+    by_finger,
+    framed,
+    page_button,
+    page_field,
+    page_title,
+)
 from app.ui.words import VERDICTS, safe, together
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -8,11 +8,11 @@ from PySide6.QtCore import QDate, QLocale, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from app.ui.widgets.style_state import label
-from app.ui.widgets.page import Page
-from app.ui.widgets.page_design import beside, framed, page_button, page_title
 from app.ui.diagnostics.plot import HourBars, hours_of
 from app.ui.theme import mm
+from app.ui.widgets.page import Page
+from app.ui.widgets.page_design import beside, framed, page_button, page_title
+from app.ui.widgets.style_state import label
 
 _REFRESH_MS = 5_000
 _COLUMNS = 4

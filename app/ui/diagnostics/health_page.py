@@ -5,10 +5,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.finding import Finding, FindingState
-from app.ui.widgets.style_state import Said, label, mark
+from app.ui.theme import mm
 from app.ui.widgets.page import Page
 from app.ui.widgets.page_design import beside, framed, page_button, page_title
-from app.ui.theme import mm
+from app.ui.widgets.style_state import Said, label, mark
 
 _WORST_FIRST = (FindingState.FAILED, FindingState.WARNING, FindingState.OK)
 _LAMPS = {

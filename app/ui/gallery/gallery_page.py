@@ -10,16 +10,16 @@ from app.domain.cards import Command, CommandKind
 from app.domain.flaw import Region
 from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.retouch import Retouch
-from app.ui import edit_frame
-from app.ui.widgets.action_row import ActionRow
+from app.ui.bench.photo_strip import Strip
+from app.ui.gallery import edit_frame
 from app.ui.gallery.gallery_keys import ALT, CARDS, CTRL, EDIT_KEYS, EDITING, LOOKING, MOVES, PLAIN
 from app.ui.gallery.gallery_words import name_of, question, said_of
-from app.ui.widgets.style_state import label
+from app.ui.gallery.photo_view import PhotoView
+from app.ui.theme import mm
+from app.ui.widgets.action_row import ActionRow
 from app.ui.widgets.page import Page
 from app.ui.widgets.page_design import framed, page_title
-from app.ui.gallery.photo_view import PhotoView
-from app.ui.bench.photo_strip import Strip
-from app.ui.theme import mm
+from app.ui.widgets.style_state import label
 from app.ui.words import PHOTO_KEYS
 
 

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QListView
 
 from app.domain.history import PastSession, Standing
 from app.domain.session import Session
-from app.ui.widgets.page_design import by_finger
 from app.ui.speech import spoken
+from app.ui.widgets.page_design import by_finger
 from app.ui.words import MODES, extraction_words, together
 
 _Index = QModelIndex | QPersistentModelIndex

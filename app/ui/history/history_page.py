@@ -8,14 +8,14 @@ from app.domain.barcode import Barcode
 from app.domain.history import HistoryPage as Found
 from app.domain.history import PastSession, Search, Standing
 from app.domain.session import Capture
-from app.ui.widgets.action_row import Action, ActionRow
 from app.ui.bench.capture_list import CaptureList
+from app.ui.bench.progress_line import ProgressLine
 from app.ui.history.history_list import HistoryList, when_words
-from app.ui.widgets.style_state import label
+from app.ui.theme import mm
+from app.ui.widgets.action_row import Action, ActionRow
 from app.ui.widgets.page import Page
 from app.ui.widgets.page_design import framed, page_field, page_title
-from app.ui.bench.progress_line import ProgressLine
-from app.ui.theme import mm
+from app.ui.widgets.style_state import label
 
 PAGE = 10
 _TYPING_MS, _REFRESH_MS = 200, 5_000

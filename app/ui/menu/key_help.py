@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.widgets.fitted_text import Fitted
 from app.ui.menu.legend import Line
-from app.ui.widgets.style_state import label, mark
-from app.ui.widgets.page import Page
-from app.ui.widgets.page_design import framed, page_button, page_title
 from app.ui.speech import spoken
 from app.ui.theme import mm
+from app.ui.widgets.fitted_text import Fitted
+from app.ui.widgets.page import Page
+from app.ui.widgets.page_design import framed, page_button, page_title
+from app.ui.widgets.style_state import label, mark
 from app.ui.words import MEANINGS, VERDICTS
 
 _ROWS = 13

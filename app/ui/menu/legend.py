@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.cards import ABOUT_A_PHOTO, Command, CommandKind, all_commands
-from app.ui.widgets.key_button import KeyButton
 from app.ui.bench.key_map import BENCH, EVERYWHERE, MODE_KEYS, SETUP_KEYS
 from app.ui.menu.menu import Menu
 from app.ui.speech import spoken
+from app.ui.widgets.key_button import KeyButton
 from app.ui.words import MODES
 
 Line = tuple[str, str]

@@ -7,11 +7,11 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from app.ui.menu.entries import GROUPS, Entry, place_of
+from app.ui.theme import mm
 from app.ui.widgets.fitted_text import Fitted
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.page import Page
 from app.ui.widgets.page_design import BESIDE_MM, framed, page_button, page_title
-from app.ui.theme import mm
 
 _TALL_MM, _TALLEST_MM = 22, 28
 

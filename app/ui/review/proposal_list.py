@@ -5,8 +5,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.proposal import Proposal
-from app.ui.widgets.style_state import label, mark
 from app.ui.theme import mm
+from app.ui.widgets.style_state import label, mark
 from app.ui.words import safe
 
 _LONGEST = 240

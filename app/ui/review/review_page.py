@@ -7,12 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.proposal import Decision, ReviewSheet
-from app.ui.widgets.action_row import Action, ActionRow
-from app.ui.widgets.style_state import label, mark
-from app.ui.widgets.page import Page
-from app.ui.widgets.page_design import framed, page_about, page_title
 from app.ui.review.proposal_list import ProposalList
 from app.ui.theme import mm
+from app.ui.widgets.action_row import Action, ActionRow
+from app.ui.widgets.page import Page
+from app.ui.widgets.page_design import framed, page_about, page_title
+from app.ui.widgets.style_state import label, mark
 from app.ui.words import product_title, safe, shown_code
 
 ACTIONS = (

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from app.ui.speech import LANGUAGES
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.page import Page
 from app.ui.widgets.page_design import framed, large_button, page_about, page_button, page_title
-from app.ui.speech import LANGUAGES
 
 
 class LanguagePage(Page):

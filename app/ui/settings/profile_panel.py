@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.config.titles import title
 from app.ui.setup.drawn_code import code_picture
+from app.ui.speech import spoken
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.style_state import label
-from app.ui.speech import spoken
 
 _CODE_MM = 90
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.config.sources import Origin, Present
 from app.config.titles import title
-from app.ui.widgets.page_design import by_finger
 from app.ui.speech import spoken
 from app.ui.theme import mm
+from app.ui.widgets.page_design import by_finger
 
 _NAME = Qt.ItemDataRole.UserRole
 

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from app.config.sources import Origin, Present
 from app.config.titles import title
+from app.ui.theme import mm
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.style_state import label
-from app.ui.theme import mm
 
 _MOST_BESIDE = 3
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

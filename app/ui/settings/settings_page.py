@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
 
 from app.config.sources import Present
 from app.domain.barcode import Reading
-from app.ui.widgets.style_state import label, mark
-from app.ui.widgets.page import Page
-from app.ui.widgets.page_design import beside, framed, page_button, page_field, page_title
 from app.ui.settings.profile_panel import ProfilePanel
 from app.ui.settings.setting_list import SettingList
 from app.ui.settings.setting_panel import SettingPanel
 from app.ui.theme import mm
+from app.ui.widgets.page import Page
+from app.ui.widgets.page_design import beside, framed, page_button, page_field, page_title
+from app.ui.widgets.style_state import label, mark
 
 
 class SettingsPage(Page):

@@ -4,10 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.shot_list import ShotList
-from app.ui.widgets.page_design import beside, page_button
 from app.ui.settings.shot_list_photos import ShotListPhotos
 from app.ui.settings.shot_list_products import ShotListProducts
 from app.ui.theme import mm
+from app.ui.widgets.page_design import beside, page_button
 
 
 class ShotListForm(QWidget):

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QVBoxLayout
 
 from app.domain.photo import PhotoType
 from app.domain.shot_list import Shot, ShotList
-from app.ui.widgets.key_button import KeyButton
-from app.ui.widgets.style_state import label
-from app.ui.widgets.page_design import BESIDE_MM, beside, by_finger, page_button, page_field
 from app.ui.speech import spoken
 from app.ui.theme import mm
+from app.ui.widgets.key_button import KeyButton
+from app.ui.widgets.page_design import BESIDE_MM, beside, by_finger, page_button, page_field
+from app.ui.widgets.style_state import label
 from app.ui.words import photo_name
 
 _COLUMNS = 4

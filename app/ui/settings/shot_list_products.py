@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.shot_list import ShotList, Strictness
-from app.ui.widgets.style_state import label
-from app.ui.widgets.page_design import beside, page_field
-from app.ui.widgets.switch import Switch
 from app.ui.theme import mm
+from app.ui.widgets.page_design import beside, page_field
+from app.ui.widgets.style_state import label
+from app.ui.widgets.switch import Switch
 
 _LONGEST = 120
 

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from app.domain.photo import PhotoType
 from app.domain.shot_list import ShotList, ShotLists
-from app.ui.widgets.style_state import mark
+from app.ui.settings.shot_list_form import ShotListForm
+from app.ui.speech import spoken
+from app.ui.theme import mm
 from app.ui.widgets.page import Page
 from app.ui.widgets.page_design import (
     BESIDE_MM,
@@ -17,9 +19,7 @@ from app.ui.widgets.page_design import (
     page_button,
     page_title,
 )
-from app.ui.settings.shot_list_form import ShotListForm
-from app.ui.speech import spoken
-from app.ui.theme import mm
+from app.ui.widgets.style_state import mark
 
 _ABOUT = "The first list is for every product that no other one claims. Esc leaves all as it was."
 _LONGEST_PREFIX = 13

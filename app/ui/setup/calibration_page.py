@@ -8,9 +8,9 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.ui.setup.drawn_code import code_picture
-from app.ui.widgets.style_state import label
 from app.ui.widgets.page import Page
 from app.ui.widgets.page_design import beside, framed, page_button, page_title
+from app.ui.widgets.style_state import label
 
 _CODE_MM = (200, 60)
 

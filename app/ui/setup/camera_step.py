@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QVBoxLayout
 
-from app.ui.widgets.page_design import beside, by_finger
 from app.ui.setup.wizard_step import Step
 from app.ui.theme import mm
+from app.ui.widgets.page_design import beside, by_finger
 
 
 class CameraStep(Step):

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from app.config.sources import Present
-from app.ui.widgets.style_state import label, mark
-from app.ui.widgets.page_design import beside, page_field
 from app.ui.setup.wizard_step import Step
+from app.ui.widgets.page_design import beside, page_field
+from app.ui.widgets.style_state import label, mark
 
 
 class ServerStep(Step):

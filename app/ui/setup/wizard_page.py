@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.config.sources import Present
 from app.ui.setup.camera_step import CameraStep
+from app.ui.setup.server_step import ServerStep
+from app.ui.setup.wizard_step import Step
 from app.ui.setup.wizard_steps import BenchStep, DoorStep, SoundStep
+from app.ui.sound import Sounds
 from app.ui.widgets.page import Page
 from app.ui.widgets.page_design import beside, framed, page_about, page_button, page_title
-from app.ui.setup.server_step import ServerStep
-from app.ui.sound import Sounds
-from app.ui.setup.wizard_step import Step
 
 
 class FirstRunPage(Page):

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.widgets.key_button import KeyButton
-from app.ui.widgets.style_state import label, mark
-from app.ui.widgets.page_design import page_button
 from app.ui.theme import mm
+from app.ui.widgets.key_button import KeyButton
+from app.ui.widgets.page_design import page_button
+from app.ui.widgets.style_state import label, mark
 
 
 class Step(QWidget):

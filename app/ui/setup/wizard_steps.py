@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout
 from app.config.sources import Present
 from app.station.state import Verdict
 from app.ui.settings.setting_panel import SettingPanel
-from app.ui.sound import Sounds
 from app.ui.setup.wizard_step import Step
+from app.ui.sound import Sounds
 from app.ui.theme import mm
 from app.ui.words import VERDICTS
 

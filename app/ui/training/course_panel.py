@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.station.state import StationState
 from app.ui.setup.drawn_code import bar_picture
+from app.ui.theme import mm
 from app.ui.widgets.fitted_text import Fitted
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.style_state import mark
-from app.ui.theme import mm
 
 
 class _Lesson(Protocol):

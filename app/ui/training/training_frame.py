@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.theme import mm
 from app.ui.widgets.fitted_text import Fitted
 from app.ui.widgets.resize_watch import resized
-from app.ui.theme import mm
 
 _FRAME_MM, _WORD_MM, _COURSE_MM = 2, 7, 46
 TAKES_MM = _WORD_MM + _COURSE_MM

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.ui.widgets.key_button import KeyButton
-from app.ui.widgets.page_design import BESIDE_MM, BUTTON_MM
 from app.ui.speech import spoken
 from app.ui.theme import mm
+from app.ui.widgets.key_button import KeyButton
+from app.ui.widgets.page_design import BESIDE_MM, BUTTON_MM
 
 
 @dataclass(frozen=True, slots=True)

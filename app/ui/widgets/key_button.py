@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton
 
-from app.ui.widgets.fitted_text import NEW_LOOK, fitted, see_through
 from app.ui.speech import spoken
 from app.ui.theme import mm
+from app.ui.widgets.fitted_text import NEW_LOOK, fitted, see_through
 
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
 _TOUCH_MM = 20.0

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.widgets.repaint_cover import curtain_of
 from app.ui.widgets.overlay import Ground
 from app.ui.widgets.page_design import TITLE
+from app.ui.widgets.repaint_cover import curtain_of
 from app.ui.widgets.resize_watch import resized
 
 _CONTROLS = (QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit)

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.speech import spoken
+from app.ui.theme import mm
 from app.ui.widgets.fitted_text import Fitted
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.style_state import Said, label
-from app.ui.speech import spoken
-from app.ui.theme import mm
 
 TITLE = "pageTitle"
 MARGINS_MM = (6, 4, 6, 3)

@@ -1,7 +1,7 @@
 """A large button that is on or off, said by a sign as well as by its frame."""
 
-from app.ui.widgets.key_button import KeyButton
 from app.ui.speech import spoken
+from app.ui.widgets.key_button import KeyButton
 
 
 class Switch(KeyButton):

@@ -6,13 +6,13 @@ import cv2
 import numpy as np
 import pytest
 
-from app.training.demo_products import demo_products, draw_demo_symbol
-from app.devices.cameras.opencv import OpenCvCamera
-from app.devices.latest import Latest
-from app.devices.opening import open_source
+from app.bootstrap.demo_products import demo_products, draw_demo_symbol
 from app.devices.cameras.files import PictureFolder, VideoFile
+from app.devices.cameras.opencv import OpenCvCamera
 from app.devices.cameras.source import DeviceLost, DeviceRefused, Frame
 from app.devices.cameras.synthetic import SyntheticBench
+from app.devices.latest import Latest
+from app.devices.opening import open_source
 
 
 def blank(number=0, value=0):

@@ -8,8 +8,8 @@ import threading
 
 import pytest
 
-from app.devices.scanners.hid_pos import HidPosScanner, ScannedData, hidapi, parse_report
 from app.devices.cameras.source import DeviceLost, DeviceRefused
+from app.devices.scanners.hid_pos import HidPosScanner, ScannedData, hidapi, parse_report
 from app.domain.barcode import Barcode, Symbology
 
 NEVER = threading.Event()

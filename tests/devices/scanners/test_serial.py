@@ -6,9 +6,9 @@ import threading
 
 import pytest
 
+from app.devices.cameras.source import DeviceLost, DeviceRefused
 from app.devices.scanners.ports import PortListed, find_port, serial_ports
 from app.devices.scanners.serial import SerialScanner
-from app.devices.cameras.source import DeviceLost, DeviceRefused
 from app.domain.barcode import Barcode, Symbology
 
 if sys.platform == "win32":

@@ -8,8 +8,8 @@ import pytest
 from app.domain.barcode import Barcode, CodeSource, Reading, Symbology
 from app.observability.metrics.counting import Counting
 from app.observability.metrics.day import Day
-from app.observability.metrics.metrics_files import Numbers
 from app.observability.metrics.histogram import Spread
+from app.observability.metrics.metrics_files import Numbers
 from app.station.outcome import Outcome
 from app.station.state import Notice, Verdict
 

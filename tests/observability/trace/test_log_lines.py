@@ -5,8 +5,8 @@ import logging
 import pytest
 
 from app.domain.barcode import Barcode, CodeSource
-from app.station.state import Notice, Verdict
 from app.observability.trace.log_lines import tell
+from app.station.state import Notice, Verdict
 
 CODE = Barcode.of("9521234500018")
 READ = Notice(1, Verdict.READ, "9 521234 500018", "Next: front.")

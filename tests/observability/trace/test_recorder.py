@@ -12,8 +12,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.observability.trace.trace_reader import NoTrace, read_trace
 from app.observability.trace.recorder import Recorder
+from app.observability.trace.trace_reader import NoTrace, read_trace
 from app.vision.png import pack, unpack
 
 ROOT = Path(__file__).resolve().parents[3]

@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from app.observability.bundle import Part
-from app.features.day_figures import figures
 from app.domain.finding import failed, ok, warning
+from app.features.day_figures import figures
+from app.observability.bundle import Part
 from app.observability.metrics.day import Day
 from app.ui.diagnostics.bundle_page import BundlePage
-from app.ui.diagnostics.health_page import HealthPage
 from app.ui.diagnostics.figures_page import NumbersPage
+from app.ui.diagnostics.health_page import HealthPage
 from app.ui.diagnostics.plot import HourBars
 
 

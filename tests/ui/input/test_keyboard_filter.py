@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.devices.scanners.keys import Stroke
 from app.devices.scanners.wedge import WedgeReader
-from app.ui.input.window_filter import at_windows
 from app.ui.input.keyboard_filter import KeyboardFilter
+from app.ui.input.window_filter import at_windows
 
 
 class Desk:

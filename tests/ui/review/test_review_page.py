@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.proposal import Decision, Proposal, ReviewSheet
-from app.ui.widgets.key_button import KeyButton
 from app.ui.review.review_page import ReviewPage
+from app.ui.widgets.key_button import KeyButton
 
 NAME = Proposal("p1", "name", "Oats", "Rolled Oats 500 g", Decimal("0.93"), "On the front.", "ai")
 BRAND = Proposal("p2", "brand_name", "", "Millbrook", Decimal("0.60"), "A logo.", "ai")

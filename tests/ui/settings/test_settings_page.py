@@ -5,17 +5,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
 
 from app.config.editing import PROFILE, Desk
-from app.config.settings_file import change_file, read_file
 from app.config.profile import as_digits
 from app.config.reading import read_settings
-from app.domain.barcode import Barcode, Reading, Symbology
+from app.config.settings_file import change_file, read_file
 from app.config.startup import settings_file
-from app.output.cards import profile_code
+from app.domain.barcode import Barcode, Reading, Symbology
+from app.features.cards import profile_code
 from app.features.settings import _connect_page
-from app.ui.widgets.key_button import KeyButton
 from app.ui.bench.key_map import KEY_COMPLAINTS
 from app.ui.settings.settings_page import SettingsPage
 from app.ui.speech import speak
+from app.ui.widgets.key_button import KeyButton
 from app.workers.settings import SettingsWorker
 
 

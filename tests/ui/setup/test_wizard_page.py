@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.api.keys import key_warning
 from app.config.editing import Desk
-from app.config.settings_file import read_file
 from app.config.reading import read_settings
 from app.config.remembered import remembered_file
+from app.config.settings import Settings
+from app.config.settings_file import read_file
 from app.config.startup import settings_file
+from app.features.cards import profile_code
 from app.features.setup_wizard import connect_first_run, is_first_run, questions
-from app.output.cards import profile_code
 from app.sandbox.server import SandboxServer
 from app.security.credentials import api_key
-from app.config.settings import Settings
 from app.ui.setup.wizard_page import FirstRunPage
 from app.ui.widgets.key_button import KeyButton
 from app.workers.first_run import FirstRunWorker

@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.ui.widgets.key_button import KeyButton
 from app.ui.theme import apply_theme
+from app.ui.widgets.key_button import KeyButton
 
 
 @pytest.mark.usefixtures("face_restored")

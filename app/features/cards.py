@@ -8,13 +8,13 @@ import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainter
 
-from app.security.card_secret import card_secret_or_refuse
+from app.config.settings import Settings
 from app.devices.scanners.calibration import CARDS
 from app.domain.barcode import Symbology
 from app.domain.cards import all_commands, encode
+from app.features.cards_pdf import write_cards
 from app.files.durable import FOR_OTHERS, write_whole
-from app.config.settings import Settings
-from app.output.cards_pdf import write_cards
+from app.store.card_secret import card_secret_or_refuse
 from app.ui.speech import speak
 from app.vision.symbol_drawing import draw_symbol
 

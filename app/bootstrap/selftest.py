@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from PySide6.QtWidgets import QApplication
 
+from app.config.settings import Settings
 from app.domain.finding import Finding, warning
 from app.health.check import Check
 from app.health.devices import device_checks
@@ -14,7 +15,6 @@ from app.health.engines import engine_checks
 from app.health.memory import memory_checks
 from app.health.server import server_checks
 from app.sandbox.server import SandboxServer
-from app.config.settings import Settings
 from app.ui.diagnostics.self_check import face_findings
 from app.ui.theme import apply_theme
 

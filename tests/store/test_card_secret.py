@@ -3,11 +3,11 @@
 import pytest
 from typer.testing import CliRunner
 
-from app.security.card_secret import card_secret, card_secret_file, examine_card_secret
 from app.cli import app
 from app.domain.cards import NO_SECRET, all_commands, decode, encode
 from app.domain.finding import FindingState
 from app.domain.session import CaptureMode
+from app.store.card_secret import card_secret, card_secret_file, examine_card_secret
 from app.store.sqlite.integrity import has_work
 from app.store.store import open_store
 from tests.workers.conftest import station_worker

@@ -7,8 +7,8 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked, NoKeyringError
 
-from app.security.time_limit import NoAnswer, ask
 from app.security.credentials import NoKeyring, find_api_key, keyring_state, store_api_key
+from app.security.time_limit import NoAnswer, ask
 
 URL = "https://example.com"
 

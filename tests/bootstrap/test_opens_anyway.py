@@ -10,9 +10,9 @@ import pytest
 from keyring.backend import KeyringBackend
 
 from app.config.reading import read_for_bench
+from app.config.startup import settings_file
 from app.domain.finding import FindingState
 from app.domain.session import CaptureMode
-from app.config.startup import settings_file
 from app.security.pin_file import PinFile
 from app.store.store import open_store
 from app.ui.access.away_page import AwayPage

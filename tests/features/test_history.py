@@ -7,15 +7,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from app.bootstrap.workers import assemble
+from app.config.settings import Settings
 from app.devices.scanners.keys import Stroke
 from app.devices.scanners.wedge import WedgeReader
-from app.features.history import offer_past
-from app.config.settings import Settings
+from app.features import history
 from app.sync.opening import open_server_work
 from app.ui.history.history_page import HistoryPage
 from app.ui.input.keyboard_filter import KeyboardFilter
 from app.ui.review.review_page import ReviewPage
 from app.ui.window import Window
+from tests.features.contexts import context
 from tests.sync.sandboxed import OATS, open_desk
 
 
@@ -43,7 +44,17 @@ def window(qtbot, desk, tmp_path):
             )
         )
         workers = assemble(settings, desk.store, server.engine, window)
-        offer_past(house, window, keyboard, workers, desk.store, server)
+        history.install(
+            context(
+                house,
+                settings=settings,
+                window=window,
+                keyboard=keyboard,
+                workers=workers,
+                store=desk.store,
+                server=server,
+            )
+        )
         yield window
 
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QBuffer, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter, QPen
 
 from app.files.durable import FOR_OTHERS, write_whole
-from app.ui.widgets.fitted_text import fitted
 from app.ui.speech import spoken
+from app.ui.widgets.fitted_text import fitted
 
 _DPI = 300
 _COLUMNS, _ROWS = 2, 5

@@ -4,18 +4,18 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from app.security.card_secret import card_secret_file, examine_card_secret
-from app.config.validation import Complaints, check_environment, look_into_file
 from app.config.reading import SETTINGS
 from app.config.remembered import remembered_file
+from app.config.settings import Settings
+from app.config.shot_list_file import shot_list_file
+from app.config.startup import settings_file
+from app.config.validation import Complaints, check_environment, look_into_file
 from app.devices.scanners.profile_file import profile_file
 from app.domain.finding import Finding, FindingState, failed, ok
-from app.config.startup import settings_file
 from app.files.side_file import SideFile, reason_of
 from app.observability.metrics.metrics_files import day_file
 from app.security.pin_file import pin_file, tries_file
-from app.config.settings import Settings
-from app.config.shot_list_file import shot_list_file
+from app.store.card_secret import card_secret_file, examine_card_secret
 from app.ui.bench.key_map import KEY_COMPLAINTS
 from app.vision.white_balance import white_balance_file
 

@@ -1,0 +1,1 @@
+"""Cameras, and what stands in for one: pictures, films, a drawn bench."""

@@ -1,0 +1,1 @@
+"""Hand scanners: those that type, and those that send."""

@@ -1,0 +1,1 @@
+"""Files and sheets for other programs and for paper."""

@@ -1,0 +1,1 @@
+"""Credentials, PIN, card secret, redaction."""

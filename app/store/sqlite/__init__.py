@@ -1,0 +1,1 @@
+"""How the station uses SQLite: connections, transactions, errors, migrations, backups."""

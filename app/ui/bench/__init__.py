@@ -1,0 +1,1 @@
+"""The bench and the start page: what an operator sees while working."""

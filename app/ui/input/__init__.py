@@ -1,0 +1,1 @@
+"""Keys and touches as they arrive at the windows."""

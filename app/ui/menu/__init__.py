@@ -1,0 +1,1 @@
+"""The menu, and the help that explains every key."""

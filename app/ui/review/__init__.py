@@ -1,0 +1,1 @@
+"""The review of what the server proposes."""

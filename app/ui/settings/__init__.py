@@ -1,0 +1,1 @@
+"""Settings, shot lists and language."""

@@ -1,0 +1,1 @@
+"""Widgets and painting shared by all pages."""

@@ -1,0 +1,1 @@
+"""Whether a picture makes a good product photo."""
