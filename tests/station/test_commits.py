@@ -10,6 +10,8 @@ from app.domain.evidence import Proof
 from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode
 from app.domain.shot_list import ShotList, ShotLists
+from app.station.router import Router
+from app.station.shutter import Shutter
 from app.station.state import Verdict
 from app.station.station import Station
 from app.store.outbox import Errand
@@ -45,8 +47,11 @@ def commits(heard):
 
 
 @pytest.mark.parametrize("mode", CaptureMode)
-def test_a_camera_scan_and_the_state_after_it_are_twenty_statements(station, heard, clock, mode):
-    """Also from a product with all its photos, which the camera may leave."""
+def test_a_camera_scan_and_the_state_after_it_are_twenty_statements(
+    station, store, heard, clock, mode
+):
+    """Through the router, also from a product with all its photos, which the camera may leave."""
+    router = Router(station, Shutter(station, tuple, None), store.bench, lambda _: None)
     station.begin_shift("Anna")
     station.start(mode)
     for code in CODES:
@@ -55,7 +60,7 @@ def test_a_camera_scan_and_the_state_after_it_are_twenty_statements(station, hea
         station.read_state()
         clock.pass_(2)
         heard.clear()
-        station.codes.scan(code, CodeSource.CAMERA, PROOF)
+        router.scan(code, CodeSource.CAMERA, PROOF)
         state = station.read_state()
         assert state.notice.verdict is Verdict.READ
         assert state.operator == "Anna"

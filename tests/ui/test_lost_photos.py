@@ -5,8 +5,8 @@ import time
 from datetime import UTC, datetime
 from types import SimpleNamespace
 
-from app import early
 from app.bootstrap.application import _tell_what_is_lost
+from app.config import startup
 from app.domain.photo import PhotoType
 from app.observability.day_log import Diary
 from app.store.healing import Healed
@@ -38,7 +38,7 @@ def test_a_start_that_lost_nothing_says_nothing(window, tmp_path):
 
 
 def test_half_written_settings_of_a_crash_go(window, tmp_path):
-    folder = early.settings_file().parent
+    folder = startup.settings_file().parent
     folder.mkdir(parents=True, exist_ok=True)
     part = folder / ".settings.toml.0a0a0a0a.part"
     part.touch()
