@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
 
+import architecture_picture
 import pins
 import system_packages
 import translations
@@ -115,6 +116,13 @@ def translate(arguments: Sequence[str]) -> int:
     return translations.main(arguments)
 
 
+def architecture(arguments: Sequence[str]) -> int:
+    """docs/images/architecture.svg anew: the packages, their imports, and three ways through."""
+    if arguments:
+        sys.exit(f"Expected no arguments, got {' '.join(arguments)}.")
+    return architecture_picture.main()
+
+
 def lock(arguments: Sequence[str]) -> int:
     """constraints.txt anew, with the newest versions that pyproject.toml allows."""
     if arguments:
@@ -133,6 +141,7 @@ CHORES: Mapping[str, Callable[[Sequence[str]], int]] = {
     "smoke": smoke,
     "screenshots": screenshots,
     "translate": translate,
+    "architecture": architecture,
     "lock": lock,
 }
 

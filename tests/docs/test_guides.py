@@ -32,6 +32,8 @@ RUN_AS_THEY_ARE = {
     "python -P packaging/sign_update.py --help",
 }
 """They end by themselves, and need neither key, network nor a person."""
+ON_A_NEW_MACHINE = {"scanstation sessions": 4}
+"""Exit codes other than 0: there is no work to list yet, and the command says so."""
 OTHER_SYSTEMS = ("scanstation-1.0.0-windows", '"C:', "msiexec", "sudo ", "spctl", "codesign")
 
 
@@ -67,7 +69,8 @@ def test_the_commands_that_are_run_are_in_the_guides():
 @pytest.mark.parametrize("command", sorted(RUN_AS_THEY_ARE))
 def test_what_ends_by_itself_is_run(command, tmp_path):
     done = run(shlex.split(command), tmp_path)
-    assert done.returncode == 0, f"{done.stdout[-500:]}{done.stderr[-1500:]}"
+    expected = ON_A_NEW_MACHINE.get(command, 0)
+    assert done.returncode == expected, f"{done.stdout[-500:]}{done.stderr[-1500:]}"
 
 
 @pytest.mark.parametrize("command", [one for one in COMMANDS if one.startswith("scanstation")])
