@@ -14,13 +14,25 @@ ALLOWED = {  # (module, call): the reason
         "files/side_file.py",
         "hardlink_to",
     ): "a second name for a bad file; its bytes stay as they are",
-    ("trace/ring.py", "open"): "appends; a power cut may take a few seconds of the trace",
-    ("trace/ring.py", "write_bytes"): "a picture of the trace, written beside the bench's work",
-    ("store/diary.py", "open"): "appends a line; nothing is confirmed by the day log",
-    ("logs.py", "RotatingFileHandler"): "appends; the standard library turns the files over",
-    ("crash.py", "open"): "faulthandler needs a file that is open before the crash",
-    ("bundle.py", "ZipFile"): "packs into the temporary file that durable opened",
-    ("ui/cards_pdf.py", "QPdfWriter"): "draws into memory",
+    (
+        "observability/trace/trace_files.py",
+        "open",
+    ): "appends; a power cut may take a few seconds of the trace",
+    (
+        "observability/trace/trace_files.py",
+        "write_bytes",
+    ): "a picture of the trace, written beside the bench's work",
+    ("observability/day_log.py", "open"): "appends a line; nothing is confirmed by the day log",
+    (
+        "observability/log_files.py",
+        "RotatingFileHandler",
+    ): "appends; the standard library turns the files over",
+    (
+        "bootstrap/crash_reports.py",
+        "open",
+    ): "faulthandler needs a file that is open before the crash",
+    ("observability/bundle.py", "ZipFile"): "packs into the temporary file that durable opened",
+    ("features/cards_pdf.py", "QPdfWriter"): "draws into memory",
     ("cli/replay.py", "tempfile"): "a folder for one run, removed when the run ends",
 }
 
