@@ -23,6 +23,8 @@ from app.vision.symbol_drawing import draw_symbol
 
 EAN, OTHER = "4006381333931", "9521234500018"
 LATE = "9521234503330"
+_NEW_FOR_S = 3600
+"""A frame is fresh for so long: a loaded machine must not make it an old one."""
 
 
 def table(*codes):
@@ -55,7 +57,7 @@ class Bench:
         for _ in range(frames):
             self.now += 1 / 15
             frame = Frame(image, self.now, next(self.numbers))
-            self.workers.to_shoot.put(Frame(image, time.monotonic(), frame.number))
+            self.workers.to_shoot.put(Frame(image, time.monotonic() + _NEW_FOR_S, frame.number))
             self.decode._frames.put(frame)
             self.decode.decode_latest()
 

@@ -289,9 +289,11 @@ def test_the_white_balance_outlives_the_program_and_a_broken_file(tmp_path):
     assert WhiteBalance(path).gains == (1.2, 1.0, 0.9)
     path.write_text("[1, 2", encoding="utf-8")
     assert WhiteBalance(path).gains == NO_GAINS
-    path.unlink()
-    path.mkdir()
-    balance = WhiteBalance(path)
+    assert [one.read_text(encoding="utf-8") for one in tmp_path.glob("balance.json.bad-*")] == [
+        "[1, 2"
+    ], "it is kept aside"
+    (tmp_path / "no folder").write_text("", encoding="utf-8")
+    balance = WhiteBalance(tmp_path / "no folder" / "balance.json")
     with pytest.raises(NotKept, match="could not be saved"):
         balance.keep((1.2, 1.0, 0.9))
     assert balance.gains == NO_GAINS
