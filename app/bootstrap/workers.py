@@ -1,5 +1,6 @@
 """Builds every worker of a bench, out of the settings."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from uuid import uuid4
@@ -31,7 +32,9 @@ from app.security.pin_file import PinFile
 from app.station.router import Router
 from app.station.shutter import Shutter
 from app.station.station import Station
+from app.store.bench_state import BenchStates
 from app.store.card_secret import card_secret
+from app.store.sqlite.opening import open_database
 from app.store.store import Store
 from app.sync.engine import SyncEngine
 from app.version import version
@@ -81,7 +84,7 @@ def assemble(
     return Workers(
         sync=_sync(engine, lists) if engine is not None else None,
         setup=_setup(settings, store),
-        pin=PinWorker(pin.try_pin, pin.set),
+        pin=PinWorker(pin.try_pin, pin.set, _lock_of_real_bench(settings)),
         diary=DiaryWorker(Diary(settings.work_dir / "diary")),
         thumbnails=ThumbnailWorker(store.files.path, settings.data_dir),
         station=_station(settings, store, lists, to_shoot, witness, eyes, report),
@@ -107,6 +110,17 @@ def assemble(
         shot_lists=lists,
         to_shoot=to_shoot,
     )
+
+
+def _lock_of_real_bench(settings: Settings) -> Callable[[bool], None]:
+    """Notes a lock in the data folder of the real work; only a training has another one."""
+
+    def note(locked: bool) -> None:  # noqa: FBT001 - a signal's value
+        if settings.training:
+            with open_database(settings.data_dir) as database:
+                BenchStates(database).lock(locked)
+
+    return note
 
 
 def _sync(engine: SyncEngine, lists: ShotLists) -> SyncWorker:

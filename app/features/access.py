@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 
 from app.config.settings import Settings
+from app.domain.errors import NeedsOperator
 from app.features.context import Context
 from app.files.side_file import is_there
 from app.kiosk.activity_monitor import Hands
@@ -15,6 +16,7 @@ from app.kiosk.guard import Guard
 from app.kiosk.lock import Lock
 from app.security.pin_file import PinFile
 from app.store.bench_state import BenchStates
+from app.store.store import open_store_for_reading
 from app.ui.access.away_page import AwayPage
 from app.ui.access.pin_pad import PinPad
 from app.ui.input.window_filter import at_windows
@@ -94,12 +96,15 @@ def _lock(guard: Guard, context: Context) -> Lock:
     settings, window, workers = context.settings, context.window, context.workers
     after = settings.lock_after_minutes * 60 if context.kiosk is not None else 0
     lock = Lock(AwayPage(window), guard, after, settings.lock_countdown_s)
+    lock.locked.connect(window.lock)
     lock.locked.connect(workers.station.lock)
+    lock.locked.connect(workers.pin.note_lock)
+    workers.station.lock_told.connect(lock.follow)
     workers.decode.barcode_read.connect(lock.touched)
     if workers.scanner is not None:
         workers.scanner.code_scanned.connect(lock.touched)
     window.menu.offer(ENTRIES["lock"], lock.close)
-    if _was_locked(settings.work_dir, context.store.bench):
+    if _was_locked(settings.work_dir, context.store.bench) or _real_bench_is_locked(settings):
         lock.close()
     return lock
 
@@ -124,3 +129,14 @@ def _was_locked(folder: Path, bench: BenchStates) -> bool:
         except OSError as error:
             log.warning("%s cannot be removed: the bench is locked at each start: %s", mark, error)
     return bench.read().locked
+
+
+def _real_bench_is_locked(settings: Settings) -> bool:
+    """Whether this is a training beside a locked bench: the training is locked, too."""
+    if not settings.training:
+        return False
+    try:
+        with open_store_for_reading(settings.data_dir) as store:
+            return store.bench.read().locked
+    except NeedsOperator:
+        return False  # there is no real work yet

@@ -23,12 +23,19 @@ class Guard(QObject):
         super().__init__(pad)
         self._pad, self.armed = pad, armed
         self._wish, self._first = "", ""
+        self._unlocking = False
+        """While the bench is locked there is one question, and no other takes its place."""
         pad.entered.connect(self._take)
         pad.given_up.connect(self._forget)
 
     @Slot(str)
     def ask(self, wish: str) -> None:
-        """Let *wish* through when the PIN is given, or at once where there is none."""
+        """Let *wish* through when the PIN is given, or at once where there is none.
+
+        A locked bench is opened first: nothing else is asked meanwhile.
+        """
+        if self._unlocking:
+            return
         if not self.armed:
             self.allowed.emit(wish)
             return
@@ -36,8 +43,11 @@ class Guard(QObject):
         self._pad.ask(self.tr("Supervisor's PIN"))
 
     def ask_to_unlock(self, wish: str) -> None:
-        """As `ask`, with no way back."""
-        self._wish = wish
+        """As `ask`, with no way back, until the PIN was given. Asked again, the page comes back."""
+        if self._unlocking and self._pad.isVisible():
+            self._pad.raise_()
+            return
+        self._wish, self._unlocking = wish, True
         self._pad.ask(
             self.tr("Locked"), self.tr("All work is kept. The PIN opens it."), may_go=False
         )
@@ -48,14 +58,16 @@ class Guard(QObject):
         if words:
             self._pad.refuse(words)
             return
-        wish = self._wish
+        wish, self._unlocking = self._wish, False
         self._forget()
         self._pad.leave()
         self.allowed.emit(wish)
 
     @Slot()
     def change(self) -> None:
-        """Ask twice for a new PIN."""
+        """Ask twice for a new PIN. Not while the bench is locked."""
+        if self._unlocking:
+            return
         self._wish = _NEW
         self._pad.ask(self.tr("New PIN"), self.tr("4 to 12 digits"))
 

@@ -31,6 +31,8 @@ class Lock(QObject):
         self._page, self._guard, self._clock = page, guard, clock
         self._idle = Idle(after, countdown, clock())
         self._is_locked = False
+        self._asked_to_open = False
+        """The station was asked to open, and has not said yet that it did."""
         page.answered.connect(self._answered)
         guard.allowed.connect(self._allowed)
         self._timer = QTimer(self, interval=_LOOK_MS)
@@ -47,12 +49,23 @@ class Lock(QObject):
 
     @Slot()
     def look(self) -> None:
-        """How it stands now."""
+        """How it stands now. The lock's page comes back whatever took its place."""
+        if self._is_locked:
+            self._show_page()
+            return
         presence, left = self._idle.look(self._clock())
         if presence is Presence.LEAVING:
             self._page.display(left)
         elif presence is Presence.AWAY:
             self.close()
+
+    @Slot(bool)
+    def follow(self, locked: bool) -> None:
+        """The station says whether it is locked: the page is only a view of that."""
+        if locked and not self._asked_to_open:
+            self.close()
+        elif not locked:
+            self._asked_to_open = False
 
     @Slot()
     def close(self) -> None:
@@ -60,22 +73,32 @@ class Lock(QObject):
         if self._is_locked:
             return
         self._is_locked = self._idle.away = True
+        self._asked_to_open = False
+        self._timer.start()
         self.locked.emit(True)
+        self._show_page()
+
+    def _show_page(self) -> None:
         if self._guard.armed:
             self._page.leave()
             self._guard.ask_to_unlock(UNLOCK)
-        else:
+        elif not self._page.isVisible():
             self._page.display(None)
 
     def _answered(self) -> None:
-        if self._is_locked:
-            self._allowed(UNLOCK)
-        else:
+        """A touch opens a locked bench only where no PIN is set."""
+        if not self._is_locked:
             self.touched()
+        elif self._guard.armed:
+            self._show_page()
+        else:
+            self._allowed(UNLOCK)
 
     def _allowed(self, wish: str) -> None:
         if wish == UNLOCK and self._is_locked:
-            self._is_locked = False
+            self._is_locked, self._asked_to_open = False, True
             self._idle.unlock(self._clock())
             self._page.leave()
             self.locked.emit(False)
+            if not self._idle.after:
+                self._timer.stop()

@@ -121,7 +121,7 @@ class Codes:
             Verdict.LOOK_AGAIN, what, "Hold one alone in the aim box, or tap it in the picture."
         )
 
-    @use_case("Codes.scan_failed")
+    @use_case("Codes.scan_failed", while_locked=True)
     def scan_failed(self, words: str) -> None:
         """A hand scanner sent something broken."""
         self.notices.say(Verdict.REFUSED, "Scan again", words)

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from app.domain.barcode import Barcode
-from app.domain.errors import StationError
+from app.domain.errors import NeedsOperator, StationError
 from app.domain.event_sink import Witness, nobody
 from app.station.outcome import Outcome, OutcomeKind
 from app.station.state import Notice, Verdict
@@ -22,8 +22,18 @@ _LONGEST_HEADLINE = 40
 _TOLD_AGAIN_S = 5.0
 
 
+class Locked(NeedsOperator):
+    """Nobody may do anything until the bench is opened again."""
+
+    title = "Locked"
+
+
 class Notices:
-    """The last notice, and the last ones about codes."""
+    """The last notice, and the last ones about codes; and whether the bench is locked.
+
+    Every use case asks here: a locked bench refuses all of them but those that are declared to go
+    on.
+    """
 
     def __init__(self, clock: Callable[[], datetime], witness: Witness = nobody) -> None:
         self._clock = clock
@@ -32,6 +42,12 @@ class Notices:
         self.last = Notice(0, Verdict.READY, "Scan Station", at=clock())
         self.recent: tuple[Notice, ...] = ()
         self._unforeseen: Notice | None = None
+        self.locked = False
+
+    def require_unlocked(self) -> None:
+        """Raises Locked."""
+        if self.locked:
+            raise Locked("Nothing was changed. Open the bench, then do this again.")
 
     def say(self, verdict: Verdict, headline: str, detail: str = "") -> None:
         """Show this; flash and sound even when the words are the same as before."""
@@ -130,20 +146,28 @@ _S = TypeVar("_S", bound=_HasNotices)
 _Method = Callable[Concatenate[_S, _P], _R]
 
 
-def use_case(event: str) -> Callable[[_Method[_S, _P, object]], _Method[_S, _P, Outcome]]:
+def use_case(
+    event: str, *, while_locked: bool = False
+) -> Callable[[_Method[_S, _P, object]], _Method[_S, _P, Outcome]]:
     """A use case, called *event* in the trace, the log and the figures.
 
     Its expected troubles become a notice; every call returns an Outcome. *event* is part of the
-    trace's format: old traces are played by it, so it stays when the method is renamed.
+    trace's format: old traces are played by it, so it stays when the method is renamed. A locked
+    bench refuses the use case unless *while_locked*.
     """
 
     def declare(method: _Method[_S, _P, object]) -> _Method[_S, _P, Outcome]:
         @functools.wraps(method)
         def concluded(self: _S, /, *args: _P.args, **kwargs: _P.kwargs) -> Outcome:
             with self.notices.witnessed(event, args, kwargs) as outcomes:
-                outcome = self.notices.conclude(lambda: method(self, *args, **kwargs))
+                outcome = self.notices.conclude(lambda: _unlocked(self, args, kwargs))
                 outcomes.append(outcome)
             return outcome
+
+        def _unlocked(self: _S, args: Any, kwargs: Any) -> object:  # noqa: ANN401 - handed on
+            if not while_locked:
+                self.notices.require_unlocked()
+            return method(self, *args, **kwargs)
 
         concluded.event = event  # type: ignore[attr-defined]
         return concluded
@@ -159,6 +183,7 @@ def inquiry(event: str) -> Callable[[_Method[_S, _P, _R]], _Method[_S, _P, _R | 
         def answered(self: _S, /, *args: _P.args, **kwargs: _P.kwargs) -> _R | None:
             with self.notices.witnessed(event, args, kwargs) as outcomes:
                 with self.notices.refusing():
+                    self.notices.require_unlocked()
                     answer = method(self, *args, **kwargs)
                     outcomes.append(Outcome(OutcomeKind.OBEYED))
                     return answer

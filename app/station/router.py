@@ -46,8 +46,7 @@ class Router:
         self.station, self.shutter = station, shutter
         self._memory, self._read_card = memory, read_card
         self._page_open = False
-        known = memory.read()
-        self._locked, self._badge_wanted = known.locked, known.badge_wanted
+        self._badge_wanted = memory.read().badge_wanted
         self._rules = (self._lock, self._page, self._card, self._badge, self._session)
 
     # --- what comes in ---
@@ -92,14 +91,6 @@ class Router:
 
     # --- what decides ---
 
-    def lock(self, locked: bool) -> Outcome:  # noqa: FBT001 - the state itself
-        """Nobody may scan until the bench is opened again.
-
-        The lock holds at once, also where the disk cannot remember the lock.
-        """
-        self._locked = locked
-        return self.station.notices.conclude(lambda: self._memory.lock(locked))
-
     def want_badge(self, wanted: bool) -> Outcome:  # noqa: FBT001 - the state itself
         """Whether the next code is who works here."""
         self._badge_wanted = wanted
@@ -111,12 +102,19 @@ class Router:
 
     def begin_shift(self, operator: str) -> Outcome:
         """Somebody takes over, by name or by badge."""
-        kept = self.want_badge(wanted=False)
-        return self.station.begin_shift(operator) if kept.accepted else kept
+        outcome = self.station.begin_shift(operator)
+        if outcome.accepted:
+            kept = self.want_badge(wanted=False)
+            return outcome if kept.accepted else kept
+        return outcome
 
     def press_by_itself(self) -> Outcome:
         """The scene is still. Nobody pressed anything, so a locked bench shoots nothing."""
-        return _UNASKED if self._locked else self.shutter.press_by_itself()
+        return _UNASKED if self._is_locked else self.shutter.press_by_itself()
+
+    @property
+    def _is_locked(self) -> bool:
+        return self.station.notices.locked
 
     def _route(self, arrival: _Arrival) -> Outcome:
         for rule in self._rules:
@@ -125,7 +123,7 @@ class Router:
         return arrival.capture()
 
     def _lock(self, arrival: _Arrival) -> Outcome | None:
-        if not self._locked:
+        if not self._is_locked:
             return None
         return self.station.codes.scan_failed(_LOCKED) if arrival.asked else _UNASKED
 

@@ -121,10 +121,12 @@ class Shutter:
             self._pipeline.look_at_camera(frame.image)
 
     def _measure_grey(self, image: Any) -> Outcome:  # noqa: ANN401 - a picture
+        self._notices.require_unlocked()
         self._pipeline.measure_grey(image)
         return self._station.bench_changed("White balance set", "Shift+F7 takes it back.")
 
     def _forget_grey(self) -> Outcome:
+        self._notices.require_unlocked()
         self._pipeline.forget_grey()
         return self._station.bench_changed(
             "White balance off", "Photos are as the camera gives them."
@@ -135,6 +137,7 @@ class Shutter:
         return self._result(made, lambda: self._shots.shoot(made.staged, made.seen))
 
     def _retouch(self, photo_id: str, wanted: Retouch) -> Outcome:
+        self._notices.require_unlocked()
         jpeg, product, photo = self._shots.original(photo_id)
         made = self._pipeline.retouch(jpeg, wanted, product, photo, self._shots.stage)
         return self._result(made, lambda: self._shots.replace(photo_id, made.staged, made.seen))

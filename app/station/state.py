@@ -89,6 +89,8 @@ class StationState:
     """The type the operator chose to shoot next; None lets the checklist choose."""
     retake: str = ""
     """The id of the photo that the next shot replaces; "" while none is retaken."""
+    locked: bool = False
+    """Nothing is done until the bench is opened again."""
     operator: str = ""
     """Who works here; "" when nobody said."""
     operators: tuple[str, ...] = ()

@@ -36,6 +36,7 @@ class View:
         work = self._store.work.read()
         state = StationState(
             notice=notices.last,
+            locked=notices.locked,
             recent=notices.recent,
             session=work.session if work.is_open else None,
             last_session=None if work.is_open else work.session,

@@ -43,6 +43,7 @@ class Station:
         self._bench = Bench(store, shot_lists)
         self._sync: SyncReport | None = None
         self.notices = Notices(clock, witness)
+        self.notices.locked = store.bench.read().locked
         self.gaps = Gaps(store, self._bench, self.notices)
         self._view = View(store, shot_lists, self.gaps)
         self.codes = Codes(store, self._bench, self.notices, clock, new_id)
@@ -62,10 +63,20 @@ class Station:
         sessions = self._store.sessions
         return sessions.captures(capture.session_id, CAPTURES_SHOWN, capture.number)
 
-    @use_case("Station.observe")
+    @use_case("Station.observe", while_locked=True)
     def observe(self, report: SyncReport) -> None:
         """What the last pass of errands did."""
         self._sync = report
+
+    @use_case("Station.lock", while_locked=True)
+    def lock(self, locked: bool) -> None:  # noqa: FBT001 - the state itself
+        """Refuse everything until the bench is opened again, or open the bench.
+
+        A lock holds at once, also where the disk cannot remember the lock. Raises NothingKept.
+        """
+        self.notices.locked = locked or self.notices.locked
+        self._store.bench.lock(locked)
+        self.notices.locked = locked
 
     @use_case("Station.start")
     def start(self, mode: CaptureMode) -> None:

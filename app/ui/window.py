@@ -29,7 +29,7 @@ from app.ui.menu.key_help import KeyHelp
 from app.ui.menu.menu import Menu
 from app.ui.sound import LOUDEST, Sounds
 from app.ui.training.training_frame import TrainingFrame
-from app.ui.widgets.page import Page
+from app.ui.widgets.page import Page, is_locked, set_locked
 from app.ui.widgets.prerender import Unseen
 from app.ui.widgets.repaint_cover import curtain_of
 from app.ui.widgets.style_state import mark
@@ -47,6 +47,7 @@ class Window(QMainWindow):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._state: StationState | None = None
         self._pedal: QKeyCombination | None = None
+        self._training: TrainingFrame | None = None
         self._trouble, self.progress = TroubleLine(), ProgressLine()
         self.status, self.band, self.entry = StatusLine(), Band(), CodeEntry()
         self.start_page, self.bench = StartPage(), BenchPage()
@@ -198,10 +199,21 @@ class Window(QMainWindow):
         takes it away."""
         self._trouble.tell(words, about)
 
+    def lock(self, locked: bool) -> None:
+        """While *locked* no page opens and no key does anything but at the lock's own pages."""
+        set_locked(self, locked)
+        if self._training is not None:
+            self._training.setEnabled(not locked)
+        if not locked and self._state is not None:
+            self.display(self._state)
+
     # --- what was pressed ---
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every action by key. What a hand scanner types never gets here."""
+        if is_locked(self):
+            self._press_at_lock(event)
+            return
         open_ones = [one for one in self.findChildren(Page) if one.isVisible()]
         page = open_ones[-1] if open_ones else None  # the last one raised lies on top
         if page is not None and page is not self._help and event.key() == Qt.Key.Key_F1:
@@ -210,6 +222,14 @@ class Window(QMainWindow):
             page.keyPressEvent(event)  # it lost the focus, but it is what the operator sees
         elif event.isAutoRepeat() or not self.wishes.do(self._wish(event)):
             super().keyPressEvent(event)
+
+    def _press_at_lock(self, event: QKeyEvent) -> None:
+        """The key is for the lock's page, which is what the person sees; for nobody else."""
+        event.accept()
+        for page in self.findChildren(Page):
+            if page.over_lock and page.isVisible():
+                page.keyPressEvent(event)
+                return
 
     def _wish(self, event: QKeyEvent) -> Wish | None:
         if self._state is None or self._state.session is None:

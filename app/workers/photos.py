@@ -31,6 +31,8 @@ class PhotoWorker(Worker):
     urgent = True
     state_changed = Signal(object)
     """The StationState after a use case."""
+    lock_told = Signal(bool)
+    """Whether the station is locked, after each use case."""
     outbox_grew = Signal()
     """There may be something to send."""
     session_opened = Signal()
@@ -154,6 +156,7 @@ class PhotoWorker(Worker):
             return
         self._shown = state
         self.state_changed.emit(state)
+        self.lock_told.emit(state.locked)
         self.watch_wanted.emit(state.shoots_by_itself)
         if state.session is not None and (before is None or before.session is None):
             self.session_opened.emit()

@@ -1,5 +1,6 @@
 """The thread in which a PIN is compared: that takes a tenth of a second on purpose."""
 
+import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
@@ -8,9 +9,14 @@ from app.domain.errors import NeedsOperator
 from app.workers.boundary import slot
 from app.workers.worker import Worker
 
+log = logging.getLogger(__name__)
+
 
 class PinWorker(Worker):
-    """Listens. *try_pin* gives "" or why not; *set_pin* may raise OSError or NeedsOperator."""
+    """Listens. *try_pin* gives "" or why not; *set_pin* may raise OSError or NeedsOperator.
+
+    *lock_real_bench* notes a lock in the station's own work, too, where this is a training.
+    """
 
     judged = Signal(str)
     """"" when the PIN was right, otherwise why not."""
@@ -21,9 +27,11 @@ class PinWorker(Worker):
         self,
         try_pin: Callable[[str], str],
         set_pin: Callable[[str], None],
+        lock_real_bench: Callable[[bool], None] = lambda _: None,
     ) -> None:
         super().__init__()
         self._try_pin, self._set_pin = try_pin, set_pin
+        self._lock_real_bench = lock_real_bench
 
     @slot(str)
     def try_pin(self, pin: str) -> None:
@@ -44,3 +52,11 @@ class PinWorker(Worker):
             self.kept.emit(str(error))
         else:
             self.kept.emit("")
+
+    @slot(bool)
+    def note_lock(self, locked: bool) -> None:
+        """Leaving a locked training must not open the real bench."""
+        try:
+            self._lock_real_bench(locked)
+        except NeedsOperator as error:
+            log.warning("the lock was not noted outside of the training: %s", error)

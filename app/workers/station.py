@@ -120,7 +120,7 @@ class StationWorker(PhotoWorker):
     @slot(bool)
     def lock(self, locked: bool) -> None:
         """Nobody may scan until the bench is opened again; then what lies there counts."""
-        self._finish(self._router.lock(locked))
+        self._finish(self._station.lock(locked))
         if not locked:
             self.session_opened.emit()
 

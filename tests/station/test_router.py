@@ -60,7 +60,7 @@ STATES = {
     "no session": lambda router: None,
     "open": lambda router: router.station.start(CaptureMode.BOTH),
     "ended": lambda router: (router.station.start(CaptureMode.BOTH), router.station.end()),
-    "locked": lambda router: (router.station.start(CaptureMode.BOTH), router.lock(True)),
+    "locked": lambda router: (router.station.start(CaptureMode.BOTH), router.station.lock(True)),
     "page open": lambda router: (
         router.station.start(CaptureMode.BOTH),
         router.give_scanner_to_page(True),
@@ -162,15 +162,15 @@ def test_what_the_camera_doubts_is_said_while_somebody_works_and_at_no_other_tim
     assert router.look_apart((code, camera(OTHER))).kind is Kind.LOOK_AGAIN
     router.give_scanner_to_page(True)
     assert router.look_again(code).kind is Kind.PASSED_ON
-    router.lock(True)
+    router.station.lock(True)
     assert router.look_apart((code,)).kind is Kind.UNASKED
 
 
 def test_a_lock_and_a_wanted_badge_survive_a_kill(router, new_router):
     router.station.start(CaptureMode.BOTH)
-    router.lock(True)
+    router.station.lock(True)
     assert SOURCES["wedge"](new_router(), EAN).kind is Kind.REFUSED
-    router.lock(False)
+    router.station.lock(False)
     router.want_badge(True)
     again = new_router()
     assert SOURCES["wedge"](again, BADGE).kind is Kind.OBEYED
@@ -179,7 +179,7 @@ def test_a_lock_and_a_wanted_badge_survive_a_kill(router, new_router):
 
 
 def test_a_locked_bench_shoots_nothing_by_itself(router):
-    router.lock(True)
+    router.station.lock(True)
     assert router.press_by_itself().kind is Kind.UNASKED
 
 

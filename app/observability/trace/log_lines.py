@@ -14,6 +14,7 @@ _DID = {
     "Station.end": "The session was ended",
     "Station.submit": "The session was submitted",
     "Station.undo": "Undo",
+    "Station.lock": "The bench was locked or opened",
     "Station.begin_shift": "Somebody else works here",
     "Station.choose_shot_list": "A shot list was chosen",
     "Station.bench_changed": "The bench was set otherwise",

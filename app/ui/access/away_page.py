@@ -17,6 +17,7 @@ class AwayPage(Page):
 
     answered = Signal()
     """Somebody is there."""
+    over_lock = True
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "awayPage")

@@ -23,6 +23,7 @@ class PinPad(Page):
     """The digits; the answer comes by `refuse`, or the page is left."""
     given_up = Signal()
     """The person went back without a PIN."""
+    over_lock = True
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "pinPad")

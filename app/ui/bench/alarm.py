@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.station.state import Notice, Verdict
 from app.ui.theme import mm
-from app.ui.widgets.page import Page
+from app.ui.widgets.page import Page, is_locked
 from app.ui.widgets.page_design import large_button
 from app.ui.widgets.style_state import label
 
@@ -31,8 +31,13 @@ class Alarm(Page):
         layout.addWidget(button)
 
     def display(self, notice: Notice) -> None:
-        """Cover the window for a new one; anything else leaves it as it is."""
+        """Cover the window for a new one; anything else leaves it as it is.
+
+        What happens while the bench is locked is shown when the bench is opened again.
+        """
         if notice.verdict is not Verdict.NEEDS_YOU or notice.number == self._number:
+            return
+        if is_locked(self.window()):
             return
         self._number = notice.number
         self._headline.setText(notice.headline)

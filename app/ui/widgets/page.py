@@ -30,6 +30,8 @@ class Page(Ground):
 
     shown = Signal(bool)
     """True when it was opened, False when it was left."""
+    over_lock = False
+    """True for the pages that a locked bench shows. No other page opens over a locked bench."""
 
     def __init__(self, parent: QWidget, name: str) -> None:
         super().__init__(parent, name)
@@ -52,7 +54,9 @@ class Page(Ground):
                 one.setEnabled(not one.isEnabled())
 
     def open(self) -> None:
-        """Cover the window and take the keys."""
+        """Cover the window and take the keys. A locked bench opens nothing."""
+        if is_locked(self.window()) and not self.over_lock:
+            return
         self._cover()
         self.show()
         self.raise_()
@@ -113,6 +117,16 @@ class Page(Ground):
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.contentsRect())
+
+
+def set_locked(window: QWidget, locked: bool) -> None:
+    """Whether *window* belongs to a locked bench."""
+    window.setProperty("locked", locked)
+
+
+def is_locked(window: QWidget) -> bool:
+    """As `set_locked` left it."""
+    return bool(window.property("locked"))
 
 
 def _stops(page: QWidget) -> list[QWidget]:
