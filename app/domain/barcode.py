@@ -49,6 +49,10 @@ class CodeSource(StrEnum):
 
 _MAY_BE_UPC = (Symbology.EAN_13, Symbology.UPC_A, Symbology.UPC_E)
 _EAN_13_LENGTH = 13
+_RETAIL = (Symbology.EAN_13, Symbology.EAN_8, Symbology.UPC_A, Symbology.UPC_E)
+_ADD_ONS = (2, 5)
+"""Digits of the small symbol beside an EAN-13, as on magazines (GS1 General Specifications 5.2)."""
+_NUMBER_LENGTHS = (8, 12, 13, 14)
 _BY_IDENTIFIER = {
     "]E": Symbology.EAN_13,
     "]C": Symbology.CODE_128,
@@ -99,7 +103,13 @@ class Barcode:
 
     @classmethod
     def from_scanner(cls, text: str) -> Self:
-        """The code that a hand scanner typed or sent, with an AIM identifier before it or not."""
+        """The code that a hand scanner typed or sent, with an AIM identifier before it or not.
+
+        Blanks that a scanner was set to send around a product's number are not of the number.
+        """
+        bare = text.strip(" ")
+        if bare.isdecimal() and len(bare) in _NUMBER_LENGTHS:
+            text = bare
         identifier = text[:3]
         symbology = _BY_IDENTIFIER.get(identifier[:2], Symbology.UNKNOWN)
         if symbology is Symbology.UNKNOWN:
@@ -107,12 +117,21 @@ class Barcode:
         symbology = _GS1_BY_IDENTIFIER.get(identifier, symbology)
         if symbology is Symbology.EAN_13 and len(text) == len("]E4") + 8:
             symbology = Symbology.EAN_8
-        return cls.of(text[3:], symbology, identifier)
+        value = text[3:]
+        if identifier == "]E3" and len(value) - _EAN_13_LENGTH in _ADD_ONS:
+            value = value[:_EAN_13_LENGTH]
+        return cls.of(value, symbology, identifier)
 
     @property
     def gtin(self) -> Gtin | None:
         """The trade item, if the code names one."""
         return self.gs1.gtin
+
+    @property
+    def claims_a_number(self) -> bool:
+        """True for a symbol that by its kind carries a trade item or GS1's element strings."""
+        retail = self.symbology in _RETAIL or self.identifier in _GS1_BY_IDENTIFIER
+        return retail or bool(self.gs1.fields)
 
     @property
     def is_case(self) -> bool:

@@ -208,9 +208,14 @@ def newest_copy(path: Path) -> Path | None:
 
 
 def reason_of(error: Exception) -> str:
-    """Why a file cannot be used, in a few words of one line."""
+    """Why a file cannot be used, in a few words of one line.
+
+    What Python says of a value that does not fit is no help for who mends the file.
+    """
     if isinstance(error, OSError):
         return error.strerror or type(error).__name__
+    if not isinstance(error, StationError):
+        return "its content is damaged, or is not what belongs there"
     words = " ".join(str(error).split()) or type(error).__name__
     return words if len(words) <= _LONGEST_REASON else f"{words[:_LONGEST_REASON]}…"
 

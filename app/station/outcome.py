@@ -31,7 +31,12 @@ class OutcomeKind(StrEnum):
     """The camera saw something while nobody scans: it is outlined, nothing is done."""
 
 
-_NOT_ACCEPTED = frozenset((OutcomeKind.LOOK_AGAIN, OutcomeKind.REFUSED, OutcomeKind.NEEDS_YOU))
+_NOT_ACCEPTED = frozenset(
+    (
+        *(OutcomeKind.LOOK_AGAIN, OutcomeKind.REFUSED, OutcomeKind.NEEDS_YOU),
+        OutcomeKind.PASSED_ON,  # a page may search for the code: nothing was captured
+    )
+)
 _UNCHANGED = frozenset((OutcomeKind.ALREADY, OutcomeKind.PASSED_ON, OutcomeKind.UNASKED))
 _OF_VERDICT = {
     Verdict.READY: OutcomeKind.OBEYED,

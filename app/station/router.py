@@ -11,6 +11,7 @@ from app.domain.barcode import Barcode, CodeSource
 from app.domain.cards import ABOUT_A_PHOTO, Command, CommandKind, ForeignCard
 from app.domain.evidence import Proof
 from app.domain.session import CaptureMode
+from app.station.codes import GTIN_LENGTHS
 from app.station.outcome import Outcome, OutcomeKind
 from app.station.shutter import Shutter
 from app.station.station import Station
@@ -20,6 +21,12 @@ ReadCard = Callable[[str], Command | ForeignCard | None]
 """What a text asks for; None when the text is no card."""
 
 _LOCKED = "The bench is locked: this scan was not taken. Open the bench, then scan again."
+_NO_PHOTO = "The product on the bench has no photo. Shoot one first."
+_ONE_PHOTO = "There is only one photo, so there is nothing to move. Shoot another one first."
+_UNREADABLE_BADGE = (
+    "A badge was expected, and this code holds no name that can be written down. Scan another "
+    "badge, or type the name."
+)
 _NO_BADGE = "A badge was expected, and this is a product's code. Scan the badge, or press Escape."
 
 
@@ -143,9 +150,14 @@ class Router:
         """While a badge is asked for, any code but a product's is a badge."""
         if not self._badge_wanted or arrival.barcode is None:
             return None
-        if arrival.barcode.gtin is None:
-            return self.begin_shift(arrival.barcode.text)
+        if not _looks_like_a_product(arrival.barcode):
+            return self._sign_in(arrival.barcode.text)
         return self.station.codes.scan_failed(_NO_BADGE) if arrival.asked else _UNASKED
+
+    def _sign_in(self, badge: str) -> Outcome:
+        if not badge.strip() or not badge.isprintable():
+            return self.station.codes.scan_failed(_UNREADABLE_BADGE)
+        return self.begin_shift(badge)
 
     def _session(self, arrival: _Arrival) -> Outcome | None:
         """What the camera sees before a session was opened is only outlined."""
@@ -154,8 +166,17 @@ class Router:
     def _obey(self, command: Command) -> Outcome:
         """Do what the button of the same name does."""
         if command.kind in ABOUT_A_PHOTO:
-            return Outcome(OutcomeKind.OBEYED, command=command)
+            return self._obey_at_photo(command)
         return self._commands[command.kind](command)
+
+    def _obey_at_photo(self, command: Command) -> Outcome:
+        """The UI knows which photo is looked at; that there is one is known here."""
+        photos = self.station.shots.count_of_product()
+        if not photos:
+            return self.station.shots.refuse(_NO_PHOTO)
+        if photos == 1 and command.kind in (CommandKind.EARLIER, CommandKind.LATER):
+            return self.station.shots.refuse(_ONE_PHOTO)
+        return Outcome(OutcomeKind.OBEYED, command=command)
 
     @property
     def _commands(self) -> Mapping[CommandKind, Callable[[Command], Outcome]]:
@@ -172,6 +193,12 @@ class Router:
             CommandKind.QUANTITY: lambda card: station.codes.quantity(card.quantity),
             CommandKind.MISSING: lambda _: station.gaps.walk(),
         }
+
+
+def _looks_like_a_product(barcode: Barcode) -> bool:
+    """A product's number with a wrong digit is no badge either."""
+    text = barcode.text
+    return barcode.gtin is not None or (text.isdecimal() and len(text) in GTIN_LENGTHS)
 
 
 _UNASKED = Outcome(OutcomeKind.UNASKED)

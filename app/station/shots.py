@@ -174,6 +174,10 @@ class Shots:
             return self.refuse("This product has no photo to take again.")
         return self.retake(max(taken, key=lambda photo: photo.taken_at).id)
 
+    def count_of_product(self) -> int:
+        """How many photos the product on the bench has."""
+        return len(self._checklist_now().taken)
+
     def _checklist_now(self) -> PhotoChecklist:
         """Of the product on the bench; an empty one where no photo can be taken."""
         try:

@@ -102,6 +102,8 @@ class StationState:
     delivery: Delivery = NOTHING_OWED
     sync: SyncReport | None = None
     free_bytes: int | None = None
+    lost_photos: int = 0
+    """Confirmed photos whose files were not whole on this disk at the start."""
     disk_trouble: str = ""
     """Why photos cannot be taken now; "" when there is room."""
 

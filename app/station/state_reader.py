@@ -46,6 +46,7 @@ class View:
             operators=() if work.is_open else self._store.shifts.names(_NAMES_SHOWN),
             sync=sync,
             free_bytes=self._store.files.free_bytes,
+            lost_photos=len(self._store.healed.lost),
             disk_trouble=self._disk_trouble(),
         )
         return state if work.session is None else self._with_work(state, work.session, work)

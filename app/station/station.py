@@ -93,6 +93,8 @@ class Station:
     def begin_shift(self, operator: str) -> None:
         """*operator* works here from now on; "" for nobody. Open work stays open."""
         name = " ".join(operator.split())[:_LONGEST_NAME]
+        if not name.isprintable():
+            raise NotNow("This name holds characters that nobody can read. Type the name.")
         self._store.shifts.begin(name, self._clock())
         words = "Signed in." if name else "Nobody is signed in."
         self.notices.say(Verdict.READY, name or "Signed out", words)

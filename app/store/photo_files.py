@@ -51,11 +51,21 @@ def _told_as_cannot_save(folder: Path) -> Iterator[None]:
         ) from error
 
 
+def _identity(folder: Path) -> tuple[int, int] | None:
+    """Device and number of a folder; None where there is none."""
+    try:
+        found = folder.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 class PhotoFiles:
     """The photo folder. *floor* is the free space, in bytes, below which nothing is taken."""
 
     def __init__(self, folder: Path, floor: int) -> None:
         self.folder = folder
+        self._data_folder = _identity(folder.parent)
         self._floor = floor
         self._lock = threading.RLock()
         self._on_disk: set[Path] = set()
@@ -97,6 +107,14 @@ class PhotoFiles:
                 "Free some space; what is taken is safe."
             )
 
+    def _check_data_folder(self) -> None:
+        """Raises CannotSave. A folder made anew in the place of a lost one is another disk."""
+        if self._data_folder is not None and _identity(self.folder.parent) != self._data_folder:
+            raise CannotSave(
+                f"The data folder {self.folder.parent} was moved or removed while the bench works. "
+                "The photo was not kept. Bring the folder back as it was, then start again."
+            )
+
     def stage(self, data: bytes) -> StagedPhoto:
         """Put *data* on disk, not kept yet. For any thread. Raises DiskTooFull, CannotSave.
 
@@ -112,6 +130,7 @@ class PhotoFiles:
     def _stage(self, photo: StagedPhoto, data: bytes) -> StagedPhoto:
         staged = replace(photo, part=f"{photo.sha256}.{secrets.token_hex(4)}{PART}")
         part = self._part(staged)
+        self._check_data_folder()
         with _told_as_cannot_save(self.folder):
             self._make_folder(part.parent)
             try:

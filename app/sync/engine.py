@@ -9,7 +9,7 @@ from app.api.errors import Expired, SignInNeeded
 from app.domain.errors import NeedsOperator, RetryLater, StationError
 from app.domain.report import SyncReport
 from app.store.outbox import Errand, OutboxItem
-from app.store.sqlite.database import NothingKept
+from app.store.sqlite.errors import DatabaseInUse, NothingKept
 from app.store.store import Store
 from app.sync.budget import Budget
 from app.sync.catalogue import Catalogue
@@ -148,7 +148,7 @@ class SyncEngine:
         """Do it, or park it with the reason. False while its file is on its way."""
         try:
             return self._try(item, left)
-        except (SignInNeeded, NothingKept):
+        except (SignInNeeded, NothingKept, DatabaseInUse):
             raise
         except RetryLater as error:
             wait = self._line.wait_of(item.attempts + 1, error)

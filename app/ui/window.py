@@ -17,6 +17,7 @@ from app.ui.bench.device_status import Surroundings
 from app.ui.bench.flash import Flash
 from app.ui.bench.foot import Foot
 from app.ui.bench.key_actions import Wish, wish_at_work, wish_between
+from app.ui.bench.notice_over_page import NoticeOverPage
 from app.ui.bench.progress_line import ProgressLine
 from app.ui.bench.start_page import StartPage
 from app.ui.bench.status_line import StatusLine
@@ -59,6 +60,7 @@ class Window(QMainWindow):
         self.sounds = Sounds(self)
         self._lay_out()
         self._help, self.gallery, self.menu = KeyHelp(self), Gallery(self), Menu(self)
+        self._over_page = NoticeOverPage(self)
         self._unseen = Unseen(self._pages, (self.menu, self.gallery, self._help), self)
         self._alarm, self._flash = Alarm(self, self.sounds.acknowledge), Flash(self)
         self.wishes = Wishes(
@@ -122,6 +124,7 @@ class Window(QMainWindow):
     def show_notice(self, notice: Notice) -> None:
         """What just happened, seen and heard: the receipt. The state that goes with it follows."""
         self.band.display(notice)
+        self._over_page.display(notice)
         self.bench.preview.begin(notice.number)
         self.sounds.hear(notice)
 
@@ -150,6 +153,7 @@ class Window(QMainWindow):
             yield
             self.gallery.display(state.photos)
         else:
+            self.gallery.display(())
             self.start_page.display(state)
 
     def draw_unseen(self) -> None:

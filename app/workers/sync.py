@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
 
+from app.domain.errors import StationError
 from app.domain.report import SyncReport
 from app.domain.shot_list import ShotLists
 from app.sync.engine import SyncEngine
@@ -65,9 +66,18 @@ class SyncWorker(Worker):
     def run_pass(self) -> None:
         """One pass; the next one when something is due, and after a failure all the same."""
         with self.boundary("run_pass", self._rest):
-            self._report = self._engine.run_once()
+            try:
+                self._report = self._engine.run_once()
+            except StationError as error:
+                self._wait_for_better(error)
+                return
             self._arm(self._report.retry_in)
             self.reported.emit(self._report)
+
+    def _wait_for_better(self, error: StationError) -> None:
+        """The store does not answer: no bug, and nothing to do for who stands at the bench."""
+        self._arm(self._rest.next_delay)
+        self.reported.emit(replace(self._report, trouble=f"{error.title}: {error}"))
 
     def recover(self) -> None:
         """The timer is armed whatever happened, and the lamp tells that nothing is sent for now."""

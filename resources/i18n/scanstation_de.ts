@@ -113,6 +113,10 @@ Es ist {0}.</translation>
    <translation>Ein PDF zum Drucken</translation>
   </message>
   <message>
+   <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
+   <translation>Erwartet wurde ein Ausweis, und dieser Code enthält keinen Namen, der sich aufschreiben lässt. Anderen Ausweis scannen oder den Namen tippen.</translation>
+  </message>
+  <message>
    <source>A badge was expected, and this is a product's code. Scan the badge, or press Escape.</source>
    <translation>Erwartet wurde ein Ausweis, und das ist der Code eines Produkts. Ausweis scannen oder Esc drücken.</translation>
   </message>
@@ -329,8 +333,8 @@ Es ist {0}.</translation>
    <translation>Ein anderes Programm hat die Tastatur: Ein Scan ginge dorthin. Es schließen oder dieses Fenster berühren.</translation>
   </message>
   <message>
-   <source>Another program holds the station's memory in {0}. Nothing was kept of this step. Close that program (a backup or a virus scanner), then scan again.</source>
-   <translation>Ein anderes Programm hält den Speicher der Station in {0} besetzt. Von diesem Schritt blieb nichts. Dieses Programm schließen (eine Sicherung oder einen Virenscanner), dann noch einmal scannen.</translation>
+   <source>Another program holds the station's memory in {0}. Nothing was kept of this step. Close that program (a backup or a virus scanner), then do the step again.</source>
+   <translation>Ein anderes Programm hält den Speicher der Station in {0}. Von diesem Schritt blieb nichts. Dieses Programm schließen (Sicherung oder Virenscanner), dann den Schritt wiederholen.</translation>
   </message>
   <message>
    <source>Another shot list</source>
@@ -873,6 +877,10 @@ Es ist {0}.</translation>
    <translation>Erwartet: ein Code mit 1 bis {0} Zeichen, erhalten: {1}.</translation>
   </message>
   <message>
+   <source>Expected a code of at most {0} characters, got {1}. Scan another code of the product.</source>
+   <translation>Erwartet wurde ein Code mit höchstens {0} Zeichen, es kamen {1}. Einen anderen Code des Produkts scannen.</translation>
+  </message>
+  <message>
    <source>Expected a folder to write to, but {0} refuses: {1}. Choose another data folder or ask for write access.</source>
    <translation>Erwartet: ein Ordner zum Schreiben, aber {0} lehnt ab: {1}. Anderen Datenordner wählen oder Schreibrecht erbitten.</translation>
   </message>
@@ -975,6 +983,10 @@ Es ist {0}.</translation>
   <message>
    <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
    <translation>Erwartet: die Datenbank der Station in {0}, aber sie ist nicht lesbar ({1}). Datei behalten, Support anrufen und solange mit anderem Datenordner starten.</translation>
+  </message>
+  <message>
+   <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, put {3} back from a backup, then start again; or call support. To begin anew, choose another data folder.</source>
+   <translation>Erwartet wurde die Datenbank der Station in {0}, aber sie ist {1}, während ihr Ordner Arbeit enthält. Nichts wurde angefasst. {2} an einen sicheren Ort kopieren, {3} aus einer Sicherung zurückholen, dann neu starten; oder den Support rufen. Für einen neuen Anfang einen anderen Datenordner wählen.</translation>
   </message>
   <message>
    <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
@@ -1827,6 +1839,10 @@ Es ist {0}.</translation>
   <message>
    <source>Nothing to write: accept a value first.</source>
    <translation>Nichts zu schreiben: zuerst einen Wert annehmen.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Open the bench, then do this again.</source>
+   <translation>Nichts wurde geändert. Platz öffnen, dann wiederholen.</translation>
   </message>
   <message>
    <source>Nothing was kept: the words say why</source>
@@ -2931,12 +2947,16 @@ Keine Fotos.</translation>
    <translation>Den Code flach, mit seinen weißen Rändern</translation>
   </message>
   <message>
-   <source>The code holds a NUL character, which the server cannot keep.</source>
-   <translation>Der Code enthält ein NUL-Zeichen, das der Server nicht speichern kann.</translation>
+   <source>The code holds a NUL character, which the server cannot keep. Scan another code of the product.</source>
+   <translation>Der Code enthält ein NUL-Zeichen, das der Server nicht speichern kann. Einen anderen Code des Produkts scannen.</translation>
   </message>
   <message>
    <source>The code holds characters that no server can keep (NUL or half a letter).</source>
    <translation>Der Code enthält Zeichen, die kein Server speichern kann (NUL oder ein halber Buchstabe).</translation>
+  </message>
+  <message>
+   <source>The code holds nothing that can be seen. Scan another code.</source>
+   <translation>Der Code enthält nichts Sichtbares. Einen anderen Code scannen.</translation>
   </message>
   <message>
    <source>The code is safe on disk</source>
@@ -2997,6 +3017,10 @@ Keine Fotos.</translation>
   <message>
    <source>The data folder was used by a newer Scan Station (format {0}, this program knows {1}). Install the newer program again; nothing is lost.</source>
    <translation>Den Datenordner nutzte eine neuere Scan Station (Format {0}, dieses Programm kennt {1}). Das neuere Programm wieder installieren; nichts ist verloren.</translation>
+  </message>
+  <message>
+   <source>The data folder {0} was moved or removed while the bench works. The photo was not kept. Bring the folder back as it was, then start again.</source>
+   <translation>Der Datenordner {0} wurde verschoben oder entfernt, während der Platz arbeitet. Das Foto wurde nicht gesichert. Den Ordner zurückbringen, wie er war, dann neu starten.</translation>
   </message>
   <message>
    <source>The day in figures and bars</source>
@@ -3195,6 +3219,10 @@ Keine Fotos.</translation>
    <translation>Beim vorigen Produkt fehlt {0}.</translation>
   </message>
   <message>
+   <source>The product on the bench has no photo. Shoot one first.</source>
+   <translation>Das Produkt am Platz hat kein Foto. Erst eines aufnehmen.</translation>
+  </message>
+  <message>
    <source>The profile is in {0}</source>
    <translation>Das Profil ist in {0}</translation>
   </message>
@@ -3387,6 +3415,10 @@ Keine Fotos.</translation>
    <translation>Die Standard-Fotoliste gilt.</translation>
   </message>
   <message>
+   <source>The station's database holds nothing at all. Copy the data folder to a safe place as it is, then put the database back from a backup, or call support.</source>
+   <translation>Die Datenbank der Station ist ganz leer. Den Datenordner, wie er ist, an einen sicheren Ort kopieren, dann die Datenbank aus einer Sicherung zurückholen oder den Support rufen.</translation>
+  </message>
+  <message>
    <source>The station's memory cannot be used</source>
    <translation>Der Speicher der Station ist nicht nutzbar</translation>
   </message>
@@ -3397,6 +3429,14 @@ Keine Fotos.</translation>
   <message>
    <source>The station's memory in {0} may be read, but not written. Nothing was kept of this step. Ask for write access to the folder, then do it again.</source>
    <translation>Der Speicher der Station in {0} darf gelesen, aber nicht beschrieben werden. Von diesem Schritt blieb nichts. Um Schreibrecht für den Ordner bitten, dann wiederholen.</translation>
+  </message>
+  <message>
+   <source>The station's memory in {0} was moved, removed or replaced while the bench works. Nothing is kept from now on. Bring the folder or its disk back as it was, then start the bench again.</source>
+   <translation>Der Speicher der Station in {0} wurde verschoben, entfernt oder ersetzt, während der Platz arbeitet. Ab jetzt wird nichts gesichert. Ordner oder Datenträger zurückbringen, wie er war, dann den Platz neu starten.</translation>
+  </message>
+  <message>
+   <source>The station's memory is gone</source>
+   <translation>Der Speicher der Station ist weg</translation>
   </message>
   <message>
    <source>The station's memory is in use</source>
@@ -3471,6 +3511,10 @@ Keine Fotos.</translation>
    <translation>In dieser Sitzung gibt es nichts zurückzunehmen.</translation>
   </message>
   <message>
+   <source>There is only one photo, so there is nothing to move. Shoot another one first.</source>
+   <translation>Es gibt nur ein Foto, also nichts zu verschieben. Erst ein weiteres aufnehmen.</translation>
+  </message>
+  <message>
    <source>They could not be compared with the station's record: {0}.</source>
    <translation>Sie konnten nicht mit den Aufzeichnungen der Station verglichen werden: {0}.</translation>
   </message>
@@ -3513,6 +3557,10 @@ Keine Fotos.</translation>
   <message>
    <source>This is the last product.</source>
    <translation>Das ist das letzte Produkt.</translation>
+  </message>
+  <message>
+   <source>This name holds characters that nobody can read. Type the name.</source>
+   <translation>Dieser Name enthält unlesbare Zeichen. Den Namen tippen.</translation>
   </message>
   <message>
    <source>This part brings no text of its licence.</source>
@@ -4370,6 +4418,10 @@ Keine Fotos.</translation>
    <translation>kein lesbares TOML: {0}</translation>
   </message>
   <message>
+   <source>its content is damaged, or is not what belongs there</source>
+   <translation>der Inhalt ist beschädigt oder gehört nicht dorthin</translation>
+  </message>
+  <message>
    <source>keyring</source>
    <translation>Schlüsselbund</translation>
   </message>
@@ -4813,6 +4865,10 @@ Keine Fotos.</translation>
    <translation>{0} Neu machen, oder weiter.</translation>
   </message>
   <message>
+   <source>{0} Scan it again, or another code of the product.</source>
+   <translation>{0} Noch einmal scannen, oder einen anderen Code des Produkts.</translation>
+  </message>
+  <message>
    <source>{0} Scan it again.</source>
    <translation>{0} Noch einmal scannen.</translation>
   </message>
@@ -5213,6 +5269,10 @@ Keine Fotos.</translation>
   <message>
    <source>✗ Disk too full</source>
    <translation>✗ Platte zu voll</translation>
+  </message>
+  <message>
+   <source>✗ Photos are missing on disk</source>
+   <translation>✗ Fotos fehlen auf der Platte</translation>
   </message>
   <message>
    <source>✗ Remove</source>

@@ -113,6 +113,10 @@ It is {0}.</translation>
    <translation>A PDF to print</translation>
   </message>
   <message>
+   <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
+   <translation>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</translation>
+  </message>
+  <message>
    <source>A badge was expected, and this is a product's code. Scan the badge, or press Escape.</source>
    <translation>A badge was expected, and this is a product's code. Scan the badge, or press Escape.</translation>
   </message>
@@ -329,8 +333,8 @@ It is {0}.</translation>
    <translation>Another program has the keyboard: a scan would go there. Close it, or touch this window.</translation>
   </message>
   <message>
-   <source>Another program holds the station's memory in {0}. Nothing was kept of this step. Close that program (a backup or a virus scanner), then scan again.</source>
-   <translation>Another program holds the station's memory in {0}. Nothing was kept of this step. Close that program (a backup or a virus scanner), then scan again.</translation>
+   <source>Another program holds the station's memory in {0}. Nothing was kept of this step. Close that program (a backup or a virus scanner), then do the step again.</source>
+   <translation>Another program holds the station's memory in {0}. Nothing was kept of this step. Close that program (a backup or a virus scanner), then do the step again.</translation>
   </message>
   <message>
    <source>Another shot list</source>
@@ -873,6 +877,10 @@ It is {0}.</translation>
    <translation>Expected a code of 1 to {0} characters, got {1}.</translation>
   </message>
   <message>
+   <source>Expected a code of at most {0} characters, got {1}. Scan another code of the product.</source>
+   <translation>Expected a code of at most {0} characters, got {1}. Scan another code of the product.</translation>
+  </message>
+  <message>
    <source>Expected a folder to write to, but {0} refuses: {1}. Choose another data folder or ask for write access.</source>
    <translation>Expected a folder to write to, but {0} refuses: {1}. Choose another data folder or ask for write access.</translation>
   </message>
@@ -975,6 +983,10 @@ It is {0}.</translation>
   <message>
    <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
    <translation>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</translation>
+  </message>
+  <message>
+   <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, put {3} back from a backup, then start again; or call support. To begin anew, choose another data folder.</source>
+   <translation>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, put {3} back from a backup, then start again; or call support. To begin anew, choose another data folder.</translation>
   </message>
   <message>
    <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
@@ -1827,6 +1839,10 @@ It is {0}.</translation>
   <message>
    <source>Nothing to write: accept a value first.</source>
    <translation>Nothing to write: accept a value first.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Open the bench, then do this again.</source>
+   <translation>Nothing was changed. Open the bench, then do this again.</translation>
   </message>
   <message>
    <source>Nothing was kept: the words say why</source>
@@ -2931,12 +2947,16 @@ No photos.</translation>
    <translation>The code flat, with its white margins</translation>
   </message>
   <message>
-   <source>The code holds a NUL character, which the server cannot keep.</source>
-   <translation>The code holds a NUL character, which the server cannot keep.</translation>
+   <source>The code holds a NUL character, which the server cannot keep. Scan another code of the product.</source>
+   <translation>The code holds a NUL character, which the server cannot keep. Scan another code of the product.</translation>
   </message>
   <message>
    <source>The code holds characters that no server can keep (NUL or half a letter).</source>
    <translation>The code holds characters that no server can keep (NUL or half a letter).</translation>
+  </message>
+  <message>
+   <source>The code holds nothing that can be seen. Scan another code.</source>
+   <translation>The code holds nothing that can be seen. Scan another code.</translation>
   </message>
   <message>
    <source>The code is safe on disk</source>
@@ -2997,6 +3017,10 @@ No photos.</translation>
   <message>
    <source>The data folder was used by a newer Scan Station (format {0}, this program knows {1}). Install the newer program again; nothing is lost.</source>
    <translation>The data folder was used by a newer Scan Station (format {0}, this program knows {1}). Install the newer program again; nothing is lost.</translation>
+  </message>
+  <message>
+   <source>The data folder {0} was moved or removed while the bench works. The photo was not kept. Bring the folder back as it was, then start again.</source>
+   <translation>The data folder {0} was moved or removed while the bench works. The photo was not kept. Bring the folder back as it was, then start again.</translation>
   </message>
   <message>
    <source>The day in figures and bars</source>
@@ -3195,6 +3219,10 @@ No photos.</translation>
    <translation>The product before lacks {0}.</translation>
   </message>
   <message>
+   <source>The product on the bench has no photo. Shoot one first.</source>
+   <translation>The product on the bench has no photo. Shoot one first.</translation>
+  </message>
+  <message>
    <source>The profile is in {0}</source>
    <translation>The profile is in {0}</translation>
   </message>
@@ -3387,6 +3415,10 @@ No photos.</translation>
    <translation>The standard shot list holds.</translation>
   </message>
   <message>
+   <source>The station's database holds nothing at all. Copy the data folder to a safe place as it is, then put the database back from a backup, or call support.</source>
+   <translation>The station's database holds nothing at all. Copy the data folder to a safe place as it is, then put the database back from a backup, or call support.</translation>
+  </message>
+  <message>
    <source>The station's memory cannot be used</source>
    <translation>The station's memory cannot be used</translation>
   </message>
@@ -3397,6 +3429,14 @@ No photos.</translation>
   <message>
    <source>The station's memory in {0} may be read, but not written. Nothing was kept of this step. Ask for write access to the folder, then do it again.</source>
    <translation>The station's memory in {0} may be read, but not written. Nothing was kept of this step. Ask for write access to the folder, then do it again.</translation>
+  </message>
+  <message>
+   <source>The station's memory in {0} was moved, removed or replaced while the bench works. Nothing is kept from now on. Bring the folder or its disk back as it was, then start the bench again.</source>
+   <translation>The station's memory in {0} was moved, removed or replaced while the bench works. Nothing is kept from now on. Bring the folder or its disk back as it was, then start the bench again.</translation>
+  </message>
+  <message>
+   <source>The station's memory is gone</source>
+   <translation>The station's memory is gone</translation>
   </message>
   <message>
    <source>The station's memory is in use</source>
@@ -3471,6 +3511,10 @@ No photos.</translation>
    <translation>There is nothing to undo in this session.</translation>
   </message>
   <message>
+   <source>There is only one photo, so there is nothing to move. Shoot another one first.</source>
+   <translation>There is only one photo, so there is nothing to move. Shoot another one first.</translation>
+  </message>
+  <message>
    <source>They could not be compared with the station's record: {0}.</source>
    <translation>They could not be compared with the station's record: {0}.</translation>
   </message>
@@ -3513,6 +3557,10 @@ No photos.</translation>
   <message>
    <source>This is the last product.</source>
    <translation>This is the last product.</translation>
+  </message>
+  <message>
+   <source>This name holds characters that nobody can read. Type the name.</source>
+   <translation>This name holds characters that nobody can read. Type the name.</translation>
   </message>
   <message>
    <source>This part brings no text of its licence.</source>
@@ -4370,6 +4418,10 @@ No photos.</translation>
    <translation>it is no readable TOML: {0}</translation>
   </message>
   <message>
+   <source>its content is damaged, or is not what belongs there</source>
+   <translation>its content is damaged, or is not what belongs there</translation>
+  </message>
+  <message>
    <source>keyring</source>
    <translation>keyring</translation>
   </message>
@@ -4813,6 +4865,10 @@ No photos.</translation>
    <translation>{0} Retake, or go on.</translation>
   </message>
   <message>
+   <source>{0} Scan it again, or another code of the product.</source>
+   <translation>{0} Scan it again, or another code of the product.</translation>
+  </message>
+  <message>
    <source>{0} Scan it again.</source>
    <translation>{0} Scan it again.</translation>
   </message>
@@ -5213,6 +5269,10 @@ No photos.</translation>
   <message>
    <source>✗ Disk too full</source>
    <translation>✗ Disk too full</translation>
+  </message>
+  <message>
+   <source>✗ Photos are missing on disk</source>
+   <translation>✗ Photos are missing on disk</translation>
   </message>
   <message>
    <source>✗ Remove</source>

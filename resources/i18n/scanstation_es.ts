@@ -113,6 +113,10 @@ Es {0}.</translation>
    <translation>Un PDF para imprimir</translation>
   </message>
   <message>
+   <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
+   <translation>Se esperaba una tarjeta y este código no contiene ningún nombre legible. Escanee otra tarjeta o escriba el nombre.</translation>
+  </message>
+  <message>
    <source>A badge was expected, and this is a product's code. Scan the badge, or press Escape.</source>
    <translation>Se esperaba una tarjeta de empleado y este es el código de un producto. Escanee la tarjeta o pulse Esc.</translation>
   </message>
@@ -329,8 +333,8 @@ Es {0}.</translation>
    <translation>Otro programa tiene el teclado: un escaneo iría allí. Ciérrelo o toque esta ventana.</translation>
   </message>
   <message>
-   <source>Another program holds the station's memory in {0}. Nothing was kept of this step. Close that program (a backup or a virus scanner), then scan again.</source>
-   <translation>Otro programa ocupa la memoria de la estación en {0}. De este paso no se guardó nada. Cierre ese programa (una copia de seguridad o un antivirus) y escanee de nuevo.</translation>
+   <source>Another program holds the station's memory in {0}. Nothing was kept of this step. Close that program (a backup or a virus scanner), then do the step again.</source>
+   <translation>Otro programa ocupa la memoria de la estación en {0}. No se guardó nada de este paso. Cierre ese programa (copia de seguridad o antivirus) y repita el paso.</translation>
   </message>
   <message>
    <source>Another shot list</source>
@@ -873,6 +877,10 @@ Es {0}.</translation>
    <translation>Se esperaba un código de 1 a {0} caracteres, hay {1}.</translation>
   </message>
   <message>
+   <source>Expected a code of at most {0} characters, got {1}. Scan another code of the product.</source>
+   <translation>Se esperaba un código de {0} caracteres como máximo y llegaron {1}. Escanee otro código del producto.</translation>
+  </message>
+  <message>
    <source>Expected a folder to write to, but {0} refuses: {1}. Choose another data folder or ask for write access.</source>
    <translation>Se esperaba una carpeta donde escribir, pero {0} rechaza: {1}. Elija otra carpeta de datos o pida permiso de escritura.</translation>
   </message>
@@ -975,6 +983,10 @@ Es {0}.</translation>
   <message>
    <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
    <translation>Se esperaba la base de datos de la estación en {0}, pero no se puede leer ({1}). Guarde el archivo, llame a soporte y mientras empiece con otra carpeta de datos.</translation>
+  </message>
+  <message>
+   <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, put {3} back from a backup, then start again; or call support. To begin anew, choose another data folder.</source>
+   <translation>Se esperaba la base de datos de la estación en {0}, pero está {1}, mientras su carpeta contiene trabajo. No se ha tocado nada. Copie {2} en un lugar seguro, recupere {3} de una copia de seguridad y reinicie; o llame al soporte. Para empezar de nuevo, elija otra carpeta de datos.</translation>
   </message>
   <message>
    <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
@@ -1827,6 +1839,10 @@ Es {0}.</translation>
   <message>
    <source>Nothing to write: accept a value first.</source>
    <translation>Nada que escribir: acepte antes un valor.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Open the bench, then do this again.</source>
+   <translation>No se ha cambiado nada. Abra el puesto y repítalo.</translation>
   </message>
   <message>
    <source>Nothing was kept: the words say why</source>
@@ -2931,12 +2947,16 @@ Sin fotos.</translation>
    <translation>El código plano, con sus márgenes blancos</translation>
   </message>
   <message>
-   <source>The code holds a NUL character, which the server cannot keep.</source>
-   <translation>El código contiene un carácter NUL, que el servidor no puede guardar.</translation>
+   <source>The code holds a NUL character, which the server cannot keep. Scan another code of the product.</source>
+   <translation>El código contiene un carácter NUL, que el servidor no puede guardar. Escanee otro código del producto.</translation>
   </message>
   <message>
    <source>The code holds characters that no server can keep (NUL or half a letter).</source>
    <translation>El código contiene caracteres que ningún servidor puede guardar (NUL o media letra).</translation>
+  </message>
+  <message>
+   <source>The code holds nothing that can be seen. Scan another code.</source>
+   <translation>El código no contiene nada visible. Escanee otro código.</translation>
   </message>
   <message>
    <source>The code is safe on disk</source>
@@ -2997,6 +3017,10 @@ Sin fotos.</translation>
   <message>
    <source>The data folder was used by a newer Scan Station (format {0}, this program knows {1}). Install the newer program again; nothing is lost.</source>
    <translation>Una Scan Station más nueva usó la carpeta de datos (formato {0}, este programa conoce {1}). Instale otra vez el programa más nuevo; no se pierde nada.</translation>
+  </message>
+  <message>
+   <source>The data folder {0} was moved or removed while the bench works. The photo was not kept. Bring the folder back as it was, then start again.</source>
+   <translation>La carpeta de datos {0} se movió o eliminó durante el trabajo. La foto no se guardó. Devuelva la carpeta como estaba y reinicie.</translation>
   </message>
   <message>
    <source>The day in figures and bars</source>
@@ -3195,6 +3219,10 @@ Sin fotos.</translation>
    <translation>Al producto anterior le falta {0}.</translation>
   </message>
   <message>
+   <source>The product on the bench has no photo. Shoot one first.</source>
+   <translation>El producto del puesto no tiene fotos. Haga una primero.</translation>
+  </message>
+  <message>
    <source>The profile is in {0}</source>
    <translation>El perfil está en {0}</translation>
   </message>
@@ -3387,6 +3415,10 @@ Sin fotos.</translation>
    <translation>Vale la lista de fotos estándar.</translation>
   </message>
   <message>
+   <source>The station's database holds nothing at all. Copy the data folder to a safe place as it is, then put the database back from a backup, or call support.</source>
+   <translation>La base de datos de la estación está completamente vacía. Copie la carpeta de datos tal cual en un lugar seguro y recupere la base de una copia de seguridad, o llame al soporte.</translation>
+  </message>
+  <message>
    <source>The station's memory cannot be used</source>
    <translation>La memoria de la estación no se puede usar</translation>
   </message>
@@ -3397,6 +3429,14 @@ Sin fotos.</translation>
   <message>
    <source>The station's memory in {0} may be read, but not written. Nothing was kept of this step. Ask for write access to the folder, then do it again.</source>
    <translation>La memoria de la estación en {0} se puede leer, pero no escribir. De este paso no se guardó nada. Pida permiso de escritura para la carpeta y repítalo.</translation>
+  </message>
+  <message>
+   <source>The station's memory in {0} was moved, removed or replaced while the bench works. Nothing is kept from now on. Bring the folder or its disk back as it was, then start the bench again.</source>
+   <translation>La memoria de la estación en {0} se movió, eliminó o reemplazó durante el trabajo. Desde ahora no se guarda nada. Devuelva la carpeta o su disco como estaba y reinicie el puesto.</translation>
+  </message>
+  <message>
+   <source>The station's memory is gone</source>
+   <translation>La memoria de la estación ha desaparecido</translation>
   </message>
   <message>
    <source>The station's memory is in use</source>
@@ -3471,6 +3511,10 @@ Sin fotos.</translation>
    <translation>No hay nada que deshacer en esta sesión.</translation>
   </message>
   <message>
+   <source>There is only one photo, so there is nothing to move. Shoot another one first.</source>
+   <translation>Solo hay una foto, así que no hay nada que mover. Haga otra primero.</translation>
+  </message>
+  <message>
    <source>They could not be compared with the station's record: {0}.</source>
    <translation>No se pudieron comparar con el registro de la estación: {0}.</translation>
   </message>
@@ -3513,6 +3557,10 @@ Sin fotos.</translation>
   <message>
    <source>This is the last product.</source>
    <translation>Este es el último producto.</translation>
+  </message>
+  <message>
+   <source>This name holds characters that nobody can read. Type the name.</source>
+   <translation>Este nombre contiene caracteres ilegibles. Escriba el nombre.</translation>
   </message>
   <message>
    <source>This part brings no text of its licence.</source>
@@ -4370,6 +4418,10 @@ Sin fotos.</translation>
    <translation>no es TOML legible: {0}</translation>
   </message>
   <message>
+   <source>its content is damaged, or is not what belongs there</source>
+   <translation>su contenido está dañado o no es el que corresponde</translation>
+  </message>
+  <message>
    <source>keyring</source>
    <translation>llavero</translation>
   </message>
@@ -4813,6 +4865,10 @@ Sin fotos.</translation>
    <translation>{0} Repita, o siga.</translation>
   </message>
   <message>
+   <source>{0} Scan it again, or another code of the product.</source>
+   <translation>{0} Escanéelo de nuevo, u otro código del producto.</translation>
+  </message>
+  <message>
    <source>{0} Scan it again.</source>
    <translation>{0} Escanéelo otra vez.</translation>
   </message>
@@ -5213,6 +5269,10 @@ Sin fotos.</translation>
   <message>
    <source>✗ Disk too full</source>
    <translation>✗ Disco demasiado lleno</translation>
+  </message>
+  <message>
+   <source>✗ Photos are missing on disk</source>
+   <translation>✗ Faltan fotos en el disco</translation>
   </message>
   <message>
    <source>✗ Remove</source>

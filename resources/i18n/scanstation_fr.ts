@@ -113,6 +113,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Un PDF à imprimer</translation>
   </message>
   <message>
+   <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
+   <translation>Un badge était attendu, et ce code ne contient aucun nom lisible. Scannez un autre badge, ou tapez le nom.</translation>
+  </message>
+  <message>
    <source>A badge was expected, and this is a product's code. Scan the badge, or press Escape.</source>
    <translation>Un badge était attendu, et ceci est le code d'un produit. Scannez le badge, ou appuyez sur Échap.</translation>
   </message>
@@ -329,8 +333,8 @@ Valeur actuelle : {0}.</translation>
    <translation>Un autre programme a le clavier : un scan irait là-bas. Fermez-le, ou touchez cette fenêtre.</translation>
   </message>
   <message>
-   <source>Another program holds the station's memory in {0}. Nothing was kept of this step. Close that program (a backup or a virus scanner), then scan again.</source>
-   <translation>Un autre programme occupe la mémoire de la station dans {0}. Rien n'a été gardé de cette étape. Fermez ce programme (une sauvegarde ou un antivirus), puis scannez à nouveau.</translation>
+   <source>Another program holds the station's memory in {0}. Nothing was kept of this step. Close that program (a backup or a virus scanner), then do the step again.</source>
+   <translation>Un autre programme occupe la mémoire du poste dans {0}. Rien n'a été gardé de cette étape. Fermez ce programme (sauvegarde ou antivirus), puis refaites l'étape.</translation>
   </message>
   <message>
    <source>Another shot list</source>
@@ -873,6 +877,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Attendu : un code de 1 à {0} caractères, reçu {1}.</translation>
   </message>
   <message>
+   <source>Expected a code of at most {0} characters, got {1}. Scan another code of the product.</source>
+   <translation>Un code d'au plus {0} caractères était attendu, il y en a {1}. Scannez un autre code du produit.</translation>
+  </message>
+  <message>
    <source>Expected a folder to write to, but {0} refuses: {1}. Choose another data folder or ask for write access.</source>
    <translation>Attendu : un dossier où écrire, mais {0} refuse : {1}. Choisissez un autre dossier de données ou demandez le droit d'écriture.</translation>
   </message>
@@ -975,6 +983,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
    <translation>Attendu : la base de données du poste dans {0}, mais elle est illisible ({1}). Gardez le fichier, appelez l'assistance et démarrez en attendant avec un autre dossier de données.</translation>
+  </message>
+  <message>
+   <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, put {3} back from a backup, then start again; or call support. To begin anew, choose another data folder.</source>
+   <translation>La base de données du poste était attendue dans {0}, mais elle est {1}, alors que son dossier contient du travail. Rien n'a été touché. Copiez {2} en lieu sûr, restaurez {3} depuis une sauvegarde, puis redémarrez ; ou appelez le support. Pour recommencer à neuf, choisissez un autre dossier de données.</translation>
   </message>
   <message>
    <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
@@ -1827,6 +1839,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Nothing to write: accept a value first.</source>
    <translation>Rien à écrire : acceptez d'abord une valeur.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Open the bench, then do this again.</source>
+   <translation>Rien n'a été modifié. Ouvrez le poste, puis recommencez.</translation>
   </message>
   <message>
    <source>Nothing was kept: the words say why</source>
@@ -2931,12 +2947,16 @@ Sans photos.</translation>
    <translation>Le code à plat, avec ses marges blanches</translation>
   </message>
   <message>
-   <source>The code holds a NUL character, which the server cannot keep.</source>
-   <translation>Le code contient un caractère NUL, que le serveur ne peut pas garder.</translation>
+   <source>The code holds a NUL character, which the server cannot keep. Scan another code of the product.</source>
+   <translation>Le code contient un caractère NUL, que le serveur ne peut pas garder. Scannez un autre code du produit.</translation>
   </message>
   <message>
    <source>The code holds characters that no server can keep (NUL or half a letter).</source>
    <translation>Le code contient des caractères qu'aucun serveur ne peut garder (NUL ou une moitié de lettre).</translation>
+  </message>
+  <message>
+   <source>The code holds nothing that can be seen. Scan another code.</source>
+   <translation>Le code ne contient rien de visible. Scannez un autre code.</translation>
   </message>
   <message>
    <source>The code is safe on disk</source>
@@ -2997,6 +3017,10 @@ Sans photos.</translation>
   <message>
    <source>The data folder was used by a newer Scan Station (format {0}, this program knows {1}). Install the newer program again; nothing is lost.</source>
    <translation>Le dossier de données a servi à un Scan Station plus récent (format {0}, ce programme connaît {1}). Réinstallez le programme plus récent ; rien n'est perdu.</translation>
+  </message>
+  <message>
+   <source>The data folder {0} was moved or removed while the bench works. The photo was not kept. Bring the folder back as it was, then start again.</source>
+   <translation>Le dossier de données {0} a été déplacé ou supprimé pendant le travail. La photo n'a pas été gardée. Remettez le dossier comme il était, puis redémarrez.</translation>
   </message>
   <message>
    <source>The day in figures and bars</source>
@@ -3195,6 +3219,10 @@ Sans photos.</translation>
    <translation>Il manque au produit précédent : {0}.</translation>
   </message>
   <message>
+   <source>The product on the bench has no photo. Shoot one first.</source>
+   <translation>Le produit sur le poste n'a pas de photo. Prenez-en une d'abord.</translation>
+  </message>
+  <message>
    <source>The profile is in {0}</source>
    <translation>Le profil est dans {0}</translation>
   </message>
@@ -3387,6 +3415,10 @@ Sans photos.</translation>
    <translation>La liste de photos standard s'applique.</translation>
   </message>
   <message>
+   <source>The station's database holds nothing at all. Copy the data folder to a safe place as it is, then put the database back from a backup, or call support.</source>
+   <translation>La base de données du poste est entièrement vide. Copiez le dossier de données tel quel en lieu sûr, puis restaurez la base depuis une sauvegarde, ou appelez le support.</translation>
+  </message>
+  <message>
    <source>The station's memory cannot be used</source>
    <translation>La mémoire du poste est inutilisable</translation>
   </message>
@@ -3397,6 +3429,14 @@ Sans photos.</translation>
   <message>
    <source>The station's memory in {0} may be read, but not written. Nothing was kept of this step. Ask for write access to the folder, then do it again.</source>
    <translation>La mémoire de la station dans {0} peut être lue, mais pas écrite. Rien n'a été gardé de cette étape. Demandez le droit d'écrire dans le dossier, puis recommencez.</translation>
+  </message>
+  <message>
+   <source>The station's memory in {0} was moved, removed or replaced while the bench works. Nothing is kept from now on. Bring the folder or its disk back as it was, then start the bench again.</source>
+   <translation>La mémoire du poste dans {0} a été déplacée, supprimée ou remplacée pendant le travail. Plus rien n'est gardé. Remettez le dossier ou son disque comme il était, puis redémarrez le poste.</translation>
+  </message>
+  <message>
+   <source>The station's memory is gone</source>
+   <translation>La mémoire du poste a disparu</translation>
   </message>
   <message>
    <source>The station's memory is in use</source>
@@ -3471,6 +3511,10 @@ Sans photos.</translation>
    <translation>Rien à annuler dans cette session.</translation>
   </message>
   <message>
+   <source>There is only one photo, so there is nothing to move. Shoot another one first.</source>
+   <translation>Il n'y a qu'une photo, donc rien à déplacer. Prenez-en une autre d'abord.</translation>
+  </message>
+  <message>
    <source>They could not be compared with the station's record: {0}.</source>
    <translation>Elles n’ont pas pu être comparées aux données de la station : {0}.</translation>
   </message>
@@ -3513,6 +3557,10 @@ Sans photos.</translation>
   <message>
    <source>This is the last product.</source>
    <translation>C'est le dernier produit.</translation>
+  </message>
+  <message>
+   <source>This name holds characters that nobody can read. Type the name.</source>
+   <translation>Ce nom contient des caractères illisibles. Tapez le nom.</translation>
   </message>
   <message>
    <source>This part brings no text of its licence.</source>
@@ -4370,6 +4418,10 @@ Sans photos.</translation>
    <translation>ce n'est pas un TOML lisible : {0}</translation>
   </message>
   <message>
+   <source>its content is damaged, or is not what belongs there</source>
+   <translation>son contenu est endommagé ou n'est pas ce qui doit s'y trouver</translation>
+  </message>
+  <message>
    <source>keyring</source>
    <translation>trousseau</translation>
   </message>
@@ -4813,6 +4865,10 @@ Sans photos.</translation>
    <translation>{0} Refaites-la, ou continuez.</translation>
   </message>
   <message>
+   <source>{0} Scan it again, or another code of the product.</source>
+   <translation>{0} Scannez-le de nouveau, ou un autre code du produit.</translation>
+  </message>
+  <message>
    <source>{0} Scan it again.</source>
    <translation>{0} Scannez à nouveau.</translation>
   </message>
@@ -5213,6 +5269,10 @@ Sans photos.</translation>
   <message>
    <source>✗ Disk too full</source>
    <translation>✗ Disque trop plein</translation>
+  </message>
+  <message>
+   <source>✗ Photos are missing on disk</source>
+   <translation>✗ Photos absentes du disque</translation>
   </message>
   <message>
    <source>✗ Remove</source>

@@ -118,6 +118,10 @@ Wartość: {0}.</translation>
    <translation>PDF do druku</translation>
   </message>
   <message>
+   <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
+   <translation>Oczekiwano identyfikatora, a ten kod nie zawiera czytelnego nazwiska. Zeskanuj inny identyfikator albo wpisz nazwisko.</translation>
+  </message>
+  <message>
    <source>A badge was expected, and this is a product's code. Scan the badge, or press Escape.</source>
    <translation>Oczekiwano identyfikatora, a to jest kod produktu. Zeskanuj identyfikator albo naciśnij Esc.</translation>
   </message>
@@ -334,8 +338,8 @@ Wartość: {0}.</translation>
    <translation>Klawiaturę ma inny program: skan trafiłby tam. Zamknij go albo dotknij tego okna.</translation>
   </message>
   <message>
-   <source>Another program holds the station's memory in {0}. Nothing was kept of this step. Close that program (a backup or a virus scanner), then scan again.</source>
-   <translation>Inny program zajmuje pamięć stacji w {0}. Z tego kroku nic nie zapisano. Zamknij ten program (kopię zapasową lub antywirus), potem zeskanuj ponownie.</translation>
+   <source>Another program holds the station's memory in {0}. Nothing was kept of this step. Close that program (a backup or a virus scanner), then do the step again.</source>
+   <translation>Inny program zajmuje pamięć stacji w {0}. Z tego kroku nic nie zapisano. Zamknij ten program (kopia zapasowa lub antywirus) i powtórz krok.</translation>
   </message>
   <message>
    <source>Another shot list</source>
@@ -878,6 +882,10 @@ Wartość: {0}.</translation>
    <translation>Oczekiwano kodu od 1 do {0} znaków, jest {1}.</translation>
   </message>
   <message>
+   <source>Expected a code of at most {0} characters, got {1}. Scan another code of the product.</source>
+   <translation>Oczekiwano kodu o długości do {0} znaków, otrzymano {1}. Zeskanuj inny kod produktu.</translation>
+  </message>
+  <message>
    <source>Expected a folder to write to, but {0} refuses: {1}. Choose another data folder or ask for write access.</source>
    <translation>Oczekiwano folderu do zapisu, ale {0} odmawia: {1}. Wybierz inny folder danych lub poproś o prawo zapisu.</translation>
   </message>
@@ -980,6 +988,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
    <translation>Oczekiwano bazy danych stanowiska w {0}, ale nie da się jej odczytać ({1}). Zachowaj plik, zadzwoń po pomoc, a na razie uruchom z innym folderem danych.</translation>
+  </message>
+  <message>
+   <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, put {3} back from a backup, then start again; or call support. To begin anew, choose another data folder.</source>
+   <translation>Oczekiwano bazy danych stacji w {0}, ale jest ona {1}, podczas gdy folder zawiera pracę. Niczego nie zmieniono. Skopiuj {2} w bezpieczne miejsce, przywróć {3} z kopii zapasowej i uruchom ponownie; albo wezwij wsparcie. Aby zacząć od nowa, wybierz inny folder danych.</translation>
   </message>
   <message>
    <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
@@ -1832,6 +1844,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Nothing to write: accept a value first.</source>
    <translation>Nie ma czego zapisać: najpierw przyjmij wartość.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Open the bench, then do this again.</source>
+   <translation>Nic nie zmieniono. Otwórz stanowisko i powtórz.</translation>
   </message>
   <message>
    <source>Nothing was kept: the words say why</source>
@@ -2936,12 +2952,16 @@ Bez zdjęć.</translation>
    <translation>Kod płasko, z białymi marginesami</translation>
   </message>
   <message>
-   <source>The code holds a NUL character, which the server cannot keep.</source>
-   <translation>Kod zawiera znak NUL, którego serwer nie może zachować.</translation>
+   <source>The code holds a NUL character, which the server cannot keep. Scan another code of the product.</source>
+   <translation>Kod zawiera znak NUL, którego serwer nie może zapisać. Zeskanuj inny kod produktu.</translation>
   </message>
   <message>
    <source>The code holds characters that no server can keep (NUL or half a letter).</source>
    <translation>Kod zawiera znaki, których żaden serwer nie może zachować (NUL lub pół litery).</translation>
+  </message>
+  <message>
+   <source>The code holds nothing that can be seen. Scan another code.</source>
+   <translation>Kod nie zawiera niczego widocznego. Zeskanuj inny kod.</translation>
   </message>
   <message>
    <source>The code is safe on disk</source>
@@ -3002,6 +3022,10 @@ Bez zdjęć.</translation>
   <message>
    <source>The data folder was used by a newer Scan Station (format {0}, this program knows {1}). Install the newer program again; nothing is lost.</source>
    <translation>Folder danych używał nowszy Scan Station (format {0}, ten program zna {1}). Zainstaluj ponownie nowszy program; nic nie zginęło.</translation>
+  </message>
+  <message>
+   <source>The data folder {0} was moved or removed while the bench works. The photo was not kept. Bring the folder back as it was, then start again.</source>
+   <translation>Folder danych {0} został przeniesiony lub usunięty podczas pracy. Zdjęcie nie zostało zapisane. Przywróć folder i uruchom ponownie.</translation>
   </message>
   <message>
    <source>The day in figures and bars</source>
@@ -3200,6 +3224,10 @@ Bez zdjęć.</translation>
    <translation>Poprzedniemu produktowi brakuje: {0}.</translation>
   </message>
   <message>
+   <source>The product on the bench has no photo. Shoot one first.</source>
+   <translation>Produkt na stanowisku nie ma zdjęcia. Najpierw zrób zdjęcie.</translation>
+  </message>
+  <message>
    <source>The profile is in {0}</source>
    <translation>Profil jest w {0}</translation>
   </message>
@@ -3392,6 +3420,10 @@ Bez zdjęć.</translation>
    <translation>Obowiązuje standardowa lista zdjęć.</translation>
   </message>
   <message>
+   <source>The station's database holds nothing at all. Copy the data folder to a safe place as it is, then put the database back from a backup, or call support.</source>
+   <translation>Baza danych stacji jest całkowicie pusta. Skopiuj folder danych w bezpieczne miejsce, potem przywróć bazę z kopii zapasowej albo wezwij wsparcie.</translation>
+  </message>
+  <message>
    <source>The station's memory cannot be used</source>
    <translation>Pamięci stanowiska nie można użyć</translation>
   </message>
@@ -3402,6 +3434,14 @@ Bez zdjęć.</translation>
   <message>
    <source>The station's memory in {0} may be read, but not written. Nothing was kept of this step. Ask for write access to the folder, then do it again.</source>
    <translation>Pamięć stacji w {0} można czytać, ale nie zapisywać. Z tego kroku nic nie zapisano. Poproś o prawo zapisu do folderu, potem powtórz.</translation>
+  </message>
+  <message>
+   <source>The station's memory in {0} was moved, removed or replaced while the bench works. Nothing is kept from now on. Bring the folder or its disk back as it was, then start the bench again.</source>
+   <translation>Pamięć stacji w {0} została przeniesiona, usunięta lub zastąpiona podczas pracy. Od teraz nic nie jest zapisywane. Przywróć folder lub dysk i uruchom stanowisko ponownie.</translation>
+  </message>
+  <message>
+   <source>The station's memory is gone</source>
+   <translation>Pamięć stacji zniknęła</translation>
   </message>
   <message>
    <source>The station's memory is in use</source>
@@ -3476,6 +3516,10 @@ Bez zdjęć.</translation>
    <translation>W tej sesji nie ma nic do cofnięcia.</translation>
   </message>
   <message>
+   <source>There is only one photo, so there is nothing to move. Shoot another one first.</source>
+   <translation>Jest tylko jedno zdjęcie, nie ma czego przesuwać. Najpierw zrób następne.</translation>
+  </message>
+  <message>
    <source>They could not be compared with the station's record: {0}.</source>
    <translation>Nie udało się porównać ich z zapisami stanowiska: {0}.</translation>
   </message>
@@ -3518,6 +3562,10 @@ Bez zdjęć.</translation>
   <message>
    <source>This is the last product.</source>
    <translation>To ostatni produkt.</translation>
+  </message>
+  <message>
+   <source>This name holds characters that nobody can read. Type the name.</source>
+   <translation>To nazwisko zawiera nieczytelne znaki. Wpisz nazwisko.</translation>
   </message>
   <message>
    <source>This part brings no text of its licence.</source>
@@ -4376,6 +4424,10 @@ Bez zdjęć.</translation>
    <translation>to nie jest czytelny TOML: {0}</translation>
   </message>
   <message>
+   <source>its content is damaged, or is not what belongs there</source>
+   <translation>zawartość jest uszkodzona lub nie na swoim miejscu</translation>
+  </message>
+  <message>
    <source>keyring</source>
    <translation>pęk kluczy</translation>
   </message>
@@ -4820,6 +4872,10 @@ Bez zdjęć.</translation>
    <translation>{0} Powtórz albo kontynuuj.</translation>
   </message>
   <message>
+   <source>{0} Scan it again, or another code of the product.</source>
+   <translation>{0} Zeskanuj ponownie albo zeskanuj inny kod produktu.</translation>
+  </message>
+  <message>
    <source>{0} Scan it again.</source>
    <translation>{0} Zeskanuj ponownie.</translation>
   </message>
@@ -5222,6 +5278,10 @@ Bez zdjęć.</translation>
   <message>
    <source>✗ Disk too full</source>
    <translation>✗ Dysk zbyt pełny</translation>
+  </message>
+  <message>
+   <source>✗ Photos are missing on disk</source>
+   <translation>✗ Brak zdjęć na dysku</translation>
   </message>
   <message>
    <source>✗ Remove</source>

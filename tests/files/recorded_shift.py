@@ -97,6 +97,8 @@ class Shift:
         self.do("quantity", codes.quantity, 4)
         self.store.bench.lock(True)
         self.tell("confirmed", "lock")
+        self.store.bench.lock(False)
+        self.tell("confirmed", "unlock")
         self.keep_setting("one")
         self.do("other product", codes.scan, MINT, CodeSource.WEDGE)
         self.do("the same bytes again", shots.shoot, photo_bytes(1))

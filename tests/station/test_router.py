@@ -123,7 +123,7 @@ def test_the_table(router, source, state, code):
     silent = outcome.kind in (Kind.PASSED_ON, Kind.UNASKED)
     assert (said.number == before) == silent
     assert outcome.notice is (None if silent else said)
-    assert outcome.accepted == (outcome.kind is not Kind.REFUSED)
+    assert outcome.accepted == (outcome.kind in (Kind.TAKEN, Kind.OBEYED, Kind.UNASKED))
     captured = router.station.read_state().capture_count
     assert captured == (outcome.kind is Kind.TAKEN), "what is green is on disk, and only that"
 
@@ -147,11 +147,14 @@ def test_one_code_by_two_sources_at_once_is_one_scan_and_both_are_answered_yes(r
 
 
 def test_the_answer_is_about_this_code_and_not_about_the_last_notice(router):
-    """A serial scanner was told no for a code that a page took, since the notice before was red."""
+    """What a page may only search for is kept nowhere: a no, also after a green notice."""
     STATES["open"](router)
-    assert not SOURCES["serial"](router, "4006381333932").accepted
-    router.give_scanner_to_page(True)
     assert SOURCES["serial"](router, EAN).accepted
+    router.give_scanner_to_page(True)
+    assert not SOURCES["serial"](router, OTHER).accepted
+    router.give_scanner_to_page(False)
+    assert not SOURCES["serial"](router, "4006381333932").accepted
+    assert SOURCES["serial"](router, OTHER).accepted
 
 
 def test_what_the_camera_doubts_is_said_while_somebody_works_and_at_no_other_time(router):
@@ -176,6 +179,47 @@ def test_a_lock_and_a_wanted_badge_survive_a_kill(router, new_router):
     assert SOURCES["wedge"](again, BADGE).kind is Kind.OBEYED
     assert again.station.read_state().operator == BADGE
     assert SOURCES["wedge"](new_router(), EAN).kind is Kind.TAKEN, "one badge is enough"
+
+
+@pytest.mark.parametrize(
+    "badge", ["Anna\0Z", "A\x07", "\x1d", "   ", "", "4006381333932", "01234565", "Anna\u202eZ"]
+)
+def test_a_badge_that_nobody_can_read_signs_nobody_in_or_out(router, badge):
+    router.begin_shift("Berta")
+    STATES["badge asked for"](router)
+    assert SOURCES["serial"](router, badge).kind is Kind.REFUSED
+    assert router.station.read_state().operator == "Berta"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        *("", "   ", "\x1d", "]E0", "a\0b", "x" * 501, "]E04006381333932"),
+        "]C10109506000134353",  # a GTIN with a wrong last digit in AI 01
+    ],
+)
+def test_what_breaks_its_own_rules_or_shows_nothing_is_refused_with_what_to_do(router, code):
+    STATES["open"](router)
+    outcome = SOURCES["serial"](router, code)
+    assert outcome.kind is Kind.REFUSED
+    assert router.station.read_state().captures == ()
+
+
+@pytest.mark.parametrize(
+    ("sent", "gtin"),
+    [
+        (" 4006381333931 ", "4006381333931"),
+        ("4006381333931  ", "4006381333931"),
+        ("]E3400638133393105", "4006381333931"),
+        ("]E3400638133393112345", "4006381333931"),
+    ],
+)
+def test_what_a_scanner_adds_to_a_number_is_not_of_the_number(router, sent, gtin):
+    STATES["open"](router)
+    assert SOURCES["serial"](router, sent).kind is Kind.TAKEN
+    (capture,) = router.station.read_state().captures
+    assert capture.barcode.text == gtin
+    assert SOURCES["serial"](router, gtin).kind is Kind.ALREADY
 
 
 def test_a_locked_bench_shoots_nothing_by_itself(router):
@@ -206,8 +250,11 @@ def test_cards_do_the_whole_job_from_any_source(router, clock, store, source):
     assert state().capture_count == 2, "a quantity is one step"
     assert card(CommandKind.NEXT).kind is Kind.OBEYED
     assert card(CommandKind.MISSING).kind is Kind.OBEYED
+    assert card(CommandKind.LOOK).kind is Kind.REFUSED, "there is no photo"
+    router.station.shots.shoot(b"a photo")
     looked = card(CommandKind.LOOK)
     assert looked.command == Command(CommandKind.LOOK)
+    assert card(CommandKind.LATER).kind is Kind.REFUSED, "there is only one"
     assert card(CommandKind.SUBMIT).kind is Kind.OBEYED
     assert store.sessions.get(session.id).closing is Closing.SUBMIT
     assert card(CommandKind.UNDO).kind is Kind.OBEYED

@@ -32,6 +32,7 @@ from app.observability.day_log import Diary
 from app.security.redaction import Redactor
 from app.station.codes import Codes
 from app.station.state import Verdict
+from app.store.sqlite.errors import DatabaseInUse
 from app.workers.about import AboutWorker
 from app.workers.boundary import Bounded, Rest, slot
 from app.workers.bundle import BundleWorker
@@ -413,6 +414,22 @@ def test_sending_goes_on_after_a_pass_that_failed(bench):
     worker.run_pass()
     assert not worker._timer.isActive()
     assert reports[-1].trouble == ""
+
+
+def test_a_store_that_does_not_answer_is_no_bug_of_sending(bench):
+    class Engine:
+        def run_once(self):
+            raise DatabaseInUse("Another program holds the station's memory.")
+
+    worker, reports = SyncWorker(Engine()), []
+    worker.reported.connect(reports.append)
+    before = bench.shown[-1]
+    worker.run_pass()
+    assert worker._timer.isActive()
+    assert reports[-1].trouble.startswith("The station's memory is in use: Another program")
+    assert bench.shown[-1] is before
+    assert bench.reports() == []
+    worker.stop()
 
 
 def test_a_slot_takes_what_it_declares_of_what_a_signal_brings(qapp):

@@ -80,6 +80,13 @@ def test_a_card_of_another_station_does_nothing_and_is_no_product(bench, store):
 
 def test_cards_about_a_photo_are_told_to_the_face(bench, qtbot):
     card(bench, Kind.START, mode=CaptureMode.BOTH)
+    card(bench, Kind.RETYPE, photo_type=PhotoType.TOP)
+    assert "has no photo" in state(bench).notice.detail
+    bench.scan_by_wedge("4006381333931")
+    card(bench, Kind.SHOOT)
+    card(bench, Kind.EARLIER)
+    assert "only one photo" in state(bench).notice.detail
+    card(bench, Kind.SHOOT)
     with qtbot.waitSignal(bench.photo_card_read) as told:
         card(bench, Kind.RETYPE, photo_type=PhotoType.TOP)
     assert told.args == [Command(Kind.RETYPE, photo_type=PhotoType.TOP)]

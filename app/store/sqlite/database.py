@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.domain.event_sink import Witness, nobody
 from app.store.sqlite.connections import BUSY_SECONDS, Readers
+from app.store.sqlite.database_file import DatabaseFile
 from app.store.sqlite.errors import CannotSave, NothingKept, sqlite_errors_translated
 
 __all__ = ["CannotSave", "NothingKept"]
@@ -40,6 +41,7 @@ class Database:
         self._writer = writer
         self._readers = readers
         self._witness = witness
+        self._file = DatabaseFile(path)
         self._turn = threading.Lock()
         self._writing: int | None = None
         """The thread whose transaction runs now."""
@@ -58,6 +60,7 @@ class Database:
         writer = self._the_writer()
         due = time.monotonic() + BUSY_SECONDS
         with self._turn, sqlite_errors_translated(self._path):
+            self._file.check()
             _begin(writer, due)
             self._writing = threading.get_ident()
             try:
@@ -80,6 +83,7 @@ class Database:
     def _commit(self, writer: sqlite3.Connection) -> None:
         begun = time.monotonic()
         writer.execute("COMMIT")
+        self._file.check()
         self._witness("commit", ms=round((time.monotonic() - begun) * 1000, 2))
 
     @contextmanager

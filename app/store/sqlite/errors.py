@@ -21,7 +21,7 @@ class NothingKept(CannotSave):
     """Not even a scan can be kept: the work has to stop."""
 
 
-class DatabaseInUse(NothingKept):
+class DatabaseInUse(CannotSave):
     """Another program holds the database for longer than the station waits."""
 
     title = "The station's memory is in use"
@@ -42,7 +42,7 @@ _CLOSED_DOORS = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AU
 def sqlite_errors_translated(path: Path) -> Iterator[None]:
     """Around every statement on the database in *path*, reads included.
 
-    Raises NothingKept and its kinds for what a person can mend. Any other error of SQLite is a
+    Raises CannotSave and its kinds for what a person can mend. Any other error of SQLite is a
     mistake of the program and stays what it is.
     """
     try:
@@ -54,13 +54,13 @@ def sqlite_errors_translated(path: Path) -> Iterator[None]:
         raise trouble from error
 
 
-def trouble_of(error: sqlite3.Error, path: Path) -> NothingKept | None:
+def trouble_of(error: sqlite3.Error, path: Path) -> CannotSave | None:
     """What *error* means for a person; None when it is a mistake of the program."""
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
     if code in _IN_USE:
         return DatabaseInUse(
             f"Another program holds the station's memory in {path.parent}. Nothing was kept of "
-            "this step. Close that program (a backup or a virus scanner), then scan again."
+            "this step. Close that program (a backup or a virus scanner), then do the step again."
         )
     if code in _DAMAGED:
         return DatabaseUnusable(

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import NoReturn
 
 from filelock import FileLock, Timeout
 
@@ -44,6 +45,7 @@ def open_database(
     """
     path = folder / _NAME
     with _sole_user(folder):
+        _refuse_where_work_lost_its_database(folder)
         with sqlite_errors_translated(path):
             writer = connect_writer(path, on_statement)
         with closing(writer), closing(Readers(path, on_statement)) as readers:
@@ -66,6 +68,7 @@ def open_database_for_reading(
             f"Expected the work of a station in {folder}, found none. "
             "Name the station's data folder with --data-dir."
         )
+    _refuse_where_work_lost_its_database(folder)
     with closing(Readers(path, on_statement)) as readers:
         database = Database(path, None, readers)
         _check_format(database.rows("PRAGMA user_version")[0][0])
@@ -90,6 +93,32 @@ def _sole_user(folder: Path) -> Iterator[None]:
         yield
 
 
+def _refuse_where_work_lost_its_database(folder: Path) -> None:
+    """A missing or empty database beside photos or a log is no new station, but a lost one.
+
+    SQLite would make a new database there, and throw away the log with the confirmed work.
+    Raises DatabaseUnusable, and has touched nothing.
+    """
+    path = folder / _NAME
+    if path.exists() and path.stat().st_size:
+        return
+    log = path.with_name(f"{path.name}-wal")
+    if _has_photos(folder) or (log.exists() and log.stat().st_size):
+        _refuse_lost(path, "empty" if path.exists() else "missing")
+
+
+def _refuse_lost(path: Path, how: str) -> NoReturn:
+    raise DatabaseUnusable(
+        f"Expected the station's database in {path}, but it is {how}, while its folder holds work. "
+        f"Nothing was touched. Copy {path.parent} to a safe place, put {path.name} back from a "
+        "backup, then start again; or call support. To begin anew, choose another data folder."
+    )
+
+
+def _has_photos(folder: Path) -> bool:
+    return any((folder / "photos").glob("*/*.jpg"))
+
+
 def _check_not_newer(version: int) -> None:
     """Raises DatabaseUnusable."""
     if version > len(MIGRATIONS):
@@ -102,6 +131,11 @@ def _check_not_newer(version: int) -> None:
 def _check_format(version: int) -> None:
     """Raises DatabaseUnusable when the tables are not those that this program reads."""
     _check_not_newer(version)
+    if version == 0:
+        raise DatabaseUnusable(
+            "The station's database holds nothing at all. Copy the data folder to a safe place as "
+            "it is, then put the database back from a backup, or call support."
+        )
     if version < len(MIGRATIONS):
         raise DatabaseUnusable(
             f"The data folder was last used by an older Scan Station (format {version}, this "
@@ -117,12 +151,16 @@ def _migrate(connection: sqlite3.Connection, folder: Path) -> None:
     """
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     _check_not_newer(version)
+    if version == 0 and _has_photos(folder):
+        _refuse_lost(folder / _NAME, "empty")
     if 0 < version < len(MIGRATIONS):
         _back_up(connection, folder, version)
     connection.create_function("gtin_of", 3, gtin_of, deterministic=True)
     for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
         whole = f"BEGIN IMMEDIATE; {script}; PRAGMA user_version = {number}; COMMIT;"
         connection.executescript(whole)
+    if version < len(MIGRATIONS):  # the tables outlive the loss of the log
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _back_up(connection: sqlite3.Connection, folder: Path, version: int) -> None:

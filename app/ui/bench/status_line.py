@@ -63,11 +63,19 @@ class StatusLine(QWidget):
         """Show where the session and its delivery stand."""
         self._state = state
         self._session.setText(_session_words(state))
-        trouble = state.disk_trouble
-        self._disk.setText("✗ Disk too full" if trouble else "✓ On disk: everything")
-        self._disk.setToolTip(trouble)
-        mark(self._disk, "lamp", "bad" if trouble else "good")
+        self._show_disk(state)
         self._show_delivery()
+
+    def _show_disk(self, state: StationState) -> None:
+        """ "Everything" is said only while nothing is known to be missing."""
+        words = "✓ On disk: everything"
+        if state.lost_photos:
+            words = "✗ Photos are missing on disk"
+        if state.disk_trouble:
+            words = "✗ Disk too full"
+        self._disk.setText(words)
+        self._disk.setToolTip(state.disk_trouble)
+        mark(self._disk, "lamp", "good" if words.startswith("✓") else "bad")
 
     def show_device(self, name: str, trouble: str | None) -> None:
         """The lamp of a device: *trouble* is "" when it works, None while that is not known."""

@@ -1,0 +1,42 @@
+"""What the band says, where a page hides the band: for a while, over the page."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from app.station.state import Notice
+from app.ui.bench.alarm import Alarm
+from app.ui.bench.band import Band
+from app.ui.widgets.page import Page
+
+_SHOWN_MS = 6_000
+
+
+class NoticeOverPage(Band):
+    """A second band at the top of *window*, only while a page is open."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__()
+        self.setParent(window)
+        self.hide()
+        self._number: int | None = None
+        self._over = QTimer(self, singleShot=True, interval=_SHOWN_MS)
+        self._over.timeout.connect(self.hide)
+
+    def display(self, notice: Notice) -> None:
+        """Show a new *notice*. The band itself is seen where no page is open."""
+        new = self._number is not None and notice.number != self._number
+        self._number = notice.number
+        super().display(notice)
+        if new and self._is_hidden_by_page():
+            self._cover()
+
+    def _is_hidden_by_page(self) -> bool:
+        pages = [one for one in self.window().findChildren(Page) if one.isVisible()]
+        return bool(pages) and not any(isinstance(one, Alarm) for one in pages)
+
+    def _cover(self) -> None:
+        window = self.window()
+        self.setGeometry(0, 0, window.width(), self.height())
+        self.show()
+        self.raise_()
+        self._over.start()
