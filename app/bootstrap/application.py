@@ -2,17 +2,17 @@
 
 import gc
 import logging
-import signal
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap.crash_reports import CrashReporter
 from app.bootstrap.fatal_error import show, write
 from app.bootstrap.garbage_collection import collected_here
+from app.bootstrap.interruption import interruptible
 from app.bootstrap.splash import close_first, the_application
 from app.bootstrap.thread_priority import going_first
 from app.config.settings import Settings, crash_folder, levels_of, log_file
@@ -88,7 +88,7 @@ def _open(application: QApplication, restart: Reopening, on_ready: Callable[[Win
             write(error)
             show(error, window)
             return NEEDS_A_PERSON
-        closing.enter_context(_interruptible(application))
+        closing.enter_context(interruptible(application))
         log.info("opened in %s", chosen_language(settings.language))
         window.draw_unseen()
         on_ready(window)
@@ -227,28 +227,3 @@ def _application() -> QApplication:
     application.setApplicationName("scanstation")
     application.setApplicationDisplayName("Scan Station")
     return application
-
-
-@contextmanager
-def _interruptible(application: QApplication) -> Iterator[None]:
-    """Ctrl+C and a polite kill end the work like a person does.
-
-    By `exit`: `quit` asks every window first, and a kiosk's refuses.
-    """
-    before = {
-        number: signal.signal(number, lambda *_: application.exit())
-        for number in (signal.SIGINT, signal.SIGTERM)
-    }
-    awake = QTimer()  # Python looks at signals only while it runs
-    awake.start(200)
-    awake.timeout.connect(_look_around)
-    try:
-        yield
-    finally:
-        awake.stop()
-        for number, handler in before.items():
-            signal.signal(number, handler)
-
-
-def _look_around() -> None:
-    """Nothing to do: being called is what lets Python see a signal."""

@@ -96,7 +96,7 @@ def _lock(guard: Guard, context: Context) -> Lock:
     settings, window, workers = context.settings, context.window, context.workers
     after = settings.lock_after_minutes * 60 if context.kiosk is not None else 0
     lock = Lock(AwayPage(window), guard, after, settings.lock_countdown_s)
-    lock.locked.connect(window.lock)
+    lock.locked.connect(window.locking.lock)
     lock.locked.connect(workers.station.lock)
     lock.locked.connect(workers.pin.note_lock)
     workers.station.lock_told.connect(lock.follow)

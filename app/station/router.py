@@ -11,7 +11,6 @@ from app.domain.barcode import Barcode, CodeSource
 from app.domain.cards import ABOUT_A_PHOTO, Command, CommandKind, ForeignCard
 from app.domain.evidence import Proof
 from app.domain.session import CaptureMode
-from app.station.codes import GTIN_LENGTHS
 from app.station.outcome import Outcome, OutcomeKind
 from app.station.shutter import Shutter
 from app.station.station import Station
@@ -20,6 +19,8 @@ from app.store.bench_state import BenchStates
 ReadCard = Callable[[str], Command | ForeignCard | None]
 """What a text asks for; None when the text is no card."""
 
+_LIKE_A_PRODUCT = (12, 13, 14)
+"""Digits. Eight are many a person's number."""
 _LOCKED = "The bench is locked: this scan was not taken. Open the bench, then scan again."
 _NO_PHOTO = "The product on the bench has no photo. Shoot one first."
 _ONE_PHOTO = "There is only one photo, so there is nothing to move. Shoot another one first."
@@ -196,9 +197,9 @@ class Router:
 
 
 def _looks_like_a_product(barcode: Barcode) -> bool:
-    """A product's number with a wrong digit is no badge either."""
+    """A product's number with a wrong digit is no badge either; a short number may be one."""
     text = barcode.text
-    return barcode.gtin is not None or (text.isdecimal() and len(text) in GTIN_LENGTHS)
+    return barcode.gtin is not None or (text.isdecimal() and len(text) in _LIKE_A_PRODUCT)
 
 
 _UNASKED = Outcome(OutcomeKind.UNASKED)

@@ -4,28 +4,17 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from app.domain.errors import NeedsOperator
-from app.domain.flaw import NOTHING_SEEN, Inspection, alike, stranger
+from app.domain.flaw import NOTHING_SEEN, Inspection, alike
 from app.domain.photo import PhotoChecklist, PhotoType, ProductPhoto
 from app.domain.session import Capture, CaptureMode
-from app.domain.shot_list import ShotList, Strictness
+from app.domain.shot_list import ShotList
 from app.station.bench import AtHand, Bench, NotNow
 from app.station.feedback import Notices, inquiry, use_case
 from app.station.outcome import Outcome
+from app.station.photo_acceptance import check_flaws, check_product
 from app.station.state import Verdict
 from app.store.photo_files import StagedPhoto
 from app.store.store import Store
-
-
-class AnotherProduct(NeedsOperator):
-    """The code in the picture is not the product's."""
-
-    title = "Another product"
-
-
-class NotGoodEnough(NeedsOperator):
-    """The profile keeps no photo with such a flaw."""
-
-    title = "Shoot again"
 
 
 class Shots:
@@ -92,8 +81,8 @@ class Shots:
     ) -> None:
         """Raises AnotherProduct, NotGoodEnough; then nothing of the photo stays."""
         try:
-            _check_product(product, seen)
-            _check_flaws(shot_list, seen)
+            check_product(product, seen)
+            check_flaws(shot_list, seen)
         except NeedsOperator:
             if isinstance(jpeg, StagedPhoto):
                 self._store.files.drop(jpeg)
@@ -249,22 +238,6 @@ def _replaced(
 
 def _what_next(after: PhotoChecklist) -> str:
     return f"Next: {after.next}." if after.next else "All photos are taken."
-
-
-def _check_product(product: Capture, seen: Inspection) -> None:
-    """Raises AnotherProduct."""
-    other, own = stranger(product.barcode, seen.codes), product.barcode.gtin
-    if other is not None and other.gtin is not None and own is not None:
-        raise AnotherProduct(
-            f"{other.gtin.grouped} is in the picture, {own.grouped} is on the bench. "
-            "Take it out of view, or scan it to change to it."
-        )
-
-
-def _check_flaws(shot_list: ShotList, seen: Inspection) -> None:
-    """Raises NotGoodEnough."""
-    if seen.flaws and shot_list.strictness is Strictness.BLOCK:
-        raise NotGoodEnough(seen.flaws[0].words)
 
 
 def _twins(one: ProductPhoto, other: ProductPhoto) -> bool:

@@ -245,7 +245,6 @@ def set_shot_list(db: sqlite3.Connection, session_id: str, name: str) -> None:
 
 
 def _on_bench(db: sqlite3.Connection, session_id: str) -> str:
-    row = db.execute(
-        "SELECT current_capture_id FROM session WHERE id = ?", (session_id,)
-    ).fetchone()
+    asked = "SELECT current_capture_id FROM session WHERE id = ?"
+    row = db.execute(asked, (session_id,)).fetchone()
     return (row["current_capture_id"] if row else None) or ""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.cards import Command, CommandKind
 from app.station.state import Notice, StationState
+from app.ui.access.window_lock import WindowLock
 from app.ui.bench.actions import Wishes
 from app.ui.bench.alarm import Alarm
 from app.ui.bench.band import Band
@@ -30,7 +31,7 @@ from app.ui.menu.key_help import KeyHelp
 from app.ui.menu.menu import Menu
 from app.ui.sound import LOUDEST, Sounds
 from app.ui.training.training_frame import TrainingFrame
-from app.ui.widgets.page import Page, is_locked, set_locked
+from app.ui.widgets.page import Page
 from app.ui.widgets.prerender import Unseen
 from app.ui.widgets.repaint_cover import curtain_of
 from app.ui.widgets.style_state import mark
@@ -48,7 +49,6 @@ class Window(QMainWindow):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._state: StationState | None = None
         self._pedal: QKeyCombination | None = None
-        self._training: TrainingFrame | None = None
         self._trouble, self.progress = TroubleLine(), ProgressLine()
         self.status, self.band, self.entry = StatusLine(), Band(), CodeEntry()
         self.start_page, self.bench = StartPage(), BenchPage()
@@ -57,7 +57,8 @@ class Window(QMainWindow):
         self.around = Surroundings(
             self.status, self._trouble, self.bench.preview, self.viewfinder, self
         )
-        self.sounds = Sounds(self)
+        self.sounds, self.locking = Sounds(self), WindowLock(self)
+        self.locking.opened.connect(self.show_again)
         self._lay_out()
         self._help, self.gallery, self.menu = KeyHelp(self), Gallery(self), Menu(self)
         self._over_page = NoticeOverPage(self)
@@ -194,8 +195,9 @@ class Window(QMainWindow):
 
     def show_training(self, course: QWidget) -> None:
         """Nothing here is real: a frame and a word that no page covers, and the *course*."""
-        self._training = TrainingFrame(self, course)
-        self.setContentsMargins(*self._training.margins)
+        frame = TrainingFrame(self, course)
+        self.locking.disables(frame)
+        self.setContentsMargins(*frame.margins)
         mark(self, "training", "yes")
 
     def show_trouble(self, words: str, about: str = "") -> None:
@@ -203,20 +205,16 @@ class Window(QMainWindow):
         takes it away."""
         self._trouble.tell(words, about)
 
-    def lock(self, locked: bool) -> None:
-        """While *locked* no page opens and no key does anything but at the lock's own pages."""
-        set_locked(self, locked)
-        if self._training is not None:
-            self._training.setEnabled(not locked)
-        if not locked and self._state is not None:
+    def show_again(self) -> None:
+        """What happened while the bench was locked is shown now."""
+        if self._state is not None:
             self.display(self._state)
 
     # --- what was pressed ---
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every action by key. What a hand scanner types never gets here."""
-        if is_locked(self):
-            self._press_at_lock(event)
+        if self.locking.takes_key(event):
             return
         open_ones = [one for one in self.findChildren(Page) if one.isVisible()]
         page = open_ones[-1] if open_ones else None  # the last one raised lies on top
@@ -226,14 +224,6 @@ class Window(QMainWindow):
             page.keyPressEvent(event)  # it lost the focus, but it is what the operator sees
         elif event.isAutoRepeat() or not self.wishes.do(self._wish(event)):
             super().keyPressEvent(event)
-
-    def _press_at_lock(self, event: QKeyEvent) -> None:
-        """The key is for the lock's page, which is what the person sees; for nobody else."""
-        event.accept()
-        for page in self.findChildren(Page):
-            if page.over_lock and page.isVisible():
-                page.keyPressEvent(event)
-                return
 
     def _wish(self, event: QKeyEvent) -> Wish | None:
         if self._state is None or self._state.session is None:

@@ -26,6 +26,7 @@ from app.store.store import open_store
 from app.ui.access.away_page import AwayPage
 from app.ui.access.pin_pad import PinPad
 from app.ui.menu.entries import ENTRIES
+from app.ui.training.training_frame import TrainingFrame
 from app.ui.widgets.page import Page
 from tests.station.conftest import Clock
 from tests.whole_program import in_the_house, wait_for
@@ -269,7 +270,7 @@ def test_a_locked_training_is_a_locked_bench(in_the_house, tmp_path):
         wait_for(lambda: window._state.locked)
         leave = [
             one
-            for one in window._training.findChildren(QAbstractButton)
+            for one in window.findChild(TrainingFrame).findChildren(QAbstractButton)
             if one.isVisible() and one.isEnabled()
         ]
         assert leave == [], "what lies beside the lock's page cannot be pressed"
