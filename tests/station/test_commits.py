@@ -164,7 +164,7 @@ def test_a_scan_while_another_program_holds_the_memory_is_refused_aloud(station,
         assert process.poll() is None, "it is told while that program still holds it"
     process.wait()
     assert notice.verdict is Verdict.REFUSED, "the next scan may be kept: no page covers the bench"
-    assert "scan again" in notice.detail
+    assert "do the step again" in notice.detail
     assert station.read_state().captures == ()
     station.codes.scan(CODES[0], CodeSource.WEDGE)
     assert station.read_state().notice.verdict is Verdict.READ

@@ -1,5 +1,7 @@
 """A locked window: keys reach the lock's own pages, and nothing beside them can be pressed."""
 
+from typing import cast
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -15,8 +17,12 @@ class WindowLock(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
         self._beside: list[QWidget] = []
+
+    @property
+    def _window(self) -> QWidget:
+        """Not held: a closed window shall go at once."""
+        return cast("QWidget", self.parent())
 
     def disables(self, beside: QWidget) -> None:
         """*beside* lies where no page covers it: it cannot be used while the window is locked."""

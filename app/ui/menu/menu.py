@@ -10,7 +10,7 @@ from app.ui.menu.entries import GROUPS, Entry, place_of
 from app.ui.theme import mm
 from app.ui.widgets.fitted_text import Fitted
 from app.ui.widgets.key_button import KeyButton
-from app.ui.widgets.page import Page
+from app.ui.widgets.page import Page, is_locked
 from app.ui.widgets.page_design import BESIDE_MM, framed, page_button, page_title
 
 _TALL_MM, _TALLEST_MM = 22, 28
@@ -90,6 +90,9 @@ class Menu(Page):
         super().keyPressEvent(event)
 
     def _press(self, entry: Entry) -> None:
+        """A locked bench opens nothing, whoever asks."""
+        if is_locked(self.window()):
+            return
         self.leave()
         if entry.supervisor and self.guarded:
             self.permission_wanted.emit(entry.name)
