@@ -1,6 +1,7 @@
 """What the band says, where a page hides the band: for a while, over the page."""
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from app.station.state import Notice
@@ -29,6 +30,11 @@ class NoticeOverPage(Band):
         super().display(notice)
         if new and self._is_hidden_by_page():
             self._cover()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A touch uncovers the page."""
+        event.accept()
+        self.hide()
 
     def _is_hidden_by_page(self) -> bool:
         pages = [one for one in self.window().findChildren(Page) if one.isVisible()]
