@@ -14,7 +14,7 @@ from app.store.store import open_store
 from app.sync.opening import open_engine
 from tests.sync.in_process import Clock
 
-OATS, BROKEN, UNKNOWN = "9521234500018", "9521234513339", "9521234599992"
+OATS, BROKEN, UNKNOWN = "9521234500018", "9521234513339", "9521234599999"
 SLOW = Trouble(walk_seconds=8, extraction_seconds=40, quota_per_minute=10_000)
 
 

@@ -106,7 +106,7 @@ def pages_of(window):
         QApplication.processEvents()
         assert page.isVisible(), page
         yield page
-        page.hide()
+        page.leave()
 
 
 def looks_at(page):

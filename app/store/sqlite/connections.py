@@ -70,7 +70,7 @@ class Readers:
     def __init__(self, path: Path, on_statement: OnStatement | None = None) -> None:
         self._path = path
         self._on_statement = on_statement
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # Ctrl+C may come where a lock is being released
         self._free: list[sqlite3.Connection] = []
         self._closed = False
 

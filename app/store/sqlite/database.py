@@ -42,7 +42,7 @@ class Database:
         self._readers = readers
         self._witness = witness
         self._file = DatabaseFile(path)
-        self._turn = threading.Lock()
+        self._turn = threading.RLock()  # as in Readers; transactions do not nest all the same
         self._writing: int | None = None
         """The thread whose transaction runs now."""
 
