@@ -138,6 +138,7 @@ class Window(QMainWindow):
     def displaying(self, state: StationState) -> Iterator[None]:
         """Show it without what just happened, a part each time; what keys do comes first."""
         self.wishes.display(state)
+        was_working = self._state is not None and self._state.session is not None
         self._state = state
         working = state.session is not None
         self.menu.display(working=working)
@@ -154,7 +155,8 @@ class Window(QMainWindow):
             yield
             self.gallery.display(state.photos)
         else:
-            self.gallery.display(())
+            if was_working:
+                self.gallery.display(())
             self.start_page.display(state)
 
     def draw_unseen(self) -> None:

@@ -19,16 +19,17 @@ class NoticeOverPage(Band):
         super().__init__()
         self.setParent(window)
         self.hide()
+        self._ticking.stop()
         self._number: int | None = None
         self._over = QTimer(self, singleShot=True, interval=_SHOWN_MS)
         self._over.timeout.connect(self.hide)
 
     def display(self, notice: Notice) -> None:
-        """Show a new *notice*. The band itself is seen where no page is open."""
+        """Show a new *notice*. Where no page is open the band is seen, and nothing is done here."""
         new = self._number is not None and notice.number != self._number
         self._number = notice.number
-        super().display(notice)
         if new and self._is_hidden_by_page():
+            super().display(notice)
             self._cover()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
