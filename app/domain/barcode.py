@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Self
 
 from app.domain.gs1 import NO_GS1, Gs1, interpret
-from app.domain.gtin import Gtin
+from app.domain.gtin import GTIN_LENGTHS, Gtin
 
 Box = tuple[tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]]
 """Four corners (x, y) in pixels of the full frame, clockwise from the symbol's own top left."""
@@ -52,7 +52,6 @@ _EAN_13_LENGTH = 13
 _RETAIL = (Symbology.EAN_13, Symbology.EAN_8, Symbology.UPC_A, Symbology.UPC_E)
 _ADD_ONS = (2, 5)
 """Digits of the small symbol beside an EAN-13, as on magazines (GS1 General Specifications 5.2)."""
-_NUMBER_LENGTHS = (8, 12, 13, 14)
 _BY_IDENTIFIER = {
     "]E": Symbology.EAN_13,
     "]C": Symbology.CODE_128,
@@ -108,7 +107,7 @@ class Barcode:
         Blanks that a scanner was set to send around a product's number are not of the number.
         """
         bare = text.strip(" ")
-        if bare.isdecimal() and len(bare) in _NUMBER_LENGTHS:
+        if bare.isdecimal() and len(bare) in GTIN_LENGTHS:
             text = bare
         identifier = text[:3]
         symbology = _BY_IDENTIFIER.get(identifier[:2], Symbology.UNKNOWN)

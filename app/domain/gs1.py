@@ -16,7 +16,7 @@ from biip.gs1_element_strings import GS1ElementString
 from biip.gs1_messages import GS1Message
 from biip.upc import Upc
 
-from app.domain.gtin import Gtin, InvalidGtin
+from app.domain.gtin import GTIN_LENGTHS, Gtin, InvalidGtin
 from app.domain.gtin_kinds import kind_of
 
 GROUP_SEPARATOR = "\x1d"
@@ -25,7 +25,6 @@ _LAST_DATES = {"15", "16", "17", "7003"}
 _COUPONS = {"255", "8110", "8111", "8112"}
 _RETAIL = {"EAN-13", "EAN-8", "UPC-A", "UPC-E"}
 _ELEMENT_STRING_IDENTIFIERS = {"]C1", "]d2", "]Q3", "]e0", "]J1"}
-_GTIN_LENGTHS = (8, 12, 13, 14)
 _UPC_E_LENGTH = 8
 
 
@@ -93,7 +92,7 @@ def interpret(text: str, symbology: str = "code", identifier: str = "") -> Gs1:
         return _element_strings(text)
     if symbology == "code" and _looks_like_element_string(text):
         return _element_strings(text)
-    if symbology in ("code", "ITF") and text.isdecimal() and len(text) in _GTIN_LENGTHS:
+    if symbology in ("code", "ITF") and text.isdecimal() and len(text) in GTIN_LENGTHS:
         return _retail(text, symbology)
     return NO_GS1
 

@@ -5,7 +5,8 @@ from typing import Self
 
 from app.domain.errors import NeedsOperator
 
-_LENGTHS = (8, 12, 13, 14)
+GTIN_LENGTHS = (8, 12, 13, 14)
+"""Digits."""
 
 
 class InvalidGtin(NeedsOperator):
@@ -41,7 +42,7 @@ class Gtin:
         '00000096385074'
         """
         digits = text.strip()
-        if len(digits) not in _LENGTHS or not (digits.isascii() and digits.isdecimal()):
+        if len(digits) not in GTIN_LENGTHS or not (digits.isascii() and digits.isdecimal()):
             raise InvalidGtin(f"Expected 8, 12, 13 or 14 digits, got {text[:40]!r}.")
         if not digits.strip("0"):
             raise InvalidGtin("Expected a product number, got only zeros.")
@@ -53,7 +54,7 @@ class Gtin:
     @property
     def short(self) -> str:
         """As printed on the pack: the shortest of GTIN-8, -12, -13, -14 that holds it."""
-        for length in _LENGTHS:
+        for length in GTIN_LENGTHS:
             if not self.value[: 14 - length].strip("0"):
                 return self.value[14 - length :]
         raise AssertionError(self.value)

@@ -2,7 +2,7 @@
 
 from app.domain.barcode import Barcode, Symbology
 from app.domain.errors import NeedsOperator
-from app.domain.gtin import Gtin
+from app.domain.gtin import GTIN_LENGTHS, Gtin
 
 _LONGEST_CODE = 500
 """Characters; the API's limit for raw_value (contract section 2, #6)."""
@@ -10,7 +10,6 @@ _SHOWN = 40
 """Characters of a long code in a sentence."""
 _REPEATED_FROM = 7
 """Characters; a shorter code may well be the same thing twice."""
-GTIN_LENGTHS = (8, 12, 13, 14)
 
 
 class NotAccepted(NeedsOperator):

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from app.domain.errors import NeedsOperator
 from app.files.durable import PART, flush_folder, make_folder, publish, remove, write_flushed
-from app.store.sqlite.database import CannotSave
+from app.store.sqlite.database_file import identity_of
+from app.store.sqlite.errors import CannotSave
 
 JPEG = ".jpg"
 """Ending of a photo's file; its name is the SHA-256 of its bytes, in hexadecimal digits."""
@@ -51,21 +52,12 @@ def _told_as_cannot_save(folder: Path) -> Iterator[None]:
         ) from error
 
 
-def _identity(folder: Path) -> tuple[int, int] | None:
-    """Device and number of a folder; None where there is none."""
-    try:
-        found = folder.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
-
-
 class PhotoFiles:
     """The photo folder. *floor* is the free space, in bytes, below which nothing is taken."""
 
     def __init__(self, folder: Path, floor: int) -> None:
         self.folder = folder
-        self._data_folder = _identity(folder.parent)
+        self._data_folder = identity_of(folder.parent)
         self._floor = floor
         self._lock = threading.RLock()
         self._on_disk: set[Path] = set()
@@ -109,7 +101,7 @@ class PhotoFiles:
 
     def _check_data_folder(self) -> None:
         """Raises CannotSave. A folder made anew in the place of a lost one is another disk."""
-        if self._data_folder is not None and _identity(self.folder.parent) != self._data_folder:
+        if self._data_folder is not None and identity_of(self.folder.parent) != self._data_folder:
             raise CannotSave(
                 f"The data folder {self.folder.parent} was moved or removed while the bench works. "
                 "The photo was not kept. Bring the folder back as it was, then start again."

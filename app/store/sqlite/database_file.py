@@ -10,7 +10,7 @@ from pathlib import Path
 from app.store.sqlite.errors import NothingKept
 
 Identity = tuple[int, int]
-"""Device and number of a file."""
+"""Device and number of a file or a folder."""
 
 
 class DatabaseGone(NothingKept):
@@ -28,14 +28,14 @@ class DatabaseFile:
 
     def __init__(self, path: Path) -> None:
         self._path, self._log = path, path.with_name(f"{path.name}-wal")
-        self._identity = _identity(path)
+        self._identity = identity_of(path)
         self._log_identity: Identity | None = None
         """None until the log is there: SQLite makes it for the first transaction."""
         self._size = 0
 
     def check(self) -> None:
         """Raises DatabaseGone. Asked before and after every commit."""
-        found, log = _identity(self._path), _identity(self._log)
+        found, log = identity_of(self._path), identity_of(self._log)
         lost_log = self._log_identity is not None and log != self._log_identity
         if found is None or found != self._identity or lost_log or self._shrank():
             raise DatabaseGone(
@@ -55,7 +55,8 @@ class DatabaseFile:
         return shrank
 
 
-def _identity(path: Path) -> Identity | None:
+def identity_of(path: Path) -> Identity | None:
+    """Of a file or a folder; None where there is none."""
     try:
         found = os.stat(path)  # noqa: PTH116 - the cheapest call, twice for every commit
     except OSError:
