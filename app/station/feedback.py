@@ -13,7 +13,7 @@ from app.domain.errors import NeedsOperator, StationError
 from app.domain.event_sink import Witness, nobody
 from app.station.outcome import Outcome, OutcomeKind
 from app.station.state import Notice, Verdict
-from app.store.sqlite.database import NothingKept
+from app.store.sqlite.errors import NothingKept
 
 log = logging.getLogger(__name__)
 

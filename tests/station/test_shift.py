@@ -3,7 +3,7 @@
 from app.domain.barcode import Barcode, CodeSource, Symbology
 from app.domain.session import CaptureMode
 from app.station.state import Verdict
-from app.store.sqlite.database import NothingKept
+from app.store.sqlite.errors import NothingKept
 
 OATS = Barcode.of("9521234500018", Symbology.EAN_13, "]E0")
 

@@ -11,9 +11,7 @@ from pathlib import Path
 from app.domain.event_sink import Witness, nobody
 from app.store.sqlite.connections import BUSY_SECONDS, Readers
 from app.store.sqlite.database_file import DatabaseFile
-from app.store.sqlite.errors import CannotSave, NothingKept, sqlite_errors_translated
-
-__all__ = ["CannotSave", "NothingKept"]
+from app.store.sqlite.errors import sqlite_errors_translated
 
 _NO_WAIT = 0.05
 """Seconds. Who got the turn sooner did not wait for it."""
