@@ -24,7 +24,7 @@ def _settings(window: Window) -> SettingsPage:
     page = SettingsPage(window)
     page.open()
     file = {"theme": "light", "jpeg_quality": 80}
-    page.display(present(Settings(**file), file, {}))  # type: ignore[arg-type]
+    page.display(present(Settings(**file), file, {}))
     return page
 
 
