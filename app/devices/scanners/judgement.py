@@ -1,0 +1,252 @@
+"""Whether a burst is a whole code, in the light of what came just before it.
+
+Silence makes no data: what ends without its key, what stands near another piece, and what lost a
+key is no code. A first piece that was kept is taken back when its rest comes.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import TypedDict
+
+from app.devices.scanners.burst import Burst
+from app.devices.scanners.keys import Stroke
+from app.devices.scanners.pace import gaps_of, is_even, pieces_of
+from app.devices.scanners.plausible import proves_itself
+from app.devices.scanners.readings import LAYOUT, proven_keys
+from app.devices.scanners.two_hands import Judged, judge, without_framing
+from app.devices.scanners.wedge_profile import WedgeProfile
+
+_CUT = "The code was cut in two."
+_NO_END = "The end of the code is missing."
+_NEVER_AN_END = (
+    "No key ended the code, so nobody knows whether it is whole. Set the scanner to send Enter "
+    "after each code, or teach the station the scanner: F12, then S."
+)
+_SHORTEST_CODE = 4
+_SHORTEST_UNTERMINATED = 6
+"""Characters when nothing but a pause ends the burst."""
+_LATE_MS = 250.0
+_TAIL_MS = 1500.0
+"""What comes so soon behind a code that was cut off may be its rest."""
+_SLOW_MS = 100.0
+_NEVER = float("-inf")
+
+
+class Piece(TypedDict):
+    """A lone rest of a code: fields of a Verdict."""
+
+    retracted: str
+    broken: str
+    burst: Burst
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a burst is."""
+
+    code: str = ""
+    broken: str = ""
+    retracted: str = ""
+    others: frozenset[int] = frozenset()
+    wrong_layout: bool = False
+    learned: WedgeProfile | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """The burst before this one."""
+
+    text: str = ""
+    at_ms: float = _NEVER
+    kept: bool = False
+    ended: bool = False
+    sure: bool = False
+
+
+@dataclass(slots=True)
+class BurstJudge:
+    """Remembers what came last, and what this scanner's keys mean."""
+
+    _last: _Last = _Last()
+    _known: dict[str, str] = field(default_factory=dict)
+    """What keys mean, by `Stroke.where`, proven by check digits since the start."""
+    _ended_at: float = _NEVER
+    _pace_ms: float = 0.0
+    """The longest gap within the last burst."""
+    _second: str | None = None
+    """The name of the key that follows the ending, "" for none; None while nobody knows."""
+    _let_go_at: float = _NEVER
+    _let_go_text: str = ""
+
+    def judge(
+        self,
+        strokes: tuple[Stroke, ...],
+        ending: Stroke | None,
+        profile: WedgeProfile,
+        last_at: float,
+        *,
+        added: bool,
+    ) -> Found:
+        """*strokes*, which *ending* or a silence after *last_at* ended. *added*: keys that were
+        let go stand before them again."""
+        judged = judge(strokes, profile, self._known | profile.keyboard, ending)
+        framed = _framed_behind(strokes, judged)
+        ended = ending is not None or bool(framed)
+        trouble = self._trouble(strokes, judged, profile, ended=ended, added=added)
+        sure, text = judged.reading.sure, judged.reading.text
+        retracted = self._last.text if trouble == _CUT and self._last.kept else ""
+        at = ending.at_ms if ending else last_at
+        self._note(strokes, at, _Last(text, at, not trouble, ended, sure), ended=ended)
+        if trouble:
+            broken = trouble if trouble.endswith("S.") else f"{trouble} Scan it again."
+            return Found("", broken, retracted, judged.others, judged.reading.doubt == LAYOUT)
+        if sure:
+            self._known |= proven_keys(judged.content, text)
+        learned = self._learned(profile, framed, strokes, ending) if ended else None
+        return Found(text, "", "", judged.others, learned=learned)
+
+    def _trouble(
+        self,
+        strokes: tuple[Stroke, ...],
+        judged: Judged,
+        profile: WedgeProfile,
+        *,
+        ended: bool,
+        added: bool,
+    ) -> str:
+        """Why it is no whole code; "" when it is one."""
+        text, sure = judged.reading.text, judged.reading.sure
+        began = strokes[0].at_ms
+        if self._is_rest(text, began, strokes, sure=sure) or self._lacks(text, began, added, sure):
+            return _CUT
+        if judged.reading.doubt:
+            return judged.reading.doubt
+        shortest = _SHORTEST_CODE if ended else _SHORTEST_UNTERMINATED
+        if len(text) < shortest:
+            return f"The scanner sent only {len(text)} characters."
+        if not ended and profile.terminated:
+            return _NO_END
+        if sure:
+            return ""
+        if not ended and profile.terminated is None:
+            return _NEVER_AN_END
+        return _CUT if _is_doubtfully_joined(strokes, profile, ended=ended) else ""
+
+    def _is_rest(
+        self, text: str, began: float, strokes: Sequence[Stroke], *, sure: bool
+    ) -> bool:
+        """Whether this is the rest of the burst before."""
+        last, since = self._last, began - self._last.at_ms
+        joined = proves_itself(last.text + text)
+        if not last.ended:
+            return since < _TAIL_MS and (joined or not sure) and not (last.sure and sure)
+        if since > 2 * max(self._pace_ms, _SHORT_MS):
+            return False
+        return (joined and not (last.sure and sure)) or _finger_on_ending(strokes)
+
+    def _lacks(self, text: str, began: float, added: bool, sure: bool) -> bool:  # noqa: FBT001
+        """Whether a key that was taken for a person's is missing before it."""
+        near = not added and began - self._let_go_at < _LATE_MS
+        return near and (not sure or proves_itself(self._let_go_text + text))
+
+    def _note(
+        self, strokes: Sequence[Stroke], at: float, last: _Last, *, ended: bool
+    ) -> None:
+        if self._ended_at > _NEVER and self._second is None:
+            self._second = ""
+        self._last = last
+        self._pace_ms = max(gaps_of(strokes), default=0.0)
+        self._ended_at = at if ended else _NEVER
+        self._let_go_at = _NEVER  # its rest is here; the next is whole
+
+    def _learned(
+        self,
+        profile: WedgeProfile,
+        framed: str,
+        strokes: Sequence[Stroke],
+        ending: Stroke | None,
+    ) -> WedgeProfile | None:
+        """That a key ends each code: from the first that did at the scanner's own pace."""
+        late = ending is not None and ending.at_ms - strokes[-1].at_ms > profile.longest_gap_ms
+        if profile.terminated is not None or late:
+            return None
+        return replace(profile, terminated=True, ending="" if ending else framed)
+
+    def belongs_to_ending(self, stroke: Stroke, profile: WedgeProfile) -> bool:
+        """CR LF, TAB CR, Enter and Down: the second half of an ending. It is swallowed."""
+        since = stroke.at_ms - self._ended_at
+        if stroke.ends and since <= profile.longest_gap_ms:
+            return True
+        if not stroke.is_framing or since > min(profile.longest_gap_ms, 2 * self._pace_ms + 4):
+            return False
+        if self._second in (None, stroke.name):
+            self._second = stroke.name
+            return True
+        return False
+
+    def proves_itself(self, strokes: Sequence[Stroke], profile: WedgeProfile) -> bool:
+        """Whether the code that *strokes* are so far proves itself."""
+        return judge(strokes, profile, self._known | profile.keyboard).reading.sure
+
+    def rest_of_kept(self, strokes: tuple[Stroke, ...], profile: WedgeProfile) -> Piece | None:
+        """Too few keys for a scanner's, but they make the code before, which had no ending, a
+        longer one that proves itself."""
+        last = self._last
+        near = strokes[0].at_ms - last.at_ms < _TAIL_MS
+        if not (near and last.kept and not last.ended):
+            return None
+        text = "".join(profile.on_us_keyboard(one) for one in strokes)
+        if not text.strip() or not proves_itself(last.text + text):
+            return None
+        self._last = replace(last, kept=False)
+        return {
+            "retracted": last.text,
+            "broken": f"{_CUT} Scan it again.",
+            "burst": Burst(strokes),
+        }
+
+    def with_let_go(
+        self, let_go: tuple[Stroke, ...], strokes: tuple[Stroke, ...], longest_gap_ms: float
+    ) -> tuple[Stroke, ...]:
+        """*strokes* behind *let_go*, if their own times say that they belong together."""
+        in_time = strokes and strokes[0].at_ms - self._let_go_at <= longest_gap_ms
+        return let_go + strokes if in_time else strokes
+
+    def note_let_go(self, strokes: Sequence[Stroke], at_ms: float) -> None:
+        """They were given back to a person: not a space, for no code begins with one, and it is
+        the shutter of the other hand."""
+        if text := "".join(one.text for one in strokes).strip():
+            self._let_go_at, self._let_go_text = at_ms, text
+
+
+_SHORT_MS = 20.0
+"""Within twice that time no scanner reads another code."""
+
+
+def _finger_on_ending(strokes: Sequence[Stroke]) -> bool:
+    """The Enter before is still down: a finger's, in the midst of a code."""
+    return len(strokes) > 1 and [one.beside for one in strokes[:2]] == [1, 2]
+
+
+def _framed_behind(strokes: Sequence[Stroke], judged: Judged) -> str:
+    """The name of the key behind the code that types nothing; "" for none."""
+    own = [one for place, one in enumerate(strokes) if place not in judged.others]
+    behind = bool(judged.content) and own[-1] is not judged.content[-1]
+    return own[-1].name if behind else ""
+
+
+def _is_doubtfully_joined(
+    strokes: Sequence[Stroke], profile: WedgeProfile, *, ended: bool
+) -> bool:
+    """A stall within, and a piece beside it that a person may have typed."""
+    gap = profile.longest_gap_ms
+    if is_even(gaps_of(strokes), max(gap, _SLOW_MS)):
+        return False
+    pieces = pieces_of(strokes, gap)
+    if len(pieces) == 1:
+        return False
+    pieces[-1] += ended
+    return not ended or min(pieces) < _FEWEST_TOGETHER
+
+
+_FEWEST_TOGETHER = 2

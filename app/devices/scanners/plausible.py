@@ -1,0 +1,45 @@
+"""Which texts prove by themselves that they arrived whole and right."""
+
+import re
+from functools import lru_cache
+
+from app.domain.gs1 import GROUP_SEPARATOR, interpret
+from app.domain.gtin import GTIN_LENGTHS, check_digit
+
+_AIM = re.compile(r"\][A-Za-z][0-9a-zA-Z]")
+_CARD = re.compile(r"9999\d{20}")
+"""A command card of a station (app/domain/cards.py)."""
+_UPC_E_LENGTH = 8
+_LIKE_GS1 = ("01", "00", "02", "http://", "https://", "HTTP://", "HTTPS://")
+
+
+@lru_cache(maxsize=4096)
+def proves_itself(text: str) -> bool:
+    """True for a number with a fitting check digit (GS1 General Specifications, section 7.9), a
+    GS1 element string, a GS1 Digital Link with a GTIN, and a command card.
+
+    >>> proves_itself("4006381333931"), proves_itself("4006381333932"), proves_itself("AB-12")
+    (True, False, False)
+    """
+    identifier = found[0] if (found := _AIM.match(text)) else ""
+    bare = text[len(identifier) :].strip(" ")
+    if bare.isascii() and bare.isdecimal():
+        if len(bare) in GTIN_LENGTHS:
+            return _is_gtin(bare) or (len(bare) == _UPC_E_LENGTH and _says_gtin(bare, identifier))
+        return bool(_CARD.fullmatch(bare)) or _says_gs1(bare, identifier)
+    return _says_gs1(bare, identifier)
+
+
+def _is_gtin(digits: str) -> bool:
+    return bool(digits.strip("0")) and check_digit(digits[:-1]) == int(digits[-1])
+
+
+def _says_gtin(text: str, identifier: str) -> bool:
+    return interpret(text, "code", identifier).gtin is not None
+
+
+def _says_gs1(text: str, identifier: str) -> bool:
+    if not (identifier or GROUP_SEPARATOR in text or text.startswith(_LIKE_GS1)):
+        return False
+    said = interpret(text, "code", identifier)
+    return bool(said.fields) and not said.note and said.gtin is not None
