@@ -29,6 +29,10 @@ _LATE_MS = 250.0
 _TAIL_MS = 1500.0
 """What comes so soon behind a code that was cut off may be its rest."""
 _SLOW_MS = 100.0
+_STEADY = 1.5
+"""No gap of a scanner is so much longer than the longest of its other gaps."""
+_SHORT_MS = 20.0
+"""Within twice that time no scanner reads another code."""
 _NEVER = float("-inf")
 
 
@@ -57,8 +61,10 @@ class _Last:
     """The burst before this one."""
 
     text: str = ""
+    """What it said; of pieces that may belong together, all that they said."""
     at_ms: float = _NEVER
-    kept: bool = False
+    kept: str = ""
+    """The code that was taken from it; "" when none was."""
     ended: bool = False
     sure: bool = False
 
@@ -73,8 +79,12 @@ class BurstJudge:
     _ended_at: float = _NEVER
     _pace_ms: float = 0.0
     """The longest gap within the last burst."""
+    _rollover: bool = False
+    """The scanner lets go of a key only after the next went down."""
     _second: str | None = None
     """The name of the key that follows the ending, "" for none; None while nobody knows."""
+    _framed: str = ""
+    """The name of the key that types nothing and stood behind the code before."""
     _let_go_at: float = _NEVER
     _let_go_text: str = ""
 
@@ -91,55 +101,40 @@ class BurstJudge:
         let go stand before them again."""
         judged = judge(strokes, profile, self._known | profile.keyboard, ending)
         framed = _framed_behind(strokes, judged)
-        ended = ending is not None or bool(framed)
-        trouble = self._trouble(strokes, judged, profile, ended=ended, added=added)
+        ended = ending is not None or self._ends(framed, profile)
         sure, text = judged.reading.sure, judged.reading.text
-        retracted = self._last.text if trouble == _CUT and self._last.kept else ""
+        rest = self._is_rest(text, strokes, sure=sure)
+        cut = rest or self._lacks(text, strokes[0].at_ms, added, sure)
+        trouble = _CUT if cut else _trouble(strokes, judged, profile, ended=ended)
+        retracted = self._last.kept if rest else ""
+        learned = self._learned(profile, framed, strokes, ending)
         at = ending.at_ms if ending else last_at
-        self._note(strokes, at, _Last(text, at, not trouble, ended, sure), ended=ended)
+        self._note(
+            strokes,
+            self._after(trouble, text, at, began=strokes[0].at_ms, ended=ended, sure=sure),
+            ended=ended,
+        )
         if trouble:
             broken = trouble if trouble.endswith("S.") else f"{trouble} Scan it again."
-            return Found("", broken, retracted, judged.others, judged.reading.doubt == LAYOUT)
+            wrong_layout = not cut and judged.reading.doubt == LAYOUT
+            return Found("", broken, retracted, judged.held, wrong_layout, learned)
         if sure:
             self._known |= proven_keys(judged.content, text)
-        learned = self._learned(profile, framed, strokes, ending) if ended else None
         return Found(text, "", "", judged.others, learned=learned)
 
-    def _trouble(
-        self,
-        strokes: tuple[Stroke, ...],
-        judged: Judged,
-        profile: WedgeProfile,
-        *,
-        ended: bool,
-        added: bool,
-    ) -> str:
-        """Why it is no whole code; "" when it is one."""
-        text, sure = judged.reading.text, judged.reading.sure
-        began = strokes[0].at_ms
-        if self._is_rest(text, began, strokes, sure=sure) or self._lacks(text, began, added, sure):
-            return _CUT
-        if judged.reading.doubt:
-            return judged.reading.doubt
-        shortest = _SHORTEST_CODE if ended else _SHORTEST_UNTERMINATED
-        if len(text) < shortest:
-            return f"The scanner sent only {len(text)} characters."
-        if not ended and profile.terminated:
-            return _NO_END
-        if sure:
-            return ""
-        if not ended and profile.terminated is None:
-            return _NEVER_AN_END
-        return _CUT if _is_doubtfully_joined(strokes, profile, ended=ended) else ""
+    def _ends(self, framed: str, profile: WedgeProfile) -> bool:
+        """Whether the key *framed*, which types nothing, ends codes of this scanner. One that was
+        seen but once may be the other hand's."""
+        known = profile.ending or (self._framed if profile.terminated is None else "")
+        return bool(framed) and framed == known
 
-    def _is_rest(
-        self, text: str, began: float, strokes: Sequence[Stroke], *, sure: bool
-    ) -> bool:
+    def _is_rest(self, text: str, strokes: Sequence[Stroke], *, sure: bool) -> bool:
         """Whether this is the rest of the burst before."""
-        last, since = self._last, began - self._last.at_ms
+        last, since = self._last, strokes[0].at_ms - self._last.at_ms
         joined = proves_itself(last.text + text)
         if not last.ended:
-            return since < _TAIL_MS and (joined or not sure) and not (last.sure and sure)
+            doubtful = joined if last.sure else joined or not sure
+            return since < _TAIL_MS and doubtful and not (last.sure and sure)
         if since > 2 * max(self._pace_ms, _SHORT_MS):
             return False
         return (joined and not (last.sure and sure)) or _finger_on_ending(strokes)
@@ -149,14 +144,23 @@ class BurstJudge:
         near = not added and began - self._let_go_at < _LATE_MS
         return near and (not sure or proves_itself(self._let_go_text + text))
 
-    def _note(
-        self, strokes: Sequence[Stroke], at: float, last: _Last, *, ended: bool
-    ) -> None:
+    def _after(
+        self, trouble: str, text: str, at: float, *, began: float, ended: bool, sure: bool
+    ) -> _Last:
+        """What is remembered of this burst: with what was before, where both may be pieces."""
+        last = self._last
+        piece = trouble and trouble != _CUT and last.kept and not last.ended
+        if piece and not sure and began - last.at_ms < _TAIL_MS:
+            return replace(last, text=last.text + text, at_ms=at)
+        return _Last(text, at, "" if trouble else text, ended, sure)
+
+    def _note(self, strokes: Sequence[Stroke], last: _Last, *, ended: bool) -> None:
         if self._ended_at > _NEVER and self._second is None:
             self._second = ""
         self._last = last
         self._pace_ms = max(gaps_of(strokes), default=0.0)
-        self._ended_at = at if ended else _NEVER
+        self._ended_at = last.at_ms if ended else _NEVER
+        self._rollover = sum(one.beside > 0 for one in strokes) > len(strokes) // 2
         self._let_go_at = _NEVER  # its rest is here; the next is whole
 
     def _learned(
@@ -167,17 +171,23 @@ class BurstJudge:
         ending: Stroke | None,
     ) -> WedgeProfile | None:
         """That a key ends each code: from the first that did at the scanner's own pace."""
-        late = ending is not None and ending.at_ms - strokes[-1].at_ms > profile.longest_gap_ms
+        before, self._framed = self._framed, framed
+        longest = max(profile.longest_gap_ms, *gaps_of(strokes), 0.0)
+        late = ending is not None and ending.at_ms - strokes[-1].at_ms > _STEADY * longest
         if profile.terminated is not None or late:
+            return None
+        if ending is None and (not framed or before != framed):  # once may be a hand's key
             return None
         return replace(profile, terminated=True, ending="" if ending else framed)
 
     def belongs_to_ending(self, stroke: Stroke, profile: WedgeProfile) -> bool:
         """CR LF, TAB CR, Enter and Down: the second half of an ending. It is swallowed."""
         since = stroke.at_ms - self._ended_at
-        if stroke.ends and since <= profile.longest_gap_ms:
+        if stroke.ends and since <= max(profile.longest_gap_ms, _STEADY * self._pace_ms):
             return True
-        if not stroke.is_framing or since > min(profile.longest_gap_ms, 2 * self._pace_ms + 4):
+        longest = min(profile.longest_gap_ms, _STEADY * self._pace_ms + _SHORT_MS / 5)
+        finger = bool(stroke.beside) and not self._rollover
+        if not stroke.is_framing or since > longest or finger:
             return False
         if self._second in (None, stroke.name):
             self._second = stroke.name
@@ -198,9 +208,9 @@ class BurstJudge:
         text = "".join(profile.on_us_keyboard(one) for one in strokes)
         if not text.strip() or not proves_itself(last.text + text):
             return None
-        self._last = replace(last, kept=False)
+        self._last = replace(last, kept="")
         return {
-            "retracted": last.text,
+            "retracted": last.kept,
             "broken": f"{_CUT} Scan it again.",
             "burst": Burst(strokes),
         }
@@ -219,13 +229,26 @@ class BurstJudge:
             self._let_go_at, self._let_go_text = at_ms, text
 
 
-_SHORT_MS = 20.0
-"""Within twice that time no scanner reads another code."""
-
-
 def _finger_on_ending(strokes: Sequence[Stroke]) -> bool:
     """The Enter before is still down: a finger's, in the midst of a code."""
     return len(strokes) > 1 and [one.beside for one in strokes[:2]] == [1, 2]
+
+
+def _trouble(
+    strokes: tuple[Stroke, ...], judged: Judged, profile: WedgeProfile, *, ended: bool
+) -> str:
+    """Why a burst is no whole code by itself; "" when it is one."""
+    text, sure = judged.reading.text, judged.reading.sure
+    if judged.reading.doubt:
+        return judged.reading.doubt
+    if len(text) < (_SHORTEST_CODE if ended else _SHORTEST_UNTERMINATED):
+        return f"The scanner sent only {len(text)} characters."
+    if not ended and profile.terminated:
+        return _NO_END
+    if not ended and profile.terminated is None and not (sure and text.isdecimal()):
+        return _NEVER_AN_END
+    doubtful = not sure and _is_doubtfully_joined(strokes, profile, ended=ended)
+    return _CUT if doubtful else ""
 
 
 def _framed_behind(strokes: Sequence[Stroke], judged: Judged) -> str:
@@ -235,9 +258,7 @@ def _framed_behind(strokes: Sequence[Stroke], judged: Judged) -> str:
     return own[-1].name if behind else ""
 
 
-def _is_doubtfully_joined(
-    strokes: Sequence[Stroke], profile: WedgeProfile, *, ended: bool
-) -> bool:
+def _is_doubtfully_joined(strokes: Sequence[Stroke], profile: WedgeProfile, *, ended: bool) -> bool:
     """A stall within, and a piece beside it that a person may have typed."""
     gap = profile.longest_gap_ms
     if is_even(gaps_of(strokes), max(gap, _SLOW_MS)):

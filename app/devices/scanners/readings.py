@@ -52,15 +52,19 @@ def read(
     proven = {one for one in (text, place, learned) if one is not None and proves_itself(one)}
     if len(proven) > 1 and learned in proven and learned is not None:
         proven = {learned}
-    if len(proven) == 1:
+    held = ending is not None and bool(ending.shift or ending.alt or _holds_control(ending))
+    if len(proven) == 1 and not (held and not next(iter(proven)).isdecimal()):
         return Reading(proven.pop(), sure=True)
-    if proven:
-        return Reading(doubt=LAYOUT)
-    if (bare := _without_modifiers(strokes, profile)) is not None:
+    if not proven and (bare := _without_modifiers(strokes, profile)) is not None:
         return Reading(bare, sure=True)
-    if ending is not None and (ending.shift or ending.control or ending.alt):
-        return Reading(doubt=HELD_KEY)
+    if proven or held:
+        return Reading(doubt=HELD_KEY if held else LAYOUT)
     return _unproven(text, place, learned, strokes, profile)
+
+
+def _holds_control(ending: Stroke) -> bool:
+    """Ctrl + Enter; Ctrl + C and the like are endings of their own."""
+    return ending.control and ending.ends
 
 
 def _unproven(
@@ -120,7 +124,7 @@ def with_alt_codes(strokes: Sequence[Stroke]) -> Sequence[Stroke]:
 
 
 def _alt_character(keys: Sequence[Stroke]) -> str:
-    """"" when the digits are no character's number, as when a hand just holds Alt."""
+    """ "" when the digits are no character's number, as when a hand just holds Alt."""
     digits = "".join(one.keypad_digit for one in keys)
     number = int(digits)
     if not 2 <= len(digits) <= 4 or number > _MOST_ALT:  # noqa: PLR2004 - Alt+10 to Alt+0255

@@ -62,7 +62,7 @@ class WedgeReader(Generic[Key]):
         if self._run > 1 and not self._stalled and self.profile.terminated:
             return _LATE_MS
         last = self._held[-1][0]
-        slow = not last.in_field and bool(last.text.strip())
+        slow = not last.in_field and (last.text or last.without_modifiers) not in ("", " ")
         return max(gap, _SLOW_MS) if slow else gap
 
     @property
@@ -104,7 +104,7 @@ class WedgeReader(Generic[Key]):
             self._held.append((stroke, key))
             return Verdict(hold=True)
         stalled = stroke.at_ms - self._last_at > self.profile.longest_gap_ms
-        if stroke.ends and not stroke.alt:
+        if stroke.ends:
             return self._end(stroke, stalled=stalled)
         self._last_at = stroke.at_ms
         self._held.append((stroke, key))
@@ -123,8 +123,7 @@ class WedgeReader(Generic[Key]):
         return Verdict(hold=False, released=self._give_back())
 
     def _decide(self) -> Verdict[Key]:
-        slow = self._is_framed_behind and self._is_slow_scan(self._strokes)
-        if self._held and (self._sure or slow):
+        if self._sure_or_slow:
             return self._conclude(None)
         strokes = self._strokes
         if strokes and (piece := self._judge.rest_of_kept(strokes, self.profile)) is not None:
@@ -137,7 +136,9 @@ class WedgeReader(Generic[Key]):
         """A code, or why it is none. Never silence: the operator heard the scanner beep."""
         held, strokes = self._held, self._strokes
         whole = self._with_let_go(strokes)
-        found = self._judge.judge(whole, ending, self.profile, self._last_at, added=whole != strokes)
+        found = self._judge.judge(
+            whole, ending, self.profile, self._last_at, added=whole != strokes
+        )
         self._held, self.let_go = [], ()
         if found.learned is not None:
             self.profile = found.learned
@@ -155,6 +156,10 @@ class WedgeReader(Generic[Key]):
         )
 
     @property
+    def _sure_or_slow(self) -> bool:
+        return bool(self._held) and (self._sure or self._is_slow_scan(self._strokes))
+
+    @property
     def _strokes(self) -> tuple[Stroke, ...]:
         return tuple(stroke for stroke, _ in self._held)
 
@@ -167,7 +172,7 @@ class WedgeReader(Generic[Key]):
 
     def _is_slow_scan(self, strokes: Sequence[Stroke]) -> bool:
         """Keys as even as no person types them, where nobody types: a slow scanner's."""
-        if len(strokes) <= _FEWEST_SLOW or any(one.in_field for one in strokes):
+        if len(strokes) < _FEWEST_SLOW or any(one.in_field for one in strokes):
             return False
         return is_even(gaps_of(strokes), _SLOW_MS)
 

@@ -1,0 +1,137 @@
+"""Which keys of a burst are the scanner's, and which the other hand's: one keyboard, two hands.
+
+A finger holds its key for 50 ms and more, a scanner for no longer than its next key takes. So a key
+that is still down two keys later is a finger's. A key that types nothing in the midst of a code,
+and a blank before it, are no scanner's either. Weaker signs make a key doubtful.
+"""
+
+from collections.abc import Sequence
+from statistics import median
+
+from app.devices.scanners.keys import Stroke
+from app.devices.scanners.pace import gaps_of
+
+_MOST_FRAMING = 2
+"""Keys that type nothing before or behind a code; more of them are part of the code, unread."""
+_ROLLOVER = 4
+"""Where more than one key in so many is held long, the scanner itself lets go late."""
+_EVEN_FROM = 4
+"""Keys; from so many on one that stands alone can be told."""
+_LATE_FACTOR, _LATE_MS = 2.0, 8.0
+"""A key stands alone when it is so much farther from its neighbour than the others are."""
+_LONG = 2.2
+"""A finger's key is down for longer than so many of the scanner's."""
+_EDGE = 2
+"""So near the ends of a burst a key that types nothing may be the scanner's."""
+_MESSAGE = "[)>"
+"""Begins a message of ISO/IEC 15434, which ends with a control character of its own."""
+
+
+def sort_out(
+    strokes: Sequence[Stroke], ending: Stroke | None, own_ending: str = ""
+) -> tuple[frozenset[int], frozenset[int]]:
+    """Places of the keys that are the other hand's, and of those that may be.
+
+    *ending*: the Enter or Tab behind *strokes*. *own_ending*: the name of another key that is known
+    to end this scanner's codes.
+    """
+    pace = median(gaps_of(strokes)) if len(strokes) > 1 else 0.0
+    every = strokes if ending is None else (*strokes, ending)
+    held, doubtful = _held_long(every, pace, len(strokes))
+    late = _late(every, held, len(strokes)) if len(every) > 1 else []
+    if late or doubtful:
+        doubtful |= {one for place in late for one in (place - 1, place) if 0 <= one < len(strokes)}
+    held |= _framing_within(strokes, held) | _framing_of_finger(strokes, late, own_ending)
+    if len(strokes) > 1 and strokes[0].text == " " and not strokes[0].repeat:
+        held.add(0)  # no code begins with a blank: it is the shutter
+    if (behind := _late_behind(strokes, held)) is not None:
+        (held if _frames(strokes[behind]) or strokes[behind].text == " " else doubtful).add(behind)
+    doubtful |= {place for place, one in enumerate(strokes) if one.repeat}
+    if len(strokes) >= _EVEN_FROM and _stands_alone(strokes):
+        doubtful.add(0)
+    doubtful = {one for one in doubtful - held if not _frames(strokes[one])}
+    return frozenset(held), frozenset(doubtful)
+
+
+def _held_long(strokes: Sequence[Stroke], pace: float, keys: int) -> tuple[set[int], set[int]]:
+    """Places of the keys that were down while two more came: a finger's, and perhaps one's."""
+    held: set[int] = set()
+    doubtful: set[int] = set()
+    for place, one in enumerate(strokes):
+        since = place - one.beside
+        if one.beside > 1 and since >= 0:
+            long = one.at_ms - strokes[since].at_ms > _LONG * pace
+            (held if long else doubtful).add(since)
+    if len(held) > max(1, keys // _ROLLOVER):  # the scanner itself lets go late
+        return set(), doubtful
+    return held, doubtful - held
+
+
+def _late(strokes: Sequence[Stroke], held: set[int], keys: int) -> list[int]:
+    """Places of the keys that came while the one before was down, where that is no habit."""
+    late = [
+        place
+        for place, one in enumerate(strokes)
+        if one.beside == 1 and place - 1 not in held and place > 0
+    ]
+    return late if len(late) <= max(2, keys // _ROLLOVER) else []
+
+
+def _framing_of_finger(strokes: Sequence[Stroke], late: list[int], own_ending: str) -> set[int]:
+    """Places of keys that type nothing and overlap a neighbour, as no ending of a scanner does."""
+    found: set[int] = set()
+    for place, one in enumerate(strokes):
+        overlaps = place + 1 in late or (place in late and place - 1 not in found)
+        if overlaps and _frames(one) and one.name != own_ending:
+            found.add(place)
+    return found
+
+
+def _framing_within(strokes: Sequence[Stroke], held: set[int]) -> set[int]:
+    """Places of keys that type nothing in the midst of a code."""
+    framing = [place for place, one in enumerate(strokes) if _frames(one) and place not in held]
+    controls = sum(one.control or one.alt > 0 for one in strokes)
+    if not framing or max(len(framing), controls) > max(_MOST_FRAMING, len(strokes) // _ROLLOVER):
+        return set()
+    inside = [place for place, one in enumerate(strokes) if not _frames(one) and place not in held]
+    within = {one for one in framing if inside and inside[0] < one < inside[-1]}
+    return {one for one in within if _EDGE <= one < len(strokes) - _EDGE}
+
+
+def _late_behind(strokes: Sequence[Stroke], held: set[int]) -> int | None:
+    """The place of the last key, if it came too late to belong to the others."""
+    own = [place for place in range(len(strokes)) if place not in held]
+    if len(own) <= _EVEN_FROM:
+        return None
+    *before, last = gaps_of([strokes[place] for place in own])
+    return own[-1] if last > _LATE_FACTOR * max(before) + _LATE_MS else None
+
+
+def _stands_alone(strokes: Sequence[Stroke]) -> bool:
+    gaps = gaps_of(strokes)
+    return len(gaps) > 1 and gaps[0] > _LATE_FACTOR * max(gaps[1:]) + _LATE_MS
+
+
+def without_framing(strokes: Sequence[Stroke]) -> tuple[Stroke, ...]:
+    """*strokes* without up to two keys before and behind that type nothing, such as STX or Down.
+
+    Nothing is taken off where more stand there, as when a hand holds Ctrl: those are the code.
+    """
+    begin, end = 0, len(strokes)
+    while begin < end and _frames(strokes[begin]):
+        begin += 1
+    while end > begin and (_frames(strokes[end - 1]) or _ends_message(strokes, begin, end)):
+        end -= 1
+    if begin > _MOST_FRAMING or len(strokes) - end > _MOST_FRAMING:
+        return tuple(strokes)
+    return tuple(strokes[begin:end])
+
+
+def _frames(stroke: Stroke) -> bool:
+    return stroke.is_framing and not (stroke.control and stroke.without_modifiers.isdecimal())
+
+
+def _ends_message(strokes: Sequence[Stroke], begin: int, end: int) -> bool:
+    """Ctrl+D behind anything but a message is an ending."""
+    head = "".join(one.text for one in strokes[begin : begin + len(_MESSAGE)])
+    return strokes[end - 1].control_character == "\x04" and head != _MESSAGE

@@ -1,0 +1,89 @@
+"""Random scanners, layouts, speeds and hands: nothing lost in silence, altered or acted.
+
+How many bursts: SCANSTATION_BURSTS (200,000 in CI take about a minute). A failure names the seed
+and the number of its burst, which replay it alone.
+"""
+
+import os
+import random
+
+from tests.devices.scanners.world import (
+    LAYOUTS,
+    Seen,
+    any_scanner,
+    content,
+    finger,
+    new_reader,
+    play,
+    strokes_of,
+)
+
+BURSTS = int(os.environ.get("SCANSTATION_BURSTS", "200000"))
+A_BENCH = 20
+"""Scans in a row with one scanner at one computer."""
+
+
+def a_bench(seed):
+    """Yields (what was scanned, whether all keys came, what was seen) of each scan."""
+    random_ = random.Random(seed)
+    scanner = any_scanner(random_)
+    layout = random_.choice(("us", "us", *LAYOUTS))
+    caps, numlock = random_.random() < 0.1, random_.random() < 0.7
+    in_field = random_.random() < 0.3 and not scanner.slow
+    reader = new_reader()
+    now = 1000.0
+    for number in range(A_BENCH):
+        text = content(random_)
+        held = random_.choice(("shift", "control", "alt")) if random_.random() < 0.05 else ""
+        cut = random_.randint(4, len(text) - 1) if random_.random() < 0.03 else 0
+        keys = scanner.keys(random_, text, layout, now, caps, numlock, held, cut)
+        end = keys[-1].down
+        if not scanner.slow and not in_field and random_.random() < 0.2:
+            keys.append(finger(random_, random_.uniform(now - 120, end + 60)))
+        seen = Seen()
+        play(reader, strokes_of(keys, in_field), seen)
+        yield number, scanner, layout, text, cut, keys, seen
+        now = max(end, *(one.up for one in keys)) + random_.uniform(300, 2500) + 1500 * bool(cut)
+
+
+def complaint(scanner, text, cut, keys, seen):
+    """What is wrong with what came of one scan; "" when nothing is."""
+    hands = [one for one in keys if one.owner == "hand"]
+    of_scanner = [one for one in seen.acted if one.owner == "scanner"]
+    if any(
+        one.fields.get("name") not in [hand.fields["name"] for hand in hands] or one.fields["text"]
+        for one in of_scanner
+    ):
+        return "a key of the scanner acted"
+    if len(seen.codes) > 1 or any(code.strip(" ") != text for code in seen.codes):
+        return "altered"
+    if not (seen.codes or seen.broken):
+        return "lost without a word"
+    if cut and seen.codes:
+        return "a part was taken for a whole"
+    if any(seen.acted.count(one) > 1 for one in hands):
+        return "a hand's key acted twice"
+    lost = [one for one in hands if one not in seen.acted and not in_step(one, scanner, keys)]
+    if lost and not seen.broken and not of_scanner:
+        return "a hand's key was swallowed without a word"
+    return ""
+
+
+def in_step(hand, scanner, keys):
+    """A finger that comes right behind the scanner's last key at the scanner's own pace, for which
+    it can be taken until the scanner's ending is known."""
+    last = max(one.down for one in keys if one.owner == "scanner")
+    return 0 <= hand.down - last <= 2 * (scanner.pace + scanner.jitter) + 8
+
+
+def test_nothing_is_lost_altered_or_acted():
+    taken = 0
+    for seed in range(BURSTS // A_BENCH):
+        for number, scanner, layout, text, cut, keys, seen in a_bench(seed):
+            wrong = complaint(scanner, text, cut, keys, seen)
+            assert not wrong, (
+                f"{wrong}: bench {seed}, scan {number}: {text!r} by {scanner} on {layout}: "
+                f"{seen.codes}, {seen.broken}, acted {[one.fields for one in seen.acted]}"
+            )
+            taken += bool(seen.codes)
+    assert taken > 0.75 * BURSTS, f"{taken} of {BURSTS} were taken: refusing everything is no art"
