@@ -28,6 +28,7 @@ def connect(
     _connect_camera(window, workers)
     keyboard.code_scanned.connect(workers.station.scan_by_wedge)
     keyboard.scan_broken.connect(workers.station.scan_failed)
+    keyboard.scan_retracted.connect(workers.station.take_back_piece)
     _connect_pictures(window, workers.thumbnails)
     workers.station.thumbnail_ready.connect(window.show_thumbnail)
     workers.station.flaws_seen.connect(window.bench.preview.show_flawed)

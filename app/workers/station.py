@@ -70,6 +70,12 @@ class StationWorker(PhotoWorker):
         """A hand scanner typed something broken."""
         self._finish(self._station.codes.scan_failed(words))
 
+    @slot(str, str)
+    def take_back_piece(self, text: str, words: str) -> None:
+        """What a hand scanner gave just now as *text* was only a piece of a code."""
+        barcode = Barcode.from_scanner(text)
+        self._finish(self._station.codes.take_back_piece(barcode, words))
+
     @slot(str)
     def type_code(self, text: str) -> None:
         """The operator typed a code."""

@@ -11,7 +11,7 @@ from typing import TypedDict
 from app.devices.scanners.burst import Burst
 from app.devices.scanners.keys import Stroke
 from app.devices.scanners.pace import gaps_of, is_even, pieces_of
-from app.devices.scanners.plausible import proves_itself
+from app.devices.scanners.plausible import is_complete, proves_itself
 from app.devices.scanners.readings import LAYOUT, proven_keys
 from app.devices.scanners.two_hands import Judged, judge, without_framing
 from app.devices.scanners.wedge_profile import WedgeProfile
@@ -99,7 +99,8 @@ class BurstJudge:
     ) -> Found:
         """*strokes*, which *ending* or a silence after *last_at* ended. *added*: keys that were
         let go stand before them again."""
-        judged = judge(strokes, profile, self._known | profile.keyboard, ending)
+        known = self._known | profile.keyboard
+        judged = judge(strokes, profile, known, ending, self._expected(profile, ending))
         framed = _framed_behind(strokes, judged)
         ended = ending is not None or self._ends(framed, profile)
         sure, text = judged.reading.sure, judged.reading.text
@@ -122,6 +123,12 @@ class BurstJudge:
             self._known |= proven_keys(judged.content, text)
         return Found(text, "", "", judged.others, learned=learned)
 
+    def _expected(self, profile: WedgeProfile, ending: Stroke | None) -> str | None:
+        """The key without text that is known to stand behind each code; None if that is not."""
+        if profile.ending or self._framed:
+            return profile.ending or self._framed
+        return "" if profile.terminated and ending is not None else None
+
     def _ends(self, framed: str, profile: WedgeProfile) -> bool:
         """Whether the key *framed*, which types nothing, ends codes of this scanner. One that was
         seen but once may be the other hand's."""
@@ -130,14 +137,15 @@ class BurstJudge:
 
     def _is_rest(self, text: str, strokes: Sequence[Stroke], *, sure: bool) -> bool:
         """Whether this is the rest of the burst before."""
-        last, since = self._last, strokes[0].at_ms - self._last.at_ms
+        last = self._last
         joined = proves_itself(last.text + text)
         if not last.ended:
             doubtful = joined if last.sure else joined or not sure
+            since = strokes[0].at_ms - last.at_ms
             return since < _TAIL_MS and doubtful and not (last.sure and sure)
-        if since > 2 * max(self._pace_ms, _SHORT_MS):
+        if not self.is_right_behind(strokes[0]):
             return False
-        return (joined and not (last.sure and sure)) or _finger_on_ending(strokes)
+        return not last.sure or (joined and not sure) or _finger_on_ending(strokes)
 
     def _lacks(self, text: str, began: float, added: bool, sure: bool) -> bool:  # noqa: FBT001
         """Whether a key that was taken for a person's is missing before it."""
@@ -180,13 +188,20 @@ class BurstJudge:
             return None
         return replace(profile, terminated=True, ending="" if ending else framed)
 
-    def belongs_to_ending(self, stroke: Stroke, profile: WedgeProfile) -> bool:
-        """CR LF, TAB CR, Enter and Down: the second half of an ending. It is swallowed."""
+    def is_right_behind(self, stroke: Stroke) -> bool:
+        """So soon behind an ending that no scanner has read another code."""
+        return stroke.at_ms - self._ended_at <= 2 * max(self._pace_ms, _SHORT_MS)
+
+    def belongs_to_ending(
+        self, stroke: Stroke, profile: WedgeProfile, *, between: bool = False
+    ) -> bool:
+        """CR LF, TAB CR, Enter and Down: the second half of an ending. It is swallowed.
+        *between*: a key of the other hand came between."""
         since = stroke.at_ms - self._ended_at
         if stroke.ends and since <= max(profile.longest_gap_ms, _STEADY * self._pace_ms):
             return True
         longest = min(profile.longest_gap_ms, _STEADY * self._pace_ms + _SHORT_MS / 5)
-        finger = bool(stroke.beside) and not self._rollover
+        finger = stroke.beside == 1 and not (self._rollover or between)
         if not stroke.is_framing or since > longest or finger:
             return False
         if self._second in (None, stroke.name):
@@ -245,7 +260,7 @@ def _trouble(
         return f"The scanner sent only {len(text)} characters."
     if not ended and profile.terminated:
         return _NO_END
-    if not ended and profile.terminated is None and not (sure and text.isdecimal()):
+    if not ended and profile.terminated is None and not is_complete(text):
         return _NEVER_AN_END
     doubtful = not sure and _is_doubtfully_joined(strokes, profile, ended=ended)
     return _CUT if doubtful else ""
@@ -259,15 +274,16 @@ def _framed_behind(strokes: Sequence[Stroke], judged: Judged) -> str:
 
 
 def _is_doubtfully_joined(strokes: Sequence[Stroke], profile: WedgeProfile, *, ended: bool) -> bool:
-    """A stall within, and a piece beside it that a person may have typed."""
+    """A stall within, and beside it a piece that a person may have typed, or a whole code."""
     gap = profile.longest_gap_ms
     if is_even(gaps_of(strokes), max(gap, _SLOW_MS)):
         return False
     pieces = pieces_of(strokes, gap)
     if len(pieces) == 1:
         return False
+    text = "".join(profile.on_us_keyboard(one) for one in strokes[: pieces[0]])
     pieces[-1] += ended
-    return not ended or min(pieces) < _FEWEST_TOGETHER
+    return not ended or min(pieces) < _FEWEST_TOGETHER or is_complete(text)
 
 
 _FEWEST_TOGETHER = 2

@@ -84,8 +84,12 @@ class Stroke:
         Ctrl+], and F8, are a group separator. Ctrl+^ is the record separator and Ctrl+D the end
         of a message in ISO/IEC 15434.
         """
+        if not (self.control or self.name):
+            return ""
         if self.is_control_bracket or self.name == "F8":
             return GROUP_SEPARATOR
+        if self.control and self.place in _CONTROL_PLACES:
+            return _CONTROL_PLACES[self.place]
         return _CONTROLS.get(self.name, "")
 
     @property
@@ -95,8 +99,11 @@ class Stroke:
 
     @property
     def is_framing(self) -> bool:
-        """It types nothing and separates nothing: it may stand before or behind a code."""
-        return not (self.text or self.control_character or self.on_us_keyboard)
+        """It types nothing and separates nothing: it may stand before or behind a code. A digit
+        while Ctrl is held is a digit."""
+        if self.text or self.on_us_keyboard or self.control_character:
+            return False
+        return not (self.control and self.without_modifiers.isdecimal())
 
     @property
     def is_control_bracket(self) -> bool:
@@ -106,3 +113,5 @@ class Stroke:
 
 _BRACKET = 27
 _CONTROLS = {"Ctrl+^": "\x1e", "Ctrl+6": "\x1e", "Ctrl+D": "\x04"}
+_CONTROL_PLACES = {7: "\x1e", 32: "\x04"}
+"""The keys 6 and D; their names depend on the computer's layout."""

@@ -21,6 +21,8 @@ _LATE_FACTOR, _LATE_MS = 2.0, 8.0
 """A key stands alone when it is so much farther from its neighbour than the others are."""
 _LONG = 2.2
 """A finger's key is down for longer than so many of the scanner's."""
+_SURELY, _SHORTEST_PRESS_MS = 2, 25.0
+"""So many keys, or so long, no scanner holds a key that it does not hold by habit."""
 _EDGE = 2
 """So near the ends of a burst a key that types nothing may be the scanner's."""
 _MESSAGE = "[)>"
@@ -28,28 +30,31 @@ _MESSAGE = "[)>"
 
 
 def sort_out(
-    strokes: Sequence[Stroke], ending: Stroke | None, own_ending: str = ""
+    strokes: Sequence[Stroke], ending: Stroke | None, framed: str | None = None
 ) -> tuple[frozenset[int], frozenset[int]]:
     """Places of the keys that are the other hand's, and of those that may be.
 
-    *ending*: the Enter or Tab behind *strokes*. *own_ending*: the name of another key that is known
-    to end this scanner's codes.
+    *ending*: the Enter or Tab behind *strokes*. *framed*: the name of the key without text that
+    this scanner types behind each code, "" for none; None when that is not known.
     """
     pace = median(gaps_of(strokes)) if len(strokes) > 1 else 0.0
     every = strokes if ending is None else (*strokes, ending)
     held, doubtful = _held_long(every, pace, len(strokes))
     late = _late(every, held, len(strokes)) if len(every) > 1 else []
-    if late or doubtful:
-        doubtful |= {one for place in late for one in (place - 1, place) if 0 <= one < len(strokes)}
-    held |= _framing_within(strokes, held) | _framing_of_finger(strokes, late, own_ending)
+    if not _hand_on_modifier(strokes):
+        held |= _framing_within(strokes, held) | _framing_of_finger(strokes, late, framed)
+        held |= {one for one in doubtful if one >= _EDGE and strokes[one].is_framing}
+    doubtful |= {one for place in late for one in (place - 1, place) if one < len(strokes)}
     if len(strokes) > 1 and strokes[0].text == " " and not strokes[0].repeat:
         held.add(0)  # no code begins with a blank: it is the shutter
     if (behind := _late_behind(strokes, held)) is not None:
-        (held if _frames(strokes[behind]) or strokes[behind].text == " " else doubtful).add(behind)
+        (held if strokes[behind].is_framing or strokes[behind].text == " " else doubtful).add(
+            behind
+        )
     doubtful |= {place for place, one in enumerate(strokes) if one.repeat}
     if len(strokes) >= _EVEN_FROM and _stands_alone(strokes):
         doubtful.add(0)
-    doubtful = {one for one in doubtful - held if not _frames(strokes[one])}
+    doubtful = {one for one in doubtful - held if not strokes[one].is_framing}
     return frozenset(held), frozenset(doubtful)
 
 
@@ -57,14 +62,22 @@ def _held_long(strokes: Sequence[Stroke], pace: float, keys: int) -> tuple[set[i
     """Places of the keys that were down while two more came: a finger's, and perhaps one's."""
     held: set[int] = set()
     doubtful: set[int] = set()
+    habit = 1 + _lets_go_late(strokes)
     for place, one in enumerate(strokes):
         since = place - one.beside
         if one.beside > 1 and since >= 0:
-            long = one.at_ms - strokes[since].at_ms > _LONG * pace
+            elapsed = one.at_ms - strokes[since].at_ms
+            surely = one.beside > _SURELY or elapsed > _SHORTEST_PRESS_MS
+            long = one.beside > habit and surely and elapsed > _LONG * pace
             (held if long else doubtful).add(since)
-    if len(held) > max(1, keys // _ROLLOVER):  # the scanner itself lets go late
+    if len(held) > max(1, keys // _ROLLOVER):
         return set(), doubtful
     return held, doubtful - held
+
+
+def _lets_go_late(strokes: Sequence[Stroke]) -> bool:
+    """It is the scanner's habit to let go of a key only after the next went down."""
+    return 3 * sum(one.beside == 1 for one in strokes) > len(strokes)
 
 
 def _late(strokes: Sequence[Stroke], held: set[int], keys: int) -> list[int]:
@@ -72,30 +85,43 @@ def _late(strokes: Sequence[Stroke], held: set[int], keys: int) -> list[int]:
     late = [
         place
         for place, one in enumerate(strokes)
-        if one.beside == 1 and place - 1 not in held and place > 0
+        if one.beside == 1 and place > 0 and not held & {place - 1, place}
     ]
-    return late if len(late) <= max(2, keys // _ROLLOVER) else []
+    few = len(late) <= max(2, keys // _ROLLOVER) and not _lets_go_late(strokes)
+    return late if few else []
 
 
-def _framing_of_finger(strokes: Sequence[Stroke], late: list[int], own_ending: str) -> set[int]:
-    """Places of keys that type nothing and overlap a neighbour, as no ending of a scanner does."""
+def _framing_of_finger(strokes: Sequence[Stroke], late: list[int], framed: str | None) -> set[int]:
+    """Places of keys that type nothing and overlap a neighbour, as no ending of a scanner does;
+    and of the last one, where this scanner types none there."""
     found: set[int] = set()
+    if framed == "" and len(strokes) > _EDGE and strokes[-1].is_framing:
+        found.add(len(strokes) - 1)
     for place, one in enumerate(strokes):
         overlaps = place + 1 in late or (place in late and place - 1 not in found)
-        if overlaps and _frames(one) and one.name != own_ending:
+        if place < _EDGE:  # what may be the scanner's: but for a finger that came before
+            overlaps = place == 0 and 1 in late and _EDGE not in late
+        if overlaps and one.is_framing and one.name != framed:
             found.add(place)
     return found
 
 
 def _framing_within(strokes: Sequence[Stroke], held: set[int]) -> set[int]:
     """Places of keys that type nothing in the midst of a code."""
-    framing = [place for place, one in enumerate(strokes) if _frames(one) and place not in held]
-    controls = sum(one.control or one.alt > 0 for one in strokes)
-    if not framing or max(len(framing), controls) > max(_MOST_FRAMING, len(strokes) // _ROLLOVER):
+    framing = [place for place, one in enumerate(strokes) if one.is_framing and place not in held]
+    if not framing or len(framing) > max(_MOST_FRAMING, len(strokes) // _ROLLOVER):
         return set()
-    inside = [place for place, one in enumerate(strokes) if not _frames(one) and place not in held]
+    inside = [
+        place for place, one in enumerate(strokes) if not one.is_framing and place not in held
+    ]
     within = {one for one in framing if inside and inside[0] < one < inside[-1]}
     return {one for one in within if _EDGE <= one < len(strokes) - _EDGE}
+
+
+def _hand_on_modifier(strokes: Sequence[Stroke]) -> bool:
+    """A hand holds Ctrl or Alt: then what types nothing is the scanner's all the same."""
+    controls = sum(one.control or one.alt > 0 for one in strokes)
+    return controls > max(_MOST_FRAMING, len(strokes) // _ROLLOVER)
 
 
 def _late_behind(strokes: Sequence[Stroke], held: set[int]) -> int | None:
@@ -118,17 +144,13 @@ def without_framing(strokes: Sequence[Stroke]) -> tuple[Stroke, ...]:
     Nothing is taken off where more stand there, as when a hand holds Ctrl: those are the code.
     """
     begin, end = 0, len(strokes)
-    while begin < end and _frames(strokes[begin]):
+    while begin < end and strokes[begin].is_framing:
         begin += 1
-    while end > begin and (_frames(strokes[end - 1]) or _ends_message(strokes, begin, end)):
+    while end > begin and (strokes[end - 1].is_framing or _ends_message(strokes, begin, end)):
         end -= 1
     if begin > _MOST_FRAMING or len(strokes) - end > _MOST_FRAMING:
         return tuple(strokes)
     return tuple(strokes[begin:end])
-
-
-def _frames(stroke: Stroke) -> bool:
-    return stroke.is_framing and not (stroke.control and stroke.without_modifiers.isdecimal())
 
 
 def _ends_message(strokes: Sequence[Stroke], begin: int, end: int) -> bool:

@@ -1,6 +1,7 @@
 """How fast and how evenly keys came."""
 
 from collections.abc import Sequence
+from operator import sub
 
 from app.devices.scanners.keys import Stroke
 
@@ -11,7 +12,7 @@ _JITTER_MS, _JITTER_SHARE = 24.0, 0.35
 def gaps_of(strokes: Sequence[Stroke]) -> list[float]:
     """Milliseconds between keys; what the system made of a held key is no key."""
     times = [one.at_ms for one in strokes if not one.repeat]
-    return [after - before for before, after in zip(times, times[1:], strict=False)]
+    return list(map(sub, times[1:], times))
 
 
 def is_even(gaps: Sequence[float], longest_ms: float) -> bool:

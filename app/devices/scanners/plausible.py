@@ -9,6 +9,7 @@ from app.domain.gtin import GTIN_LENGTHS, check_digit
 _AIM = re.compile(r"\][A-Za-z][0-9a-zA-Z]")
 _CARD = re.compile(r"9999\d{20}")
 """A command card of a station (app/domain/cards.py)."""
+_CARD_LENGTH = 24
 _UPC_E_LENGTH = 8
 _LIKE_GS1 = ("01", "00", "02", "http://", "https://", "HTTP://", "HTTPS://")
 
@@ -28,6 +29,12 @@ def proves_itself(text: str) -> bool:
             return _is_gtin(bare) or (len(bare) == _UPC_E_LENGTH and _says_gtin(bare, identifier))
         return bool(_CARD.fullmatch(bare)) or _says_gs1(bare, identifier)
     return _says_gs1(bare, identifier)
+
+
+def is_complete(text: str) -> bool:
+    """True for a GTIN and a command card: what proves itself and has a length of its own. An
+    element string does not tell where it ends."""
+    return len(text) in (*GTIN_LENGTHS, _CARD_LENGTH) and text.isdecimal() and proves_itself(text)
 
 
 def _is_gtin(digits: str) -> bool:

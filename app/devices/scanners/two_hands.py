@@ -34,9 +34,10 @@ def judge(
     profile: WedgeProfile,
     known: Mapping[str, str],
     ending: Stroke | None = None,
+    framed: str | None = None,
 ) -> Judged:
-    """What *strokes*, without the Enter or Tab *ending*, say."""
-    held, doubtful = sort_out(strokes, ending, profile.ending)
+    """What *strokes*, without the Enter or Tab *ending*, say. *framed*: see `sort_out`."""
+    held, doubtful = sort_out(strokes, ending, framed)
     whole = _judge_without(held, strokes, profile, known, ending)
     if not doubtful:
         return _refuse_command(replace(whole, held=held), profile)

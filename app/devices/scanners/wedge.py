@@ -6,7 +6,7 @@ person's keys come out as they went in, a blink later. Times are arguments, so t
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Generic
+from typing import Any, Generic
 
 from app.devices.scanners.burst import Burst, Key, Verdict
 from app.devices.scanners.judgement import BurstJudge
@@ -25,6 +25,7 @@ _LONGEST_STALL_MS = {True: 1000.0, False: 600.0, None: 600.0}
 """Waited for the rest of what no person typed, by whether a key ends each code."""
 _NO_FINGER = 4
 """So many keys in a row at this speed are no person's."""
+_HOLD: Verdict[Any] = Verdict(hold=True)
 _FEWEST_SLOW = 6
 """Keys of a slow scanner's code."""
 
@@ -43,6 +44,8 @@ class WedgeReader(Generic[Key]):
     """Held keys since the last long gap."""
     _sure: bool = False
     """What is held is no person's."""
+    _behind: bool = False
+    """What is held began right behind an ending: two such keys are no person's."""
     _stalled: bool = False
     """There was a long gap before that was sure."""
 
@@ -87,10 +90,11 @@ class WedgeReader(Generic[Key]):
         if stroke.repeat:  # of a key that a person still holds: its work was done
             return Verdict(hold=not stroke.in_field)
         if self._judge.belongs_to_ending(stroke, self.profile):
-            return Verdict(hold=True)
+            return _HOLD
         self._held, self._last_at = [(stroke, key)], stroke.at_ms
         self._run, self._sure, self._stalled = 1, False, False
-        return Verdict(hold=True)
+        self._behind = self._judge.is_right_behind(stroke)
+        return _HOLD
 
     def _next_begins(self, stroke: Stroke) -> bool:
         """What is held is whole and needs no end, and this key came too late to belong to it."""
@@ -102,7 +106,10 @@ class WedgeReader(Generic[Key]):
     def _continue(self, stroke: Stroke, key: Key) -> Verdict[Key]:
         if stroke.repeat:  # no key of its own, and no news of the scanner
             self._held.append((stroke, key))
-            return Verdict(hold=True)
+            return _HOLD
+        alone = len(self._held) == 1
+        if alone and self._judge.belongs_to_ending(stroke, self.profile, between=True):
+            return _HOLD
         stalled = stroke.at_ms - self._last_at > self.profile.longest_gap_ms
         if stroke.ends:
             return self._end(stroke, stalled=stalled)
@@ -110,10 +117,10 @@ class WedgeReader(Generic[Key]):
         self._held.append((stroke, key))
         self._run = 1 if stalled else self._run + 1
         self._stalled |= stalled
-        self._sure |= self._run >= _NO_FINGER
+        self._sure |= self._run >= (2 if self._behind else _NO_FINGER)
         if self._sure and stroke.name and stroke.name == self.profile.ending:
             return self._conclude(None)
-        return Verdict(hold=True)
+        return _HOLD
 
     def _end(self, stroke: Stroke, *, stalled: bool) -> Verdict[Key]:
         """Enter or Tab: of the scanner, or of a person."""
@@ -166,7 +173,10 @@ class WedgeReader(Generic[Key]):
     @property
     def _is_framed_behind(self) -> bool:
         """The last key types nothing, and a code may stand before it: it may be an ending."""
-        if len(self._held) <= _SHORTEST_CODE or not self._held[-1][0].is_framing:
+        held = self._held
+        if len(held) <= _SHORTEST_CODE or held[-1][0].text or not held[-1][0].is_framing:
+            return False
+        if held[-1][0].control and held[-2][0].control:  # a hand holds Ctrl
             return False
         return sum(not one.is_framing for one, _ in self._held) >= _SHORTEST_CODE
 

@@ -117,11 +117,14 @@ class Scanner:
         *cut*: after so many keys it is unplugged; 0 for never.
         """
         told = [*PREFIXES[self.prefix], *text, *ENDINGS[self.ending]]
+        steps = [
+            self.pace + random_.uniform(-self.jitter, self.jitter) for _ in range(len(told) + 1)
+        ]
+        gaps = [max(0.0, step) for step in steps]
         keys, now = [], begin
-        for letter in told:
+        for letter, gap, later in zip(told, gaps, gaps[1:], strict=False):
             fields = self._fields(letter, layout, caps, numlock, held)
-            gap = max(0.0, self.pace + random_.uniform(-self.jitter, self.jitter))
-            dwell = gap * 1.1 if self.rollover else gap * random_.uniform(0.2, 0.95)
+            dwell = gap + later * 0.3 if self.rollover else gap * random_.uniform(0.2, 0.95)
             keys.append(Key(now, now + dwell, fields, "scanner"))
             now += gap
         return keys[:cut] if cut else keys

@@ -1,0 +1,41 @@
+"""Which keys are down, so that a finger's key is told from a scanner's: by how long it is held."""
+
+_FORGOTTEN_MS = 1500.0
+"""A release that another window got never comes: after that time it is taken for done."""
+_FASTEST_REPEAT_MS = 20.0
+"""No system repeats a held key faster."""
+
+
+class PressedKeys:
+    """Told of every key by its number on the keyboard. Times are those of the system's events."""
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._down: dict[int, tuple[int, float]] = {}
+        self._up_at: dict[int, tuple[float, float]] = {}
+
+    def press(self, key: int, at_ms: float) -> tuple[int, bool]:
+        """How many keys ago the longest held key went down that is still down, 0 when none is; and
+        whether the system may have made this press of the held *key*: X11 lets it go and presses it
+        again at the same time.
+        """
+        since = min(
+            (number for number, began in self._down.values() if at_ms - began < _FORGOTTEN_MS),
+            default=self._count,
+        )
+        beside = self._count - since
+        began, ended = self._up_at.get(key, (float("-inf"), float("-inf")))
+        repeat = bool(at_ms) and ended == at_ms and at_ms - began >= _FASTEST_REPEAT_MS
+        self._down[key] = (self._count, at_ms)
+        self._count += 1
+        return beside, repeat
+
+    def release(self, key: int, at_ms: float) -> None:
+        """It went up."""
+        began = self._down.pop(key, None)
+        if began is not None:
+            self._up_at[key] = (began[1], at_ms)
+
+    def forget(self) -> None:
+        """Another program has the keyboard."""
+        self._down.clear()
