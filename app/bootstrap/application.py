@@ -73,6 +73,10 @@ def _open(application: QApplication, restart: Reopening, on_ready: Callable[[Win
         speak(application, settings.language)
         apply_theme(application, theme=settings.theme, spare=TAKES_MM * settings.training)
         window = Window()
+        found: list[Finding] = list(settings.findings)
+        wedge = WedgeReader[HeldKey](profile_file(settings.work_dir).read(found.append))
+        keyboard = KeyboardFilter(wedge, Stroke, window, early=True)
+        closing.enter_context(at_windows(application, keyboard))
         crashes.crashed.connect(window.show_trouble)
         kiosk = FullScreen(window, settings.kiosk_screen) if settings.kiosk else None
         if kiosk is not None:
@@ -83,7 +87,18 @@ def _open(application: QApplication, restart: Reopening, on_ready: Callable[[Win
         application.processEvents()  # the window first, the heavy parts after it
         close_first()
         try:
-            _build(closing, settings, application, window, crashes, kiosk, restart)
+            _build(
+                closing,
+                settings,
+                application,
+                window,
+                wedge,
+                keyboard,
+                found,
+                crashes,
+                kiosk,
+                restart,
+            )
         except StationError as error:
             write(error)
             show(error, window)
@@ -115,11 +130,15 @@ def _build(
     settings: Settings,
     application: QApplication,
     window: Window,
+    wedge: WedgeReader[HeldKey],
+    keyboard: KeyboardFilter[Stroke],
+    found: list[Finding],
     crashes: CrashReporter,
     kiosk: FullScreen | None,
     restart: Reopening,
 ) -> None:
-    """Build every part and connect it. What *closing* holds is left in reverse order."""
+    """Build every part and connect it. What *closing* holds is left in reverse order. *keyboard*
+    listens since before the window was shown."""
     from app.bootstrap.connections import connect
     from app.bootstrap.recording import open_recording
     from app.bootstrap.server import find_server, open_server
@@ -129,7 +148,6 @@ def _build(
     from app.security.credentials import known_secrets
     from app.store.store import open_store
 
-    found: list[Finding] = list(settings.findings)
     report = found.append
     recording = open_recording(closing, settings, report)
     witness = recording.recorder
@@ -141,10 +159,8 @@ def _build(
     crashes.redactor.learn(*known_secrets(key, settings.work_dir))
     _use_pedal(window, settings.shutter_key, report)
     window.use_sound(settings.volume, settings.muted)
-    wedge = WedgeReader[HeldKey](profile_file(settings.work_dir).read(report))
-    keyboard = KeyboardFilter(wedge, Stroke, window, Fingers(witness, wedge))
+    keyboard.witness = Fingers(witness, wedge)
     connect(window, keyboard, workers, crashes)
-    closing.enter_context(at_windows(application, keyboard))
     context = Context(
         closing=closing,
         settings=settings,
@@ -170,6 +186,7 @@ def _build(
     _tell_start(window, found)
     for worker in workers:
         context.start(worker)
+    keyboard.begin()
 
 
 def _install(context: "Context") -> None:

@@ -5,6 +5,7 @@ can press a button or leak into a field. It decides nothing itself: the reader d
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import Generic
 
 from PySide6.QtCore import (
@@ -58,10 +59,14 @@ class KeyboardFilter(QObject, Generic[Stroke]):
         make_stroke: Callable[..., Stroke],
         parent: QObject | None = None,
         witness: Witness[Stroke] | None = None,
+        *,
+        early: bool = False,
     ) -> None:
+        """*early*: nobody listens to scans yet; they are kept until `begin`."""
         super().__init__(parent)
         self._reader = reader
-        self._witness = witness
+        self.witness = witness
+        self._early: list[Callable[[], None]] | None = [] if early else None
         self._make_stroke = make_stroke
         self._platform = QGuiApplication.platformName()
         self._giving_back = False
@@ -105,8 +110,8 @@ class KeyboardFilter(QObject, Generic[Stroke]):
             return self._reader.holding
         stroke, repeat = self._stroke(event)
         verdict = self._reader.feed(stroke, HeldKey(window, event))
-        if self._witness is not None:
-            self._witness.key(stroke, verdict, holding=self._reader.holding)
+        if self.witness is not None:
+            self.witness.key(stroke, verdict, holding=self._reader.holding)
         self._act(verdict)
         if self._reader.holding and not (repeat and self._pause.isActive()):
             self._wait(round(self._reader.patience_ms) + 5, sure=False)
@@ -163,13 +168,25 @@ class KeyboardFilter(QObject, Generic[Stroke]):
             self._wait(_QUEUE_MS, sure=True)
             return
         verdict = self._reader.pause()
-        if self._witness is not None:
-            self._witness.pause(verdict)
+        if self.witness is not None:
+            self.witness.pause(verdict)
         self._act(verdict)
 
     def _act(self, verdict: Verdict) -> None:
         for key in verdict.released:
             self._give_back(key)
+        if self._early is not None:
+            self._early.append(partial(self._tell, verdict))
+        else:
+            self._tell(verdict)
+
+    def begin(self) -> None:
+        """Everybody listens: what was scanned while the bench opened comes first."""
+        early, self._early = self._early or [], None
+        for tell in early:
+            tell()
+
+    def _tell(self, verdict: Verdict) -> None:
         if verdict.learned is not None:
             self.profile_learned.emit(verdict.learned)
         if verdict.burst is not None:

@@ -40,7 +40,8 @@ def a_bench(seed):
         text = content(random_)
         held = random_.choice(("shift", "control", "alt")) if random_.random() < 0.05 else ""
         fewest = FEWEST_SLOW if scanner.slow else 4
-        cut = random_.randint(fewest, len(text) - 1) if random_.random() < 0.03 else 0
+        cuts = random_.random() < 0.03 and len(text) > fewest + 1
+        cut = random_.randint(fewest, len(text) - 1) if cuts else 0
         keys = scanner.keys(random_, text, layout, now, caps, numlock, held, cut)
         end = keys[-1].down
         if not scanner.slow and not in_field and random_.random() < 0.2:
