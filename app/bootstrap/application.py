@@ -28,7 +28,8 @@ from app.kiosk.heartbeat_sender import beating
 from app.observability.log_files import log_to
 from app.security.redaction import Redactor
 from app.ui.bench.key_map import KEY_COMPLAINTS, key_named
-from app.ui.input.keyboard_filter import HeldKey, KeyboardFilter
+from app.ui.input.judged_keys import HeldKey
+from app.ui.input.keyboard_filter import KeyboardFilter
 from app.ui.input.window_filter import at_windows
 from app.ui.speech import chosen_language, speak
 from app.ui.theme import apply_theme

@@ -106,6 +106,8 @@ def _connect_camera(window: Window, workers: Workers) -> None:
 
 def _connect_scanner(window: Window, scanner: ScannerWorker, station: StationWorker) -> None:
     scanner.code_scanned.connect(station.scan_by_serial)
+    scanner.scan_broken.connect(station.refuse_serial)
+    scanner.scan_retracted.connect(station.take_back_serial)
     scanner.state_changed.connect(window.around.show_scanner)
     # Its thread is busy reading and would never hear a queued call.
     station.serial_answered.connect(scanner.acknowledge, Qt.ConnectionType.DirectConnection)

@@ -66,6 +66,22 @@ class StationWorker(PhotoWorker):
             self.serial_answered.emit(accepted)
 
     @slot(str)
+    def refuse_serial(self, words: str) -> None:
+        """A hand scanner sent something broken, and waits for its answer."""
+        try:
+            self._finish(self._station.codes.scan_failed(words))
+        finally:
+            self.serial_answered.emit(False)
+
+    @slot(str, str)
+    def take_back_serial(self, text: str, words: str) -> None:
+        """What a hand scanner sent just now as *text* was only a piece of a code."""
+        try:
+            self.take_back_piece(text, words)
+        finally:
+            self.serial_answered.emit(False)
+
+    @slot(str)
     def scan_failed(self, words: str) -> None:
         """A hand scanner typed something broken."""
         self._finish(self._station.codes.scan_failed(words))

@@ -21,25 +21,24 @@ _ENDS = {"\r": "Enter", "\n": "Enter", "\t": "Tab"}
 class Answer:
     """What a scan showed while a card was asked for."""
 
-    fits: bool
     words: str
     """For the person who scans, in plain words."""
+    fits: bool = False
 
 
 def check_answer(card: str, burst: Burst, before: Mapping[str, Burst]) -> Answer:
     """*burst* as the answer to the card named *card*; *before*: the answers until now."""
     keys = _keys(burst.strokes)
     if any(keys == _keys(one.strokes) for one in before.values()):
-        return Answer(False, "That was a code from before, once more. Scan the one shown here.")
+        return Answer(words="That was a code from before, once more. Scan the one shown here.")
     if _may_be(CARDS[card], burst.strokes):
-        return Answer(True, f"✓ {_seen(burst)}")
+        return Answer(fits=True, words=f"✓ {_seen(burst)}")
     other = next((name for name, one in CARDS.items() if _may_be(one, burst.strokes)), "")
     if other:
         number = list(CARDS).index(other) + 1
-        return Answer(False, f"That was code {number} of the sheet. Scan the one shown here.")
+        return Answer(words=f"That was code {number} of the sheet. Scan the one shown here.")
     return Answer(
-        False,
-        f"That does not fit: {len(keys)} keys came, {len(CARDS[card])} were expected. "
+        words=f"That does not fit: {len(keys)} keys came, {len(CARDS[card])} were expected. "
         "Hold the scanner closer and scan the code shown here once more.",
     )
 

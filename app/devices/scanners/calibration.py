@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from statistics import median
 
-from app.devices.scanners.keys import GROUP_SEPARATOR
 from app.devices.scanners.burst import Burst
+from app.devices.scanners.keys import GROUP_SEPARATOR
 from app.devices.scanners.other_hand import without_framing
 from app.devices.scanners.wedge_profile import LONGEST_GAP_MS, WedgeProfile
 

@@ -13,7 +13,7 @@ from app.devices.scanners.keys import Stroke
 from app.devices.scanners.pace import gaps_of, is_even, pieces_of
 from app.devices.scanners.plausible import is_complete, proves_itself
 from app.devices.scanners.readings import LAYOUT, proven_keys
-from app.devices.scanners.two_hands import Judged, judge, without_framing
+from app.devices.scanners.two_hands import Judged, judge
 from app.devices.scanners.wedge_profile import WedgeProfile
 
 _CUT = "The code was cut in two."

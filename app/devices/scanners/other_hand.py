@@ -31,8 +31,9 @@ _MESSAGE = "[)>"
 
 def sort_out(
     strokes: Sequence[Stroke], ending: Stroke | None, framed: str | None = None
-) -> tuple[frozenset[int], frozenset[int]]:
-    """Places of the keys that are the other hand's, and of those that may be.
+) -> tuple[frozenset[int], frozenset[int], frozenset[int]]:
+    """Places of the keys that are the other hand's, of those that may be, and of those of them that
+    very likely are.
 
     *ending*: the Enter or Tab behind *strokes*. *framed*: the name of the key without text that
     this scanner types behind each code, "" for none; None when that is not known.
@@ -40,6 +41,7 @@ def sort_out(
     pace = median(gaps_of(strokes)) if len(strokes) > 1 else 0.0
     every = strokes if ending is None else (*strokes, ending)
     held, doubtful = _held_long(every, pace, len(strokes))
+    likely = frozenset() if _lets_go_late(every) else frozenset(doubtful)
     late = _late(every, held, len(strokes)) if len(every) > 1 else []
     if not _hand_on_modifier(strokes):
         held |= _framing_within(strokes, held) | _framing_of_finger(strokes, late, framed)
@@ -55,7 +57,7 @@ def sort_out(
     if len(strokes) >= _EVEN_FROM and _stands_alone(strokes):
         doubtful.add(0)
     doubtful = {one for one in doubtful - held if not strokes[one].is_framing}
-    return frozenset(held), frozenset(doubtful)
+    return frozenset(held), frozenset(doubtful), likely & doubtful
 
 
 def _held_long(strokes: Sequence[Stroke], pace: float, keys: int) -> tuple[set[int], set[int]]:
@@ -144,9 +146,14 @@ def without_framing(strokes: Sequence[Stroke]) -> tuple[Stroke, ...]:
     Nothing is taken off where more stand there, as when a hand holds Ctrl: those are the code.
     """
     begin, end = 0, len(strokes)
-    while begin < end and strokes[begin].is_framing:
+    held = _hand_on_modifier(strokes)
+
+    def frames(stroke: Stroke) -> bool:
+        return stroke.is_framing and not (held and (stroke.control or stroke.alt))
+
+    while begin < end and frames(strokes[begin]):
         begin += 1
-    while end > begin and (strokes[end - 1].is_framing or _ends_message(strokes, begin, end)):
+    while end > begin and (frames(strokes[end - 1]) or _ends_message(strokes, begin, end)):
         end -= 1
     if begin > _MOST_FRAMING or len(strokes) - end > _MOST_FRAMING:
         return tuple(strokes)

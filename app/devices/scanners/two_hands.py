@@ -37,13 +37,16 @@ def judge(
     framed: str | None = None,
 ) -> Judged:
     """What *strokes*, without the Enter or Tab *ending*, say. *framed*: see `sort_out`."""
-    held, doubtful = sort_out(strokes, ending, framed)
+    held, doubtful, likely = sort_out(strokes, ending, framed)
     whole = _judge_without(held, strokes, profile, known, ending)
     if not doubtful:
         return _refuse_command(replace(whole, held=held), profile)
-    options = [whole]
-    for left_out in (doubtful, *({one} for one in sorted(doubtful))):
-        options.append(_judge_without(held | left_out, strokes, profile, known, ending))
+    singles = ({one} for one in sorted(doubtful))
+    options = [
+        _judge_without(held | left_out, strokes, profile, known, ending)
+        for left_out in (set(), doubtful, *singles)
+        if likely <= left_out
+    ]
     found = _the_only_sure(options, strokes)
     return replace(found or replace(whole, reading=Reading(doubt=ANOTHER_KEY)), held=held)
 

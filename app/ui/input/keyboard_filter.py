@@ -20,12 +20,11 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication
-
 from shiboken6 import isValid
 
+from app.ui.input.judged_keys import HeldKey, Reader, Stroke, Verdict, Witness
 from app.ui.input.key_places import caps_lock, place_of
 from app.ui.input.key_texts import is_alt_gr, name_of, text_of
-from app.ui.input.judged_keys import HeldKey, Reader, Stroke, Verdict, Witness
 from app.ui.input.pressed_keys import PressedKeys
 
 _QUEUE_MS = 30

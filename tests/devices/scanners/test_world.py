@@ -53,27 +53,32 @@ def a_bench(seed):
 
 
 def complaint(scanner, text, cut, known, keys, seen):
-    """What is wrong with what came of one scan; "" when nothing is."""
+    """What is wrong with what came of one scan; "" when nothing is.
+
+    *known*: the program had seen how this scanner ends a code.
+    """
     hands = [one for one in keys if one.owner == "hand"]
-    twins = [one.fields.get("name") or one.fields["text"] for one in hands]
     of_scanner = [one for one in seen.acted if one.owner == "scanner"]
-    guessing = not known and any(in_step(one, scanner, keys) for one in hands)
-    if not guessing and any(
-        (one.fields.get("name") or one.fields["text"]) not in twins for one in of_scanner
-    ):
-        return "a key of the scanner acted"
-    if len(seen.codes) > 1 or not cut and any(code.strip(" ") != text for code in seen.codes):
-        return "altered"
-    if not (seen.codes or seen.broken):
-        return "lost without a word"
-    if cut and seen.codes and (known or not is_complete(seen.codes[0])):
-        return "a part was taken for a whole"
-    if any(seen.acted.count(one) > 1 for one in hands):
-        return "a hand's key acted twice"
+    guessing = any(in_step(one, scanner, keys) for one in hands) and not known
+    twins = {_does(one) for one in hands}
     lost = [one for one in hands if one not in seen.acted and not in_step(one, scanner, keys)]
-    if lost and not seen.broken and not of_scanner:
-        return "a hand's key was swallowed without a word"
-    return ""
+    told = {
+        "a key of the scanner acted": not guessing
+        and any(_does(one) not in twins for one in of_scanner),
+        "altered": len(seen.codes) > 1
+        or (not cut and any(one.strip(" ") != text for one in seen.codes)),
+        "lost without a word": not (seen.codes or seen.broken),
+        "a part was taken for a whole": cut
+        and seen.codes
+        and (known or not is_complete(seen.codes[0])),
+        "a hand's key acted twice": any(seen.acted.count(one) > 1 for one in hands),
+        "a hand's key was swallowed without a word": lost and not (seen.broken or of_scanner),
+    }
+    return next((words for words, true in told.items() if true), "")
+
+
+def _does(key):
+    return key.fields.get("name") or key.fields["text"]
 
 
 def in_step(hand, scanner, keys):

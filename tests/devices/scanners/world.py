@@ -3,7 +3,6 @@
 Nothing here knows how the program decides. Times are milliseconds of an own clock; nothing waits.
 """
 
-import random
 from dataclasses import dataclass, field
 
 from app.devices.scanners.keys import _PLAIN, _SHIFTED, Stroke
@@ -197,33 +196,29 @@ class Seen:
     acted: list = field(default_factory=list)
     """Keys that did what they do in the window, with how often."""
 
+    def note(self, verdict):
+        self.acted.extend(verdict.released)
+        if verdict.retracted:
+            self.retracted.append(verdict.retracted)
+            if verdict.retracted in self.codes:
+                self.codes.remove(verdict.retracted)
+        self.codes += [verdict.code] if verdict.code else []
+        self.broken += [verdict.broken] if verdict.broken else []
+
 
 def play(reader, strokes, seen, busy_ms=35.0):
     """Feed *strokes* as the window does, *busy_ms* behind every pause."""
-    last = None
-
-    def note(verdict):
-        seen.acted.extend(verdict.released)
-        if verdict.retracted:
-            seen.retracted.append(verdict.retracted)
-            if verdict.retracted in seen.codes:
-                seen.codes.remove(verdict.retracted)
-        if verdict.code:
-            seen.codes.append(verdict.code)
-        if verdict.broken:
-            seen.broken.append(verdict.broken)
-
+    last = 0.0
     for stroke, key in strokes:
-        if last is not None and reader.holding:
-            if stroke.at_ms - last > reader.patience_ms + busy_ms:
-                note(reader.pause())
+        if reader.holding and stroke.at_ms - last > reader.patience_ms + busy_ms:
+            seen.note(reader.pause())
         verdict = reader.feed(stroke, key)
-        note(verdict)
+        seen.note(verdict)
         if not verdict.hold:
             seen.acted.append(key)
         last = stroke.at_ms
     if reader.holding:
-        note(reader.pause())
+        seen.note(reader.pause())
     assert not reader.holding
 
 
