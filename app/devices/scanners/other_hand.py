@@ -6,6 +6,7 @@ and a blank before it, are no scanner's either. Weaker signs make a key doubtful
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from statistics import median
 
 from app.devices.scanners.keys import Stroke
@@ -29,35 +30,48 @@ _MESSAGE = "[)>"
 """Begins a message of ISO/IEC 15434, which ends with a control character of its own."""
 
 
-def sort_out(
-    strokes: Sequence[Stroke], ending: Stroke | None, framed: str | None = None
-) -> tuple[frozenset[int], frozenset[int], frozenset[int]]:
-    """Places of the keys that are the other hand's, of those that may be, and of those of them that
-    very likely are.
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """Places of keys in a burst that may not be the scanner's."""
 
-    *ending*: the Enter or Tab behind *strokes*. *framed*: the name of the key without text that
-    this scanner types behind each code, "" for none; None when that is not known.
+    held: frozenset[int]
+    """The other hand's for certain."""
+    likely: frozenset[int]
+    """Held long, but not so long that it is certain."""
+    doubtful: frozenset[int]
+    """Overlapping a neighbour or repeated: one hand or the other's; with the likely ones."""
+    apart: frozenset[int]
+    """First or last, and late: a radio link makes such gaps, too."""
+
+
+def sort_out(strokes: Sequence[Stroke], ending: Stroke | None, framed: str | None = None) -> Hands:
+    """Which of *strokes* are whose.
+
+    *ending*: the Enter or Tab behind them. *framed*: the name of the key without text that this
+    scanner types behind each code, "" for none; None when that is not known.
     """
     pace = median(gaps_of(strokes)) if len(strokes) > 1 else 0.0
     every = strokes if ending is None else (*strokes, ending)
-    held, doubtful = _held_long(every, pace, len(strokes))
-    likely = frozenset() if _lets_go_late(every) else frozenset(doubtful)
+    held, long = _held_long(every, pace, len(strokes))
     late = _late(every, held, len(strokes)) if len(every) > 1 else []
     if not _hand_on_modifier(strokes):
         held |= _framing_within(strokes, held) | _framing_of_finger(strokes, late, framed)
-        held |= {one for one in doubtful if one >= _EDGE and strokes[one].is_framing}
-    doubtful |= {one for place in late for one in (place - 1, place) if one < len(strokes)}
+        held |= {one for one in long if one >= _EDGE and strokes[one].is_framing}
     if len(strokes) > 1 and strokes[0].text == " " and not strokes[0].repeat:
         held.add(0)  # no code begins with a blank: it is the shutter
-    if (behind := _late_behind(strokes, held)) is not None:
-        (held if strokes[behind].is_framing or strokes[behind].text == " " else doubtful).add(
-            behind
-        )
-    doubtful |= {place for place, one in enumerate(strokes) if one.repeat}
-    if len(strokes) >= _EVEN_FROM and _stands_alone(strokes):
-        doubtful.add(0)
-    doubtful = {one for one in doubtful - held if not strokes[one].is_framing}
-    return frozenset(held), frozenset(doubtful), likely & doubtful
+    behind = _late_behind(strokes, held)
+    held |= {one for one in behind if strokes[one].is_framing or strokes[one].text == " "}
+    first = {0} if len(strokes) >= _EVEN_FROM and _stands_alone(strokes) else set()
+    texts = {place for place, one in enumerate(strokes) if not one.is_framing} - held
+    likely = set() if _lets_go_late(every) else long
+    neighbours = {one for place in late for one in (place - 1, place)}
+    repeats = {place for place, one in enumerate(strokes) if one.repeat}
+    return Hands(
+        frozenset(held),
+        frozenset(likely & texts),
+        frozenset((long | neighbours | repeats) & texts),
+        frozenset((behind | first) & texts),
+    )
 
 
 def _held_long(strokes: Sequence[Stroke], pace: float, keys: int) -> tuple[set[int], set[int]]:
@@ -126,13 +140,13 @@ def _hand_on_modifier(strokes: Sequence[Stroke]) -> bool:
     return controls > max(_MOST_FRAMING, len(strokes) // _ROLLOVER)
 
 
-def _late_behind(strokes: Sequence[Stroke], held: set[int]) -> int | None:
+def _late_behind(strokes: Sequence[Stroke], held: set[int]) -> set[int]:
     """The place of the last key, if it came too late to belong to the others."""
     own = [place for place in range(len(strokes)) if place not in held]
     if len(own) <= _EVEN_FROM:
-        return None
+        return set()
     *before, last = gaps_of([strokes[place] for place in own])
-    return own[-1] if last > _LATE_FACTOR * max(before) + _LATE_MS else None
+    return {own[-1]} if last > _LATE_FACTOR * max(before) + _LATE_MS else set()
 
 
 def _stands_alone(strokes: Sequence[Stroke]) -> bool:

@@ -37,18 +37,25 @@ def judge(
     framed: str | None = None,
 ) -> Judged:
     """What *strokes*, without the Enter or Tab *ending*, say. *framed*: see `sort_out`."""
-    held, doubtful, likely = sort_out(strokes, ending, framed)
-    whole = _judge_without(held, strokes, profile, known, ending)
+    hands = sort_out(strokes, ending, framed)
+    whole = replace(_judge_without(hands.held, strokes, profile, known, ending), held=hands.held)
+    doubtful = hands.doubtful | hands.apart
     if not doubtful:
-        return _refuse_command(replace(whole, held=held), profile)
-    singles = ({one} for one in sorted(doubtful))
+        return _refuse_command(whole, profile)
     options = [
-        _judge_without(held | left_out, strokes, profile, known, ending)
-        for left_out in (set(), doubtful, *singles)
-        if likely <= left_out
+        _judge_without(hands.held | left_out, strokes, profile, known, ending)
+        for left_out in (
+            frozenset[int](),
+            doubtful,
+            *(frozenset({one}) for one in sorted(doubtful)),
+        )
+        if hands.likely <= left_out
     ]
-    found = _the_only_sure(options, strokes)
-    return replace(found or replace(whole, reading=Reading(doubt=ANOTHER_KEY)), held=held)
+    if (found := _the_only_sure(options, strokes)) is not None:
+        return replace(found, held=hands.held)
+    if any(one.reading.sure for one in options) or hands.doubtful:
+        return replace(whole, reading=Reading(doubt=ANOTHER_KEY))
+    return _refuse_command(whole, profile)
 
 
 def _the_only_sure(options: Sequence[Judged], strokes: Sequence[Stroke]) -> Judged | None:
@@ -73,7 +80,7 @@ def _refuse_command(judged: Judged, profile: WedgeProfile) -> Judged:
 
 
 def _judge_without(
-    left_out: frozenset[int] | set[int],
+    left_out: frozenset[int],
     strokes: Sequence[Stroke],
     profile: WedgeProfile,
     known: Mapping[str, str],
@@ -84,4 +91,4 @@ def _judge_without(
     if ending is None and content and kept[-1] is not content[-1]:
         ending = kept[-1]
     reading = read(content, profile, known, ending) if content else Reading(doubt=LAYOUT)
-    return Judged(reading, content, frozenset(left_out))
+    return Judged(reading, content, left_out)

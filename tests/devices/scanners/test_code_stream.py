@@ -1,5 +1,7 @@
 """A serial line's bytes and their times: endings make codes, silence makes none."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -101,7 +103,7 @@ def test_however_the_bytes_are_cut_up_each_code_comes_once(codes, cuts, end, pau
     sent = [LEARNED]
     for code in whole:
         marks = [0, *sorted({one % len(code) for one in cuts} - {0}), len(code)]
-        parts = [code[a:b] for a, b in zip(marks, marks[1:], strict=False)]
+        parts = [code[a:b] for a, b in pairwise(marks)]
         sent += [
             (part, 2.0 if place == 0 else pauses[place % 6]) for place, part in enumerate(parts)
         ]

@@ -149,8 +149,9 @@ class Scanner:
             text = text.swapcase()
         if control or alt:
             text = ""
+        name = f"Ctrl+{us.upper()}" if control else ""
         return {"text": text, "place": place, "shift": shift, "caps": caps, "control": control,
-                "alt": alt, "name": "" if text else f"Ctrl+{us.upper()}" if control else ""}  # fmt: skip
+                "alt": alt, "name": name}  # fmt: skip
 
 
 def any_scanner(random_):
