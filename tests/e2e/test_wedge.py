@@ -19,7 +19,7 @@ import pytest
 
 from app.devices.scanners.calibration import CARDS
 from app.devices.scanners.keys import _PLAIN, _SHIFTED
-from tests.e2e.scanner_keys import LATE_S, Scanner
+from tests.e2e.scanner_keys import Scanner
 from tests.e2e.test_operator import eventually
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -137,7 +137,7 @@ def a_round(open_desk, display, random_):
         for number, (code, end, delay) in enumerate(sent):
             if number % 5 == 0:
                 desk.change_windows()
-            late |= scanner.scan(keys(code + end), delay / 1000) > LATE_S
+            late |= scanner.scan(keys(code + end), delay / 1000)
             scanner.rest()
         heard = lambda: desk.all("code") + desk.all("broken")  # noqa: E731
         if not late:

@@ -10,6 +10,7 @@ from typing import TypedDict
 
 from app.devices.scanners.burst import Burst
 from app.devices.scanners.keys import Stroke
+from app.devices.scanners.other_hand import Habits
 from app.devices.scanners.pace import gaps_of, is_even, pieces_of
 from app.devices.scanners.plausible import is_complete, proves_itself
 from app.devices.scanners.readings import LAYOUT, proven_keys
@@ -100,7 +101,8 @@ class BurstJudge:
         """*strokes*, which *ending* or a silence after *last_at* ended. *added*: keys that were
         let go stand before them again."""
         known = self._known | profile.keyboard
-        judged = judge(strokes, profile, known, ending, self._expected(profile, ending))
+        habits = Habits(self._expected(profile, ending), self._rollover)
+        judged = judge(strokes, profile, known, ending, habits)
         framed = _framed_behind(strokes, judged)
         ended = ending is not None or self._ends(framed, profile)
         sure, text = judged.reading.sure, judged.reading.text

@@ -31,6 +31,20 @@ _MESSAGE = "[)>"
 
 
 @dataclass(frozen=True, slots=True)
+class Habits:
+    """What is known of the scanner by its codes before."""
+
+    framed: str | None = None
+    """The name of the key without text that it types behind each code, "" for none; None when that
+    is not known."""
+    lets_go_late: bool = False
+    """It lets go of a key only after the next went down."""
+
+
+NO_HABITS = Habits()
+
+
+@dataclass(frozen=True, slots=True)
 class Hands:
     """Places of keys in a burst that may not be the scanner's."""
 
@@ -44,18 +58,16 @@ class Hands:
     """First or last, and late: a radio link makes such gaps, too."""
 
 
-def sort_out(strokes: Sequence[Stroke], ending: Stroke | None, framed: str | None = None) -> Hands:
-    """Which of *strokes* are whose.
-
-    *ending*: the Enter or Tab behind them. *framed*: the name of the key without text that this
-    scanner types behind each code, "" for none; None when that is not known.
-    """
+def sort_out(strokes: Sequence[Stroke], ending: Stroke | None, habits: Habits) -> Hands:
+    """Which of *strokes* are whose. *ending*: the Enter or Tab behind them."""
     pace = median(gaps_of(strokes)) if len(strokes) > 1 else 0.0
     every = strokes if ending is None else (*strokes, ending)
-    held, long = _held_long(every, pace, len(strokes))
-    late = _late(every, held, len(strokes)) if len(every) > 1 else []
+    lets_go_late = habits.lets_go_late or _lets_go_late(every)
+    within = set() if _hand_on_modifier(strokes) else _framing_within(strokes)
+    held, long = _held_long(every, pace, within, lets_go_late=lets_go_late)
+    late = [] if lets_go_late else _late(every, held, len(strokes))
     if not _hand_on_modifier(strokes):
-        held |= _framing_within(strokes, held) | _framing_of_finger(strokes, late, framed)
+        held |= _framing_of_finger(strokes, late, habits.framed)
         held |= {one for one in long if one >= _EDGE and strokes[one].is_framing}
     if len(strokes) > 1 and strokes[0].text == " " and not strokes[0].repeat:
         held.add(0)  # no code begins with a blank: it is the shutter
@@ -63,7 +75,7 @@ def sort_out(strokes: Sequence[Stroke], ending: Stroke | None, framed: str | Non
     held |= {one for one in behind if strokes[one].is_framing or strokes[one].text == " "}
     first = {0} if len(strokes) >= _EVEN_FROM and _stands_alone(strokes) else set()
     texts = {place for place, one in enumerate(strokes) if not one.is_framing} - held
-    likely = set() if _lets_go_late(every) else long
+    likely = set() if lets_go_late else long
     neighbours = {one for place in late for one in (place - 1, place)}
     repeats = {place for place, one in enumerate(strokes) if one.repeat}
     return Hands(
@@ -74,21 +86,32 @@ def sort_out(strokes: Sequence[Stroke], ending: Stroke | None, framed: str | Non
     )
 
 
-def _held_long(strokes: Sequence[Stroke], pace: float, keys: int) -> tuple[set[int], set[int]]:
-    """Places of the keys that were down while two more came: a finger's, and perhaps one's."""
+def _held_long(
+    strokes: Sequence[Stroke], pace: float, known: set[int], *, lets_go_late: bool
+) -> tuple[set[int], set[int]]:
+    """Places of the keys that were down while two more came: a finger's, with those *known* to be,
+    and perhaps one's."""
     held: set[int] = set()
-    doubtful: set[int] = set()
-    habit = 1 + _lets_go_late(strokes)
+    long: set[tuple[int, int]] = set()
     for place, one in enumerate(strokes):
         since = place - one.beside
-        if one.beside > 1 and since >= 0:
-            elapsed = one.at_ms - strokes[since].at_ms
-            surely = one.beside > _SURELY or elapsed > _SHORTEST_PRESS_MS
-            long = one.beside > habit and surely and elapsed > _LONG * pace
-            (held if long else doubtful).add(since)
-    if len(held) > max(1, keys // _ROLLOVER):
-        return set(), doubtful
-    return held, doubtful - held
+        if one.beside < _SURELY or since < 0:
+            continue
+        elapsed = one.at_ms - strokes[since].at_ms
+        surely = one.beside > _SURELY or elapsed > _SHORTEST_PRESS_MS
+        if surely and one.beside > 1 + lets_go_late and elapsed > _LONG * pace:
+            held.add(since)
+        else:
+            long.add((since, place))
+    if len(held) > max(1, len(strokes) // _ROLLOVER):
+        held = set()
+    held |= known
+    perhaps = {
+        since
+        for since, place in long
+        if since not in held and len(set(range(since + 1, place + 1)) - held) >= _SURELY
+    }
+    return held, perhaps
 
 
 def _lets_go_late(strokes: Sequence[Stroke]) -> bool:
@@ -103,8 +126,7 @@ def _late(strokes: Sequence[Stroke], held: set[int], keys: int) -> list[int]:
         for place, one in enumerate(strokes)
         if one.beside == 1 and place > 0 and not held & {place - 1, place}
     ]
-    few = len(late) <= max(2, keys // _ROLLOVER) and not _lets_go_late(strokes)
-    return late if few else []
+    return late if len(late) <= max(2, keys // _ROLLOVER) else []
 
 
 def _framing_of_finger(strokes: Sequence[Stroke], late: list[int], framed: str | None) -> set[int]:
@@ -122,14 +144,12 @@ def _framing_of_finger(strokes: Sequence[Stroke], late: list[int], framed: str |
     return found
 
 
-def _framing_within(strokes: Sequence[Stroke], held: set[int]) -> set[int]:
+def _framing_within(strokes: Sequence[Stroke]) -> set[int]:
     """Places of keys that type nothing in the midst of a code."""
-    framing = [place for place, one in enumerate(strokes) if one.is_framing and place not in held]
+    framing = {place for place, one in enumerate(strokes) if one.is_framing}
     if not framing or len(framing) > max(_MOST_FRAMING, len(strokes) // _ROLLOVER):
         return set()
-    inside = [
-        place for place, one in enumerate(strokes) if not one.is_framing and place not in held
-    ]
+    inside = [place for place in range(len(strokes)) if place not in framing]
     within = {one for one in framing if inside and inside[0] < one < inside[-1]}
     return {one for one in within if _EDGE <= one < len(strokes) - _EDGE}
 

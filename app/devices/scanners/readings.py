@@ -95,11 +95,13 @@ def proven_keys(strokes: Sequence[Stroke], text: str) -> dict[str, str]:
     """What the keys of a number that proves itself mean; only digits prove anything."""
     if not text.isdecimal() or len(text) != len(strokes):
         return {}
-    return {
-        stroke.where: digit
-        for stroke, digit in zip(strokes, text, strict=True)
-        if stroke.place and not stroke.keypad_digit and not stroke.control and not stroke.alt
-    }
+    told: dict[str, str] = {}
+    for stroke, digit in zip(strokes, text, strict=True):
+        if not stroke.place or stroke.keypad_digit or stroke.control or stroke.alt:
+            continue
+        if told.setdefault(stroke.where, digit) != digit:
+            return {}  # the places are not what they seem
+    return told
 
 
 def with_alt_codes(strokes: Sequence[Stroke]) -> Sequence[Stroke]:

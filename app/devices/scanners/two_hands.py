@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.devices.scanners.keys import Stroke
-from app.devices.scanners.other_hand import sort_out, without_framing
+from app.devices.scanners.other_hand import NO_HABITS, Habits, sort_out, without_framing
 from app.devices.scanners.plausible import proves_itself
 from app.devices.scanners.readings import LAYOUT, Reading, read
 from app.devices.scanners.wedge_profile import WedgeProfile
@@ -34,10 +34,10 @@ def judge(
     profile: WedgeProfile,
     known: Mapping[str, str],
     ending: Stroke | None = None,
-    framed: str | None = None,
+    habits: Habits = NO_HABITS,
 ) -> Judged:
-    """What *strokes*, without the Enter or Tab *ending*, say. *framed*: see `sort_out`."""
-    hands = sort_out(strokes, ending, framed)
+    """What *strokes*, without the Enter or Tab *ending*, say."""
+    hands = sort_out(strokes, ending, habits)
     whole = replace(_judge_without(hands.held, strokes, profile, known, ending), held=hands.held)
     doubtful = hands.doubtful | hands.apart
     if not doubtful:
