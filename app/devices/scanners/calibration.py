@@ -58,7 +58,7 @@ def learn(bursts: Mapping[str, Burst]) -> Learned:
     if found is None:
         return _unusable(base)
     words, profile = found
-    profile = replace(profile, keyboard=_keyboard(profile, plain) or {})
+    profile = replace(profile, keyboard=_with_digits(_keyboard(profile, plain) or {}))
     profile, separator = _with_separator(profile, bursts.get("separator"))
     speed = _gaps(bursts.values())
     profile = replace(profile, longest_gap_ms=_longest_gap(speed))
@@ -107,6 +107,17 @@ def _keyboard(profile: WedgeProfile, bursts: Mapping[str, Burst]) -> dict[str, s
             letter = profile.as_caps_lock(stroke, meant)
             if not stroke.place or keys.setdefault(stroke.where, letter) != letter:
                 return None
+    return keys
+
+
+def _with_digits(keys: dict[str, str]) -> dict[str, str]:
+    """*keys* with the digits that no card has: every layout has them in one row, all with Shift or
+    all without."""
+    told = {key: letter for key, letter in keys.items() if letter.isdecimal()}
+    for shift in ("", "+"):
+        row = {f"{2 + place}{shift}": digit for place, digit in enumerate("1234567890")}
+        if told and told.items() <= row.items():
+            return row | keys
     return keys
 
 

@@ -11,25 +11,16 @@ from typing import TypedDict
 from app.devices.scanners.burst import Burst
 from app.devices.scanners.keys import Stroke
 from app.devices.scanners.other_hand import Habits
-from app.devices.scanners.pace import gaps_of, is_even, pieces_of
-from app.devices.scanners.plausible import is_complete, proves_itself
+from app.devices.scanners.pace import gaps_of
+from app.devices.scanners.plausible import proves_itself
 from app.devices.scanners.readings import LAYOUT, proven_keys
-from app.devices.scanners.two_hands import Judged, judge
+from app.devices.scanners.two_hands import judge
 from app.devices.scanners.wedge_profile import WedgeProfile
+from app.devices.scanners.whole_code import CUT, finger_on_ending, framed_behind, trouble_of
 
-_CUT = "The code was cut in two."
-_NO_END = "The end of the code is missing."
-_NEVER_AN_END = (
-    "No key ended the code, so nobody knows whether it is whole. Set the scanner to send Enter "
-    "after each code, or teach the station the scanner: F12, then S."
-)
-_SHORTEST_CODE = 4
-_SHORTEST_UNTERMINATED = 6
-"""Characters when nothing but a pause ends the burst."""
 _LATE_MS = 250.0
 _TAIL_MS = 1500.0
 """What comes so soon behind a code that was cut off may be its rest."""
-_SLOW_MS = 100.0
 _STEADY = 1.5
 """No gap of a scanner is so much longer than the longest of its other gaps."""
 _SHORT_MS = 20.0
@@ -103,12 +94,12 @@ class BurstJudge:
         known = self._known | profile.keyboard
         habits = Habits(self._expected(profile, ending), self._rollover)
         judged = judge(strokes, profile, known, ending, habits)
-        framed = _framed_behind(strokes, judged)
+        framed = framed_behind(strokes, judged)
         ended = ending is not None or self._ends(framed, profile)
         sure, text = judged.reading.sure, judged.reading.text
-        rest = self._is_rest(text, strokes, sure=sure)
+        rest = self._is_rest(text, strokes, sure=sure, ended=ended)
         cut = rest or self._lacks(text, strokes[0].at_ms, added, sure)
-        trouble = _CUT if cut else _trouble(strokes, judged, profile, ended=ended)
+        trouble = CUT if cut else trouble_of(strokes, judged, profile, ended=ended)
         retracted = self._last.kept if rest else ""
         learned = self._learned(profile, framed, strokes, ending)
         at = ending.at_ms if ending else last_at
@@ -137,29 +128,30 @@ class BurstJudge:
         known = profile.ending or (self._framed if profile.terminated is None else "")
         return bool(framed) and framed == known
 
-    def _is_rest(self, text: str, strokes: Sequence[Stroke], *, sure: bool) -> bool:
+    def _is_rest(self, text: str, strokes: Sequence[Stroke], *, sure: bool, ended: bool) -> bool:
         """Whether this is the rest of the burst before."""
         last = self._last
         joined = proves_itself(last.text + text)
         if not last.ended:
-            doubtful = joined if last.sure else joined or not sure
+            doubtful = joined or (not sure and (ended or not last.sure))
             since = strokes[0].at_ms - last.at_ms
             return since < _TAIL_MS and doubtful and not (last.sure and sure)
         if not self.is_right_behind(strokes[0]):
             return False
-        return not last.sure or (joined and not sure) or _finger_on_ending(strokes)
+        return not last.sure or (joined and not sure) or finger_on_ending(strokes)
 
     def _lacks(self, text: str, began: float, added: bool, sure: bool) -> bool:  # noqa: FBT001
         """Whether a key that was taken for a person's is missing before it."""
-        near = not added and began - self._let_go_at < _LATE_MS
-        return near and (not sure or proves_itself(self._let_go_text + text))
+        since = float("inf") if added else began - self._let_go_at
+        joined = since < _TAIL_MS and proves_itself(self._let_go_text + text)
+        return joined or (since < _LATE_MS and not sure)
 
     def _after(
         self, trouble: str, text: str, at: float, *, began: float, ended: bool, sure: bool
     ) -> _Last:
         """What is remembered of this burst: with what was before, where both may be pieces."""
         last = self._last
-        piece = trouble and trouble != _CUT and last.kept and not last.ended
+        piece = trouble and trouble != CUT and last.kept and not last.ended
         if piece and not sure and began - last.at_ms < _TAIL_MS:
             return replace(last, text=last.text + text, at_ms=at)
         return _Last(text, at, "" if trouble else text, ended, sure)
@@ -228,7 +220,7 @@ class BurstJudge:
         self._last = replace(last, kept="")
         return {
             "retracted": last.kept,
-            "broken": f"{_CUT} Scan it again.",
+            "broken": f"{CUT} Scan it again.",
             "burst": Burst(strokes),
         }
 
@@ -244,48 +236,3 @@ class BurstJudge:
         the shutter of the other hand."""
         if text := "".join(one.text for one in strokes).strip():
             self._let_go_at, self._let_go_text = at_ms, text
-
-
-def _finger_on_ending(strokes: Sequence[Stroke]) -> bool:
-    """The Enter before is still down: a finger's, in the midst of a code."""
-    return len(strokes) > 1 and [one.beside for one in strokes[:2]] == [1, 2]
-
-
-def _trouble(
-    strokes: tuple[Stroke, ...], judged: Judged, profile: WedgeProfile, *, ended: bool
-) -> str:
-    """Why a burst is no whole code by itself; "" when it is one."""
-    text, sure = judged.reading.text, judged.reading.sure
-    if judged.reading.doubt:
-        return judged.reading.doubt
-    if len(text) < (_SHORTEST_CODE if ended else _SHORTEST_UNTERMINATED):
-        return f"The scanner sent only {len(text)} characters."
-    if not ended and profile.terminated:
-        return _NO_END
-    if not ended and profile.terminated is None and not is_complete(text):
-        return _NEVER_AN_END
-    doubtful = not sure and _is_doubtfully_joined(strokes, profile, ended=ended)
-    return _CUT if doubtful else ""
-
-
-def _framed_behind(strokes: Sequence[Stroke], judged: Judged) -> str:
-    """The name of the key behind the code that types nothing; "" for none."""
-    own = [one for place, one in enumerate(strokes) if place not in judged.others]
-    behind = bool(judged.content) and own[-1] is not judged.content[-1]
-    return own[-1].name if behind else ""
-
-
-def _is_doubtfully_joined(strokes: Sequence[Stroke], profile: WedgeProfile, *, ended: bool) -> bool:
-    """A stall within, and beside it a piece that a person may have typed, or a whole code."""
-    gap = profile.longest_gap_ms
-    if is_even(gaps_of(strokes), max(gap, _SLOW_MS)):
-        return False
-    pieces = pieces_of(strokes, gap)
-    if len(pieces) == 1:
-        return False
-    text = "".join(profile.on_us_keyboard(one) for one in strokes[: pieces[0]])
-    pieces[-1] += ended
-    return not ended or min(pieces) < _FEWEST_TOGETHER or is_complete(text)
-
-
-_FEWEST_TOGETHER = 2

@@ -77,7 +77,7 @@ def _unproven(
     """No reading proves itself: only what was learned of the scanner, or agreement, counts."""
     if learned is not None:
         return Reading(learned)
-    if profile.by_place and not profile.keyboard and place is not None:
+    if profile.by_place and profile.types_like_us and place is not None:
         return Reading(place)
     translated = bool(profile.translation) and not profile.keyboard
     agreed = text == place and profile.types_like_us and _can_be_scanned(text, strokes)

@@ -9,6 +9,8 @@ from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 
+import pytest
+
 from tests.devices.scanners.random_benches import A_BENCH, try_benches
 
 BURSTS = int(os.environ.get("SCANSTATION_BURSTS", "200000"))
@@ -16,6 +18,7 @@ A_TASK = 100
 """Benches."""
 
 
+@pytest.mark.timeout(1800)  # less than a minute on two free cores
 def test_nothing_is_lost_altered_or_acted():
     benches = BURSTS // A_BENCH
     tasks = [range(one, min(one + A_TASK, benches)) for one in range(0, benches, A_TASK)]
