@@ -10,10 +10,6 @@ It is {0}.</source>
 It is {0}.</translation>
   </message>
   <message>
-   <source> A part of a code, {0}, was lost: scan that code again.</source>
-   <translation> A part of a code, {0}, was lost: scan that code again.</translation>
-  </message>
-  <message>
    <source> F9 tries again. {0}</source>
    <translation> F9 tries again. {0}</translation>
   </message>
@@ -163,6 +159,10 @@ It is {0}.</translation>
   <message>
    <source>A pallet or parcel (SSCC), not a product.</source>
    <translation>A pallet or parcel (SSCC), not a product.</translation>
+  </message>
+  <message>
+   <source>A part of a code, {0}, was lost: scan that code again.</source>
+   <translation>A part of a code, {0}, was lost: scan that code again.</translation>
   </message>
   <message>
    <source>A photo ({0}) has {1} bytes there, {2} here.</source>
@@ -325,6 +325,10 @@ It is {0}.</translation>
    <translation>Another Scan Station works in {0}. Use its window, or close it and start again.</translation>
   </message>
   <message>
+   <source>Another key was pressed during the scan.</source>
+   <translation>Another key was pressed during the scan.</translation>
+  </message>
+  <message>
    <source>Another product</source>
    <translation>Another product</translation>
   </message>
@@ -443,6 +447,10 @@ It is {0}.</translation>
   <message>
    <source>Bundle not saved</source>
    <translation>Bundle not saved</translation>
+  </message>
+  <message>
+   <source>Burst</source>
+   <translation>Burst</translation>
   </message>
   <message>
    <source>CALIBRATE: {0}</source>
@@ -783,6 +791,10 @@ It is {0}.</translation>
   <message>
    <source>Does not read a drawn {0}.</source>
    <translation>Does not read a drawn {0}.</translation>
+  </message>
+  <message>
+   <source>Done: from now on every code of this scanner is read right.</source>
+   <translation>Done: from now on every code of this scanner is read right.</translation>
   </message>
   <message>
    <source>END</source>
@@ -1361,16 +1373,16 @@ It is {0}.</translation>
    <translation>It types like another keyboard; {0} characters are translated.</translation>
   </message>
   <message>
+   <source>It types like the keyboard of another country; each of its keys is known now.</source>
+   <translation>It types like the keyboard of another country; each of its keys is known now.</translation>
+  </message>
+  <message>
    <source>It types like this computer's keyboard.</source>
    <translation>It types like this computer's keyboard.</translation>
   </message>
   <message>
    <source>It was {0}.</source>
    <translation>It was {0}.</translation>
-  </message>
-  <message>
-   <source>Its characters arrive changed, and not always in the same way.</source>
-   <translation>Its characters arrive changed, and not always in the same way.</translation>
   </message>
   <message>
    <source>Its manual has a code for that. Then calibrate again.</source>
@@ -1407,6 +1419,10 @@ It is {0}.</translation>
   <message>
    <source>Keys are kept by {0}</source>
    <translation>Keys are kept by {0}</translation>
+  </message>
+  <message>
+   <source>Keys came one by one, too slowly or too unevenly for a scanner. Scan the code shown here; if you did, set the scanner's delay between characters to 10 ms or less.</source>
+   <translation>Keys came one by one, too slowly or too unevenly for a scanner. Scan the code shown here; if you did, set the scanner's delay between characters to 10 ms or less.</translation>
   </message>
   <message>
    <source>Keys, signs and cards</source>
@@ -1673,6 +1689,10 @@ It is {0}.</translation>
    <translation>No camera is found. Plug one in, then look again.</translation>
   </message>
   <message>
+   <source>No ending came with the code, so nobody knows whether it is whole. Set the scanner to send CR (Enter) after each code.</source>
+   <translation>No ending came with the code, so nobody knows whether it is whole. Set the scanner to send CR (Enter) after each code.</translation>
+  </message>
+  <message>
    <source>No figures go to the collector.</source>
    <translation>No figures go to the collector.</translation>
   </message>
@@ -1683,6 +1703,10 @@ It is {0}.</translation>
   <message>
    <source>No key can be kept ({0})</source>
    <translation>No key can be kept ({0})</translation>
+  </message>
+  <message>
+   <source>No key ended the code, so nobody knows whether it is whole. Set the scanner to send Enter after each code, or teach the station the scanner: F12, then S.</source>
+   <translation>No key ended the code, so nobody knows whether it is whole. Set the scanner to send Enter after each code, or teach the station the scanner: F12, then S.</translation>
   </message>
   <message>
    <source>No keyring</source>
@@ -1791,6 +1815,10 @@ It is {0}.</translation>
   <message>
    <source>Not compared: no answer from the server.</source>
    <translation>Not compared: no answer from the server.</translation>
+  </message>
+  <message>
+   <source>Not done: its characters arrive changed, and not always in the same way.</source>
+   <translation>Not done: its characters arrive changed, and not always in the same way.</translation>
   </message>
   <message>
    <source>Not heard since the start.</source>
@@ -2499,6 +2527,10 @@ No photos.</translation>
    <translation>See the line about the API.</translation>
   </message>
   <message>
+   <source>Seen: {0} keys, one every {1} ms, {2}.</source>
+   <translation>Seen: {0} keys, one every {1} ms, {2}.</translation>
+  </message>
+  <message>
    <source>Select a photo</source>
    <translation>Select a photo</translation>
   </message>
@@ -2605,6 +2637,10 @@ No photos.</translation>
   <message>
    <source>Shift+F7 takes it back.</source>
    <translation>Shift+F7 takes it back.</translation>
+  </message>
+  <message>
+   <source>Shift, Ctrl or Alt was held down during the scan. Let go of it.</source>
+   <translation>Shift, Ctrl or Alt was held down during the scan. Let go of it.</translation>
   </message>
   <message>
    <source>Shoot</source>
@@ -2807,6 +2843,10 @@ No photos.</translation>
    <translation>TRAINING  ·  nothing here is real</translation>
   </message>
   <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
    <source>Take back the last step, then the one before</source>
    <translation>Take back the last step, then the one before</translation>
   </message>
@@ -2855,8 +2895,20 @@ No photos.</translation>
    <translation>Test the key</translation>
   </message>
   <message>
+   <source>That does not fit: {0} keys came, {1} were expected. Hold the scanner closer and scan the code shown here once more.</source>
+   <translation>That does not fit: {0} keys came, {1} were expected. Hold the scanner closer and scan the code shown here once more.</translation>
+  </message>
+  <message>
    <source>That is slow: set its delay between characters to 10 ms or less.</source>
    <translation>That is slow: set its delay between characters to 10 ms or less.</translation>
+  </message>
+  <message>
+   <source>That was a code from before, once more. Scan the one shown here.</source>
+   <translation>That was a code from before, once more. Scan the one shown here.</translation>
+  </message>
+  <message>
+   <source>That was code {0} of the sheet. Scan the one shown here.</source>
+   <translation>That was code {0} of the sheet. Scan the one shown here.</translation>
   </message>
   <message>
    <source>The API key has characters that no key has. Store it again.</source>
@@ -2881,6 +2933,10 @@ No photos.</translation>
   <message>
    <source>The bench is locked: this scan was not taken. Open the bench, then scan again.</source>
    <translation>The bench is locked: this scan was not taken. Open the bench, then scan again.</translation>
+  </message>
+  <message>
+   <source>The bench opens. What you scan now is kept.</source>
+   <translation>The bench opens. What you scan now is kept.</translation>
   </message>
   <message>
    <source>The bundle is being saved</source>
@@ -3239,8 +3295,28 @@ No photos.</translation>
    <translation>The same code counts again after it was out of the camera's view for this long.</translation>
   </message>
   <message>
+   <source>The scanner and this computer do not have the same keyboard layout. Set the computer's keyboard back, or teach the station the scanner: F12, then S.</source>
+   <translation>The scanner and this computer do not have the same keyboard layout. Set the computer's keyboard back, or teach the station the scanner: F12, then S.</translation>
+  </message>
+  <message>
+   <source>The scanner read nothing: it sent {0}. Scan again.</source>
+   <translation>The scanner read nothing: it sent {0}. Scan again.</translation>
+  </message>
+  <message>
+   <source>The scanner sent a control sequence and no code.</source>
+   <translation>The scanner sent a control sequence and no code.</translation>
+  </message>
+  <message>
+   <source>The scanner sent letters that are not UTF-8. Set the scanner to send UTF-8, and check the speed and parity of the port.</source>
+   <translation>The scanner sent letters that are not UTF-8. Set the scanner to send UTF-8, and check the speed and parity of the port.</translation>
+  </message>
+  <message>
    <source>The scanner sent only {0} characters.</source>
    <translation>The scanner sent only {0} characters.</translation>
+  </message>
+  <message>
+   <source>The scanner sent several codes as one, or a code of several lines.</source>
+   <translation>The scanner sent several codes as one, or a code of several lines.</translation>
   </message>
   <message>
    <source>The scanner sent {0} twice as one code. Scan it again; if this comes often, it sends by two ways at once: turn one off.</source>
@@ -3627,6 +3703,10 @@ No photos.</translation>
    <translation>Those with parked items</translation>
   </message>
   <message>
+   <source>Three scans in a row did not fit the keyboard layout. Teach the station the scanner: F12, then S.</source>
+   <translation>Three scans in a row did not fit the keyboard layout. Teach the station the scanner: F12, then S.</translation>
+  </message>
+  <message>
    <source>Throw away</source>
    <translation>Throw away</translation>
   </message>
@@ -3853,6 +3933,10 @@ No photos.</translation>
   <message>
    <source>Value error, </source>
    <translation>Value error, </translation>
+  </message>
+  <message>
+   <source>Verdict</source>
+   <translation>Verdict</translation>
   </message>
   <message>
    <source>Version and licences</source>
@@ -4513,6 +4597,10 @@ No photos.</translation>
    <translation>no answer within {0} s</translation>
   </message>
   <message>
+   <source>no key at the end</source>
+   <translation>no key at the end</translation>
+  </message>
+  <message>
    <source>no key ends a code</source>
    <translation>no key ends a code</translation>
   </message>
@@ -4761,6 +4849,10 @@ No photos.</translation>
    <translation>the server's lookup failed, F9 tries it again</translation>
   </message>
   <message>
+   <source>then {0}</source>
+   <translation>then {0}</translation>
+  </message>
+  <message>
    <source>too far</source>
    <translation>too far</translation>
   </message>
@@ -4859,6 +4951,14 @@ No photos.</translation>
   <message>
    <source>{0} GB free, no photo is taken below {1} GB.</source>
    <translation>{0} GB free, no photo is taken below {1} GB.</translation>
+  </message>
+  <message>
+   <source>{0} Its first part was taken as {1}: discard that product.</source>
+   <translation>{0} Its first part was taken as {1}: discard that product.</translation>
+  </message>
+  <message>
+   <source>{0} Its first part was taken as {1}; that was taken back.</source>
+   <translation>{0} Its first part was taken as {1}; that was taken back.</translation>
   </message>
   <message>
    <source>{0} Retake, or go on.</source>

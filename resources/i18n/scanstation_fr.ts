@@ -10,10 +10,6 @@ It is {0}.</source>
 Valeur actuelle : {0}.</translation>
   </message>
   <message>
-   <source> A part of a code, {0}, was lost: scan that code again.</source>
-   <translation> Une partie d'un code, {0}, a été perdue : scannez ce code à nouveau.</translation>
-  </message>
-  <message>
    <source> F9 tries again. {0}</source>
    <translation> F9 réessaie. {0}</translation>
   </message>
@@ -163,6 +159,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>A pallet or parcel (SSCC), not a product.</source>
    <translation>Une palette ou un colis (SSCC), pas un produit.</translation>
+  </message>
+  <message>
+   <source>A part of a code, {0}, was lost: scan that code again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A photo ({0}) has {1} bytes there, {2} here.</source>
@@ -325,6 +325,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Un autre Scan Station travaille dans {0}. Utilisez sa fenêtre, ou fermez-le et recommencez.</translation>
   </message>
   <message>
+   <source>Another key was pressed during the scan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Another product</source>
    <translation>Autre produit</translation>
   </message>
@@ -443,6 +447,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Bundle not saved</source>
    <translation>Dossier non enregistré</translation>
+  </message>
+  <message>
+   <source>Burst</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>CALIBRATE: {0}</source>
@@ -783,6 +791,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Does not read a drawn {0}.</source>
    <translation>Ne lit pas un {0} dessiné.</translation>
+  </message>
+  <message>
+   <source>Done: from now on every code of this scanner is read right.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>END</source>
@@ -1361,16 +1373,16 @@ Valeur actuelle : {0}.</translation>
    <translation>Elle tape comme un autre clavier ; {0} caractères sont convertis.</translation>
   </message>
   <message>
+   <source>It types like the keyboard of another country; each of its keys is known now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It types like this computer's keyboard.</source>
    <translation>Elle tape comme le clavier de cet ordinateur.</translation>
   </message>
   <message>
    <source>It was {0}.</source>
    <translation>Avant : {0}.</translation>
-  </message>
-  <message>
-   <source>Its characters arrive changed, and not always in the same way.</source>
-   <translation>Ses caractères arrivent modifiés, et pas toujours de la même façon.</translation>
   </message>
   <message>
    <source>Its manual has a code for that. Then calibrate again.</source>
@@ -1407,6 +1419,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Keys are kept by {0}</source>
    <translation>Les clés sont gardées par {0}</translation>
+  </message>
+  <message>
+   <source>Keys came one by one, too slowly or too unevenly for a scanner. Scan the code shown here; if you did, set the scanner's delay between characters to 10 ms or less.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Keys, signs and cards</source>
@@ -1673,6 +1689,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Aucune caméra trouvée. Branchez-en une, puis revoyez.</translation>
   </message>
   <message>
+   <source>No ending came with the code, so nobody knows whether it is whole. Set the scanner to send CR (Enter) after each code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No figures go to the collector.</source>
    <translation>Aucun chiffre n'est envoyé au collecteur.</translation>
   </message>
@@ -1683,6 +1703,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>No key can be kept ({0})</source>
    <translation>Aucune clé ne peut être gardée ({0})</translation>
+  </message>
+  <message>
+   <source>No key ended the code, so nobody knows whether it is whole. Set the scanner to send Enter after each code, or teach the station the scanner: F12, then S.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No keyring</source>
@@ -1791,6 +1815,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Not compared: no answer from the server.</source>
    <translation>Non comparée : pas de réponse du serveur.</translation>
+  </message>
+  <message>
+   <source>Not done: its characters arrive changed, and not always in the same way.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Not heard since the start.</source>
@@ -2499,6 +2527,10 @@ Sans photos.</translation>
    <translation>Voir la ligne sur l’API.</translation>
   </message>
   <message>
+   <source>Seen: {0} keys, one every {1} ms, {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Select a photo</source>
    <translation>Choisir une photo</translation>
   </message>
@@ -2605,6 +2637,10 @@ Sans photos.</translation>
   <message>
    <source>Shift+F7 takes it back.</source>
    <translation>Shift+F7 l'annule.</translation>
+  </message>
+  <message>
+   <source>Shift, Ctrl or Alt was held down during the scan. Let go of it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Shoot</source>
@@ -2807,6 +2843,10 @@ Sans photos.</translation>
    <translation>EXERCICE  ·  rien n'est réel ici</translation>
   </message>
   <message>
+   <source>Tab</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take back the last step, then the one before</source>
    <translation>Annuler la dernière étape, puis la précédente</translation>
   </message>
@@ -2855,8 +2895,20 @@ Sans photos.</translation>
    <translation>Tester la clé</translation>
   </message>
   <message>
+   <source>That does not fit: {0} keys came, {1} were expected. Hold the scanner closer and scan the code shown here once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>That is slow: set its delay between characters to 10 ms or less.</source>
    <translation>C'est lent : réglez son délai entre caractères sur 10 ms ou moins.</translation>
+  </message>
+  <message>
+   <source>That was a code from before, once more. Scan the one shown here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That was code {0} of the sheet. Scan the one shown here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The API key has characters that no key has. Store it again.</source>
@@ -2881,6 +2933,10 @@ Sans photos.</translation>
   <message>
    <source>The bench is locked: this scan was not taken. Open the bench, then scan again.</source>
    <translation>Le poste est verrouillé : ce scan n'a pas été pris. Ouvrez le poste, puis scannez de nouveau.</translation>
+  </message>
+  <message>
+   <source>The bench opens. What you scan now is kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The bundle is being saved</source>
@@ -3239,8 +3295,28 @@ Sans photos.</translation>
    <translation>Le même code compte à nouveau après cette durée hors du champ de la caméra.</translation>
   </message>
   <message>
+   <source>The scanner and this computer do not have the same keyboard layout. Set the computer's keyboard back, or teach the station the scanner: F12, then S.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The scanner read nothing: it sent {0}. Scan again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The scanner sent a control sequence and no code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The scanner sent letters that are not UTF-8. Set the scanner to send UTF-8, and check the speed and parity of the port.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The scanner sent only {0} characters.</source>
    <translation>La douchette n'a envoyé que {0} caractères.</translation>
+  </message>
+  <message>
+   <source>The scanner sent several codes as one, or a code of several lines.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The scanner sent {0} twice as one code. Scan it again; if this comes often, it sends by two ways at once: turn one off.</source>
@@ -3627,6 +3703,10 @@ Sans photos.</translation>
    <translation>Avec éléments mis de côté</translation>
   </message>
   <message>
+   <source>Three scans in a row did not fit the keyboard layout. Teach the station the scanner: F12, then S.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Throw away</source>
    <translation>Jeter</translation>
   </message>
@@ -3853,6 +3933,10 @@ Sans photos.</translation>
   <message>
    <source>Value error, </source>
    <translation>Value error, </translation>
+  </message>
+  <message>
+   <source>Verdict</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Version and licences</source>
@@ -4513,6 +4597,10 @@ Sans photos.</translation>
    <translation>pas de réponse en {0} s</translation>
   </message>
   <message>
+   <source>no key at the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no key ends a code</source>
    <translation>aucune touche ne termine un code</translation>
   </message>
@@ -4761,6 +4849,10 @@ Sans photos.</translation>
    <translation>la recherche du serveur a échoué, F9 réessaie</translation>
   </message>
   <message>
+   <source>then {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>too far</source>
    <translation>trop loin</translation>
   </message>
@@ -4859,6 +4951,14 @@ Sans photos.</translation>
   <message>
    <source>{0} GB free, no photo is taken below {1} GB.</source>
    <translation>{0} Go libres, aucune photo sous {1} Go.</translation>
+  </message>
+  <message>
+   <source>{0} Its first part was taken as {1}: discard that product.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} Its first part was taken as {1}; that was taken back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} Retake, or go on.</source>

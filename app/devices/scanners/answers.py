@@ -31,11 +31,12 @@ def check_answer(card: str, burst: Burst, before: Mapping[str, Burst]) -> Answer
     keys = _keys(burst.strokes)
     if any(keys == _keys(one.strokes) for one in before.values()):
         return Answer(words="That was a code from before, once more. Scan the one shown here.")
-    if _may_be(CARDS[card], burst.strokes):
+    cards = [name for name, content in CARDS.items() if _may_be(content, burst.strokes)]
+    nearest = max(cards, key=lambda name: (len(CARDS[name]), name == card), default="")
+    if nearest == card:
         return Answer(fits=True, words=f"✓ {_seen(burst)}")
-    other = next((name for name, one in CARDS.items() if _may_be(one, burst.strokes)), "")
-    if other:
-        number = list(CARDS).index(other) + 1
+    if nearest:
+        number = list(CARDS).index(nearest) + 1
         return Answer(words=f"That was code {number} of the sheet. Scan the one shown here.")
     return Answer(
         words=f"That does not fit: {len(keys)} keys came, {len(CARDS[card])} were expected. "

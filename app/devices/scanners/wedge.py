@@ -10,11 +10,9 @@ from typing import Any, Generic
 
 from app.devices.scanners.burst import Burst, Key, Verdict
 from app.devices.scanners.judgement import BurstJudge
-from app.devices.scanners.keys import TERMINATORS, Stroke
+from app.devices.scanners.keys import Stroke
 from app.devices.scanners.pace import gaps_of, is_even
 from app.devices.scanners.wedge_profile import WedgeProfile
-
-__all__ = ["TERMINATORS", "Burst", "Verdict", "WedgeReader"]
 
 _SHORTEST_CODE = 4
 """Characters before a terminator."""
