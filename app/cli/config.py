@@ -67,11 +67,10 @@ def export_profile(
     """Write what other stations may have: no secret, nothing of this station alone."""
     from app.config.profile import CAMERA, as_toml, shared
     from app.config.reading import read_settings
-    from app.config.settings_file import FOR_ALL
     from app.files.durable import write_whole
 
     values = shared(read_settings(), CAMERA if with_camera else ())
-    write_whole(out, as_toml(values), mode=FOR_ALL)
+    write_whole(out, as_toml(values))
     typer.echo(f"{len(values)} settings in {out}")
 
 

@@ -75,10 +75,10 @@ def parse_shot_lists(content: bytes) -> ShotLists:
 
 
 def save_shot_lists(file: SideFile[ShotLists], lists: ShotLists) -> None:
-    """Whole or not at all; readable for other accounts. Raises OSError."""
+    """Whole or not at all. Raises OSError."""
     plain = _PLAIN.dump_python(lists.lists, mode="json")
     text = _ABOUT + tomlkit.dumps({"shot_list": [_without_defaults(one) for one in plain]})
-    file.write(text, mode=0o644)
+    file.write(text)
 
 
 def _without_defaults(one: dict[str, object]) -> dict[str, object]:

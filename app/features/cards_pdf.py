@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter, QPen
 
-from app.files.durable import FOR_OTHERS, write_whole
+from app.files.durable import write_whole
 from app.ui.speech import spoken
 from app.ui.widgets.fitted_text import fitted
 
@@ -26,7 +26,7 @@ def write_cards(
     pdf = QBuffer()
     pdf.open(QBuffer.OpenModeFlag.WriteOnly)
     _draw_cards(pdf, cards, draw, station)
-    write_whole(path, bytes(pdf.data().data()), mode=FOR_OTHERS)
+    write_whole(path, bytes(pdf.data().data()))
 
 
 def _draw_cards(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from app.files.durable import FOR_OTHERS, remove, write_whole
+from app.files.durable import remove, write_whole
 
 if sys.platform == "win32":
     from app.kiosk.run_key import RunKey
@@ -43,7 +43,6 @@ class DesktopEntry:
             self._file,
             "[Desktop Entry]\nType=Application\nName=Scan Station\n"
             f"Exec={line}\nTerminal=false\nX-GNOME-Autostart-enabled=true\n",
-            mode=FOR_OTHERS,
         )
         return str(self._file)
 
@@ -83,7 +82,7 @@ class LaunchAgent:
             "LimitLoadToSessionType": "Aqua",
             "ProcessType": "Interactive",
         }
-        write_whole(self._file, plistlib.dumps(facts), mode=FOR_OTHERS)
+        write_whole(self._file, plistlib.dumps(facts))
         return str(self._file)
 
     def remove(self) -> None:

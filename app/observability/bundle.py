@@ -13,7 +13,7 @@ from typing import Any
 
 from app.domain.errors import NeedsOperator
 from app.domain.progress import Tell, untold
-from app.files.durable import FOR_OTHERS, whole_file
+from app.files.durable import whole_file
 from app.observability.trace.trace_files import segments
 from app.observability.trace.trace_reader import IN_BUNDLE
 from app.security.redaction import KEPT_BACK, Redactor
@@ -79,7 +79,7 @@ class Bundle:
         """Save it as *to*, whole or not at all. *tell* hears of the files that are in."""
         try:
             with (
-                whole_file(to, mode=FOR_OTHERS) as file,
+                whole_file(to) as file,
                 zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as bundle,
             ):
                 files = sum(len(one.files) for one in self.parts(pictures=pictures))

@@ -17,7 +17,7 @@ from app.domain.errors import NeedsOperator
 from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.progress import Tell, untold
 from app.domain.session import Capture, Session
-from app.files.durable import FOR_OTHERS, make_folder, write_whole
+from app.files.durable import make_folder, write_whole
 from app.store.store import Store
 
 _FACES = {
@@ -106,12 +106,12 @@ def export(
             for photo in store.photos.of_capture(capture.id):
                 source = store.files.path(photo.sha256)
                 name = _unique(names, _name(capture, photo, naming, _longest_side(photo, source)))
-                write_whole(folder / name, source.read_bytes(), mode=FOR_OTHERS)
+                write_whole(folder / name, source.read_bytes())
                 photos.append(_told_of_photo(photo, name))
             told.append(_told_of_capture(capture, photos))
         as_json = json.dumps(_told(session, told), indent=1, ensure_ascii=False)
-        write_whole(folder / "session.json", as_json, mode=FOR_OTHERS)
-        write_whole(folder / "session.csv", _as_csv(told), mode=FOR_OTHERS)
+        write_whole(folder / "session.json", as_json)
+        write_whole(folder / "session.csv", _as_csv(told))
     except OSError as error:
         raise CannotExport(
             f"Could not write {error.filename or folder}: {error.strerror}. Choose another folder, "
