@@ -75,7 +75,8 @@ class Shelf:
         with _opened(self.path(download)) as source, create(copy) as file:
             _write(file, iter(lambda: source.read(_PIECE), b""), download.size, untold)
         with copy.open("rb") as file:
-            if hashlib.file_digest(file, "sha256").hexdigest() == download.sha256:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+            if (digest, file.tell()) == (download.sha256, download.size):
                 return copy
         self._clear_launch_folder()
         self.clear()

@@ -75,6 +75,6 @@ def test_a_link_is_not_followed(tmp_path):
 def test_what_is_no_folder_and_what_is_no_file_are_passed_over(tmp_path):
     assert tighten(tmp_path / "missing") == 0
     os.mkfifo(tmp_path / "pipe", 0o644)
-    os.chmod(tmp_path / "pipe", 0o644)
+    (tmp_path / "pipe").chmod(0o644)
     tighten(tmp_path)
     assert (tmp_path / "pipe").exists()
