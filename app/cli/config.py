@@ -81,17 +81,19 @@ def import_profile(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Take over another station's settings; its own name, folder and devices stay."""
-    from app.config.profile import CAMERA, changes, from_toml
+    from app.config.profile import CAMERA, changes, read_profile
     from app.config.reading import read_settings
     from app.config.remembered import forget
     from app.config.settings_file import change_file
     from app.config.startup import settings_file
 
-    profile = from_toml(source.read_text(encoding="utf-8"))
+    profile = read_profile(source)
     settings = read_settings()
     wanted = changes(settings, profile, CAMERA if with_camera else ())
     for one in wanted:
         typer.echo(f"{one.name}: {one.old or chr(34) * 2} -> {one.new or chr(34) * 2}")
+    if any(one.name == "api_url" for one in wanted):
+        typer.echo("The API key is not taken along. Store it for the new address: scanstation key")
     if not wanted:
         typer.echo("Nothing changes.")
     elif yes or typer.confirm("Change this?", default=False):
