@@ -229,8 +229,9 @@ def test_a_word_of_the_language_finds_a_setting(open_page, qtbot, qapp, face_res
 
 LONG = {
     "theme": "light",
-    "api_url": f"https://api.example/{'a' * 300}",
-    "update_url": f"https://updates.example/{'b' * 300}",
+    "api_url": f"https://api.example/{'a' * 470}",
+    "update_url": f"https://updates.example/{'b' * 470}",
+    "telemetry_url": f"https://figures.example/{'c' * 470}",
     "log_levels": "sync=DEBUG",
     "jpeg_quality": 80,
     "keep_days": 30,
@@ -271,7 +272,7 @@ def test_addresses_come_first_and_are_whole(page, qtbot):
 
 
 def test_nothing_is_confirmed_before_its_end_was_on_the_screen(page, qtbot):
-    propose(page, LONG, (900, 560))
+    propose(page, LONG, (640, 400))
     top, bottom, height = seen_lines(page)
     assert bottom < height, "it does not fit on one screen"
     shown = [(top, bottom)]
@@ -285,7 +286,7 @@ def test_nothing_is_confirmed_before_its_end_was_on_the_screen(page, qtbot):
 
 
 def test_page_down_reaches_the_end_and_another_proposal_begins_anew(page, qtbot):
-    propose(page, LONG, (900, 560))
+    propose(page, LONG, (640, 400))
     for _ in range(60):
         qtbot.keyClick(page, Qt.Key.Key_PageDown)
     assert page._profile._hint.isHidden()
@@ -297,5 +298,5 @@ def test_page_down_reaches_the_end_and_another_proposal_begins_anew(page, qtbot)
 
 
 def test_no_line_is_wider_than_the_screen(page, qtbot):
-    propose(page, LONG, (900, 560))
+    propose(page, LONG, (640, 400))
     assert page._profile._scroll.horizontalScrollBar().maximum() == 0
