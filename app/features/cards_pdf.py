@@ -14,6 +14,11 @@ _DPI = 300
 _COLUMNS, _ROWS = 2, 5
 _CARD_MM = (90.0, 54.0)
 _TOP_LEFT_MM = (15.0, 13.0)
+_FOOT_MM = (15.0, 285.0, 180.0, 6.0)
+WHO_MAY_HAVE_THEM = (
+    "For the staff of this bench alone: whoever holds a card can use it. Withdraw lost cards: "
+    "scanstation cards --renew"
+)
 
 
 def write_cards(
@@ -42,6 +47,9 @@ def _draw_cards(
     for number, (words, content) in enumerate(cards):
         if number and number % (_COLUMNS * _ROWS) == 0:
             writer.newPage()
+        if number % (_COLUMNS * _ROWS) == 0:
+            foot = QRectF(*map(_dots, _FOOT_MM))
+            _write(painter, foot, spoken(WHO_MAY_HAVE_THEM), 8, bold=False)
         _card(painter, _place(number), words, draw(content), station)
     painter.end()
 

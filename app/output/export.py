@@ -84,7 +84,10 @@ def export_named(store: Store, wanted: str, folder: Path, tell: Tell = untold) -
     session = find_session(store, wanted)
     name = f"scan-station-{session.started_at.astimezone():%Y-%m-%d-%H%M}-{session.id[:8]}"
     done = export(store, session, folder / name, Naming.GS1, tell)
-    return f"{done.products} products, {done.photos} photos are in {done.folder}"
+    return (
+        f"{done.products} products, {done.photos} photos are in {done.folder}. "
+        "Only this account can read them."
+    )
 
 
 def export(

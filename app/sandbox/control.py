@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from typing import Any
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Depends, Request
 from pydantic import ValidationError
 from starlette.responses import Response
 
@@ -14,7 +14,18 @@ from app.sandbox.state import Here
 from app.sandbox.trouble import Fault
 
 PREFIX = "/sandbox"
-router = APIRouter(prefix=PREFIX, include_in_schema=False)
+_OURSELVES = {"127.0.0.1", "localhost", "::1"}
+"""Names of this computer."""
+
+
+def only_by_our_name(request: Request) -> None:
+    """A web page elsewhere may give its own name the address of this computer (DNS rebinding): the
+    browser would let it read and switch here, but names that page in the Host header."""
+    if request.url.hostname not in _OURSELVES:
+        raise ApiError(421, "The control pages answer to 127.0.0.1 and localhost alone.")
+
+
+router = APIRouter(prefix=PREFIX, include_in_schema=False, dependencies=[Depends(only_by_our_name)])
 
 
 @router.get("/trouble")
