@@ -13,15 +13,15 @@ OURS = (
     *("updates", "training", "simulation", "sandbox", "locked*", "*.bad-*", ".*.part"),
     *("card-secret*", "withdrawn-cards*", "supervisor-pin*", "hand-scanner.json*"),
     *("white-balance.json*", "shot-lists.toml*", "remembered.json*", "newest-update*"),
+    *("settings.toml*", "api-key-host.json*", "Logs"),
 )
-"""Patterns of the names in a data folder; whatever else lies there is somebody else's."""
+"""Patterns of the names in a data folder, which is that of the settings on Windows and macOS;
+whatever else lies there is somebody else's."""
 
 
 def close_to_others(settings: Settings) -> None:
     """Data, settings and log belong to this account alone. Raises nothing."""
-    own = settings_file()
-    closed = tighten(settings.data_dir, OURS)
-    closed += tighten(own.parent, (f"{own.name}*", f".{own.name}*", "newest-update*"))
+    closed = tighten(settings.data_dir, OURS) + tighten(settings_file().parent, OURS)
     closed += tighten(log_file().parent)
     if closed:
         log.info("%d files and folders were open to other accounts, and are closed now", closed)

@@ -4,10 +4,12 @@ Nothing that lies here is believed: the news are verified again before the insta
 the installer is copied away and hashed as a copy.
 """
 
+import errno
 import hashlib
 import json
 import os
 import secrets
+import stat
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -69,6 +71,8 @@ class Shelf:
     def checked_copy(self, download: Download) -> Path:
         """A copy of the installer that nobody else knows, hashed after it was copied: what is
         started is what was hashed. Raises NotTrusted, OSError."""
+        if self._launch_folder.is_symlink():
+            raise OSError(errno.ELOOP, "a link is in its place", str(self._launch_folder))
         self._clear_launch_folder()
         copy = self._launch_folder / secrets.token_hex(16) / download.name
         make_folder(copy.parent)
@@ -126,9 +130,15 @@ class Shelf:
 
 
 def _opened(path: Path) -> BinaryIO:
-    """Not through a link. Raises OSError."""
-    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
-    return open(path, "rb", opener=lambda name, _: os.open(name, flags))
+    """Not through a link, and no pipe, which would never answer. Raises OSError."""
+    flags = os.O_RDONLY
+    for name in ("O_BINARY", "O_NOFOLLOW", "O_NONBLOCK"):  # each system has some of them
+        flags |= getattr(os, name, 0)
+    file = open(path, "rb", opener=lambda name, _: os.open(name, flags))  # noqa: SIM115 - returned
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        file.close()
+        raise OSError(errno.EINVAL, "it is no file", str(path))
+    return file
 
 
 def _empty(folder: Path) -> None:

@@ -23,7 +23,8 @@ from app.features.side_files import side_file_findings, side_files
 from app.files.side_file import LARGEST, keep_aside, newest_copy
 from app.observability.metrics.metrics_files import Numbers, day_file
 from app.security.pin_file import PinFile, pin_file, tries_file
-from app.store.card_secret import card_secret, card_secret_file, new_card_secret
+from app.security.key_host import give, note_file
+from app.store.card_secret import card_secret, card_secret_file, new_card_secret, withdrawn_file
 from app.vision.white_balance import WhiteBalance, white_balance_file
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -77,7 +78,20 @@ def _card_secret(folder):
     return card_secret_file(folder)
 
 
+def _withdrawn(folder):
+    card_secret(folder)
+    new_card_secret(folder)
+    return withdrawn_file(folder)
+
+
+def _key_host(folder):
+    give("csb_secret", "https://api.example")
+    return note_file()
+
+
 FILES = {
+    "withdrawn cards": _withdrawn,
+    "host of the key": _key_host,
     "shot lists": _shot_lists,
     "profile": _profile,
     "white balance": _white_balance,

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import json
+import os
 import stat
 import subprocess
 import sys
@@ -344,7 +345,7 @@ def test_what_is_started_is_a_private_copy_of_what_was_checked(served, updater, 
     assert path.parent.stat().st_mode & 0o077 == 0
 
 
-def test_an_installer_that_is_a_link_or_a_folder_is_not_started(served, updater, shelf, tmp_path):
+def test_an_installer_that_is_no_plain_file_is_not_started(served, updater, shelf, tmp_path):
     publish(served)
     path = shelf.path(updater().look().downloads["linux-x64"])
     (tmp_path / "elsewhere").write_bytes(path.read_bytes())
@@ -357,7 +358,22 @@ def test_an_installer_that_is_a_link_or_a_folder_is_not_started(served, updater,
     path.mkdir()
     with pytest.raises(CannotInstall):
         made.install()
+    path.rmdir()
+    os.mkfifo(path)  # would never answer
+    with pytest.raises(CannotInstall):
+        made.install()
     assert started == []
+
+
+def test_a_link_in_the_place_of_the_launch_folder_is_not_followed(served, updater, tmp_path):
+    publish(served)
+    updater().look()
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "cache").symlink_to(tmp_path / "elsewhere")
+    made, started = started_in(updater)
+    with pytest.raises(CannotInstall):
+        made.install()
+    assert (started, list((tmp_path / "elsewhere").iterdir())) == ([], [])
 
 
 # --- when ---
