@@ -22,8 +22,8 @@ from app.domain.shot_list import ShotList, ShotLists
 from app.features.side_files import side_file_findings, side_files
 from app.files.side_file import LARGEST, keep_aside, newest_copy
 from app.observability.metrics.metrics_files import Numbers, day_file
-from app.security.pin_file import PinFile, pin_file, tries_file
 from app.security.key_host import give, note_file
+from app.security.pin_file import PinFile, pin_file, tries_file
 from app.store.card_secret import card_secret, card_secret_file, new_card_secret, withdrawn_file
 from app.vision.white_balance import WhiteBalance, white_balance_file
 
