@@ -76,7 +76,7 @@ LIBRARIES = {  # library: packages that import it
     "keyring": "security",
     "typer": "cli",
     "wakepy": "kiosk",
-    "cryptography": "updates foreign",
+    "cryptography": "foreign",
     "biip": "domain",
     "opentelemetry": "observability",
 }

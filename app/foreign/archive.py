@@ -83,7 +83,7 @@ def _as_bad_input() -> Iterator[None]:
     except BadInput:
         raise
     except _TROUBLES as error:
-        raise BadInput("it is a damaged archive") from error
+        raise BadInput("a part of it cannot be unpacked") from error
 
 
 def _check_directory(path: Path, bounds: ZipBounds) -> None:

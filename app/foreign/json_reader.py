@@ -13,8 +13,8 @@ _STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?', re.DOTALL)
 _HALF = re.compile(r"\\u[dD][89a-fA-F]")
 """What an escape of half a character begins with."""
 _BRACKET = re.compile(r"[\[\]{}]")
-_MOST_DIGITS = 40
-"""Of a whole number; ours have 19 at most."""
+_LARGEST_NUMBER, _MOST_DIGITS = 2**63, 24
+"""Of whole numbers: ours are counts, times and hashes of a picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +92,10 @@ def _finite(digits: str) -> float:
 
 
 def _short(digits: str) -> int:
-    if len(digits) > _MOST_DIGITS:
-        raise BadInput(f"it holds a number of {len(digits)} digits")
-    return int(digits)
+    number = int(digits) if len(digits) < _MOST_DIGITS else _LARGEST_NUMBER
+    if abs(number) >= _LARGEST_NUMBER:
+        raise BadInput("it holds a number that is too large")
+    return number
 
 
 def _refuse(name: str) -> object:

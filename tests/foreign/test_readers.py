@@ -21,7 +21,8 @@ from app.foreign.errors import BadInput
 from app.foreign.json_reader import Bounds, read_json
 from app.foreign.packed import Unpacker, unpacked
 from app.foreign.signed import NotSigned, signed
-from app.foreign.toml_reader import BadToml, editable_toml, read_toml
+from app.foreign.toml_document import editable_toml
+from app.foreign.toml_reader import BadToml, read_toml
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-(10**18), 10**18) | st.text() | st.floats(-1e9, 1e9),
