@@ -14,6 +14,7 @@ UNREADABLE = "\N{REPLACEMENT CHARACTER}"
 """Stands where something was that is no character."""
 _BLANK = "\N{OPEN BOX}"
 """Stands where something is that has no look: ␣."""
+_TIE = "\N{NO-BREAK SPACE}"
 _ENDS = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _QUIET = re.compile(
     "[\xad\u061c\u180e\u200b\u200e\u200f\u2060-\u2065\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
@@ -61,7 +62,7 @@ def visible(value: str) -> str:
     >>> visible("0109\x1d10A\u202eB")
     '0109␣10A␣B'
     """
-    return "".join(one if one.isprintable() else _BLANK for one in value)
+    return "".join(one if one.isprintable() or one == _TIE else _BLANK for one in value)
 
 
 def visible_lines(value: str) -> str:
