@@ -7,7 +7,6 @@ what a profile changes is shown to a supervisor and done by their hand (docs/dec
 """
 
 import hashlib
-import tomllib
 import zlib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -20,7 +19,12 @@ from app.config.table import default_of, shown
 from app.config.values import WrongValue, checked, rows
 from app.domain.errors import NeedsOperator
 from app.domain.own_codes import PROFILE_MARK
-from app.files.side_file import NotASideFile, read_bounded, text_of
+from app.files.side_file import NotASideFile, read_bounded
+from app.foreign.errors import BadInput
+from app.foreign.json_reader import utf8
+from app.foreign.packed import unpacked
+from app.foreign.text import text as words_of
+from app.foreign.toml_reader import read_toml
 
 _TAG, _SIZE = 12, 4
 _HEAD = len(PROFILE_MARK) + _SIZE + _TAG
@@ -99,29 +103,30 @@ def from_digits(text: str) -> dict[str, object]:
         raise NoProfile("This is another kind of code. Scan the QR code of a profile.")
     size, tag = int(text[len(PROFILE_MARK) : len(PROFILE_MARK) + _SIZE]), text[_HEAD - _TAG : _HEAD]
     toml = _unpacked(text[_HEAD:])
-    if toml is None or len(toml) != size or _digest(toml) != tag:
+    if len(toml) != size or _digest(toml) != tag:
         raise NoProfile("The code was not read as a whole, or it is no profile. Scan it again.")
-    return from_toml(_as_text(toml))
+    return from_toml(toml.decode(errors="replace"))
 
 
-def read_profile(path: Path) -> dict[str, object]:
-    """The values of the profile in a file. Raises NoProfile, WrongValue, OSError."""
+def from_file(path: Path) -> dict[str, object]:
+    """The values of a profile that was exported. Raises NoProfile, WrongValue, OSError."""
     try:
-        return from_toml(text_of(read_bounded(path)))
-    except NotASideFile as error:
-        raise NoProfile(f"{path} is no profile: {error}. Nothing was changed.") from error
+        text = utf8(read_bounded(path))
+    except (NotASideFile, BadInput) as error:
+        raise NoProfile(f"{path} is no profile: {error}. Export it again.") from error
+    return from_toml(text)
 
 
 def from_toml(text: str) -> dict[str, object]:
     """The values of a profile. Raises NoProfile, WrongValue."""
     try:
-        keys = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
+        keys = read_toml(text)
+    except BadInput as error:
         raise NoProfile(f"Expected a profile in TOML, got: {error}. Export it again.") from error
     unknown = sorted(set(keys) - set(rows()))
     if unknown:
         raise NoProfile(
-            f"Expected settings that this version has, got {', '.join(unknown)}. "
+            f"Expected settings that this version has, got {words_of(', '.join(unknown))}. "
             "Update this station, or export the profile again."
         )
     return {name: _readable(name, checked(name, value)) for name, value in keys.items()}
@@ -151,15 +156,14 @@ def _readable(name: str, value: object) -> object:
     return value
 
 
-def _unpacked(digits: str) -> bytes | None:
+def _unpacked(digits: str) -> bytes:
+    """b"" for what is no profile."""
     number = int(digits)
     packed = number.to_bytes((number.bit_length() + 7) // 8)
-    unzip = zlib.decompressobj()
     try:
-        toml = unzip.decompress(packed[1:], _LONGEST + 1)
-    except zlib.error:
-        return None
-    return toml if packed[:1] == b"\x01" and unzip.eof and len(toml) <= _LONGEST else None
+        return unpacked(packed[1:], _LONGEST) if packed[:1] == b"\x01" else b""
+    except BadInput:
+        return b""
 
 
 def _as_text(toml: bytes) -> str:

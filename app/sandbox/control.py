@@ -14,18 +14,18 @@ from app.sandbox.state import Here
 from app.sandbox.trouble import Fault
 
 PREFIX = "/sandbox"
-_OURSELVES = {"127.0.0.1", "localhost", "::1"}
-"""Names of this computer."""
+_OURS = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
-def only_by_our_name(request: Request) -> None:
-    """A web page elsewhere may give its own name the address of this computer (DNS rebinding): the
-    browser would let it read and switch here, but names that page in the Host header."""
-    if request.url.hostname not in _OURSELVES:
-        raise ApiError(421, "The control pages answer to 127.0.0.1 and localhost alone.")
+async def _only_as_ourselves(request: Request) -> None:
+    """A page on the web may let its own name point here (DNS rebinding): it is refused."""
+    if request.url.hostname not in _OURS:
+        raise ApiError(403, "Ask for this as 127.0.0.1 or localhost.")
 
 
-router = APIRouter(prefix=PREFIX, include_in_schema=False, dependencies=[Depends(only_by_our_name)])
+router = APIRouter(
+    prefix=PREFIX, include_in_schema=False, dependencies=[Depends(_only_as_ourselves)]
+)
 
 
 @router.get("/trouble")

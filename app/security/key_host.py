@@ -17,7 +17,8 @@ from urllib.parse import urlsplit
 
 from platformdirs import user_config_path
 
-from app.files.side_file import SideFile, json_of
+from app.files.side_file import SideFile
+from app.foreign.json_reader import read_json
 
 log = logging.getLogger(__name__)
 
@@ -82,5 +83,5 @@ def _mark(salt: str, key: str) -> str:
 
 def _parse(content: bytes) -> dict[str, str]:
     """Raises ValueError, KeyError, TypeError, NotASideFile."""
-    found = json_of(content)
+    found = read_json(content)
     return {name: str(found[name]) for name in ("host", "salt", "mark")}

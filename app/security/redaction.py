@@ -20,7 +20,7 @@ _RULES = (
     (r"(\b(?:https?|wss?|rtsp)://(?:[^\s?:'\"\\<>]|:(?!//))*\?)[^\s'\"\\<>]+", rf"\1{KEPT_BACK}"),
     # Fields of a presigned form (S3 POST policy), and of presigned queries elsewhere.
     (
-        r"(?i)\b(x-amz-[a-z-]{1,60}|policy|signature|awsaccesskeyid)([\\\"']*\s*[:=]\s*[\\\"']*)[^\s&,'\"\\}]+",
+        r"(?i)\b(x-amz-[a-z-]{1,60}+|policy|signature|awsaccesskeyid)([\\\"']*\s*[:=]\s*[\\\"']*)[^\s&,'\"\\}]+",
         rf"\1\2{KEPT_BACK}",
     ),
 )

@@ -8,22 +8,18 @@ and until when it holds. A station refuses what was issued before the newest tha
 what has expired. A manifest of the first makers says neither: there the version alone decides.
 """
 
-import base64
-import binascii
-import json
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
 from app.domain.errors import NeedsOperator
+from app.foreign.signed import NotSigned, signed
+from app.foreign.text import text
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,100}")
+_LONGEST_WORDS = 4000
 _LARGEST = 2_000_000_000
-_MOST_WORDS = 2000
 _NEVER_SAID = datetime.min.replace(tzinfo=UTC)
 
 
@@ -97,24 +93,16 @@ class Manifest:
         return Version.parse(self.version) > Version.parse(installed)
 
 
-_WRONG = (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError)
-"""What a document that is no manifest makes of its reader; RecursionError where it is too deep."""
-
-
 def read_manifest(document: bytes, public_key: bytes) -> Manifest:
     """The manifest in a signed document. *public_key*: 32 bytes. Raises NotTrusted."""
     try:
-        outer = json.loads(document)
-        text = str(outer["manifest"])
-        signature = base64.b64decode(outer["signature"], validate=True)
-        Ed25519PublicKey.from_public_bytes(public_key).verify(signature, text.encode())
-        return _manifest(json.loads(text))
-    except InvalidSignature:
+        return _manifest(signed(document, public_key))
+    except NotSigned:
         raise NotTrusted(
             "The news of an update is not signed by the makers of this program. Nothing was "
             "changed. Check update_url; if it is right, tell support."
         ) from None
-    except (*_WRONG, binascii.Error) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
         raise NotTrusted(
             f"Expected signed news of an update, got something else ({type(error).__name__}). "
             "Nothing was changed. Check update_url."
@@ -129,7 +117,7 @@ def _manifest(told: dict[str, object]) -> Manifest:
         raise TypeError("downloads")
     return Manifest(
         version,
-        str(told.get("words", ""))[:_MOST_WORDS],
+        text(told.get("words", ""), _LONGEST_WORDS, lines=True),
         {str(name): _download(one) for name, one in files.items()},
         _moment(told["issued"]) if "issued" in told else _NEVER_SAID,
         _moment(told["expires"]) if "expires" in told else None,

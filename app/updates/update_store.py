@@ -17,7 +17,8 @@ from typing import BinaryIO
 
 from app.domain.progress import Tell, untold
 from app.files.durable import create, make_folder, whole_file, write_whole
-from app.files.side_file import NotASideFile, json_of, read_bounded
+from app.files.side_file import NotASideFile, read_bounded
+from app.foreign.json_reader import read_json
 from app.updates.manifest import Download, NotTrusted, Version
 
 _PIECE = 1 << 20
@@ -113,7 +114,7 @@ class Shelf:
 
     def _begun_version(self) -> str:
         try:
-            version = str(json_of(read_bounded(self._begun))["version"])
+            version = str(read_json(read_bounded(self._begun))["version"])
             Version.parse(version)
         except (OSError, NotASideFile, ValueError, KeyError, TypeError, RecursionError):
             return ""

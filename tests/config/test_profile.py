@@ -16,9 +16,9 @@ from app.config.profile import (
     as_toml,
     changes,
     from_digits,
+    from_file,
     from_toml,
     is_profile,
-    read_profile,
     shared,
 )
 from app.config.settings import Settings
@@ -137,4 +137,4 @@ def test_no_file_makes_a_traceback(tmp_path_factory, content):
     path = tmp_path_factory.mktemp("profile") / "profile.toml"
     path.write_bytes(content)
     with contextlib.suppress(NoProfile, WrongValue):
-        read_profile(path)
+        from_file(path)
