@@ -15,7 +15,10 @@ ROOT = Path(__file__).resolve().parents[2]
 DAY = ROOT / "tests" / "files" / "worked_day.py"
 GUESSABLE = re.compile(r"(^|\.)(tmp|temp|part|new|bak)$")
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no permission bits")
+pytestmark = [
+    pytest.mark.skipif(sys.platform == "win32", reason="Windows has no permission bits"),
+    pytest.mark.timeout(1000),
+]
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +47,7 @@ def work_a_day(home):
         env=environment,
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=900,
         check=False,
         umask=0o000,
     )

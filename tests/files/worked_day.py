@@ -8,12 +8,14 @@ import subprocess
 import sys
 from pathlib import Path
 
-PATIENCE_S = 100
+PATIENCE_S = 200
 WINDOW = """
 import sys
 import app.bootstrap.application as application
 from PySide6.QtCore import QTimer
 from app.domain.session import CaptureMode
+
+MOST_PRESSES = 15  # the pack may be exchanged before each of them: a day without a photo, then
 
 def works(window):
     steps = {{}}
@@ -27,14 +29,14 @@ def works(window):
             wishes.session_requested.emit(CaptureMode.BOTH)
         elif "done" in steps:
             wishes.end_requested.emit()
-        elif state.photo_count:
+        elif state.photo_count or steps.get("begun", 0) == MOST_PRESSES:
             steps["done"] = True
         else:
-            steps["begun"] = True
+            steps["begun"] = steps.get("begun", 0) + 1
             wishes.shutter_pressed.emit()
     timer = QTimer(window)
     timer.timeout.connect(go_on)
-    timer.start(400)
+    timer.start(1000)
 
 def leaves(window):
     timer = QTimer(window)
