@@ -13,9 +13,9 @@ OURS = (
     *("updates", "training", "simulation", "sandbox", "locked*", "*.bad-*", ".*.part"),
     *("card-secret*", "withdrawn-cards*", "supervisor-pin*", "hand-scanner.json*"),
     *("white-balance.json*", "shot-lists.toml*", "remembered.json*", "newest-update*"),
-    *("settings.toml*", "api-key-host.json*", "Logs"),
+    *("settings.toml*", "api-key-host.json*"),
 )
-"""Patterns of the names in a data folder, which is that of the settings on Windows and macOS;
+"""Patterns of the names in a data folder, which is that of the settings on macOS;
 whatever else lies there is somebody else's."""
 
 
