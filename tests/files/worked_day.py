@@ -53,13 +53,16 @@ main()
 
 def started(*command):
     """A process of its own, with the program's own entrance."""
-    done = subprocess.run(
-        [sys.executable, "-P", *map(str, command)],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=PATIENCE_S,
-    )
+    try:
+        done = subprocess.run(
+            [sys.executable, "-P", *map(str, command)],
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=PATIENCE_S,
+        )
+    except subprocess.TimeoutExpired as late:
+        sys.exit(f"{command[1:]} did not end; it said last: {str(late.stderr)[-3000:]}")
     assert done.returncode == 0, (command, done.stdout + done.stderr)
 
 
