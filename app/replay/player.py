@@ -20,10 +20,13 @@ from app.replay.recorded import Recorded, WorkLeft, seed
 from app.replay.replayed_station import Desk, Setup
 from app.replay.script import Script, seconds_of
 from app.replay.script_grammar import WrongLine, check
+from app.store.sqlite.errors import WRONG_VALUES
 from app.store.store import open_store
 from app.version import version
 
 _NEVER = float("inf")
+_NOT_OURS = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, *WRONG_VALUES)
+"""What values lead to that no version of the program writes."""
 
 
 class FolderNotEmpty(NeedsOperator):
@@ -85,7 +88,7 @@ class Player:
         setup = next((one.facts for one in self._lines if _is_setup(one)), {})
         try:
             self._build(setup)
-        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        except _NOT_OURS as error:
             told = text(setup)
             raise WrongLine(f"Expected a setup as docs/trace.md has it, got {told}.") from error
 
@@ -169,7 +172,7 @@ class Player:
         know."""
         try:
             yield
-        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        except _NOT_OURS as error:
             raise WrongLine(
                 f"Line {number} says what this Scan Station {version()} does not know "
                 f"({type(error).__name__}: {text(error)}). It was written by "
