@@ -31,7 +31,7 @@ class Diary:
         elif path.stat().st_size > _LONGEST_DAY:
             return
         line = asdict(entry) | {"at": entry.at.astimezone(UTC).isoformat()}
-        with path.open("a", encoding="utf-8") as file:
+        with path.open("a", encoding="utf-8", errors="backslashreplace") as file:
             file.write(json.dumps(line, ensure_ascii=False) + "\n")
 
     def read(self, day: date) -> tuple[DayEntry, ...]:

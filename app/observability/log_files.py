@@ -55,7 +55,11 @@ def log_to(path: Path, size: int, levels: Mapping[str, str], redactor: Redactor)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(
-            path, maxBytes=size // _FILES, backupCount=_FILES - 1, encoding="utf-8"
+            path,
+            maxBytes=size // _FILES,
+            backupCount=_FILES - 1,
+            encoding="utf-8",
+            errors="backslashreplace",
         )
     except OSError as error:
         log.warning("There is no log file: %s. Work goes on.", error)

@@ -20,7 +20,7 @@ from app.config.settings_file import change_file, read_file
 from app.config.shot_list_file import WrongShotLists, parse_shot_lists, shot_list_file
 from app.config.startup import kiosk_in_file
 from app.config.validation import check_file
-from app.config.values import WrongValue
+from app.config.values import WrongValue, checked
 from app.devices.scanners.hid_pos import parse_report
 from app.devices.scanners.profile_file import profile_file
 from app.devices.scanners.scanner import ScannerRefused
@@ -264,3 +264,19 @@ def test_every_refusal_is_one_of_ours():
         PictureUnreadable,
     ):
         assert issubclass(kind, StationError)
+
+
+@pytest.mark.parametrize("value", ["x" + "\n" * 60 + "api_url", "a\x1b[2J", "a\u202eb", "a\ud800"])
+def test_a_setting_hides_nothing_behind_its_first_line(tmp_path, value):
+    with pytest.raises(WrongValue, match="one line"):
+        checked("station_name", value)
+    path = tmp_path / "p.toml"
+    path.write_bytes(f"station_name = {json.dumps(value)}".replace("\\ud800", "?\\u0007").encode())
+    with pytest.raises(WrongValue, match="one line"):
+        from_file(path)
+
+
+def test_the_words_of_shot_lists_are_shown_as_they_are():
+    said = b'[[shot_list]]\nname = "a\\u001b[2J"\nshots = [{type = "front", hint = "b\\u202e\\n"}]'
+    (one,) = parse_shot_lists(said).lists
+    assert (one.name, one.shots[0].hint) == ("a␣[2J", "b␣ ")
