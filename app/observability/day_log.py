@@ -33,7 +33,7 @@ class Diary:
             return
         line = asdict(entry) | {"at": entry.at.astimezone(UTC).isoformat()}
         with append(path) as file:
-            file.write((json.dumps(line, ensure_ascii=False) + "\n").encode())
+            file.write((json.dumps(line, ensure_ascii=False) + "\n").encode(errors="backslashreplace"))
 
     def read(self, day: date) -> tuple[DayEntry, ...]:
         """The day's entries, newest first. A broken line is left out."""

@@ -64,7 +64,11 @@ def log_to(path: Path, size: int, levels: Mapping[str, str], redactor: Redactor)
     try:
         make_folder(path.parent)
         handler = _PrivateFiles(
-            path, maxBytes=size // _FILES, backupCount=_FILES - 1, encoding="utf-8"
+            path,
+            maxBytes=size // _FILES,
+            backupCount=_FILES - 1,
+            encoding="utf-8",
+            errors="backslashreplace",
         )
     except OSError as error:
         log.warning("There is no log file: %s. Work goes on.", error)

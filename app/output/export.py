@@ -36,7 +36,7 @@ _LEAST_PX, _HIGH_PX = 900, 2400
 _NO_PLUNGE, _PACKAGED, _CASE = "N", "1", "A"
 _CASE_DIGITS = "12345678"
 """First digit of the GTIN-14 of a grouping of one item (GS1 General Specifications, 2.1.6)."""
-_FORMULA = re.compile("[\\s\0-\x1f]*[-=+@\uff0b\uff0d\uff1d\uff20]|[\t\r\n]")
+_FORMULA = re.compile("[\\s\0-\x1f]*[-=+@\uff0b\uff0d\uff1d\uff20]|[\\s\0-\x1f]*[\t\r\n]")
 """What spreadsheets take for the beginning of a formula (OWASP, CSV injection), also in full width
 and behind blanks."""
 
