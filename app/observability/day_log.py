@@ -32,8 +32,9 @@ class Diary:
         elif path.stat().st_size > _LONGEST_DAY:
             return
         line = asdict(entry) | {"at": entry.at.astimezone(UTC).isoformat()}
+        words = json.dumps(line, ensure_ascii=False) + "\n"
         with append(path) as file:
-            file.write((json.dumps(line, ensure_ascii=False) + "\n").encode(errors="backslashreplace"))
+            file.write(words.encode(errors="backslashreplace"))
 
     def read(self, day: date) -> tuple[DayEntry, ...]:
         """The day's entries, newest first. A broken line is left out."""
