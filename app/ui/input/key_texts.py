@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from app.foreign.text import exact
+
 _SHORTCUT_MODIFIERS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -18,7 +20,7 @@ def text_of(event: QKeyEvent) -> str:
         return "\r"
     if event.key() == Qt.Key.Key_Backtab:
         return "\t"
-    text = event.text()
+    text = exact(event.text())  # a lost half is seen later; a missing letter is not
     if text == _GROUP_SEPARATOR:
         return text
     if event.modifiers() & _SHORTCUT_MODIFIERS and not is_alt_gr(event):
