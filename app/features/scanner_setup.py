@@ -33,7 +33,7 @@ class LayoutDoubts(QObject):
         self._row += 1
         if self._row == _ENOUGH:
             self._window.show_trouble(_DOUBTED, about="layout")
-            self._window.wishes.open("scanner")
+            self._window.menu.choose("scanner")
 
     @Slot()
     def end(self) -> None:

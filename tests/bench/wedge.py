@@ -177,6 +177,7 @@ def type_round(screen, random_, count):
                 pause = random_.uniform(0.06, 0.25) if random_.random() > 0.03 else 1.0
                 chain += ["key", "--delay", "2", key, "sleep", f"{pause:.3f}"]
             screen.act(*chain)
+        time.sleep(0.5)  # the last key is held back for a moment, as every key
         finish(process)
         seen = lines()
         count.sent += len(entries)

@@ -58,7 +58,8 @@ class Desk:
         self.settle()
 
     def finish(self):
-        """The texts of all fields."""
+        """The texts of all fields, after the last key that was held back."""
+        self.settle()
         self.process.send_signal(signal.SIGTERM)
         self.process.wait(20)
         return self.all("fields")[0]
@@ -79,7 +80,7 @@ def open_desk(tmp_path, display_environment, xdotool):
                 search = ["search", "--sync", "--onlyvisible", "--pid", str(process.pid)]
                 window = xdotool(*search).split()[0]
                 xdotool("windowactivate", "--sync", window)
-                yield Desk(out, process, lambda: xdotool("sleep", "0.2"))
+                yield Desk(out, process, lambda: xdotool("sleep", "0.3"))
             finally:
                 if process.poll() is None:
                     process.kill()

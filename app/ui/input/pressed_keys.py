@@ -2,8 +2,8 @@
 
 _FORGOTTEN_MS = 1500.0
 """A release that another window got never comes: after that time it is taken for done."""
-_FASTEST_REPEAT_MS = 20.0
-"""No system repeats a held key faster."""
+_FIRST_REPEAT_MS = 180.0
+"""No system repeats a key that was held for less, and no scanner holds one so long."""
 
 
 class PressedKeys:
@@ -13,6 +13,7 @@ class PressedKeys:
         self._count = 0
         self._down: dict[int, tuple[int, float]] = {}
         self._up_at: dict[int, tuple[float, float]] = {}
+        self._repeating: set[int] = set()
 
     def press(self, key: int, at_ms: float) -> tuple[int, bool]:
         """How many keys ago the longest held key went down that is still down, 0 when none is; and
@@ -25,7 +26,9 @@ class PressedKeys:
         )
         beside = self._count - since
         began, ended = self._up_at.get(key, (float("-inf"), float("-inf")))
-        repeat = bool(at_ms) and ended == at_ms and at_ms - began >= _FASTEST_REPEAT_MS
+        held_long = at_ms - began >= _FIRST_REPEAT_MS or key in self._repeating
+        repeat = bool(at_ms) and ended == at_ms and held_long
+        (self._repeating.add if repeat else self._repeating.discard)(key)
         self._down[key] = (self._count, at_ms)
         self._count += 1
         return beside, repeat

@@ -106,3 +106,15 @@ def test_which_keys_are_down():
     pressed.press(4, 1_100)
     pressed.release(4, 1_500)
     assert pressed.press(4, 1_500) == (0, True)  # X11 repeats a held key
+    pressed.release(4, 1_533)
+    assert pressed.press(4, 1_533) == (0, True)
+
+
+@pytest.mark.parametrize("held_ms", [0, 5, 30, 90, 170])
+def test_a_double_digit_of_a_scanner_is_no_repetition(held_ms):
+    """Its key goes up and down again within one millisecond, however long it was down."""
+    pressed, now = PressedKeys(), 1_000
+    for _ in range(5):
+        assert pressed.press(11, now) == (0, False)
+        now += held_ms
+        pressed.release(11, now)
