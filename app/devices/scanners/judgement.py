@@ -10,7 +10,7 @@ from typing import TypedDict
 
 from app.devices.scanners.burst import Burst
 from app.devices.scanners.keys import Stroke
-from app.devices.scanners.other_hand import Habits
+from app.devices.scanners.other_hand import Habits, lets_go_late
 from app.devices.scanners.pace import gaps_of
 from app.devices.scanners.plausible import proves_itself
 from app.devices.scanners.readings import LAYOUT, proven_keys
@@ -162,7 +162,7 @@ class BurstJudge:
         self._last = last
         self._pace_ms = max(gaps_of(strokes), default=0.0)
         self._ended_at = last.at_ms if ended else _NEVER
-        self._rollover = sum(one.beside > 0 for one in strokes) > len(strokes) // 2
+        self._rollover = lets_go_late(strokes)
         self._let_go_at = _NEVER  # its rest is here; the next is whole
 
     def _learned(

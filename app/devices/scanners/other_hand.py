@@ -62,10 +62,10 @@ def sort_out(strokes: Sequence[Stroke], ending: Stroke | None, habits: Habits) -
     """Which of *strokes* are whose. *ending*: the Enter or Tab behind them."""
     pace = median(gaps_of(strokes)) if len(strokes) > 1 else 0.0
     every = strokes if ending is None else (*strokes, ending)
-    lets_go_late = habits.lets_go_late or _lets_go_late(every)
+    late_habit = habits.lets_go_late or lets_go_late(every)
     within = set() if _hand_on_modifier(strokes) else _framing_within(strokes)
-    held, long = _held_long(every, pace, within, lets_go_late=lets_go_late)
-    late = [] if lets_go_late else _late(every, held, len(strokes))
+    held, long = _held_long(every, pace, within, late_habit=late_habit)
+    late = [] if late_habit else _late(every, held, len(strokes))
     if not _hand_on_modifier(strokes):
         held |= _framing_of_finger(strokes, late, habits.framed)
         held |= {one for one in long if one >= _EDGE and strokes[one].is_framing}
@@ -75,7 +75,7 @@ def sort_out(strokes: Sequence[Stroke], ending: Stroke | None, habits: Habits) -
     held |= {one for one in behind if strokes[one].is_framing or strokes[one].text == " "}
     first = {0} if len(strokes) >= _EVEN_FROM and _stands_alone(strokes) else set()
     texts = {place for place, one in enumerate(strokes) if not one.is_framing} - held
-    likely = set() if lets_go_late else long
+    likely = set() if late_habit else long
     neighbours = {one for place in late for one in (place - 1, place)}
     repeats = {place for place, one in enumerate(strokes) if one.repeat}
     return Hands(
@@ -87,7 +87,7 @@ def sort_out(strokes: Sequence[Stroke], ending: Stroke | None, habits: Habits) -
 
 
 def _held_long(
-    strokes: Sequence[Stroke], pace: float, known: set[int], *, lets_go_late: bool
+    strokes: Sequence[Stroke], pace: float, known: set[int], *, late_habit: bool
 ) -> tuple[set[int], set[int]]:
     """Places of the keys that were down while two more came: a finger's, with those *known* to be,
     and perhaps one's."""
@@ -99,7 +99,7 @@ def _held_long(
             continue
         elapsed = one.at_ms - strokes[since].at_ms
         surely = one.beside > _SURELY or elapsed > _SHORTEST_PRESS_MS
-        if surely and one.beside > 1 + lets_go_late and elapsed > _LONG * pace:
+        if surely and one.beside > 1 + late_habit and elapsed > _LONG * pace:
             held.add(since)
         else:
             long.add((since, place))
@@ -114,7 +114,7 @@ def _held_long(
     return held, perhaps
 
 
-def _lets_go_late(strokes: Sequence[Stroke]) -> bool:
+def lets_go_late(strokes: Sequence[Stroke]) -> bool:
     """It is the scanner's habit to let go of a key only after the next went down."""
     return 3 * sum(one.beside == 1 for one in strokes) > len(strokes)
 

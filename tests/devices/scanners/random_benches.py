@@ -77,10 +77,12 @@ def _does(key):
 
 
 def in_step(hand, scanner, keys):
-    """A finger that comes right behind the scanner's last key at the scanner's own pace, for which
-    it can be taken until the scanner's ending is known."""
-    last = max(one.down for one in keys if one.owner == "scanner")
-    return abs(hand.down - last) <= 2 * (scanner.pace + scanner.jitter) + 8
+    """A finger's key in step with the scanner's last one, or one without text with its first: it
+    can be taken for a part of the ending or the prefix (docs/scanners.md)."""
+    own = [one.down for one in keys if one.owner == "scanner"]
+    step = 2 * (scanner.pace + scanner.jitter) + 8
+    before = not hand.fields["text"] and abs(hand.down - own[0]) <= step  # as a prefix may be
+    return before or abs(hand.down - own[-1]) <= step
 
 
 def try_benches(seeds):
