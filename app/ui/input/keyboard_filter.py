@@ -105,8 +105,8 @@ class KeyboardFilter(QObject, Generic[Stroke]):
         if event.key() in _MODIFIER_KEYS:
             self._alt_holdings += event.key() == Qt.Key.Key_Alt and not event.isAutoRepeat()
             return False
-        if event.isAutoRepeat():  # a finger's key, and its work was done; no scanner repeats
-            return self._reader.holding
+        if event.isAutoRepeat() and not self._reader.holding:
+            return False
         stroke, repeat = self._stroke(event)
         verdict = self._reader.feed(stroke, HeldKey(window, event))
         if self.witness is not None:
@@ -121,7 +121,7 @@ class KeyboardFilter(QObject, Generic[Stroke]):
     def _stroke(self, event: QKeyEvent) -> tuple[Stroke, bool]:
         held = event.modifiers()
         at_ms, place = float(event.timestamp()), place_of(event, self._platform)
-        beside, repeat = self._pressed.press(_number_of(event), at_ms)
+        beside, repeat = self._pressed.press(_number_of(event), at_ms, auto=event.isAutoRepeat())
         stroke = self._make_stroke(
             text=text_of(event),
             at_ms=at_ms,
@@ -139,8 +139,7 @@ class KeyboardFilter(QObject, Generic[Stroke]):
 
     def _key_up(self, event: QKeyEvent) -> bool:
         """The release of a swallowed key is swallowed too; one given back brings its own."""
-        if not event.isAutoRepeat():
-            self._pressed.release(_number_of(event), float(event.timestamp()))
+        self._pressed.release(_number_of(event), float(event.timestamp()))
         if event.key() not in self._swallowed or event.isAutoRepeat():
             return False
         self._swallowed.discard(event.key())

@@ -15,19 +15,22 @@ class PressedKeys:
         self._up_at: dict[int, tuple[float, float]] = {}
         self._repeating: set[int] = set()
 
-    def press(self, key: int, at_ms: float) -> tuple[int, bool]:
+    def press(self, key: int, at_ms: float, *, auto: bool = False) -> tuple[int, bool]:
         """How many keys ago the longest held key went down that is still down, 0 when none is; and
-        whether the system may have made this press of the held *key*: X11 lets it go and presses it
-        again at the same time.
+        whether the system made this press of the held *key*.
+
+        *auto*: the toolkit takes it for such a repetition. On X11 it does so for every key that
+        goes up and down within one millisecond, as a scanner's double digit may.
         """
         since = min(
             (number for number, began in self._down.values() if at_ms - began < _FORGOTTEN_MS),
             default=self._count,
         )
         beside = self._count - since
-        began, ended = self._up_at.get(key, (float("-inf"), float("-inf")))
+        before = self._down.get(key)
+        began, ended = (before[1], at_ms) if before else self._up_at.get(key, (at_ms, at_ms - 1))
         held_long = at_ms - began >= _FIRST_REPEAT_MS or key in self._repeating
-        repeat = bool(at_ms) and ended == at_ms and held_long
+        repeat = (auto or ended == at_ms) and bool(at_ms) and held_long
         (self._repeating.add if repeat else self._repeating.discard)(key)
         self._down[key] = (self._count, at_ms)
         self._count += 1
