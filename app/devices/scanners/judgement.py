@@ -6,6 +6,7 @@ key is no code. A first piece that was kept is taken back when its rest comes.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from statistics import median
 from typing import TypedDict
 
 from app.devices.scanners.burst import Burst
@@ -71,6 +72,8 @@ class BurstJudge:
     _ended_at: float = _NEVER
     _pace_ms: float = 0.0
     """The longest gap within the last burst."""
+    _usual_ms: float = 0.0
+    """The usual gap within the last burst."""
     _rollover: bool = False
     """The scanner lets go of a key only after the next went down."""
     _second: str | None = None
@@ -160,7 +163,8 @@ class BurstJudge:
         if self._ended_at > _NEVER and self._second is None:
             self._second = ""
         self._last = last
-        self._pace_ms = max(gaps_of(strokes), default=0.0)
+        gaps = gaps_of(strokes)
+        self._pace_ms, self._usual_ms = max(gaps, default=0.0), median(gaps or [0.0])
         self._ended_at = last.at_ms if ended else _NEVER
         self._rollover = lets_go_late(strokes)
         self._let_go_at = _NEVER  # its rest is here; the next is whole
@@ -184,7 +188,7 @@ class BurstJudge:
 
     def is_right_behind(self, stroke: Stroke) -> bool:
         """So soon behind an ending that no scanner has read another code."""
-        return stroke.at_ms - self._ended_at <= 2 * max(self._pace_ms, _SHORT_MS)
+        return stroke.at_ms - self._ended_at <= 2 * max(self._usual_ms, _SHORT_MS)
 
     def belongs_to_ending(
         self, stroke: Stroke, profile: WedgeProfile, *, between: bool = False

@@ -49,6 +49,8 @@ def read(
     text, place, learned = _by_text(strokes, profile), _by_place(strokes, profile), None
     if known:
         learned = _by_known(strokes, profile, known)
+    if learned is None and profile.by_place and profile.types_like_us:
+        learned = place
     proven = {one for one in (text, place, learned) if one is not None and proves_itself(one)}
     if len(proven) > 1 and learned in proven and learned is not None:
         proven = {learned}
@@ -77,8 +79,6 @@ def _unproven(
     """No reading proves itself: only what was learned of the scanner, or agreement, counts."""
     if learned is not None:
         return Reading(learned)
-    if profile.by_place and profile.types_like_us and place is not None:
-        return Reading(place)
     translated = bool(profile.translation) and not profile.keyboard
     agreed = text == place and profile.types_like_us and _can_be_scanned(text, strokes)
     if text is None or not (translated or agreed):

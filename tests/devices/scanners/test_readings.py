@@ -109,3 +109,23 @@ def test_a_scanner_that_was_taught_is_right_whatever_layout_comes_later(country,
     for random_ in TEN:
         text = reference(random_)
         assert scan(text, later, reader).codes == [text]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_a_scanner_that_is_known_to_type_by_place_is_read_by_place(layout):
+    """A profile of an older version, which has no single keys."""
+    for random_ in TEN:
+        for text in (element_string(random_), reference(random_)):
+            reader = new_reader(by_place=True, terminated=True)
+            assert scan(text, layout, reader).codes == [text]
+
+
+def test_a_code_soon_behind_a_slow_one_is_no_rest_of_it():
+    """One long gap in the code before does not make the next one, 80 ms later, its rest."""
+    first, second = "010952123450001810A00012\x1d21b-012", "4006300000013"
+    reader, told, now = new_reader(by_place=True, terminated=True), [], 1_000.0
+    for text in (first, second):
+        for place, letter in enumerate(text + "\r"):
+            now += 150 if text == first and place == 5 else 80 if place == 0 else 4
+            told.append(reader.feed(Stroke(letter, now), letter))
+    assert [one.code for one in told if one.burst] == [first, second]
