@@ -78,6 +78,9 @@ class BurstJudge:
     """The scanner lets go of a key only after the next went down."""
     _second: str | None = None
     """The name of the key that follows the ending, "" for none; None while nobody knows."""
+    _refused: str = ""
+    """The name of the last key that came like a second half and was given to the window: the same
+    one twice is the scanner's."""
     _framed: str = ""
     """The name of the key that types nothing and stood behind the code before."""
     _let_go_at: float = _NEVER
@@ -199,10 +202,11 @@ class BurstJudge:
         if stroke.ends and since <= max(profile.longest_gap_ms, _STEADY * self._pace_ms):
             return True
         longest = min(profile.longest_gap_ms, _STEADY * self._pace_ms + _SHORT_MS / 5)
-        finger = stroke.beside == 1 and not (self._rollover or between)
-        if not stroke.is_framing or since > longest or finger:
+        if not stroke.is_framing or since > longest:
             return False
-        if self._second in (None, stroke.name):
+        finger = stroke.beside == 1 and not (self._rollover or between)
+        again, self._refused = stroke.name == self._refused, stroke.name
+        if again or (not finger and self._second in (None, stroke.name)):
             self._second = stroke.name
             return True
         return False

@@ -54,7 +54,7 @@ def complaint(scanner, text, cut, known, keys, seen):
     """
     hands = [one for one in keys if one.owner == "hand"]
     of_scanner = [one for one in seen.acted if one.owner == "scanner"]
-    guessing = any(in_step(one, scanner, keys) for one in hands) and not known
+    guessing = hands and not known  # docs/scanners.md: the first scan, and an unusual ending
     twins = {_does(one) for one in hands}
     lost = [one for one in hands if one not in seen.acted and not in_step(one, scanner, keys)]
     told = {
