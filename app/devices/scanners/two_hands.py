@@ -51,7 +51,8 @@ def judge(
         )
         if hands.likely <= left_out
     ]
-    if (found := _the_only_sure(options, strokes)) is not None:
+    found = _the_only_sure(options, strokes)
+    if found is not None and not _drops_digit(found, hands.held, strokes):
         return replace(found, held=hands.held)
     if any(one.reading.sure for one in options) or hands.doubtful:
         return replace(whole, reading=Reading(doubt=ANOTHER_KEY))
@@ -68,6 +69,13 @@ def _the_only_sure(options: Sequence[Judged], strokes: Sequence[Stroke]) -> Judg
     )
     hands = frozenset(one for one in best.others if not strokes[one].repeat)
     return replace(best, others=hands)
+
+
+def _drops_digit(found: Judged, held: frozenset[int], strokes: Sequence[Stroke]) -> bool:
+    """Whether the proof rests on leaving out a digit that may be the scanner's: of ten numbers with
+    another digit left out one proves itself, too."""
+    dropped = found.others - held
+    return any(strokes[one].without_modifiers.isdecimal() for one in dropped)
 
 
 def _refuse_command(judged: Judged, profile: WedgeProfile) -> Judged:

@@ -73,7 +73,8 @@ def complaint(scanner, text, cut, known, keys, seen):
 
 
 def _does(key):
-    return key.fields.get("name") or key.fields["text"]
+    """What the key does; the same digit by another finger is the same."""
+    return key.fields.get("name") or key.fields.get("place") or key.fields["text"]
 
 
 def in_step(hand, scanner, keys):
