@@ -60,8 +60,10 @@ def judged(raw: bytes) -> Sent:
 
 
 def are_two_codes(text: str) -> bool:
-    """Two product numbers run into one: each proves itself, and together they do not."""
-    if not (text.isascii() and text.isdecimal()) or is_complete(text):
+    """Two product numbers run into one: each proves itself, and together they do not. The same
+    number twice is told by the station (`check_acceptable`), which knows what to do about it."""
+    half = text[: len(text) // 2]
+    if not (text.isascii() and text.isdecimal()) or is_complete(text) or text == half * 2:
         return False
     return any(is_complete(text[:cut]) and is_complete(text[cut:]) for cut in (8, 12, 13, 14))
 
