@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from app.devices.cameras.source import Image
 from app.domain.barcode import Box, Reading, Symbology
 from app.vision import preprocessing
+from app.vision.agreement import Remembered, later
 from app.vision.bar_locations import StripedPlaces
 from app.vision.code_selection import AIM
 from app.vision.decoder_set import Engines
 from app.vision.preprocessing import View
 from app.vision.scene import Scene
+from app.vision.strength import LINEAR
 
 _SEARCHED = 960
 """Pixels of the long edge at which a frame is searched."""
@@ -22,11 +24,11 @@ _MOST_PLACES = 2
 _MARGIN = 0.25
 """Of a code's size: as much may it move between two frames."""
 _TURNS = 10
-_FLAT = {
-    *(Symbology.EAN_13, Symbology.EAN_8, Symbology.UPC_A, Symbology.UPC_E),
-    *(Symbology.ITF, Symbology.CODE_128, Symbology.GS1_128, Symbology.CODE_39),
-}
 _MATRIX = {Symbology.QR, Symbology.DATAMATRIX, Symbology.GS1_DATAMATRIX}
+
+
+_REMEMBERED = 30
+"""Frames, about a second: a value that was seen so lately supports or refutes one seen now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class Memory:
     """Which of the seldom looks had its turn last."""
     last: tuple[Reading, ...] = ()
     """What the last frame gave."""
+    remembered: tuple[Remembered, ...] = ()
+    """All claims of the last second."""
 
 
 class LiveReader:
@@ -48,6 +52,7 @@ class LiveReader:
         self._striped = StripedPlaces()
         self._turn = 0
         self._last: Sequence[Reading] = ()
+        self._remembered: tuple[Remembered, ...] = ()
 
     def use_itf_lengths(self, lengths: Collection[int]) -> None:
         """Of the ITF in use here that are no ITF-14, from now on."""
@@ -56,16 +61,17 @@ class LiveReader:
     @property
     def memory(self) -> Memory:
         """What the next reading depends on beside its frame."""
-        return Memory(self._turn, tuple(self._last))
+        return Memory(self._turn, tuple(self._last), self._remembered)
 
     @memory.setter
     def memory(self, memory: Memory) -> None:
         self._turn, self._last = memory.turn, memory.last
+        self._remembered = memory.remembered
 
     def read(self, image: Image) -> tuple[Reading, ...]:
         """The codes in one frame (BGR or grey), in its pixels; those not agreed are doubtful."""
         full = preprocessing.as_is(preprocessing.grey_of(image))
-        scene = Scene(full, self._engines, self._itf_lengths)
+        scene = Scene(full, self._engines, self._itf_lengths, self._remembered)
         small = preprocessing.scaled(full, min(1.0, _SEARCHED / max(full.image.shape)))
         for reading in self._last:
             self._again(scene, reading)
@@ -73,12 +79,13 @@ class LiveReader:
         scene.look("zxing:small", preprocessing.every_other_row(small), self._engines.level)
         self._in_turn(scene, small)
         self._last = scene.readings()
+        self._remembered = later(self._remembered, scene.found.claims, _REMEMBERED)
         return self._last
 
     def _again(self, scene: Scene, reading: Reading) -> None:
         """Where a code was a moment ago."""
-        if reading.barcode.symbology in _FLAT:
-            scene.look_flat(reading.box)
+        if reading.barcode.symbology in LINEAR:
+            scene.look_again(reading.box)
             return
         matrix = reading.barcode.symbology in _MATRIX
         engine = self._engines.matrix if matrix else self._engines.rest
@@ -95,8 +102,15 @@ class LiveReader:
     def _stripes(self, scene: Scene, small: View) -> None:
         for place in self._striped.find(small.image, _MOST_PLACES):
             box = small.full(place)
+            scene.look_at_bars(box)
             if not scene.agreed_in(box):
-                scene.look_flat(box)
+                self._soft(scene, box)
+
+    def _soft(self, scene: Scene, box: Box) -> None:
+        """Bars that nobody reads may be out of focus."""
+        near = preprocessing.cropped(scene.full, scene.full.own(box), _MARGIN)
+        factor = min(1.0, _SEARCHED / 2 / max(near.image.shape))
+        scene.look("cv:near", preprocessing.scaled(near, factor), self._engines.cv)
 
     def _harder(self, scene: Scene, small: View) -> None:
         """One of the looks that seldom help. Most turns go to the aim box at full size."""

@@ -199,6 +199,11 @@ def magnified(view: View) -> View:
     return View(_bytes(cv2.addWeighted(large.image, 2.5, soft, -1.5, 0)), large.back)
 
 
+def inverted(view: View) -> View:
+    """Light for dark."""
+    return View(_bytes(255 - view.image), view.back)
+
+
 def equalised(view: View) -> View:
     """Local contrast (CLAHE): for shadows and glare."""
     return View(_bytes(cv2.createCLAHE(3.0, (8, 8)).apply(view.image)), view.back)

@@ -19,6 +19,6 @@ class Reader:
         return LiveReader(Engines.present(), itf_lengths)
 
     @staticmethod
-    def thorough() -> ThoroughReader:
-        """Leaves nothing untried."""
-        return ThoroughReader(Engines.present())
+    def thorough(itf_lengths: Collection[int] = ()) -> ThoroughReader:
+        """Leaves nothing untried. *itf_lengths* as for `live`."""
+        return ThoroughReader(Engines.present(), itf_lengths)

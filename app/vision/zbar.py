@@ -30,6 +30,7 @@ SYMBOLS = {
 }  # its DataBar trips over its own asserts
 PRODUCTS = ("EAN13", "EAN8", "UPCA", "UPCE", "I25", "CODE128")
 """To ask for all takes twice as long."""
+LINEAR = (*PRODUCTS, "CODE39", "CODE93", "CODABAR")
 _GREY = int.from_bytes(b"Y800", "little")
 
 
