@@ -177,7 +177,7 @@ def _station(
     tape.begin(station.read_state(), version(), shot_lists=lists, **decides)
     secret = card_secret(settings.work_dir, report)
     darkroom = Darkroom(
-        Inspector(Reader.thorough()),
+        Inspector(Reader.watchful()),
         settings.jpeg_quality,
         settings.station_name,
         f"Scan Station {version()}",

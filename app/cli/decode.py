@@ -25,11 +25,12 @@ def decode(
 
 
 def _in_words(line: dict[str, object]) -> str:
+    where = f"{line['path']}, page {line['page']}" if "page" in line else line["path"]
     if "error" in line:
-        return f"{line['path']}: {line['error']}"
+        return f"{where}: {line['error']}"
     readings = line["readings"]
     found = [
         f"{one['symbology']} {one['text']}" + ("" if one["agreed"] else " (looks disagree)")
         for one in (readings if isinstance(readings, list) else [])
     ]
-    return f"{line['path']}: {', '.join(found) or 'no code'}"
+    return f"{where}: {', '.join(found) or 'no code'}"

@@ -56,7 +56,7 @@ class Desk:
         self.frames: Recent[Frame] = Recent(_FRAMES)
         self.station = Station(store, clock.now, clock.new_id, setup.shot_lists)
         darkroom = Darkroom(
-            Inspector(Reader.thorough()),
+            Inspector(Reader.watchful()),
             _QUALITY,
             setup.station,
             "Scan Station",

@@ -94,7 +94,7 @@ class LiveReader:
     def _in_turn(self, scene: Scene, small: View) -> None:
         """The striped places in every other frame; in the others, if something is open, more."""
         self._turn = (self._turn + 1) % _TURNS
-        if self._turn % 2:
+        if self._turn % 2 or scene.names_no_trade_item:
             self._stripes(scene, small)
         elif not scene.settled:
             self._harder(scene, small)

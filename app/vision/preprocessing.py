@@ -145,7 +145,8 @@ def _thickened(corners: Matrix) -> Matrix:
     if abs(float((corners[3] - corners[0]) @ upright)) >= _THINNEST * wide:
         return corners
     half = upright * _THINNEST * wide / 2
-    left, right = (corners[0] + corners[3]) / 2, (corners[1] + corners[2]) / 2
+    left = (corners[0] + corners[3]) / 2
+    right = left + across
     return np.asarray([left - half, right - half, right + half, left + half], dtype=np.float64)
 
 

@@ -53,6 +53,12 @@ class Scene:
             return False
         return any(one.barcode.gtin for one in readings) or not self._unread()
 
+    @property
+    def names_no_trade_item(self) -> bool:
+        """True when something was read, and no trade item yet."""
+        readings = self.readings()
+        return bool(readings) and not any(one.barcode.gtin for one in readings)
+
     def _unread(self) -> bool:
         return any(not self.found.agreed_in(place) for place in self._striped)
 
@@ -70,8 +76,7 @@ class Scene:
         for reading in self.found.readings():
             if not reading.agreed:
                 self._confirm(reading.box)
-                if not self.agreed_in(reading.box) and decoder is self._engines.zbar:
-                    self.look_flat(_standing(reading.box))  # its boxes do not turn with the code
+                self._confirm_standing(reading)
         self.ask_bars()
 
     def _confirm(self, place: Box) -> None:
@@ -83,6 +88,11 @@ class Scene:
             )
         if not self.found.agreed_in(place):
             self.look_flat(place)
+
+    def _confirm_standing(self, reading: Reading) -> None:
+        """The boxes of zbar do not turn with the code: its bars may lie."""
+        if engines_of(reading.looks) == {"zbar"} and not self.agreed_in(reading.box):
+            self.look_flat(_standing(reading.box))
 
     def look_at_bars(self, place: Box) -> None:
         """Where bars are, whether they can be read or not."""

@@ -15,15 +15,19 @@ _LARGEST = 2400
 _SMALL = 45_000
 """Pixels of a picture that is worth magnifying: a larger one has room for a larger code."""
 _MOST_PLACES = 2
-_MOST_PLACES_OF_LARGE = 24
-"""A picture of a whole shelf shows many labels."""
+_MOST_PLACES_OF_MANY = 24
+"""A large picture may be of a whole shelf."""
 
 
 class ThoroughReader:
     """Leaves nothing untried. For one thread."""
 
-    def __init__(self, engines: Engines, itf_lengths: Collection[int] = ()) -> None:
+    def __init__(
+        self, engines: Engines, itf_lengths: Collection[int] = (), *, all_bars: bool = False
+    ) -> None:
+        """*all_bars*: looks at all places with bars, also when a trade item was read before."""
         self._engines = engines
+        self._all_bars = all_bars
         self._itf_lengths = itf_lengths
         self._places = StripedPlaces()
         self._ladder = (
@@ -38,7 +42,7 @@ class ThoroughReader:
         whole = _bounded(full)
         for number, step in enumerate(self._ladder):
             step(scene, whole)
-            if scene.settled and (whole is full or number):
+            if scene.settled and (number or not self._many(scene, whole)):
                 break
         readings = scene.readings()
         if any(one.agreed for one in readings):
@@ -50,9 +54,12 @@ class ThoroughReader:
         scene.look("zxing:full", preprocessing.every_other_row(whole), self._engines.level)
 
     def _striped(self, scene: Scene, whole: View) -> None:
-        most = _MOST_PLACES if whole is scene.full else _MOST_PLACES_OF_LARGE
+        most = _MOST_PLACES_OF_MANY if self._many(scene, whole) else _MOST_PLACES
         for place in self._places.find(whole.image, most):
             scene.look_at_bars(whole.full(place))
+
+    def _many(self, scene: Scene, whole: View) -> bool:
+        return self._all_bars or whole is not scene.full
 
     def _blurred(self, scene: Scene, whole: View) -> None:
         if self._engines.zbar is not None:

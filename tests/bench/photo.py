@@ -84,7 +84,7 @@ class Bench:
         to_show, frames = Latest(), Recent(4)
         self.camera = CameraWorker(DrawnCamera(pictures), to_show, (), frames)
         balance = WhiteBalance(folder / "balance.json")
-        darkroom = Darkroom(Inspector(Reader.thorough()), QUALITY, "bench", "bench", balance)
+        darkroom = Darkroom(Inspector(Reader.watchful()), QUALITY, "bench", "bench", balance)
         shutter = Shutter(station, frames.all, darkroom)
         router = Router(station, shutter, store.bench, lambda _: None)
         self.worker = StationWorker(router, darkroom)

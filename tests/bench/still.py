@@ -14,8 +14,8 @@ import time
 import cv2
 import numpy as np
 from _damaged import KINDS, RETAIL, text_of
+from _truth import is_of
 
-from app.domain.barcode import Barcode
 from app.vision.reader import Reader
 from app.vision.symbol_drawing import draw_symbol
 
@@ -53,28 +53,14 @@ def watched(number, seed, frames, kinds):
     """The frame in which a value counted first, and the values that counted and were not drawn."""
     random = np.random.default_rng([20261130, seed, number])
     kind, text, symbol, turn, module = product(random, kinds)
-    wanted = own_values(text, kind)
     reader, first, wrong = Reader.live(), None, set()
     for at, frame in enumerate(shots(random, symbol, turn, module, frames)):
         for one in reader.read(frame):
-            if one.agreed and not said(one.barcode) & wanted:
+            if one.agreed and not is_of(one.barcode, text, kind):
                 wrong.add(one.barcode.text)
             elif one.agreed and first is None:
                 first = at
     return kind, text, first, wrong
-
-
-def own_values(text, kind):
-    """All that a reading of it may say."""
-    bare = text.replace("(", "").replace(")", "")
-    gtin = Barcode.of(bare, kind).gtin
-    values = {bare, text, bare.removeprefix("A").removesuffix("B"), f"01{bare}"}
-    return values | ({gtin.value} if gtin else set())
-
-
-def said(barcode):
-    values = {barcode.text, barcode.text.replace("\x1d", "")}
-    return values | ({barcode.gtin.value} if barcode.gtin else set())
 
 
 def main():

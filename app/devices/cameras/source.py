@@ -11,7 +11,12 @@ from app.domain.errors import NeedsOperator, RetryLater
 Image = NDArray[np.uint8]
 """BGR, height x width x 3."""
 
-PICTURES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff"})
+PICTURES = frozenset(
+    {
+        *(".jpg", ".jpeg", ".jpe", ".png", ".bmp", ".dib", ".webp", ".tif", ".tiff"),
+        *(".gif", ".avif", ".jp2", ".pgm", ".ppm", ".pbm", ".pnm"),
+    }
+)
 """Endings of files that are taken for pictures."""
 
 
