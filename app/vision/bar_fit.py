@@ -22,8 +22,10 @@ _EDGE = 3
 BLURS = (0.25, 0.4, 0.55, 0.7, 0.85, 1.0, 1.2, 1.45)
 """Standard deviations in modules. Beyond, neighbouring bars cannot be told apart."""
 _FIRST_BLUR = 4
-_REACH = 9
-"""Modules by which either end may lie elsewhere than expected."""
+_REACHES = (3, 9)
+"""Modules by which either end may lie elsewhere than expected; the second if the first fails."""
+_ALIKE = 0.8
+"""Correlation of a guess that is good enough."""
 _STEPS = 8
 _BENT = 0.06
 """Of the symbol's width: no label that can be read is bent more."""
@@ -65,11 +67,7 @@ def fit(grey: Line, ends: tuple[float, float], modules: str) -> Fit:
     begin and end.
     """
     pattern = _pattern(modules)
-    back = (len(grey) - ends[1], len(grey) - ends[0])
-    ways = [
-        (line, _first_guess(line, at, pattern)) for line, at in ((grey, ends), (grey[::-1], back))
-    ]
-    line, (_, geometry) = max(ways, key=lambda one: one[1][0])
+    line, geometry = _first_guess(grey, ends, pattern)
     module = (geometry[1] - geometry[0]) / len(modules)
     limits = _BENT * len(modules) * module
     blur = _FIRST_BLUR
@@ -134,18 +132,35 @@ def blurred(lines: NDArray[np.float64], blur: int) -> NDArray[np.float64]:
     return np.asarray(seen, dtype=np.float64)
 
 
-def _first_guess(grey: Line, ends: tuple[float, float], pattern: _Pattern) -> tuple[float, Line]:
+def _first_guess(grey: Line, ends: tuple[float, float], pattern: _Pattern) -> tuple[Line, Line]:
+    """The line in the pattern's direction, and about where both ends are in it."""
+    turned = grey[::-1], (len(grey) - ends[1], len(grey) - ends[0])
+    best: tuple[float, Line, Line] = (-1.0, grey, np.array([*ends, 0.0, 0.0]))
+    for reach in _REACHES:
+        for line, at in ((grey, ends), turned):
+            alike, geometry = _guess(line, at, pattern, reach)
+            best = max(best, (alike, line, geometry), key=lambda one: one[0])
+        if best[0] >= _ALIKE:
+            break
+    return best[1], best[2]
+
+
+def _guess(
+    line: Line, ends: tuple[float, float], pattern: _Pattern, reach: int
+) -> tuple[float, Line]:
     """How alike, and both ends: by trial, a module at a time, on a line as soft as the pattern."""
     module = (ends[1] - ends[0]) / (len(pattern.light) / SAMPLES - 2 * _EDGE)
-    soft = cv2.GaussianBlur(grey[None], (0, 0), max(0.3, 0.6 * abs(module)))[0]
-    shifts = np.arange(-_REACH, _REACH + 1) * module
+    soft = cv2.GaussianBlur(line[None], (0, 0), max(0.3, 0.6 * abs(module)))[0]
+    shifts = np.arange(-reach, reach + 1) * module
     begin, end = ends[0] + shifts[:, None, None], ends[1] + shifts[None, :, None]
     wanted = pattern.white[_FIRST_BLUR][SAMPLES // 2 :: SAMPLES]
     share = pattern.ends[SAMPLES // 2 :: SAMPLES, 1]
     places = np.rint(begin + (end - begin) * share - 0.5).astype(np.intp)
     seen = soft[np.clip(places, 0, len(soft) - 1)].reshape(-1, len(share))
     seen = seen - seen.mean(axis=1, keepdims=True)
-    alike = seen @ (wanted - wanted.mean()) / np.sqrt((seen**2).sum(axis=1) + 1.0)
+    wanted = wanted - wanted.mean()
+    lengths = np.sqrt((seen**2).sum(axis=1) * float(wanted @ wanted) + 1.0)
+    alike = seen @ wanted / lengths
     most = int(np.argmax(alike))
     first, last = divmod(most, len(shifts))
     return float(alike[most]), np.array([ends[0] + shifts[first], ends[1] + shifts[last], 0.0, 0.0])

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.vision.decoders import (
     ALL_BUT_RETAIL,
     LINEAR,
+    MATRIX,
     PRODUCT_LINEAR,
     PRODUCT_MATRIX,
     OpenCvDecoder,
@@ -28,9 +29,13 @@ class Engines:
     """1D codes laid flat."""
     turned: ZxingDecoder
     """1D codes of every kind; turned, smaller and inverted."""
+    every_matrix: ZxingDecoder
+    """2D codes of every kind; turned, smaller and inverted."""
     rest: ZxingDecoder
     """All that the others do not look for; turned, smaller and inverted."""
     zbar: ZbarDecoder | None
+    zbar_coarse: ZbarDecoder | None
+    """For large pictures, in which bars are long."""
     zbar_flat: ZbarDecoder | None
     """Upright bars."""
     cv: OpenCvDecoder
@@ -45,8 +50,10 @@ class Engines:
             matrix_turned=ZxingDecoder(PRODUCT_MATRIX, turned=True),
             flat=ZxingDecoder(LINEAR, turned=False),
             turned=ZxingDecoder(LINEAR, turned=True),
+            every_matrix=ZxingDecoder(MATRIX, turned=True),
             rest=ZxingDecoder(ALL_BUT_RETAIL, turned=True),
             zbar=ZbarDecoder.if_present(PRODUCTS, step=2),
+            zbar_coarse=ZbarDecoder.if_present(PRODUCTS, step=4),
             zbar_flat=ZbarDecoder.if_present(ZBAR_LINEAR, step=4, upright=True),
             cv=OpenCvDecoder(),
         )

@@ -81,6 +81,7 @@ _OTHER_LINEAR = [_F.Codabar, _F.Code39Std, _F.Code93, _F.DataBar]
 (ISO/IEC 16388, annex A), though nothing in the symbol asks for it."""
 LINEAR = [*PRODUCT_LINEAR, *_OTHER_LINEAR]
 ALL_BUT_RETAIL = [_F.Code128, _F.ITF, *_OTHER_LINEAR, _F.AllMatrix]
+MATRIX = [_F.AllMatrix]
 ALL = [_F.EANUPC, *ALL_BUT_RETAIL]
 
 

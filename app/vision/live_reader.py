@@ -41,6 +41,8 @@ class Memory:
     """What the last frame gave."""
     remembered: tuple[Remembered, ...] = ()
     """All claims of the last second."""
+    unread: Box | None = None
+    """Bars that nobody could read."""
 
 
 class LiveReader:
@@ -52,6 +54,7 @@ class LiveReader:
         self._striped = StripedPlaces()
         self._turn = 0
         self._last: Sequence[Reading] = ()
+        self._unread: Box | None = None
         self._remembered: tuple[Remembered, ...] = ()
 
     def use_itf_lengths(self, lengths: Collection[int]) -> None:
@@ -61,12 +64,12 @@ class LiveReader:
     @property
     def memory(self) -> Memory:
         """What the next reading depends on beside its frame."""
-        return Memory(self._turn, tuple(self._last), self._remembered)
+        return Memory(self._turn, tuple(self._last), self._remembered, self._unread)
 
     @memory.setter
     def memory(self, memory: Memory) -> None:
         self._turn, self._last = memory.turn, memory.last
-        self._remembered = memory.remembered
+        self._remembered, self._unread = memory.remembered, memory.unread
 
     def read(self, image: Image) -> tuple[Reading, ...]:
         """The codes in one frame (BGR or grey), in its pixels; those not agreed are doubtful."""
@@ -96,15 +99,15 @@ class LiveReader:
         self._turn = (self._turn + 1) % _TURNS
         if self._turn % 2 or scene.names_no_trade_item:
             self._stripes(scene, small)
-        elif not scene.settled:
+        if not self._turn % 2 and not scene.settled:
             self._harder(scene, small)
 
     def _stripes(self, scene: Scene, small: View) -> None:
+        self._unread = None
         for place in self._striped.find(small.image, _MOST_PLACES):
             box = small.full(place)
             scene.look_at_bars(box)
-            if not scene.agreed_in(box):
-                self._soft(scene, box)
+            self._unread = self._unread if scene.agreed_in(box) else box
 
     def _soft(self, scene: Scene, box: Box) -> None:
         """Bars that nobody reads may be out of focus."""
@@ -115,6 +118,8 @@ class LiveReader:
     def _harder(self, scene: Scene, small: View) -> None:
         """One of the looks that seldom help. Most turns go to the aim box at full size."""
         match self._turn:
+            case 4 if self._unread is not None:
+                self._soft(scene, self._unread)
             case 0 | 4:
                 aimed = preprocessing.cropped(scene.full, _aim_box(scene.full), 0.0)
                 scene.look("zxing:full", aimed, self._engines.matrix_turned)

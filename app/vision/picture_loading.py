@@ -78,7 +78,7 @@ def _on_paper(data: Image) -> Image | None:
     image = cv2.imdecode(data, cv2.IMREAD_UNCHANGED)
     if image is None or image.ndim != _COLOURS or image.shape[2] != _WITH_ALPHA:
         return None
-    depth = float(np.iinfo(image.dtype).max)
+    depth = 65535.0 if image.dtype == np.uint16 else 255.0
     opaque = image[..., 3:].astype(np.float32) / depth
     if float(opaque.min()) >= 1:
         return None

@@ -18,7 +18,7 @@ _LEVEL = 0.3
 """Rise over run: a row of pixels still crosses most bars."""
 _SAME_LOOK = 0.1
 """Of its width: a place that differs by less was looked at already."""
-_STRIPS = 3
+_STRIPS = 2
 """Places at which the bars of one number are examined."""
 _FITS_WELL = 0.85
 """Share of the grey that is explained: no other place explains more."""
@@ -51,7 +51,7 @@ class Scene:
         readings = self.readings()
         if not readings or not all(one.agreed for one in readings):
             return False
-        return any(one.barcode.gtin for one in readings) or not self._unread()
+        return any(one.barcode.gtin for one in readings) or not self.unread
 
     @property
     def names_no_trade_item(self) -> bool:
@@ -59,8 +59,10 @@ class Scene:
         readings = self.readings()
         return bool(readings) and not any(one.barcode.gtin for one in readings)
 
-    def _unread(self) -> bool:
-        return any(not self.found.agreed_in(place) for place in self._striped)
+    @property
+    def unread(self) -> list[Box]:
+        """Places with bars at which nothing counts yet."""
+        return [place for place in self._striped if not self.found.agreed_in(place)]
 
     def readings(self) -> tuple[Reading, ...]:
         """What was found, the believed and the doubtful."""
@@ -132,8 +134,11 @@ class Scene:
             "zxing:flat even",
             preprocessing.evened(preprocessing.cleared(flat, 3.0, 2.0)).look(zxing),
         )
-        if zbar is not None:
+        if zbar is not None and self._seen_in(place):
             yield "zbar:flat clear", clear.look(zbar)
+
+    def _seen_in(self, place: Box) -> bool:
+        return any(same_place(one.box, place) for one in self.found.claims)
 
     def ask_bars(self) -> None:
         """What the grey of the bars says about each retail number, once about each."""
