@@ -76,12 +76,24 @@ def fit(grey: Line, ends: tuple[float, float], modules: str) -> Fit:
         geometry = geometry + change
         geometry[2:] = np.clip(geometry[2:], -limits, limits)
         if step % 2:
-            near = range(max(0, blur - 1), min(len(BLURS), blur + 2))
-            blur = min(near, key=lambda one: _solve(line, geometry, pattern, one, move=False).error)
-            if np.abs(change).max() < _STILL * module:
+            before, blur = blur, _best_blur(line, geometry, pattern, blur)
+            if blur == before and np.abs(change).max() < _STILL * module:
                 break
     solved = _solve(line, geometry, pattern, blur, move=False)
     return Fit(solved.rest, solved.gain, blur, _explained(solved))
+
+
+def _best_blur(line: Line, geometry: Line, pattern: "_Pattern", blur: int) -> int:
+    """Downhill from *blur*."""
+    errors = {blur: _solve(line, geometry, pattern, blur, move=False).error}
+    for way in (-1, 1):
+        at = blur + way
+        while 0 <= at < len(BLURS):
+            errors[at] = _solve(line, geometry, pattern, at, move=False).error
+            if errors[at] > errors[at - way]:
+                break
+            at += way
+    return min(errors, key=lambda one: errors[one])
 
 
 def _explained(solved: "_Solved") -> float:

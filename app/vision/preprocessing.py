@@ -195,6 +195,11 @@ def inverted(view: View) -> View:
     return View(_bytes(255 - view.image), view.back)
 
 
+def softened(view: View) -> View:
+    """A little out of focus: grains of noise and print go."""
+    return View(_bytes(cv2.GaussianBlur(view.image, (0, 0), 0.8)), view.back)
+
+
 def equalised(view: View) -> View:
     """Local contrast (CLAHE): for shadows and glare."""
     return View(_bytes(cv2.createCLAHE(3.0, (8, 8)).apply(view.image)), view.back)

@@ -12,7 +12,7 @@ from app.vision.decoder_set import Engines
 from app.vision.decoders import Decoder, Sighting
 from app.vision.preprocessing import View
 from app.vision.retail_bars import RetailBars, bars_of
-from app.vision.strength import BARS, RETAIL, engines_of, number_of
+from app.vision.strength import BARS, CHECKED, RETAIL, engines_of, number_of
 
 _LEVEL = 0.3
 """Rise over run: a row of pixels still crosses most bars."""
@@ -20,6 +20,8 @@ _SAME_LOOK = 0.1
 """Of its width: a place that differs by less was looked at already."""
 _STRIPS = 2
 """Places at which the bars of one number are examined."""
+_MARGIN = 1.2
+"""Of the size of a code, around it: of a stacked one, only a part may be known."""
 _FITS_WELL = 0.85
 """Share of the grey that is explained: no other place explains more."""
 
@@ -79,6 +81,7 @@ class Scene:
             if not reading.agreed:
                 self._confirm(reading.box)
                 self._confirm_standing(reading)
+                self._confirm_near(reading)
         self.ask_bars()
 
     def _confirm(self, place: Box) -> None:
@@ -95,6 +98,23 @@ class Scene:
         """The boxes of zbar do not turn with the code: its bars may lie."""
         if engines_of(reading.looks) == {"zbar"} and not self.agreed_in(reading.box):
             self.look_flat(_standing(reading.box))
+
+    def _confirm_near(self, reading: Reading) -> None:
+        """DataBar is stacked in part, and one engine reads it: other preparations, not flat."""
+        place = reading.box
+        if reading.barcode.symbology not in CHECKED or self.agreed_in(place):
+            return
+        near = preprocessing.cropped(self.full, self.full.own(place), _MARGIN)
+        looks = {
+            "zxing:near": near,
+            "zxing:near even": preprocessing.equalised(near),
+            "zxing:near soft": preprocessing.softened(near),
+            "zxing:near large": preprocessing.scaled(near, 1.5),
+        }
+        for name, view in looks.items():
+            self.found.add(name, view.look(self._engines.turned))
+            if self.agreed_in(place):
+                return
 
     def look_at_bars(self, place: Box) -> None:
         """Where bars are, whether they can be read or not."""

@@ -15,14 +15,14 @@ RETAIL = frozenset({Symbology.EAN_13, Symbology.EAN_8, Symbology.UPC_A, Symbolog
 _PHANTOMS = frozenset({Symbology.EAN_8, Symbology.UPC_E})
 """Short: the left half of an EAN-13 is a whole UPC-E, grey and all. So two decoders must agree."""
 _UNCHECKED = frozenset({Symbology.ITF, Symbology.CODE_39, Symbology.CODABAR})
-_CHECKED = frozenset(
+CHECKED = frozenset(
     {
         *(Symbology.CODE_128, Symbology.GS1_128, Symbology.CODE_93),
         *(Symbology.DATABAR, Symbology.DATABAR_LIMITED, Symbology.DATABAR_EXPANDED),
     }
 )
 """A checksum over the whole symbol, of one in about 100 to 200."""
-LINEAR = RETAIL | _UNCHECKED | _CHECKED
+LINEAR = RETAIL | _UNCHECKED | CHECKED
 _GS1_LINEAR = frozenset({Symbology.GS1_128, Symbology.DATABAR_EXPANDED})
 _LOOKS_OF_ONE_ENGINE = 3
 """Of different preparations, where a checksum stands beside them."""
@@ -47,7 +47,7 @@ def enough(code: Barcode, looks: Collection[str]) -> bool:
         return bool(engines)
     if len(engines) > 1:
         return len(engines - {BARS}) > 1 or code.symbology not in _PHANTOMS
-    if code.symbology not in _CHECKED or not keeps_its_rules(code):
+    if code.symbology not in CHECKED or not keeps_its_rules(code):
         return False
     return engines == {"zxing"} and len(set(looks)) >= _LOOKS_OF_ONE_ENGINE
 

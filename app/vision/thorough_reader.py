@@ -65,7 +65,8 @@ class ThoroughReader:
         scene = Scene(picture.full, self._engines, self._itf_lengths)
         for number, step in enumerate(self._ladder):
             step(scene, picture)
-            if scene.settled and (number or not self._many(picture)):
+            sought = number > 0 or not (self._many(picture) or scene.names_no_trade_item)
+            if sought and scene.settled:
                 break
         readings = scene.readings()
         if any(one.agreed for one in readings):
