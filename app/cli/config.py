@@ -67,11 +67,10 @@ def export_profile(
     """Write what other stations may have: no secret, nothing of this station alone."""
     from app.config.profile import CAMERA, as_toml, shared
     from app.config.reading import read_settings
-    from app.config.settings_file import FOR_ALL
     from app.files.durable import write_whole
 
     values = shared(read_settings(), CAMERA if with_camera else ())
-    write_whole(out, as_toml(values), mode=FOR_ALL)
+    write_whole(out, as_toml(values))
     typer.echo(f"{len(values)} settings in {out}")
 
 
@@ -82,17 +81,19 @@ def import_profile(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Take over another station's settings; its own name, folder and devices stay."""
-    from app.config.profile import CAMERA, changes, from_toml
+    from app.config.profile import CAMERA, changes, from_file
     from app.config.reading import read_settings
     from app.config.remembered import forget
     from app.config.settings_file import change_file
     from app.config.startup import settings_file
 
-    profile = from_toml(source.read_text(encoding="utf-8"))
+    profile = from_file(source)
     settings = read_settings()
     wanted = changes(settings, profile, CAMERA if with_camera else ())
     for one in wanted:
         typer.echo(f"{one.name}: {one.old or chr(34) * 2} -> {one.new or chr(34) * 2}")
+    if any(one.name == "api_url" for one in wanted):
+        typer.echo("The API key is not taken along. Store it for the new address: scanstation key")
     if not wanted:
         typer.echo("Nothing changes.")
     elif yes or typer.confirm("Change this?", default=False):

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
-from app.config.profile import Change, as_digits, as_toml, changes, from_digits, from_toml, shared
+from app.config.profile import Change, as_digits, as_toml, changes, from_digits, from_file, shared
 from app.config.remembered import (
     REMEMBERED,
     forget,
@@ -15,7 +15,7 @@ from app.config.remembered import (
     remembered_file,
 )
 from app.config.settings import Settings
-from app.config.settings_file import FOR_ALL, change_file, read_file
+from app.config.settings_file import change_file, read_file
 from app.config.sources import Origin, Present, present
 from app.config.startup import PREFIX
 from app.config.table import default_of
@@ -85,7 +85,7 @@ class Desk:
 
     def export(self, folder: Path) -> Path:
         """Write this station's profile. Raises OSError."""
-        write_whole(folder / PROFILE, as_toml(shared(self._settings)), mode=FOR_ALL)
+        write_whole(folder / PROFILE, as_toml(shared(self._settings)))
         return folder / PROFILE
 
     def scanned(self, digits: str) -> list[Change]:
@@ -94,8 +94,7 @@ class Desk:
 
     def imported(self, folder: Path) -> list[Change]:
         """What the profile there would change. Raises NoProfile, WrongValue, OSError."""
-        text = (folder / PROFILE).read_text(encoding="utf-8")
-        return changes(self._settings, from_toml(text))
+        return changes(self._settings, from_file(folder / PROFILE))
 
     def apply(self, wanted: Sequence[Change]) -> dict[str, object]:
         """Do what was proposed; what changed comes back. Raises as `change`."""

@@ -9,6 +9,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from app.domain.day import DayEntry
+from app.files.durable import append, make_folder
+from app.foreign.json_reader import read_json
 
 _DAYS_KEPT = 31
 _LONGEST_DAY = 8_000_000
@@ -25,20 +27,22 @@ class Diary:
         """Add a line to the entry's day. Raises OSError."""
         path = self._path(entry.at.astimezone().date())
         if not path.exists():
-            self._folder.mkdir(parents=True, exist_ok=True)
+            make_folder(self._folder)
             self._forget_old(entry.at.astimezone().date())
         elif path.stat().st_size > _LONGEST_DAY:
             return
         line = asdict(entry) | {"at": entry.at.astimezone(UTC).isoformat()}
-        with path.open("a", encoding="utf-8") as file:
-            file.write(json.dumps(line, ensure_ascii=False) + "\n")
+        words = json.dumps(line, ensure_ascii=False) + "\n"
+        with append(path) as file:
+            file.write(words.encode(errors="backslashreplace"))
 
     def read(self, day: date) -> tuple[DayEntry, ...]:
         """The day's entries, newest first. A broken line is left out."""
         path = self._path(day)
         if not path.is_file():
             return ()
-        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+        with path.open("rb") as file:
+            lines = file.read(2 * _LONGEST_DAY).decode(errors="replace").splitlines()
         entries = [entry for line in lines if (entry := _entry(line)) is not None]
         return tuple(reversed(entries))
 
@@ -57,7 +61,7 @@ class Diary:
 
 def _entry(line: str) -> DayEntry | None:
     try:
-        found = json.loads(line)
+        found = read_json(line)
         return DayEntry(**(found | {"at": datetime.fromisoformat(found["at"])}))
     except (ValueError, TypeError, KeyError):
         return None
