@@ -12,13 +12,17 @@ from app.cli.common import Json
 def decode(
     paths: Annotated[list[Path], typer.Argument(help="Pictures or folders of pictures.")],
     json_lines: Json = False,
+    itf_length: Annotated[
+        list[int] | None,
+        typer.Option(help="Digits of the ITF in use that are no ITF-14; may be given again."),
+    ] = None,
 ) -> None:
     """Print the codes in pictures, one line a picture. Exit code 1 when one was unreadable."""
     from app.vision.decode_command import lines
     from app.vision.reader import Reader
 
     unreadable = False
-    for line in lines(paths, Reader.thorough()):
+    for line in lines(paths, Reader.thorough(tuple(itf_length or ()))):
         unreadable |= "error" in line
         typer.echo(json.dumps(line) if json_lines else _in_words(line))
     raise typer.Exit(1 if unreadable else 0)

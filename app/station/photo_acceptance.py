@@ -29,7 +29,7 @@ def check_product(product: Capture, seen: Inspection) -> None:
     other = doubtful_stranger(product.barcode, seen.doubtful)
     if other is not None and other.gtin is not None and own is not None:
         raise AnotherProduct(
-            f"Perhaps {other.gtin.grouped} is in the picture, it cannot be read well. "
+            f"{other.gtin.grouped} seems to be in the picture, but cannot be read well. "
             f"{own.grouped} is on the bench. Take the other product out of view, or turn this "
             "one a little, and shoot again."
         )
