@@ -3,7 +3,8 @@
 Looks that give one value at one place make a claim. `strength` says how many looks of which engines
 a claim needs; another value at the same place, from any engine and of any length, refutes it, now
 or a moment ago. Only the grey of the bars, which shows why the other value is wrong, or three
-engines outvote it. The longest code over a place wins.
+engines outvote one engine; and the grey alone says that another product lies there now. The longest
+code over a place wins.
 """
 
 from collections.abc import Collection, Iterable, Sequence
@@ -111,12 +112,12 @@ class Agreement:
         looks = {*claim.looks, *self.looks_before(claim)}
         if not enough(claim.barcode, looks):
             return False
-        against = self._against(claim)
-        if not against:
-            return True
         engines = engines_of(looks)
         settled = BARS in engines or len(engines) >= _OUTVOTES
-        return settled and all(len(one) == 1 and BARS not in one for one in against)
+        now, before = self._against(claim, self.claims), self._against(claim, self._remembered)
+        if now:
+            return settled and all(_is_weak(one) for one in now)
+        return BARS in engines or all(settled and _is_weak(one) for one in before)
 
     def _whole(self, code: Barcode) -> bool:
         return code.symbology is not Symbology.ITF or counts_as_itf(code, self._itf_lengths)
@@ -127,11 +128,12 @@ class Agreement:
             if not one.denied and claim.is_of(one.barcode, one.box):
                 yield from one.looks
 
-    def _against(self, claim: Claim) -> list[set[str]]:
+    def _against(
+        self, claim: Claim, others: Sequence[Claim] | Sequence[Remembered]
+    ) -> list[set[str]]:
         """The engines of every other value at its place."""
         if claim.barcode.symbology not in LINEAR:
             return []
-        others: list[Claim | Remembered] = [*self.claims, *self._remembered]
         return [
             engines_of(other.looks)
             for other in others
@@ -165,6 +167,11 @@ def later(
         kept = [one for one in kept if one not in same]
         kept.append(Remembered(claim.barcode, claim.box, tuple(sorted(looks)), claim.denied, 0))
     return tuple(kept)
+
+
+def _is_weak(engines: set[str]) -> bool:
+    """One decoder, and the bars do not vouch for it."""
+    return len(engines) == 1 and BARS not in engines
 
 
 def _weight(claim: Claim, believed: bool) -> tuple[bool, bool, int, int]:  # noqa: FBT001

@@ -1,6 +1,9 @@
 """What is read is true: every kind of green lie that was found, with generated inputs."""
 
+import importlib
 import string
+import sys
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -153,6 +156,12 @@ def test_a_value_that_another_one_contradicted_a_moment_ago_does_not_count():
     )[TRUE.text], "the bars show why the other one was wrong"
 
 
+def test_another_product_at_the_same_place_counts_at_once_when_its_bars_vouch_for_it():
+    before = of_frame([(one, TRUE) for one in (*TWO, "bars:flat")])
+    assert judged([(one, WRONG) for one in TWO], before) == {WRONG.text: False}
+    assert judged([(one, WRONG) for one in (*TWO, "bars:flat")], before) == {WRONG.text: True}
+
+
 def test_a_contradiction_is_forgotten_after_a_second():
     before = of_frame([("zxing:small", TRUE)])
     for _ in range(29):
@@ -208,3 +217,40 @@ def test_a_gs1_symbol_that_breaks_its_rules_is_looked_at_again(looks):
     whole = Barcode.of("010952123450001810AB", S.DATABAR_EXPANDED, "]e0")
     assert judged([(one, broken) for one in names]) == {broken.text: False}
     assert judged([(one, whole) for one in names]) == {whole.text: looks == 3}
+
+
+@pytest.fixture(scope="module")
+def benches():
+    """The drawings that the benches measure with."""
+    folder = str(Path(__file__).resolve().parents[1] / "bench")
+    sys.path.insert(0, folder)
+    yield importlib.import_module("_damaged"), importlib.import_module("_truth")
+    sys.path.remove(folder)
+
+
+def test_of_damaged_symbols_of_every_kind_none_is_read_wrong(benches):
+    damaged, truth = benches
+    reader, read = Reader.thorough(), 0
+    for kind, text, grey in damaged.frames(30, seed=77):
+        for preset in (reader, Reader.live()):
+            for one in preset.read(grey):
+                assert not one.agreed or truth.is_of(one.barcode, text, kind), (text, one)
+                read += one.agreed
+    assert read > 5
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_product_that_lies_still_and_a_little_out_of_focus_turns_into_no_other(seed):
+    random = np.random.default_rng([20, seed])
+    text = number_of("".join(map(str, random.integers(0, 10, 12))))
+    bars = np.pad(draw_symbol(text, S.EAN_13, 8), 40, constant_values=255)
+    reader = Reader.live()
+    for _ in range(12):
+        there = np.array([[0.2, 0, 60], [0, 0.2, 60]]) + [[0, 0, 1], [0, 0, 1]] * random.normal(
+            0, 0.5, (2, 3)
+        )
+        page = cv2.warpAffine(bars, there, (420, 260), flags=cv2.INTER_AREA, borderValue=255)
+        page = cv2.GaussianBlur(page.astype(np.float64), (0, 0), 1.1 + 0.15 * seed)
+        page = page * random.uniform(0.6, 0.7) + random.normal(40, 3, page.shape)
+        read = reader.read(np.clip(page, 0, 255).astype(np.uint8))
+        assert {one.barcode.text.zfill(13) for one in read if one.agreed} <= {text}
