@@ -19,7 +19,7 @@ from app.devices.latest import Latest
 from app.devices.opening import open_scanner, open_source
 from app.devices.recent import Recent
 from app.devices.scanners.profile_file import profile_file, save_profile
-from app.domain import cards
+from app.domain import badges
 from app.domain.event_sink import Witness, nobody
 from app.domain.shot_list import ShotLists
 from app.features.cards import print_cards
@@ -78,13 +78,12 @@ def assemble(
     to_show, to_show_photo = ToShow(), ToShow()
     to_shoot = Recent[Frame](_FRAMES_TO_CHOOSE_FROM)
     two = bool(settings.photo_camera)
-    pin = PinFile(settings.data_dir)
     lists = shot_list_file(settings.data_dir).read(report)
     mailboxes = (to_decode,) if two else (to_decode, to_watch)
     return Workers(
         sync=_sync(engine, lists) if engine is not None else None,
         setup=_setup(settings, store),
-        pin=PinWorker(pin.try_pin, pin.set, _lock_of_real_bench(settings)),
+        pin=PinWorker(PinFile(settings.data_dir), _lock_of_real_bench(settings)),
         diary=DiaryWorker(Diary(settings.work_dir / "diary")),
         thumbnails=ThumbnailWorker(store.files.path, settings.data_dir),
         station=_station(settings, store, lists, to_shoot, witness, eyes, report),
@@ -184,7 +183,7 @@ def _station(
         WhiteBalance(settings.work_dir / "white-balance.json", report),
     )
     shutter = Shutter(station, frames.all, darkroom)
-    router = Router(station, shutter, store.bench, partial(cards.decode, secret=secret))
+    router = Router(station, shutter, store.bench, partial(badges.read_card, secret=secret))
     return StationWorker(router, darkroom)
 
 

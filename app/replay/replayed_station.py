@@ -10,7 +10,7 @@ from app.devices.recent import Recent
 from app.devices.scanners.keys import Stroke
 from app.devices.scanners.wedge import WedgeReader
 from app.devices.scanners.wedge_profile import WedgeProfile
-from app.domain import cards
+from app.domain import badges
 from app.domain.shot_list import ShotLists
 from app.replay.clock import TraceClock
 from app.station.router import Router
@@ -63,7 +63,7 @@ class Desk:
             WhiteBalance(folder / "white-balance.json"),
             clock.plain,
         )
-        read_card = partial(cards.decode, secret=card_secret(folder))
+        read_card = partial(badges.read_card, secret=card_secret(folder))
         shutter = Shutter(self.station, self.frames.all, darkroom, clock.monotonic)
         self.router = Router(self.station, shutter, store.bench, read_card)
         self.worker = StationWorker(self.router, darkroom)

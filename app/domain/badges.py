@@ -1,0 +1,72 @@
+"""Badges of operators: printed codes that say who works here and open a locked bench.
+
+A badge is digits alone, as a command card is: `9998`, sixteen of an HMAC-SHA256 with the station's
+secret, and the name. A badge that another station or a stranger made opens nothing. Other texts may
+still say who works here where a badge is asked for (`router.py`), but they open no lock.
+"""
+
+import hmac
+from dataclasses import dataclass
+
+from app.domain.cards import NO_SECRET, TAG_DIGITS, Command, ForeignCard, decode, signature
+from app.domain.errors import NeedsOperator
+
+_MARK = "9998"
+_SIGNED = len(_MARK) + TAG_DIGITS
+_LONGEST_NAME = 40
+"""Bytes in UTF-8: as many as a code can hold that is printed on a card and read by a camera."""
+_LONGEST = 120
+_FOREIGN = ForeignCard("This badge was made by another station. It opens nothing here.")
+
+
+class BadBadge(NeedsOperator):
+    """A name that no badge can hold."""
+
+    title = "Badge not possible"
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A badge of this station."""
+
+    name: str
+
+
+def encode_badge(name: str, secret: bytes) -> str:
+    """The digits of the badge of *name*. Raises BadBadge.
+
+    >>> encode_badge("", b"secret")
+    Traceback (most recent call last):
+    app.domain.badges.BadBadge: Expected a name of 1 to 40 bytes that can be printed, got ''.
+    """
+    name = " ".join(name.split())
+    if not name or not name.isprintable() or len(name.encode()) > _LONGEST_NAME:
+        raise BadBadge(
+            f"Expected a name of 1 to {_LONGEST_NAME} bytes that can be printed, got {name!r}."
+        )
+    digits = str(int.from_bytes(name.encode()))
+    return f"{_MARK}{signature(_MARK + digits, secret)}{digits}"
+
+
+def looks_like_badge(text: str) -> bool:
+    """Whether *text* is formed as a badge is; whose badge it is only the secret tells.
+
+    >>> looks_like_badge("9998" + "1" * 20), looks_like_badge("9998" + "1" * 9)
+    (True, False)
+    """
+    fits = text.startswith(_MARK) and _SIGNED < len(text) <= _LONGEST
+    return fits and text.isascii() and text.isdecimal()
+
+
+def read_card(text: str, secret: bytes | None) -> Command | Badge | ForeignCard | None:
+    """The command or badge in a scanned *text*; None when the text is neither. Nothing is obeyed
+    without the *secret*."""
+    if not looks_like_badge(text):
+        return decode(text, secret)
+    if secret is None:
+        return NO_SECRET
+    digits, signed = text[_SIGNED:], text[len(_MARK) : _SIGNED]
+    if not hmac.compare_digest(signature(_MARK + digits, secret), signed):
+        return _FOREIGN
+    number = int(digits)
+    return Badge(number.to_bytes((number.bit_length() + 7) // 8).decode())
