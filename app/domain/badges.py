@@ -1,21 +1,24 @@
 """Badges of operators: printed codes that say who works here and open a locked bench.
 
-A badge is digits alone, as a command card is: `9998`, sixteen of an HMAC-SHA256 with the station's
-secret, and the name. A badge that another station or a stranger made opens nothing. Other texts may
-still say who works here where a badge is asked for (`router.py`), but they open no lock.
+A badge is digits alone, as a command card is: `9997`, sixteen of an HMAC-SHA256 with the station's
+secret, and the name. (`9998` begins a profile of settings, app/config/profile.py.) A badge that
+another station or a stranger made opens nothing. Other texts may still say who works here where a
+badge is asked for (`router.py`), but they open no lock.
 """
 
 import hmac
+import re
 from dataclasses import dataclass
 
 from app.domain.cards import NO_SECRET, TAG_DIGITS, Command, ForeignCard, decode, signature
 from app.domain.errors import NeedsOperator
 
-_MARK = "9998"
+_MARK = "9997"
 _SIGNED = len(_MARK) + TAG_DIGITS
 _LONGEST_NAME = 40
 """Bytes in UTF-8: as many as a code can hold that is printed on a card and read by a camera."""
 _LONGEST = 120
+_SOMEWHERE = re.compile(rf"{_MARK}[0-9]{{{TAG_DIGITS // 2},}}")
 _FOREIGN = ForeignCard("This badge was made by another station. It opens nothing here.")
 
 
@@ -51,11 +54,20 @@ def encode_badge(name: str, secret: bytes) -> str:
 def looks_like_badge(text: str) -> bool:
     """Whether *text* is formed as a badge is; whose badge it is only the secret tells.
 
-    >>> looks_like_badge("9998" + "1" * 20), looks_like_badge("9998" + "1" * 9)
+    >>> looks_like_badge("9997" + "1" * 20), looks_like_badge("9997" + "1" * 9)
     (True, False)
     """
     fits = text.startswith(_MARK) and _SIGNED < len(text) <= _LONGEST
     return fits and text.isascii() and text.isdecimal()
+
+
+def may_hold_badge(text: str) -> bool:
+    """Whether something of a badge may stand in *text*: nothing of that is written down.
+
+    >>> may_hold_badge("]d2" + "9997" + "1" * 30), may_hold_badge("4006381333931")
+    (True, False)
+    """
+    return _SOMEWHERE.search(text) is not None
 
 
 def read_card(text: str, secret: bytes | None) -> Command | Badge | ForeignCard | None:

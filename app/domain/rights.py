@@ -106,6 +106,14 @@ _OF_SUPERVISOR = frozenset(
 )
 
 
+_PAGES_OF_SUPERVISOR = frozenset(_RIGHTS[Kind.PAGE][Role.SUPERVISOR].split())
+
+
+def is_supervisors_page(kind: str) -> bool:
+    """Whether a page of this class name is the supervisor's."""
+    return kind in _PAGES_OF_SUPERVISOR
+
+
 def needs_supervisor(name: str) -> bool:
     """Whether the entry, key or button *name* is the supervisor's.
 

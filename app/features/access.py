@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from app.config.settings import Settings
 from app.domain.errors import NeedsOperator
+from app.domain.rights import is_supervisors_page
 from app.features.context import Context
 from app.features.rights_log import keep_rights_log
 from app.features.secret_scans import connect_scans
@@ -25,6 +26,7 @@ from app.ui.access.pin_pad import PinPad
 from app.ui.input.window_filter import at_windows
 from app.ui.menu.entries import ENTRIES
 from app.ui.setup.wizard_page import FirstRunPage
+from app.ui.widgets.page import Page
 from app.ui.window import Window
 from app.workers.bench_workers import Workers
 
@@ -57,6 +59,13 @@ class Gate(QObject):
         """The first steps were left: from now on this station is set up."""
         self._guard.installing &= shown
 
+    @Slot(str)
+    def close_pages(self, _operator: str = "") -> None:
+        """An operator opened the bench: what a supervisor left open is not theirs."""
+        for page in self._window.findChildren(Page):
+            if self._guard.holds and is_supervisors_page(type(page).__name__):
+                page.leave()
+
     @Slot()
     def look(self) -> None:
         """Whether there is a PIN by now."""
@@ -74,9 +83,11 @@ def install(context: Context) -> None:
     connect_scans(pad, context)
     gate = Gate(window, guard, kiosk=kiosk is not None)
     workers.pin.kept.connect(gate.look)
+    guard.armed_now.connect(gate.look)
     _let_installer_in(guard, gate, context)
     hands = Hands(window, hide_cursor=kiosk is not None)
     context.closing.callback(hands.stop)
+    workers.station.opened_by_badge.connect(gate.close_pages)
     lock = _lock(guard, context)
     hands.touched.connect(lock.touched)
     keep_rights_log(guard, lock, context)
@@ -110,7 +121,7 @@ def _connect_pin(guard: Guard, window: Window, workers: Workers) -> None:
     guard.pin_tried.connect(workers.pin.try_pin)
     guard.pin_chosen.connect(workers.pin.set_pin)
     workers.pin.judged.connect(guard.judge)
-    workers.pin.wait_told.connect(guard.wait)
+    workers.pin.looked.connect(guard.look)
     workers.pin.kept.connect(guard.settle)
     guard.said.connect(window.show_trouble)
 

@@ -22,7 +22,9 @@ class Guard(QObject):
     pin_chosen = Signal(str)
     """To be kept; the answer comes to `settle`."""
     asked = Signal()
-    """The pad is shown: how long must be waited before a PIN is looked at comes to `wait`."""
+    """The pad is shown: whether there is a PIN by now, and a wait, comes to `look`."""
+    armed_now = Signal()
+    """A PIN was set elsewhere."""
     allowed = Signal(str)
     """The wish that was asked for may be fulfilled."""
     noted = Signal(str, str)
@@ -60,6 +62,7 @@ class Guard(QObject):
         elif self.installing or not self._closed:
             self.allowed.emit(wish)
         else:
+            self._wish = wish
             self.noted.emit(wish, "Refused: no PIN is set.")
             self._tell_no_pin()
 
@@ -83,10 +86,16 @@ class Guard(QObject):
             self.noted.emit(self._wish, "Refused: a wrong PIN, or one too soon after others.")
             self._refuse(answer)
 
-    @Slot(int)
-    def wait(self, seconds: int) -> None:
-        """Wrong tries of before, maybe before a restart, still keep everybody waiting."""
-        if seconds and self._pad.isVisible() and self._wish not in (_NEW, _AGAIN):
+    @Slot(bool, int)
+    def look(self, is_set: bool, seconds: int) -> None:
+        """Whether a PIN *is_set* by now, and the *seconds* that wrong tries of before, maybe before
+        a restart, still keep everybody waiting."""
+        if is_set and not self.armed:
+            self.armed = True
+            self.armed_now.emit()
+            if self._wish:
+                self.ask(self._wish)
+        elif seconds and self._pad.isVisible() and self._wish not in (_NEW, _AGAIN):
             self._pad.wait("Too many wrong tries.", seconds)
 
     @Slot()
@@ -135,6 +144,7 @@ class Guard(QObject):
                 "PIN on this computer's command line: scanstation pin"
             ),
         )
+        self.asked.emit()
 
     def _let_through(self) -> None:
         wish, self._unlocking = self._wish, False

@@ -17,6 +17,8 @@ log = logging.getLogger(__name__)
 class Pins(Protocol):
     """Where the PIN and its wrong tries are kept. Each may raise OSError."""
 
+    @property
+    def is_set(self) -> bool: ...
     def try_pin(self, pin: str) -> Answer: ...
     def wait(self) -> int: ...
     def set(self, pin: str) -> None:
@@ -32,8 +34,8 @@ class PinWorker(Worker):
 
     judged = Signal(object)
     """The Answer to a PIN that was tried."""
-    wait_told = Signal(int)
-    """Seconds in which no PIN is looked at yet."""
+    looked = Signal(bool, int)
+    """Whether a PIN is set by now, and the seconds in which none is looked at yet."""
     kept = Signal(str)
     """"" when a new PIN is on disk, otherwise why not."""
 
@@ -55,9 +57,10 @@ class PinWorker(Worker):
 
     @slot()
     def look(self) -> None:
-        """Tell how long wrong tries keep everybody waiting, also those before a restart."""
+        """Tell whether there is a PIN, which the command line may have set meanwhile, and how long
+        wrong tries keep everybody waiting, also those before a restart."""
         try:
-            self.wait_told.emit(self._pins.wait())
+            self.looked.emit(self._pins.is_set, self._pins.wait())
         except OSError as error:
             log.warning("the wrong tries could not be noted: %s", error)
 

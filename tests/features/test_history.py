@@ -90,7 +90,7 @@ def test_review_is_the_supervisors(window, qtbot):
         qtbot.keyClick(history.findChild(QLineEdit), Qt.Key.Key_F6)
     assert wanted.args == ["review"]
     assert not review.isVisible()
-    window.menu.permit("review")
+    window.menu.permissions.permit("review")
     qtbot.waitUntil(lambda: review._sheet.capture is not None)
 
 
