@@ -64,6 +64,7 @@ class LockedKiosk(Kiosk):
             while time.monotonic() < deadline:
                 if done():
                     return True
+                time.sleep(0.05)
             return False
 
         eventually(try_again, what, LONG_S)
