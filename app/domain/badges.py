@@ -19,6 +19,9 @@ _LONGEST_NAME = 40
 """Bytes in UTF-8: as many as a code can hold that is printed on a card and read by a camera."""
 _LONGEST = 120
 _SOMEWHERE = re.compile(rf"{_MARK}[0-9]{{{TAG_DIGITS // 2},}}")
+_CUT = re.compile(rf"{_MARK}[0-9]{{11,16}}")
+"""Longer than a product's number, shorter than a badge."""
+_PART = ForeignCard("This is a part of a badge only. Scan the whole badge again.")
 _FOREIGN = ForeignCard("This badge was made by another station. It opens nothing here.")
 
 
@@ -72,9 +75,9 @@ def may_hold_badge(text: str) -> bool:
 
 def read_card(text: str, secret: bytes | None) -> Command | Badge | ForeignCard | None:
     """The command or badge in a scanned *text*; None when the text is neither. Nothing is obeyed
-    without the *secret*."""
+    without the *secret*, and no part of a badge is taken for a code."""
     if not looks_like_badge(text):
-        return decode(text, secret)
+        return _PART if _CUT.fullmatch(text) else decode(text, secret)
     if secret is None:
         return NO_SECRET
     digits, signed = text[_SIGNED:], text[len(_MARK) : _SIGNED]

@@ -93,7 +93,7 @@ class Guard(QObject):
         if is_set and not self.armed:
             self.armed = True
             self.armed_now.emit()
-            if self._wish:
+            if self._wish not in ("", _NEW, _AGAIN):
                 self.ask(self._wish)
         elif seconds and self._pad.isVisible() and self._wish not in (_NEW, _AGAIN):
             self._pad.wait("Too many wrong tries.", seconds)

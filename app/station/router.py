@@ -21,6 +21,8 @@ from app.store.bench_state import BenchStates
 ReadCard = Callable[[str], Command | Badge | ForeignCard | None]
 """What a text asks for; None when the text is no card and no badge."""
 
+_OPEN = False
+"""Not locked. Events of the trace have their values by place."""
 _LIKE_A_PRODUCT = (12, 13, 14)
 """Digits. Eight are many a person's number."""
 _LOCKED = "The bench is locked: this scan was not taken. Open the bench, then scan again."
@@ -144,7 +146,7 @@ class Router:
 
     def _open_by(self, badge: Badge) -> Outcome:
         """Whoever opens the bench works here from then on."""
-        opened = self.station.lock(locked=False)
+        opened = self.station.lock(_OPEN)
         if self._is_locked:
             return opened
         return replace(self.begin_shift(badge.name), opened_by=badge.name)

@@ -36,6 +36,13 @@ def test_a_badge_gives_the_name_at_its_own_station_alone(name):
     assert len(text) <= 120
 
 
+@given(NAMES, st.integers(15, 119))
+def test_a_badge_that_was_cut_is_no_product(name, length):
+    text = encode_badge(name, SECRET)
+    if length < len(text):
+        assert isinstance(read_card(text[:length], SECRET), ForeignCard)
+
+
 @given(NAMES, st.integers(0, 119), st.integers(1, 9))
 def test_an_altered_digit_opens_nothing(name, place, change):
     text = encode_badge(name, SECRET)
