@@ -73,7 +73,8 @@ def test_two_halves_are_one_character():
 
 @given(ANY)
 def test_what_is_shown_can_be_shown(value):
-    assert visible(value).isprintable()
+    tie = "\N{NO-BREAK SPACE}"  # the one blank that our own texts have
+    assert visible(value).replace(tie, "").isprintable()
     assert len(visible(value)) == len(value)
 
 
