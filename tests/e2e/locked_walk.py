@@ -17,7 +17,7 @@ from app.domain.cards import all_commands, encode
 from app.security.pin_file import PinFile
 from app.store.card_secret import card_secret
 from tests.e2e.test_kiosk import Kiosk
-from tests.e2e.test_operator import PATIENCE_S, eventually
+from tests.e2e.test_operator import eventually
 
 PIN, ANNA = "5821379460", "Anna Nowak"
 LONG_S, TRY_S = 120, 5
@@ -197,7 +197,7 @@ def walk(kiosk, seconds, seed):
 
 def leave(kiosk):
     """With the PIN, behind the wait that wrong ones made."""
-    deadline = time.monotonic() + 61 + PATIENCE_S
+    deadline = time.monotonic() + 61 + LONG_S
     while kiosk.process.poll() is None and time.monotonic() < deadline:
         kiosk.ask("key", "alt+F4")
         kiosk.ask("type", "--delay", "100", PIN)
