@@ -11,6 +11,7 @@ from app.domain.finding import failed, ok, warning
 from app.domain.shot_list import ShotLists
 from app.features.cards import as_image, calibration_code
 from app.features.day_figures import figures
+from app.kiosk.guard import Guard
 from app.observability.bundle import Part
 from app.observability.metrics.day import Day
 from app.output.licences import licences
@@ -148,7 +149,12 @@ def _day(window: Window) -> None:
 def _pin(window: Window) -> None:
     pad = PinPad(window)
     pad.ask("Supervisor's PIN")
-    pad.refuse("That is not the PIN. 4 tries are left.")
+    pad.wait("Wrong PIN.", 6)
+
+
+def _no_pin(window: Window) -> None:
+    guard = Guard(PinPad(window), armed=False, closed=True)
+    guard.ask("settings")
 
 
 def _scanner_done(window: Window) -> None:
@@ -181,6 +187,7 @@ DESK_PAGES: Mapping[str, Callable[[Window], object]] = {
     "scanner": lambda window: CalibrationPage(window, tuple(CARDS), calibration_code, learn).open(),
     "scanner-done": _scanner_done,
     "pin": _pin,
+    "no-pin": _no_pin,
     "away": lambda window: AwayPage(window).display(17),
     "locked": lambda window: AwayPage(window).display(None),
     "numbers": lambda window: NumbersPage(window, lambda _: figures(a_day())).open(),

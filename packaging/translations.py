@@ -33,6 +33,7 @@ SPEAKING = (
 SILENT_FOLDERS = ("app/observability/trace/", "app/observability/metrics/")
 """Their words reach a log, not a person at the bench."""
 MUTE = {
+    "app/domain/rights.py",
     "app/kiosk/autostart.py",
     "app/workers/boundary.py",
     "app/store/sqlite/migrations.py",

@@ -81,19 +81,20 @@ def _open(application: QApplication, restart: Reopening, on_ready: Callable[[Win
             kiosk.enter()
         else:
             window.showMaximized()
-        closing.enter_context(beating())
         application.processEvents()  # the window first, the heavy parts after it
         close_first()
         try:
             _build(closing, settings, application, window, crashes, kiosk, restart)
         except StationError as error:
             write(error)
-            show(error, window)
+            with beating():
+                show(error, window)
             return NEEDS_A_PERSON
         closing.enter_context(interruptible(application))
         log.info("opened in %s", chosen_language(settings.language))
         window.draw_unseen()
         on_ready(window)
+        closing.enter_context(beating())  # not before: what takes long to open is not frozen
         closing.enter_context(collected_here())
         closing.enter_context(going_first())
         code = application.exec()

@@ -21,6 +21,8 @@ from app.ui.window import Window
 from app.workers.first_run import FirstRunWorker, Questions
 from app.workers.settings import SettingsWorker
 
+_SAY_NOTHING = REMEMBERED | {"kiosk", "kiosk_screen"}
+
 
 class FirstRun(QObject):
     """Lives with the face; opens the doors that the steps lead to, and at last the house anew."""
@@ -71,9 +73,10 @@ def is_first_run(settings: Settings, key: str | None) -> bool:
     nobody has seen the first steps to their end. Not where the settings are wrong either: somebody
     has said something.
 
-    How loud it is and what it speaks are set by a key, and by mistake.
+    How loud it is and what it speaks are set by a key, and by mistake; that it starts as a kiosk is
+    a word of the command that starts it.
     """
-    said = settings.model_fields_set - REMEMBERED or settings.findings or key is not None
+    said = settings.model_fields_set - _SAY_NOTHING or settings.findings or key is not None
     return not said and not remembered_file(settings.data_dir).read().set_up
 
 

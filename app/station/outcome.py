@@ -73,6 +73,9 @@ class Outcome:
     command: Command | None = None
     """Of a card about the photo that is looked at: the UI knows which photo that is."""
 
+    opened_by: str = ""
+    """Whose badge opened the locked bench."""
+
     @classmethod
     def said(cls, notice: Notice) -> "Outcome":
         """The outcome that *notice* tells of."""

@@ -176,5 +176,7 @@ class StationWorker(PhotoWorker):
     def _finish_scan(self, outcome: Outcome) -> None:
         """A product lies there and no photo is waited for: time to look at the camera itself."""
         self._finish(outcome)
+        if outcome.opened_by:
+            self.opened_by_badge.emit(outcome.opened_by)
         if outcome.notice is not None:
             self._shutter.examine_camera()

@@ -52,7 +52,7 @@ class Kiosk(Bench):
             check=False,
         ).stdout.strip()
 
-    def wait_for_window(self, not_of=None):
+    def wait_for_window(self, not_of=None, seconds=PATIENCE_S):
         """Until a window of a process other than *not_of* has the keyboard."""
 
         def there():
@@ -66,7 +66,7 @@ class Kiosk(Bench):
             active = self.ask("getactivewindow")
             return bool(active) and self.ask("getwindowpid", active) == str(child.pid)
 
-        eventually(there, "the kiosk is up and has the keyboard")
+        eventually(there, "the kiosk is up and has the keyboard", seconds)
 
     def pin(self, digits):
         self.xdotool("type", "--delay", "150", digits)

@@ -25,14 +25,14 @@ ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_S = 30
 
 
-def eventually(condition, what):
+def eventually(condition, what, seconds=PATIENCE_S):
     """Wait for *condition*, which reads what the program put on disk."""
-    deadline = time.monotonic() + PATIENCE_S
+    deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         if condition():
             return
         time.sleep(0.02)
-    pytest.fail(f"not within {PATIENCE_S} s: {what}")
+    pytest.fail(f"not within {seconds} s: {what}")
 
 
 class Bench:

@@ -4,8 +4,9 @@ from functools import partial
 
 import pytest
 
+from app.domain.badges import encode_badge, read_card
 from app.domain.barcode import Barcode, CodeSource, Symbology
-from app.domain.cards import Command, CommandKind, decode, encode
+from app.domain.cards import Command, CommandKind, encode
 from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode, Closing
 from app.station.outcome import OutcomeKind
@@ -46,7 +47,7 @@ def new_router(new_station, store):
     def build():
         station = new_station()
         shutter = Shutter(station, tuple, Camera())
-        return Router(station, shutter, store.bench, partial(decode, secret=SECRET))
+        return Router(station, shutter, store.bench, partial(read_card, secret=SECRET))
 
     return build
 
@@ -270,3 +271,57 @@ def test_every_command_is_obeyed(router):
         assert outcome.kind in (Kind.OBEYED, Kind.REFUSED, Kind.TAKEN), command
         if outcome.kind is Kind.REFUSED:
             assert outcome.notice.verdict is Verdict.REFUSED
+
+
+ANNA = encode_badge("Anna Nowak", SECRET)
+STRANGERS = {
+    "another station's": encode_badge("Anna Nowak", FOREIGN_SECRET),
+    "altered": f"{ANNA[:-1]}{(int(ANNA[-1]) + 1) % 10}",
+    "a command card": NEXT,
+    "free text": BADGE,
+    "the name": "Anna Nowak",
+    "a product": EAN,
+}
+
+
+@pytest.mark.parametrize("source", ["camera", "wedge", "serial"])
+def test_a_badge_of_this_station_opens_a_locked_bench_and_signs_in(new_router, store, source):
+    router = new_router()
+    STATES["locked"](router)
+    outcome = SOURCES[source](router, ANNA)
+    assert outcome.accepted
+    assert outcome.opened_by == "Anna Nowak"
+    assert outcome.notice.verdict is Verdict.READY
+    state = router.station.read_state()
+    assert (state.locked, state.operator, state.captures) == (False, "Anna Nowak", ())
+    assert not store.bench.read().locked
+    assert not new_router().station.notices.locked, "also after a restart"
+
+
+@pytest.mark.parametrize("source", ["typed", "tap"])
+def test_digits_that_are_typed_or_touched_open_nothing(router, source):
+    STATES["locked"](router)
+    assert not SOURCES[source](router, ANNA).accepted
+    assert router.station.notices.locked
+
+
+@pytest.mark.parametrize("source", ["camera", "wedge", "serial"])
+@pytest.mark.parametrize("code", STRANGERS.values(), ids=STRANGERS)
+def test_nothing_else_opens_a_locked_bench(router, source, code):
+    STATES["locked"](router)
+    outcome = SOURCES[source](router, code)
+    assert outcome.kind in (Kind.REFUSED, Kind.UNASKED)
+    assert not outcome.opened_by
+    state = router.station.read_state()
+    assert (state.locked, state.operator, state.captures) == (True, "", ())
+
+
+@pytest.mark.parametrize("source", SOURCES)
+@pytest.mark.parametrize("state", [one for one in STATES if one not in ("locked", "page open")])
+def test_a_badge_signs_in_at_any_time_and_is_never_a_product(router, source, state):
+    STATES[state](router)
+    assert SOURCES[source](router, ANNA).accepted
+    after = router.station.read_state()
+    assert (after.operator, after.captures) == ("Anna Nowak", ())
+    assert not SOURCES[source](router, STRANGERS["another station's"]).accepted
+    assert router.station.read_state().operator == "Anna Nowak"

@@ -86,7 +86,7 @@ MADE = {
     HistoryWorker: lambda folder: HistoryWorker(NothingThere(), folder),
     Listening: lambda _: Listening(nobody, None),
     PictureRelay: lambda _: PictureRelay(ToShow(), None),
-    PinWorker: lambda _: PinWorker(NothingThere(), NothingThere()),
+    PinWorker: lambda _: PinWorker(NothingThere()),
     ReviewWorker: lambda _: ReviewWorker(NothingThere()),
     ScannerWorker: lambda _: ScannerWorker(NothingThere()),
     SettingsWorker: lambda folder: SettingsWorker(NothingThere(), NothingThere(), folder),
