@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
 
+from app.domain.codes.national_numbers import thirteen_of
+from app.domain.codes.normal_form import normal_form
+from app.domain.codes.retail_numbers import EightDigits
+from app.domain.codes.symbology import GS1_IDENTIFIERS, RETAIL, Symbology, named, split_identifier
 from app.domain.gs1 import NO_GS1, Gs1
 from app.domain.gtin import Gtin
-from app.domain.national_numbers import thirteen_of
-from app.domain.normal_form import normal_form
-from app.domain.retail_numbers import EightDigits
-from app.domain.symbology import GS1_IDENTIFIERS, RETAIL, Symbology, named, split_identifier
 
 __all__ = ["Barcode", "Box", "CodeSource", "Reading", "Symbology"]
 
@@ -45,6 +45,10 @@ class Barcode:
 
     gs1: Gs1 = NO_GS1
 
+    add_on: str = ""
+    """Digits of the small symbol beside the number: the issue of a magazine, or a price. Not every
+    scanner reads them, so that they are no part of the text and its key."""
+
     @classmethod
     def of(
         cls,
@@ -58,13 +62,13 @@ class Barcode:
         *meant*: what the scanner means by eight digits of which it does not say the symbol.
         """
         form = normal_form(text, symbology, identifier, meant)
-        return cls(form.text, form.symbology, identifier, form.says)
+        return cls(form.text, form.symbology, form.identifier, form.says, form.add_on)
 
     @classmethod
-    def kept(cls, text: str, symbology: Symbology, identifier: str) -> Self:
+    def kept(cls, text: str, symbology: Symbology, identifier: str, add_on: str = "") -> Self:
         """A code that was kept before, maybe by an older program: its text stays as it was sent."""
         form = normal_form(text, symbology, identifier, EightDigits.EAN_8)
-        return cls(text, symbology, identifier, form.says)
+        return cls(text, symbology, identifier, form.says, add_on)
 
     @classmethod
     def from_scanner(cls, text: str, meant: EightDigits = EightDigits.UNKNOWN) -> Self:
@@ -89,7 +93,7 @@ class Barcode:
     def claims_a_number(self) -> bool:
         """True for a symbol that by its kind carries a trade item or GS1's element strings."""
         retail = self.symbology in RETAIL or self.identifier in GS1_IDENTIFIERS
-        return retail or bool(self.gs1.fields)
+        return retail or bool(self.gs1.fields or self.gs1.flaws)
 
     @property
     def is_case(self) -> bool:

@@ -6,9 +6,9 @@ GS1 General Specifications, section 4.13 for what may stand together.
 import datetime as dt
 from dataclasses import dataclass, replace
 
-from app.domain.gs1_elements import Elements
-from app.domain.gs1_fields import Gs1Field, name_of
-from app.domain.gs1_pairs import forbidden_pairs, missing_companions
+from app.domain.codes.gs1_elements import Elements
+from app.domain.codes.gs1_fields import Gs1Field, name_of
+from app.domain.codes.gs1_pairs import forbidden_pairs, missing_companions
 from app.domain.gtin import Gtin
 from app.domain.gtin_kinds import kind_of
 
@@ -34,6 +34,7 @@ _OTHERS = {
     ),
 }
 """Other keys of GS1: AI to kind and why it is no product."""
+PART_OF_A_LABEL = "Part of a label"
 _PART = "Details without the product's number. Scan the label's other code too."
 _NAMED = 4
 """So many fields at most in a sentence."""
@@ -51,8 +52,6 @@ class Gs1:
     """What sort of number it is, where people have a name for it, such as "ISBN"."""
     flaws: tuple[str, ...] = ()
     """What breaks the rules while the rest is kept: a sentence each."""
-    add_on: str = ""
-    """Digits of the small symbol beside the number: the issue of a magazine, or a price."""
     choices: tuple[Gtin, ...] = ()
     """Two products that the digits may name; neither is guessed."""
     national: bool = False
@@ -95,7 +94,7 @@ def _subject(elements: Elements) -> Gs1:
         return other
     if elements.broken or not given:
         return Gs1(note=" ".join(one.why for one in elements.broken[:_NAMED]))
-    return Gs1(kind="Part of a label", note=_PART)
+    return Gs1(kind=PART_OF_A_LABEL, note=_PART)
 
 
 def _other_subject(given: dict[str, str]) -> Gs1 | None:

@@ -4,15 +4,17 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from app.domain.barcode import Barcode, CodeSource
+from app.domain.codes.retail_numbers import EightDigits
 from app.domain.evidence import Proof
 from app.domain.gtin import Gtin
 from app.domain.photo import PhotoChecklist
 from app.domain.session import Capture, CaptureMode
 from app.station.bench import AtHand, Bench, NotNow
 from app.station.code_acceptance import check_acceptable
+from app.station.code_verdict import as_meant, is_beside, remark_about, verdict_of
 from app.station.feedback import Notices, use_case
 from app.station.outcome import Outcome, OutcomeKind
-from app.station.state import Verdict
+from app.station.state import Question, Verdict
 from app.store.store import Store
 
 _SAME_SCAN = timedelta(seconds=0.5)
@@ -36,6 +38,7 @@ class Codes:
         self._clock = clock
         self._new_id = new_id
         self._last_scan: tuple[str, CodeSource, datetime] | None = None
+        self._asked: tuple[int, Question | None] = (0, None)
 
     @use_case("Codes.scan")
     def scan(
@@ -49,11 +52,23 @@ class Codes:
     @use_case("Codes.type_in")
     def type_in(self, text: str) -> Outcome | None:
         """A code typed by hand: a GTIN, or a reference with at least one letter."""
-        cleaned = text.strip()
-        if not any(letter.isalpha() for letter in cleaned):
-            cleaned = "".join(cleaned.split())
-            Gtin.parse(cleaned)
-        return self._take(Barcode.of(cleaned), CodeSource.TYPED)
+        barcode = Barcode.typed(text)
+        says, letters = barcode.gs1, any(letter.isalpha() for letter in text)
+        if not (letters or says.fields or says.national or says.choices):
+            Gtin.parse("".join(barcode.text.split()))
+        return self._take(barcode, CodeSource.TYPED)
+
+    @use_case("Codes.say_which")
+    def say_which(self, meant: EightDigits) -> Outcome | None:
+        """A person says which product the last scan was, and what that scanner means from now on.
+
+        Raises NotNow where nothing is asked.
+        """
+        asked = self.question
+        if asked is None:
+            raise NotNow("Nothing is asked any more. Scan the code again.")
+        self._store.bench.learn_eight_digits(asked.source, meant)
+        return self._take(as_meant(asked.barcode, meant), asked.source)
 
     @use_case("Codes.again")
     def again(self) -> None:
@@ -76,7 +91,7 @@ class Codes:
         ]
         if more:
             self._store.sessions.add_quantity(more)
-        self.notices.about_code(Verdict.READ, capture.barcode, f"Counted: {wanted}.")
+        self.notices.about_code(verdict_of(capture.barcode), capture.barcode, f"Counted: {wanted}.")
 
     @use_case("Codes.pick")
     def pick(self, capture_id: str) -> None:
@@ -125,7 +140,13 @@ class Codes:
         """The outcome is what was said, or the one returned where nothing is said."""
         at_hand = self._bench.at_hand()
         session, on_bench = at_hand.session, at_hand.product
+        barcode = as_meant(barcode, self._store.bench.read().eight_digits(source))
+        if barcode.gs1.choices:
+            self._ask(Question(barcode, source))
+            return None
         check_acceptable(barcode)
+        if source is CodeSource.CAMERA and is_beside(on_bench, barcode):
+            return Outcome(OutcomeKind.ALREADY)
         photos_matter = session.mode is not CaptureMode.BARCODE_SCAN and on_bench is not None
         checklist = self._bench.checklist(at_hand) if photos_matter else PhotoChecklist(())
         if photos_matter and source is CodeSource.CAMERA and on_bench is not None:
@@ -153,8 +174,8 @@ class Codes:
         missing: str = "",
     ) -> None:
         self._store.sessions.add_capture(self._new_capture(at_hand, barcode, source), proof)
-        remark = f"{self._remark(barcode)} {missing}".strip()
-        self.notices.about_code(Verdict.READ, barcode, remark)
+        remark = f"{remark_about(barcode, self._clock().date())} {missing}".strip()
+        self.notices.about_code(verdict_of(barcode), barcode, remark)
 
     def _new_capture(
         self, at_hand: AtHand, barcode: Barcode, source: CodeSource, ahead: int = 0
@@ -171,12 +192,21 @@ class Codes:
             operator=work.shift.operator(now),
         )
 
-    def _remark(self, barcode: Barcode) -> str:
-        """What the operator should know about this code at once."""
-        past = barcode.gs1.expired(self._clock().date())
-        if past is not None:
-            return f"PAST ITS DATE: {past.title.lower()} {past.shown}."
-        return barcode.gs1.note or _case_words(barcode)
+    def _ask(self, question: Question) -> None:
+        """Two products have this number, and only the pack tells which one it is."""
+        ean_8, upc_e = question.ean_8.grouped, question.upc_e.grouped
+        self.notices.say(
+            Verdict.LOOK_AGAIN,
+            "Which product is it?",
+            f"As EAN-8 it is {ean_8}, as UPC-E {upc_e}. Nothing was kept yet: answer the question.",
+        )
+        self._asked = self.notices.last.number, question
+
+    @property
+    def question(self) -> Question | None:
+        """What was asked last, as long as nothing else has happened."""
+        number, question = self._asked
+        return question if number == self.notices.last.number else None
 
     def _seen_just_now(self, barcode: Barcode, source: CodeSource) -> bool:
         """True when another channel has just given this code; see _SAME_SCAN."""
@@ -208,11 +238,6 @@ def _says_nothing_new(on_bench: Capture, barcode: Barcode) -> bool:
 def _missing_words(left: PhotoChecklist) -> str:
     """What the product that leaves the bench lacks."""
     return f"The product before lacks {', '.join(left.missing)}." if left.missing else ""
-
-
-def _case_words(barcode: Barcode) -> str:
-    """A case holds several units, and its number is not theirs."""
-    return "A case label, not the single unit." if barcode.is_case else barcode.gs1.kind
 
 
 def _same_product(on_bench: Capture | None, barcode: Barcode) -> bool:

@@ -1,6 +1,7 @@
 """The domain's values as JSON and back, by their type hints; no value knows of it.
 
-A Barcode is [text, symbology, identifier]; bytes are only counted: no photo enters the trace.
+A Barcode is [text, symbology, identifier], with its add-on last if it has one; bytes are only
+counted: no photo enters the trace.
 """
 
 import dataclasses
@@ -46,7 +47,8 @@ def _(value: Enum) -> Any:  # noqa: ANN401 - whatever JSON has
 
 @_odd.register
 def _(value: Barcode) -> list[str]:
-    return [value.text, value.symbology.value, value.identifier]
+    told = [value.text, value.symbology.value, value.identifier]
+    return [*told, value.add_on] if value.add_on else told
 
 
 @_odd.register
@@ -78,8 +80,9 @@ def from_json(kind: Any, data: Any) -> Any:  # noqa: ANN401 - whatever type *kin
     if origin is not None and isinstance(data, list):
         return _sequence(inner, data)
     if kind is Barcode:
-        text, symbology, identifier = data
-        return Barcode.of(text, Symbology(symbology), identifier)
+        text, symbology, identifier, *add_on = data
+        code = Barcode.of(text, Symbology(symbology), identifier)
+        return dataclasses.replace(code, add_on="".join(add_on))
     made = _MAKERS.get(kind)
     if made is not None:
         return made(data)

@@ -149,9 +149,9 @@ def split_identifier(text: str) -> tuple[str, str]:
     """
     identifier, rest = text[:_LENGTH], text[_LENGTH:]
     code = _CODES.get(identifier[1:2]) if identifier.startswith("]") else None
-    if code is None or len(identifier) < _LENGTH or identifier[2] not in code.modifiers or not rest:
+    if code is None or len(identifier) < _LENGTH or identifier[2] not in code.modifiers:
         return "", text
     plain = rest.strip().replace(" ", "").replace("-", "")
-    if code.digits_only and not (plain.isascii() and plain.isdecimal()):
+    if code.digits_only and plain and not (plain.isascii() and plain.isdecimal()):
         return "", text
     return identifier, rest

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from app.domain.gs1_fields import Broken, Gs1Field, fixed_length, judge, known_ai, name_of
+from app.domain.codes.gs1_fields import Broken, Gs1Field, fixed_length, judge, known_ai, name_of
 
 GROUP_SEPARATOR = "\x1d"
 

@@ -4,18 +4,18 @@ The same label gives the same text, the same meaning and the same key from a cam
 types, one on a serial line, and a person's hand.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from app.domain.digital_link import is_web_address, read_digital_link
-from app.domain.envelope import closed_envelope, is_envelope, read_envelope
-from app.domain.gs1 import NO_GS1, Gs1, meaning_of
-from app.domain.gs1_elements import GROUP_SEPARATOR, Elements, split_elements, split_hri
-from app.domain.gs1_fields import Broken, judge
+from app.domain.codes.digital_link import is_web_address, read_digital_link
+from app.domain.codes.envelope import closed_envelope, is_envelope, read_envelope
+from app.domain.codes.gs1_elements import GROUP_SEPARATOR, Elements, split_elements, split_hri
+from app.domain.codes.gs1_fields import Broken, judge
+from app.domain.codes.national_numbers import book_or_music, medicine
+from app.domain.codes.retail_numbers import EightDigits, expanded_upc_e, read_retail, says_of
+from app.domain.codes.symbology import GS1_IDENTIFIERS, PLAIN_NUMBER, RETAIL, Symbology
+from app.domain.gs1 import NO_GS1, PART_OF_A_LABEL, Gs1, meaning_of
 from app.domain.gtin import GTIN_LENGTHS
-from app.domain.national_numbers import book_or_music, medicine
-from app.domain.retail_numbers import EightDigits, read_retail, says_of
-from app.domain.symbology import GS1_IDENTIFIERS, PLAIN_NUMBER, RETAIL, Symbology
 
 _AROUND = " \t\r\n\x1d"
 """What scanners, and some symbols, add at the ends."""
@@ -24,6 +24,8 @@ _FIRST = {"00": 18, "01": 14, "02": 14}
 from other digits where no scanner says that it is one."""
 _WEB = Gs1(kind="Web address", note="A web address, not a product's number.")
 _ADD_ON = Gs1(kind="Add-on", note="Only the small code beside the product's code: scan that one.")
+BESIDE_A_PRODUCT = frozenset((_WEB.kind, _ADD_ON.kind, PART_OF_A_LABEL))
+"""Kinds of codes that a pack carries beside its product's code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,10 @@ class NormalForm:
     says: Gs1
     key: str
     """Equal for two reads of the same label."""
+    identifier: str = ""
+    """The AIM identifier of what is kept: that of the number without its add-on."""
+    add_on: str = ""
+    """Digits of the small symbol beside the number: the issue of a magazine, or a price."""
 
 
 @lru_cache(maxsize=1024)  # a code in view is read many times a second
@@ -45,6 +51,11 @@ def normal_form(
     meant: EightDigits = EightDigits.UNKNOWN,
 ) -> NormalForm:
     """*text* without its AIM identifier. Never raises: what cannot be understood stays text."""
+    form = _form(text, symbology, identifier, meant)
+    return form if form.identifier else replace(form, identifier=identifier)
+
+
+def _form(text: str, symbology: Symbology, identifier: str, meant: EightDigits) -> NormalForm:
     bare = text.strip(_AROUND)
     if symbology in RETAIL:
         return _retail(bare, symbology, identifier, meant) or _plain(bare, symbology, NO_GS1)
@@ -66,12 +77,16 @@ def normal_form(
 def _retail(
     bare: str, symbology: Symbology, identifier: str, meant: EightDigits
 ) -> NormalForm | None:
-    if identifier == "]E0" and len(bare) < min(GTIN_LENGTHS) + 1:
+    if identifier == "]E0" and symbology is Symbology.EAN_13 and expanded_upc_e(bare):
         symbology = Symbology.UPC_E  # an EAN-8 would have come as ]E4
     if symbology not in (*RETAIL, *PLAIN_NUMBER, Symbology.ITF):
         return None
     found = read_retail(bare, symbology, meant, add_on=identifier == "]E3")
-    return _of(found.text, found.symbology, found.says, Elements()) if found else None
+    if found is None:
+        return None
+    form = _of(found.text, found.symbology, found.says, Elements())
+    alone = "]E0" if identifier == "]E3" else identifier
+    return replace(form, add_on=found.add_on, identifier=alone)
 
 
 def _named(bare: str, symbology: Symbology) -> NormalForm | None:
@@ -133,9 +148,8 @@ def _key(text: str, says: Gs1, elements: Elements) -> str:
 
 def _key_of_text(text: str) -> str:
     """Digits that are a valid number are the same label in whatever symbol they stand."""
-    number = text.partition(" ")[0]
-    if number.isdecimal() and len(number) in GTIN_LENGTHS:
-        says = says_of(number)
+    if text.isdecimal() and len(text) in GTIN_LENGTHS:
+        says = says_of(text)
         if says.gtin is not None or says.kind:
-            return f"gtin:{number:0>14}"
+            return f"gtin:{text:0>14}"
     return f"text:{text}"

@@ -7,10 +7,10 @@ from enum import StrEnum
 from biip import ParseError
 from biip.upc import Upc
 
+from app.domain.codes.symbology import PLAIN_NUMBER, RETAIL, Symbology
 from app.domain.gs1 import Gs1
 from app.domain.gtin import GTIN_LENGTHS, Gtin, InvalidGtin, check_digit
 from app.domain.gtin_kinds import kind_of
-from app.domain.symbology import PLAIN_NUMBER, RETAIL, Symbology
 
 _EAN_8 = _UPC_E = 8
 _UPC_A, _EAN_13, _GTIN_14, _SSCC = 12, 13, 14, 18
@@ -23,6 +23,9 @@ _ADD_ON_LENGTHS = (14, 15, 17, 18)
 _IMEI = re.compile(r"(?:01|35|86|91|98|99)\d{13}")
 """Numbers of telephones: 15 digits, by the body that gave them out (3GPP TS 23.003, GSMA TS.06)."""
 _ASK = "Two products have this number, one as EAN-8 and one as UPC-E."
+_EAN_OR_UPC_E = (
+    "It may be an EAN-13, or a UPC-E and an add-on. Set the scanner to send UPC-E as UPC-A."
+)
 _SHORT = Gs1(
     kind="Short number",
     note="It may be a UPC-E without its check digit. Set the scanner to send UPC-E as UPC-A, "
@@ -45,6 +48,7 @@ class Retail:
     text: str
     symbology: Symbology
     says: Gs1
+    add_on: str = ""
 
 
 def read_retail(
@@ -132,11 +136,13 @@ def _with_add_on(
     if not sure and symbology is Symbology.UNKNOWN and _is_rather_whole(number + add_on):
         return None
     if len(number) == _UPC_E and symbology is Symbology.EAN_13:
+        if says_of(number + add_on).gtin is not None:
+            return Retail(number + add_on, symbology, Gs1(note=_EAN_OR_UPC_E))
         symbology = Symbology.UPC_E  # an EAN-8 has no add-on
     front = read_retail(number, symbology, meant)
     if front is None or not (front.says.gtin or front.says.choices or front.says.kind):
         return None
-    return replace(front, text=f"{front.text} {add_on}", says=replace(front.says, add_on=add_on))
+    return replace(front, add_on=add_on)
 
 
 def _is_rather_whole(digits: str) -> bool:

@@ -7,9 +7,9 @@ an X, its name before it) makes it one.
 import re
 from dataclasses import dataclass
 
+from app.domain.codes.symbology import Symbology
 from app.domain.gs1 import Gs1
 from app.domain.gtin import Gtin, check_digit
-from app.domain.symbology import Symbology
 
 _NAMES = re.compile(r"(?:ISBN|ISMN|ISSN)(?:-1[03])?:?\s*", re.IGNORECASE)
 _BOOK = re.compile(r"\d[\d\- ]{8,15}[\dX]", re.IGNORECASE)

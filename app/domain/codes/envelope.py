@@ -7,11 +7,11 @@ Scanners drop the closing signs, and some the record separators.
 import re
 from dataclasses import replace
 
+from app.domain.codes.gs1_elements import GROUP_SEPARATOR, Elements, split_elements
+from app.domain.codes.national_numbers import is_ppn
 from app.domain.gs1 import Gs1, meaning_of
-from app.domain.gs1_elements import GROUP_SEPARATOR, Elements, split_elements
 from app.domain.gtin import Gtin, InvalidGtin
 from app.domain.gtin_kinds import kind_of
-from app.domain.national_numbers import is_ppn
 
 _RECORD_SEPARATOR, _END = "\x1e", "\x04"
 _ENVELOPE = re.compile(r"\[\)>\x1e?(\d\d)\x1d?(.*?)[\x1d\x1e\x04]*", re.DOTALL)

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import unquote, urlsplit
 
+from app.domain.codes.gs1_elements import Elements, gathered
+from app.domain.codes.gs1_fields import Broken, judge, name_of, title_of
 from app.domain.gs1 import Gs1, meaning_of
-from app.domain.gs1_elements import Elements, gathered
-from app.domain.gs1_fields import Broken, judge, name_of, title_of
 from app.domain.gtin import GTIN_LENGTHS
 
 _KEYS: dict[str, tuple[tuple[str, ...], ...]] = {
