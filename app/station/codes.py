@@ -4,16 +4,22 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from app.domain.barcode import Barcode, CodeSource
+from app.domain.codes.acceptance import check_acceptable
 from app.domain.codes.retail_numbers import EightDigits
+from app.domain.codes.standing import (
+    as_meant,
+    check_typed,
+    question_words,
+    remark_about,
+    standing_of,
+)
 from app.domain.evidence import Proof
-from app.domain.gtin import Gtin
 from app.domain.photo import PhotoChecklist
 from app.domain.session import Capture, CaptureMode
 from app.station.bench import AtHand, Bench, NotNow
-from app.station.code_acceptance import check_acceptable
-from app.station.code_verdict import as_meant, is_beside, remark_about, verdict_of
 from app.station.feedback import Notices, use_case
 from app.station.outcome import Outcome, OutcomeKind
+from app.station.same_product import is_beside, is_same_product, says_nothing_new
 from app.station.state import Question, Verdict
 from app.store.store import Store
 
@@ -53,9 +59,7 @@ class Codes:
     def type_in(self, text: str) -> Outcome | None:
         """A code typed by hand: a GTIN, or a reference with at least one letter."""
         barcode = Barcode.typed(text)
-        says, letters = barcode.gs1, any(letter.isalpha() for letter in text)
-        if not (letters or says.fields or says.national or says.choices):
-            Gtin.parse("".join(barcode.text.split()))
+        check_typed(barcode, text)
         return self._take(barcode, CodeSource.TYPED)
 
     @use_case("Codes.say_which")
@@ -91,7 +95,7 @@ class Codes:
         ]
         if more:
             self._store.sessions.add_quantity(more)
-        self.notices.about_code(verdict_of(capture.barcode), capture.barcode, f"Counted: {wanted}.")
+        self.notices.about_code(_verdict(capture.barcode), capture.barcode, f"Counted: {wanted}.")
 
     @use_case("Codes.pick")
     def pick(self, capture_id: str) -> None:
@@ -150,12 +154,12 @@ class Codes:
         photos_matter = session.mode is not CaptureMode.BARCODE_SCAN and on_bench is not None
         checklist = self._bench.checklist(at_hand) if photos_matter else PhotoChecklist(())
         if photos_matter and source is CodeSource.CAMERA and on_bench is not None:
-            if _says_nothing_new(on_bench, barcode):
+            if says_nothing_new(on_bench, barcode):
                 return Outcome(OutcomeKind.ALREADY)
             if checklist.taken and checklist.next is not None:
                 self._warn_of(barcode)
                 return None
-        known = on_bench if photos_matter and _same_product(on_bench, barcode) else None
+        known = on_bench if photos_matter and is_same_product(on_bench, barcode) else None
         known = known or self._store.sessions.find(session.id, barcode.key)
         if known is None:
             self._capture(at_hand, barcode, source, proof, _missing_words(checklist))
@@ -175,7 +179,7 @@ class Codes:
     ) -> None:
         self._store.sessions.add_capture(self._new_capture(at_hand, barcode, source), proof)
         remark = f"{remark_about(barcode, self._clock().date())} {missing}".strip()
-        self.notices.about_code(verdict_of(barcode), barcode, remark)
+        self.notices.about_code(_verdict(barcode), barcode, remark)
 
     def _new_capture(
         self, at_hand: AtHand, barcode: Barcode, source: CodeSource, ahead: int = 0
@@ -194,12 +198,8 @@ class Codes:
 
     def _ask(self, question: Question) -> None:
         """Two products have this number, and only the pack tells which one it is."""
-        ean_8, upc_e = question.ean_8.grouped, question.upc_e.grouped
-        self.notices.say(
-            Verdict.LOOK_AGAIN,
-            "Which product is it?",
-            f"As EAN-8 it is {ean_8}, as UPC-E {upc_e}. Nothing was kept yet: answer the question.",
-        )
+        words = question_words(question.barcode)
+        self.notices.say(Verdict.LOOK_AGAIN, "Which product is it?", words)
         self._asked = self.notices.last.number, question
 
     @property
@@ -229,18 +229,11 @@ class Codes:
         )
 
 
-def _says_nothing_new(on_bench: Capture, barcode: Barcode) -> bool:
-    """The product's own code as the hands turn the pack, or a code that names no product."""
-    same = barcode.key == on_bench.barcode.key or _same_product(on_bench, barcode)
-    return same or barcode.gtin is None
+def _verdict(barcode: Barcode) -> Verdict:
+    """What the band says of a code that was kept."""
+    return Verdict(standing_of(barcode))
 
 
 def _missing_words(left: PhotoChecklist) -> str:
     """What the product that leaves the bench lacks."""
     return f"The product before lacks {', '.join(left.missing)}." if left.missing else ""
-
-
-def _same_product(on_bench: Capture | None, barcode: Barcode) -> bool:
-    return (
-        on_bench is not None and barcode.gtin is not None and barcode.gtin == on_bench.barcode.gtin
-    )

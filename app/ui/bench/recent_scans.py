@@ -10,8 +10,13 @@ from app.ui.words import safe, together
 
 _SHOWN = 5
 _SIGNS = {
-    "read": "✓", "flawed": "!", "no_product": "~",
-    "already": "=", "look_again": "?", "refused": "✗", "ready": "↺",
+    "read": "✓",
+    "flawed": "!",
+    "no_product": "~",
+    "already": "=",
+    "look_again": "?",
+    "refused": "✗",
+    "ready": "↺",
 }
 
 
