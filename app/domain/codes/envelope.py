@@ -16,7 +16,7 @@ from app.domain.gtin_kinds import kind_of
 _RECORD_SEPARATOR, _END = "\x1e", "\x04"
 _ENVELOPE = re.compile(r"\[\)>\x1e?(\d\d)\x1d?(.*?)[\x1d\x1e\x04]*", re.DOTALL)
 _GS1, _DATA_IDENTIFIERS = "05", "06"
-_IDENTIFIED = re.compile(r"(\d{0,3}[A-Z])(.*)", re.DOTALL)
+_IDENTIFIED = re.compile(r"(\d{0,3}[A-Z])(.*)", re.DOTALL | re.ASCII)
 _FORMAT = "An ISO 15434 envelope, not a product's number."
 _DETAILS = "An ISO 15434 envelope without a GTIN, not a product's number."
 

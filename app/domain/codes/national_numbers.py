@@ -11,16 +11,17 @@ from app.domain.codes.symbology import Symbology
 from app.domain.gs1 import Gs1
 from app.domain.gtin import Gtin, check_digit
 
-_NAMES = re.compile(r"(?:ISBN|ISMN|ISSN)(?:-1[03])?:?\s*", re.IGNORECASE)
-_BOOK = re.compile(r"\d[\d\- ]{8,15}[\dX]", re.IGNORECASE)
-_SERIAL = re.compile(r"\d{4}-?\d{3}[\dX]", re.IGNORECASE)
-_MUSIC = re.compile(r"M[\d\- ]{9,13}", re.IGNORECASE)
-_PZN = re.compile(r"(?:PZN|-)\s*-?\s*(\d{7,8})", re.IGNORECASE)
-_PPN = re.compile(r"11(\d{8})\d{2}")
-_CODE_32 = re.compile(r"(?:A)?(\d{9})", re.IGNORECASE)
+_NAMES = re.compile(r"(?:ISBN|ISMN|ISSN)(?:-1[03])?:?\s*", re.IGNORECASE | re.ASCII)
+_BOOK = re.compile(r"\d[\d\- ]{8,15}[\dX]", re.IGNORECASE | re.ASCII)
+_SERIAL = re.compile(r"\d{4}-?\d{3}[\dX]", re.IGNORECASE | re.ASCII)
+_MUSIC = re.compile(r"M[\d\- ]{9,13}", re.IGNORECASE | re.ASCII)
+_PZN = re.compile(r"(?:PZN|-)\s*-?\s*(\d{7,8})", re.IGNORECASE | re.ASCII)
+_PPN = re.compile(r"11(\d{8})\d{2}", re.ASCII)
+_CODE_32 = re.compile(r"A([089]\d{8})", re.IGNORECASE | re.ASCII)
 _CODE_32_RAW = re.compile(r"[0-9BCDFGHJKLMNPQRSTUVWXYZ]{6}")
+_ISBN_10 = 10
 _BASE_32 = "0123456789BCDFGHJKLMNPQRSTUVWXYZ"
-_HIBC = re.compile(r"\+[A-Z][A-Z0-9]{3}[A-Z0-9]{1,18}\d[0-9A-Z.\-/ $+%]+")
+_HIBC = re.compile(r"\+[A-Z][A-Z0-9]{3}[A-Z0-9]{1,18}\d[0-9A-Z.\-/ $+%]+", re.ASCII)
 _HIBC_SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-. $/+%"
 
 
@@ -44,13 +45,18 @@ def book_or_music(text: str) -> Named | None:
     bare = _NAMES.sub("", text, count=1).strip()
     digits = re.sub(r"[\s-]", "", bare).upper()
     signed = called is not None or "-" in bare or digits.endswith("X") or digits[:1] == "M"
-    number = thirteen_of(bare, digits) if signed else ""
+    number = _thirteen_of(bare, digits) if signed else ""
     if not number:
         return None
     return Named(number, Gs1(Gtin.parse(number), kind=_kind(number)))
 
 
-def thirteen_of(bare: str, digits: str) -> str:
+def ten_digit_book(text: str) -> str:
+    """The 13 digits of an ISBN-10 that is written without any sign; "" for what is none."""
+    return _thirteen_of(text, text) if re.fullmatch(r"\d{10}", text, re.ASCII) else ""
+
+
+def _thirteen_of(bare: str, digits: str) -> str:
     """The 13 digits that the number has as an EAN-13; "" for what is none.
 
     *digits*: *bare* without hyphens and blanks.
@@ -61,7 +67,7 @@ def thirteen_of(bare: str, digits: str) -> str:
         return _valid(f"9790{digits[1:]}")
     if not _BOOK.fullmatch(bare):
         return ""
-    if len(digits) == 10 and _weighted(digits, range(10, 0, -1)) % 11 == 0:  # noqa: PLR2004
+    if len(digits) == _ISBN_10 and _weighted(digits, range(_ISBN_10, 0, -1)) % 11 == 0:
         return _closed(f"978{digits[:9]}")
     return _valid(digits) if digits.startswith(("977", "978", "979")) else ""
 
@@ -125,7 +131,7 @@ def _is_ppn(text: str) -> bool:
 def _code_32(text: str, symbology: Symbology) -> str:
     """Nine digits of an Italian medicine (AIC): printed after an A, or base 32 in Code 39."""
     printed = _CODE_32.fullmatch(text)
-    if printed and text[0] in "Aa":
+    if printed:
         return printed[1] if _is_code_32(printed[1]) else ""
     if symbology is Symbology.CODE_39 and _CODE_32_RAW.fullmatch(text):
         value = 0

@@ -16,7 +16,7 @@ _EAN_8 = _UPC_E = 8
 _UPC_A, _EAN_13, _GTIN_14, _SSCC = 12, 13, 14, 18
 _UPC_E_LENGTHS = (6, 7, 8)
 """Digits of a UPC-E: alone, with the number system, and with the check digit too."""
-_ADD_ON = re.compile(r"(\d{8}|\d{12}|\d{13}) *(\d{5}|\d{2})")
+_ADD_ON = re.compile(r"(\d{8}|\d{12}|\d{13}) *(\d{5}|\d{2})", re.ASCII)
 """Digits of the small symbol beside an EAN or UPC (GS1 General Specifications, section 5.2.4)."""
 _ADD_ON_LENGTHS = (14, 15, 17, 18)
 """Digits of a UPC-A or EAN-13 and an add-on together, where nothing stands between them."""
