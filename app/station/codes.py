@@ -23,6 +23,7 @@ from app.station.same_product import is_beside, is_same_product, says_nothing_ne
 from app.station.state import Question, Verdict
 from app.store.store import Store
 
+_ON_DISK = (Verdict.READ, Verdict.FLAWED, Verdict.NO_PRODUCT, Verdict.ALREADY)
 _SAME_SCAN = timedelta(seconds=0.5)
 """The same code by two channels within this time is one scan."""
 
@@ -51,9 +52,12 @@ class Codes:
         self, barcode: Barcode, source: CodeSource, proof: Proof | None = None
     ) -> Outcome | None:
         """A code was read by the camera, with *proof*, or by a hand scanner."""
-        if self._seen_just_now(barcode, source):
+        if self._taken_just_now(barcode, source):
             return Outcome(OutcomeKind.ALREADY)
-        return self._take(barcode, source, proof)
+        told = self._take(barcode, source, proof)
+        if told is None and self.notices.last.verdict in _ON_DISK:
+            self._last_scan = (barcode.key, source, self._clock())
+        return told
 
     @use_case("Codes.type_in")
     def type_in(self, text: str) -> Outcome | None:
@@ -208,10 +212,9 @@ class Codes:
         number, question = self._asked
         return question if number == self.notices.last.number else None
 
-    def _seen_just_now(self, barcode: Barcode, source: CodeSource) -> bool:
-        """True when another channel has just given this code; see _SAME_SCAN."""
+    def _taken_just_now(self, barcode: Barcode, source: CodeSource) -> bool:
+        """True when another channel has just given this code, and it is kept; see _SAME_SCAN."""
         last, now = self._last_scan, self._clock()
-        self._last_scan = (barcode.key, source, now)
         return (
             last is not None
             and last[0] == barcode.key
