@@ -9,6 +9,7 @@ from app.domain.codes.retail_numbers import EightDigits
 from app.domain.codes.standing import (
     as_meant,
     check_typed,
+    depends_on_scanner,
     question_words,
     remark_about,
     standing_of,
@@ -19,7 +20,7 @@ from app.domain.session import Capture, CaptureMode
 from app.station.bench import AtHand, Bench, NotNow
 from app.station.feedback import Notices, use_case
 from app.station.outcome import Outcome, OutcomeKind
-from app.station.same_product import is_beside, is_same_product, says_nothing_new
+from app.station.same_product import is_same_product, says_nothing_new
 from app.station.state import Question, Verdict
 from app.store.store import Store
 
@@ -148,13 +149,12 @@ class Codes:
         """The outcome is what was said, or the one returned where nothing is said."""
         at_hand = self._bench.at_hand()
         session, on_bench = at_hand.session, at_hand.product
-        barcode = as_meant(barcode, self._store.bench.read().eight_digits(source))
+        if depends_on_scanner(barcode):
+            barcode = as_meant(barcode, self._store.bench.read().eight_digits(source))
         if barcode.gs1.choices:
             self._ask(Question(barcode, source))
             return None
         check_acceptable(barcode)
-        if source is CodeSource.CAMERA and is_beside(on_bench, barcode):
-            return Outcome(OutcomeKind.ALREADY)
         photos_matter = session.mode is not CaptureMode.BARCODE_SCAN and on_bench is not None
         checklist = self._bench.checklist(at_hand) if photos_matter else PhotoChecklist(())
         if photos_matter and source is CodeSource.CAMERA and on_bench is not None:

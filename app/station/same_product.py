@@ -1,7 +1,6 @@
 """How a code that was read stands to the product that lies on the bench."""
 
 from app.domain.barcode import Barcode
-from app.domain.codes.standing import is_beside_a_product
 from app.domain.session import Capture
 
 
@@ -16,9 +15,3 @@ def says_nothing_new(on_bench: Capture, barcode: Barcode) -> bool:
     """The product's own code as the hands turn the pack, or a code that names no trade item."""
     same = barcode.key == on_bench.barcode.key or is_same_product(on_bench, barcode)
     return same or barcode.gtin is None
-
-
-def is_beside(on_bench: Capture | None, barcode: Barcode) -> bool:
-    """What else the camera sees on the pack of the product that lies there."""
-    known = on_bench is not None and on_bench.barcode.gs1.names_a_product
-    return known and is_beside_a_product(barcode)

@@ -14,7 +14,7 @@ from app.domain.codes.gs1_fields import Broken, judge
 from app.domain.codes.national_numbers import book_or_music, medicine
 from app.domain.codes.retail_numbers import EightDigits, expanded_upc_e, read_retail, says_of
 from app.domain.codes.symbology import GS1_IDENTIFIERS, PLAIN_NUMBER, RETAIL, Symbology
-from app.domain.gs1 import NO_GS1, PART_OF_A_LABEL, Gs1, meaning_of
+from app.domain.gs1 import NO_GS1, Gs1, meaning_of
 from app.domain.gtin import GTIN_LENGTHS
 
 _AROUND = " \t\r\n\x1d"
@@ -24,8 +24,6 @@ _FIRST = {"00": 18, "01": 14, "02": 14}
 from other digits where no scanner says that it is one."""
 _WEB = Gs1(kind="Web address", note="A web address, not a product's number.")
 _ADD_ON = Gs1(kind="Add-on", note="Only the small code beside the product's code: scan that one.")
-BESIDE_A_PRODUCT = frozenset((_WEB.kind, _ADD_ON.kind, PART_OF_A_LABEL))
-"""Kinds of codes that a pack carries beside its product's code."""
 
 
 @dataclass(frozen=True, slots=True)

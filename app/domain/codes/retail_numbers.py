@@ -26,7 +26,7 @@ _ASK = "Two products have this number, one as EAN-8 and one as UPC-E."
 _EAN_OR_UPC_E = (
     "It may be an EAN-13, or a UPC-E and an add-on. Set the scanner to send UPC-E as UPC-A."
 )
-_SHORT = Gs1(
+SHORT_NUMBER = Gs1(
     kind="Short number",
     note="It may be a UPC-E without its check digit. Set the scanner to send UPC-E as UPC-A, "
     "or with all eight digits.",
@@ -102,7 +102,7 @@ def _of_untold(digits: str, meant: EightDigits) -> Retail | None:
     if long and meant is EightDigits.UPC_E:
         return Retail(long, Symbology.UNKNOWN, says_of(long))
     if len(digits) != _EAN_8:
-        return Retail(digits, Symbology.UNKNOWN, _SHORT) if long else None
+        return Retail(digits, Symbology.UNKNOWN, SHORT_NUMBER) if long else None
     short = says_of(digits)
     if not (short.gtin or short.kind):
         return Retail(long or digits, Symbology.UNKNOWN, says_of(long) if long else short)

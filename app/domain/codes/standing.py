@@ -5,8 +5,7 @@ from enum import StrEnum
 
 from app.domain.barcode import Barcode
 from app.domain.codes.acceptance import check_acceptable
-from app.domain.codes.normal_form import BESIDE_A_PRODUCT
-from app.domain.codes.retail_numbers import EightDigits
+from app.domain.codes.retail_numbers import SHORT_NUMBER, EightDigits
 from app.domain.codes.symbology import Symbology
 from app.domain.errors import NeedsOperator
 from app.domain.gtin import Gtin
@@ -83,16 +82,16 @@ def question_words(barcode: Barcode) -> str:
     )
 
 
+def depends_on_scanner(barcode: Barcode) -> bool:
+    """Whether what the code says depends on what its scanner means by such digits."""
+    return bool(barcode.gs1.choices) or barcode.gs1.kind == SHORT_NUMBER.kind
+
+
 def as_meant(barcode: Barcode, meant: EightDigits) -> Barcode:
     """Digits of which the scanner does not say the symbol, as a person said that it means them."""
     if not meant or barcode.symbology is not Symbology.UNKNOWN:
         return barcode
     return Barcode.of(barcode.text, Symbology.UNKNOWN, barcode.identifier, meant)
-
-
-def is_beside_a_product(barcode: Barcode) -> bool:
-    """Artwork or details, which a pack carries beside its product's code."""
-    return barcode.gs1.kind in BESIDE_A_PRODUCT
 
 
 def _kind_words(barcode: Barcode) -> str:
