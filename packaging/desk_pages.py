@@ -157,7 +157,7 @@ def _explain(window: Window) -> None:
 
 def _question(window: Window) -> None:
     code = Barcode.from_scanner("01408911")
-    asked = Question(code, CodeSource.WEDGE)
+    asked = Question(code, CodeSource.WEDGE, 1)
     notice = Notice(0, Verdict.LOOK_AGAIN, "Which product is it?")
     QuestionPage(window).display(StationState(notice=notice, question=asked))
 

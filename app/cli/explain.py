@@ -12,8 +12,16 @@ from app.cli.common import Json
 from app.domain.barcode import CodeSource
 from app.domain.codes.explanation import Explanation, explain_reading, explain_text
 from app.domain.codes.standing import Standing
+from app.foreign.text import exact
 
 _WIDTH = 18
+_BAND = {
+    Standing.READ: "green: READ",
+    Standing.FLAWED: "amber: READ, BUT LOOK",
+    Standing.NO_PRODUCT: "sand: KEPT, NO PRODUCT",
+    Standing.LOOK_AGAIN: "amber: LOOK AGAIN",
+    Standing.REFUSED: "red: REFUSED",
+}
 _NOT_KEPT = (Standing.REFUSED, Standing.LOOK_AGAIN)
 
 
@@ -49,7 +57,7 @@ def _explained(what: str, source: CodeSource | None) -> Iterator[Explanation]:
         for reading in Reader.thorough().read(load_picture(Path(what))):
             yield explain_reading(reading.barcode, today, agreed=reading.agreed)
         return
-    yield explain_text(_unescaped(what), source or CodeSource.WEDGE, today)
+    yield explain_text(exact(_unescaped(what)), source or CodeSource.WEDGE, today)
 
 
 def _is_file(what: str) -> bool:
@@ -71,7 +79,7 @@ def _in_words(told: Explanation) -> str:
 
 def _rows(told: Explanation) -> Iterator[tuple[str, str]]:
     code, says = told.barcode, told.barcode.gs1
-    yield "band", told.band
+    yield "band", _BAND[told.standing]
     yield "", told.words
     yield "source", told.source.value
     yield "symbology", f"{code.symbology.value} {code.identifier}".strip()

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from app.domain.barcode import Barcode, CodeSource
 from app.domain.codes.explanation import Explanation, explain_reading, explain_text
 from app.features.context import Context
+from app.foreign.text import exact
 from app.store.store import Store
 from app.ui.bench.question_page import QuestionPage
 from app.ui.diagnostics.explain_page import ExplainPage
@@ -34,7 +35,7 @@ def install(context: Context) -> None:
 def _worker(store: Store) -> ExplainWorker:
     def of_text(text: str, source: CodeSource) -> Explanation:
         meant = store.bench.read().eight_digits(source)
-        return explain_text(text, source, _today(), meant)
+        return explain_text(exact(text), source, _today(), meant)
 
     def of_code(barcode: Barcode) -> Explanation:
         return explain_reading(barcode, _today(), agreed=True)

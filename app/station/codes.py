@@ -46,7 +46,7 @@ class Codes:
         self._clock = clock
         self._new_id = new_id
         self._last_scan: tuple[str, CodeSource, datetime] | None = None
-        self._asked: tuple[int, Question | None] = (0, None)
+        self._asked: Question | None = None
 
     @use_case("Codes.scan")
     def scan(
@@ -152,7 +152,7 @@ class Codes:
         if depends_on_scanner(barcode):
             barcode = as_meant(barcode, self._store.bench.read().eight_digits(source))
         if barcode.gs1.choices:
-            self._ask(Question(barcode, source))
+            self._ask(barcode, source)
             return None
         check_acceptable(barcode)
         photos_matter = session.mode is not CaptureMode.BARCODE_SCAN and on_bench is not None
@@ -200,17 +200,16 @@ class Codes:
             operator=work.shift.operator(now),
         )
 
-    def _ask(self, question: Question) -> None:
+    def _ask(self, barcode: Barcode, source: CodeSource) -> None:
         """Two products have this number, and only the pack tells which one it is."""
-        words = question_words(question.barcode)
-        self.notices.say(Verdict.LOOK_AGAIN, "Which product is it?", words)
-        self._asked = self.notices.last.number, question
+        self.notices.say(Verdict.LOOK_AGAIN, "Which product is it?", question_words(barcode))
+        self._asked = Question(barcode, source, self.notices.last.number)
 
     @property
     def question(self) -> Question | None:
         """What was asked last, as long as nothing else has happened."""
-        number, question = self._asked
-        return question if number == self.notices.last.number else None
+        asked = self._asked
+        return asked if asked is not None and asked.number == self.notices.last.number else None
 
     def _taken_just_now(self, barcode: Barcode, source: CodeSource) -> bool:
         """True when another channel has just given this code, and it is kept; see _SAME_SCAN."""

@@ -72,6 +72,8 @@ class Question:
 
     barcode: Barcode
     source: CodeSource
+    number: int
+    """Of the notice that asks it: the same digits may be asked about again."""
 
     @property
     def ean_8(self) -> Gtin:

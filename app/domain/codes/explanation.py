@@ -9,14 +9,6 @@ from app.domain.barcode import Barcode, CodeSource
 from app.domain.codes.retail_numbers import EightDigits
 from app.domain.codes.standing import Standing, judged
 
-_NAME = {
-    Standing.READ: "green: READ",
-    Standing.FLAWED: "amber: READ, BUT LOOK",
-    Standing.NO_PRODUCT: "sand: KEPT, NO PRODUCT",
-    Standing.LOOK_AGAIN: "amber: LOOK AGAIN",
-    Standing.REFUSED: "red: REFUSED",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
@@ -28,11 +20,6 @@ class Explanation:
     """What would become of it."""
     words: str
     """What the band would say about it; "" for nothing but the number."""
-
-    @property
-    def band(self) -> str:
-        """The colour and the word of the band."""
-        return _NAME[self.standing]
 
     @property
     def wrong(self) -> tuple[str, ...]:

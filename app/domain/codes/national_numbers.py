@@ -5,6 +5,7 @@ an X, its name before it) makes it one.
 """
 
 import re
+import string
 from dataclasses import dataclass
 
 from app.domain.codes.symbology import Symbology
@@ -22,7 +23,7 @@ _CODE_32_RAW = re.compile(r"[0-9BCDFGHJKLMNPQRSTUVWXYZ]{6}")
 _ISBN_10 = 10
 _BASE_32 = "0123456789BCDFGHJKLMNPQRSTUVWXYZ"
 _HIBC = re.compile(r"\+[A-Z][A-Z0-9]{3}[A-Z0-9]{1,18}\d[0-9A-Z.\-/ $+%]+", re.ASCII)
-_HIBC_SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-. $/+%"
+_HIBC_SIGNS = f"{string.digits}{string.ascii_uppercase}-. $/+%"
 
 
 @dataclass(frozen=True, slots=True)

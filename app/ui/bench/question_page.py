@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.codes.retail_numbers import EightDigits
-from app.station.state import StationState
+from app.station.state import Question, StationState
 from app.ui.widgets.page import Page
 from app.ui.widgets.page_design import framed, large_button, page_about, page_button, page_title
 from app.ui.words import together
@@ -19,6 +19,7 @@ class QuestionPage(Page):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "question")
+        self._asked: Question | None = None
         self._ean_8 = large_button("", "1", self._say_ean_8)
         self._upc_e = large_button("", "2", self._say_upc_e)
         layout = framed(self, page_title(self.tr("Which product is it?")))
@@ -41,13 +42,15 @@ class QuestionPage(Page):
     def display(self, state: StationState) -> None:
         """Ask what the station asks."""
         question = state.question
+        if question == self._asked:
+            return
+        self._asked = question
         if question is None:
             self.leave()
             return
         self._ean_8.say(f"EAN-8: {together(question.ean_8.grouped)}", "1")
         self._upc_e.say(f"UPC-E: {together(question.upc_e.grouped)}", "2")
-        if self.isHidden():
-            self.open()
+        self.open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A number answers."""

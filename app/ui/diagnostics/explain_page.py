@@ -39,7 +39,6 @@ class ExplainPage(Page):
         super().__init__(parent, "explain")
         self._field = page_field(self.tr("Type a code"), self.tr("Scan, show or type any code"))
         self._field.setMaxLength(_LONGEST)
-        self._field.returnPressed.connect(self._ask)
         self._lines: list[tuple[Said, Said]] = []
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(mm(6))
