@@ -128,14 +128,9 @@ def _flaws(elements: Elements) -> tuple[str, ...]:
         for one, other in forbidden_pairs(given)
     ]
     alone = [
-        f"{name_of(ai)} needs {_listed(needed)} beside it."
+        f"{name_of(ai)} needs one of these beside it: {', '.join(needed[:_NAMED])}."
         for ai, needed in missing_companions(given)
         if whole  # the companions of a part stand in the label's other code
         and not any(part in known for one in needed for part in one.split("+"))
     ]
     return (*broken, *pairs, *alone)
-
-
-def _listed(needed: tuple[str, ...]) -> str:
-    """The AIs of which one is missing, the commonest only."""
-    return f"field {' or '.join(one.replace('+', ' with ') for one in needed[:_NAMED])}"

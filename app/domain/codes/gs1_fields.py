@@ -128,15 +128,17 @@ def fixed_length(known: GS1ApplicationIdentifier | None) -> int:
 def _format(known: GS1ApplicationIdentifier) -> str:
     """The value's format in words.
 
-    >>> _format(GS1ApplicationIdentifier.extract("17"))
-    'a date (YYMMDD)'
+    >>> _format(GS1ApplicationIdentifier.extract("10"))
+    '1 to 20 characters'
     """
-    if known.ai in _DATES and known.ai in _NO_DAY and fixed_length(known):
+    if known.ai in _NO_DAY and fixed_length(known):
         return "a date (YYMMDD)"
-    parts = re.findall(r"([NXYZ])(\.\.)?(\d+)", known.format)[1:]
-    lengths = [f"{'up to ' if most else ''}{size}" for _, most, size in parts]
-    what = "digits" if all(kind == "N" for kind, _, _ in parts) else "letters, digits and signs"
-    return f"{' and '.join(lengths)} {what}"
+    value = known.format.partition("+")[2]
+    most = sum(int(size) for size in re.findall(r"[NXYZ](\d+)", value.replace("..", "")))
+    needed = re.findall(r"[NXYZ](\.\.)?(\d+)", re.sub(r"\[.*?\]", "", value))
+    least = sum(1 if upto else int(size) for upto, size in needed)
+    span = f"{least} to {most}" if least < most else f"{most}"
+    return f"{span} characters" if re.search("[XYZ]", value) else f"{span} digits"
 
 
 def _wrong_number(ai: str, value: str) -> str:

@@ -87,8 +87,8 @@ def test_what_is_no_trade_item_is_called_what_it_is(text, kind):
     [
         ("01095212345000183712", "Field 01 (GTIN) and Field 37 (COUNT) must not stand together"),
         ("010952123450001831020012503103001250", "must not stand together"),
-        ("01095212345000183922199", "needs field 30 or 31nn"),
-        ("0109521234500018250X", "Field 250 (SECONDARY SERIAL) needs field 21"),
+        ("01095212345000183922199", "needs one of these beside it: 30, 31nn"),
+        ("0109521234500018250X", "Field 250 (SECONDARY SERIAL) needs one of these beside it: 21"),
     ],
 )
 def test_fields_that_must_not_or_must_stand_together_are_said(text, words):

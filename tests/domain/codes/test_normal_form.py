@@ -1,7 +1,7 @@
 """The same label by every source: one text, one meaning, one key."""
 
 import pytest
-from hypothesis import assume, example, given
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from app.domain.barcode import Barcode, Symbology
@@ -207,6 +207,7 @@ def test_an_identifier_is_a_prefix_only_when_it_is_one(kind, modifier, rest):
 
 
 @pytest.mark.parametrize("identifier", sorted(GS1_IDENTIFIERS))
+@settings(max_examples=20)
 @given(pairs=labels())
 def test_every_identifier_of_gs1_promises_element_strings(identifier, pairs):
     code = Barcode.from_scanner(identifier + message(pairs))
