@@ -8,11 +8,10 @@ from typing import Self
 from app.domain.codes.national_numbers import ten_digit_book
 from app.domain.codes.normal_form import normal_form
 from app.domain.codes.retail_numbers import EightDigits
-from app.domain.codes.symbology import GS1_IDENTIFIERS, RETAIL, Symbology, named, split_identifier
+from app.domain.codes.symbology import GS1_IDENTIFIERS, RETAIL, named, split_identifier
+from app.domain.codes.symbology import Symbology as Symbology  # noqa: PLC0414 - theirs, from here
 from app.domain.gs1 import NO_GS1, Gs1
 from app.domain.gtin import Gtin
-
-__all__ = ["Barcode", "Box", "CodeSource", "Reading", "Symbology"]
 
 Box = tuple[tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]]
 """Four corners (x, y) in pixels of the full frame, clockwise from the symbol's own top left."""

@@ -23,7 +23,9 @@ _FIRST = {"00": 18, "01": 14, "02": 14}
 """AIs that a message begins with, and the digits of their values; their check digit tells a message
 from other digits where no scanner says that it is one."""
 _WEB = Gs1(kind="Web address", note="A web address, not a product's number.")
-_ADD_ON = Gs1(kind="Add-on", note="Only the small code beside the product's code: scan that one.")
+_ADD_ON = Gs1(
+    kind="Add-on code", note="Only the small code beside the product's code: scan that one."
+)
 
 
 @dataclass(frozen=True, slots=True)

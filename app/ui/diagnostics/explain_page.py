@@ -92,7 +92,7 @@ class ExplainPage(Page):
         if says.kind:
             yield self.tr("What it is"), says.kind
         if code.add_on:
-            yield self.tr("Add-on"), code.add_on
+            yield self.tr("Add-on code"), code.add_on
         for wrong in told.wrong:
             yield self.tr("What is wrong"), wrong
         for one in says.fields:
