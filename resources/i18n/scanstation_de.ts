@@ -133,6 +133,10 @@ Es ist {0}.</translation>
    <translation>Eine Änderung gilt {when}.</translation>
   </message>
   <message>
+   <source>A character of this code could not be read. Scan it again, or another code of the product.</source>
+   <translation>Ein Zeichen dieses Codes war nicht lesbar. Noch einmal scannen oder einen anderen Code des Produkts nehmen.</translation>
+  </message>
+  <message>
    <source>A coupon, not a product.</source>
    <translation>Ein Coupon, kein Produkt.</translation>
   </message>
@@ -757,6 +761,10 @@ Es ist {0}.</translation>
    <translation>Die fehlerhafte Datei löschen, wenn niemand sie mehr braucht.</translation>
   </message>
   <message>
+   <source>Delete the bad file.</source>
+   <translation>Löschen Sie die fehlerhafte Datei.</translation>
+  </message>
+  <message>
    <source>Delete the last digit</source>
    <translation>Letzte Ziffer löschen</translation>
   </message>
@@ -981,6 +989,10 @@ Es ist {0}.</translation>
    <translation>Erwartet: das Foto {0} mit {1} Bytes in {2}, aber es fehlt oder ist abgeschnitten. Foto neu machen, oder die Datei zurücklegen.</translation>
   </message>
   <message>
+   <source>Expected the station's database in {0}, but it cannot be opened to write: {1}. A link in its place is not followed: name the folder itself with --data-dir. Otherwise ask for write access, then start again.</source>
+   <translation>Erwartet wurde die Datenbank der Station in {0}, aber sie lässt sich nicht zum Schreiben öffnen: {1}. Einer Verknüpfung an ihrer Stelle wird nicht gefolgt: Nennen Sie den Ordner selbst mit --data-dir. Sonst bitten Sie um Schreibrechte und starten Sie neu.</translation>
+  </message>
+  <message>
    <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
    <translation>Erwartet: die Datenbank der Station in {0}, aber sie ist nicht lesbar ({1}). Datei behalten, Support anrufen und solange mit anderem Datenordner starten.</translation>
   </message>
@@ -997,8 +1009,8 @@ Es ist {0}.</translation>
    <translation>In {0} wurde die Arbeit einer Station erwartet, aber keine gefunden. Den Datenordner der Station mit --data-dir nennen.</translation>
   </message>
   <message>
-   <source>Expected the {0} bytes of version {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
-   <translation>Erwartet wurden die {0} Bytes der Version {1} wie signiert, gefunden {2} andere. Nichts wurde geändert; morgen wird neu geholt.</translation>
+   <source>Expected the {0} bytes of {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
+   <translation>Erwartet wurden die {0} Bytes von {1} wie signiert, es kamen {2} andere. Nichts wurde geändert; morgen wird neu geladen.</translation>
   </message>
   <message>
    <source>Expected to write {0}, but the disk refuses: {1}. Choose another folder or free some space.</source>
@@ -1075,6 +1087,10 @@ Es ist {0}.</translation>
   <message>
    <source>Five codes to scan</source>
    <translation>Fünf Codes zum Scannen</translation>
+  </message>
+  <message>
+   <source>For the staff of this bench alone: whoever holds a card can use it. Withdraw lost cards: scanstation cards --renew</source>
+   <translation>Nur für das Personal dieses Platzes: Wer eine Karte hat, kann sie benutzen. Verlorene Karten zurückziehen: scanstation cards --renew</translation>
   </message>
   <message>
    <source>Forget the grey card</source>
@@ -1259,6 +1275,10 @@ Es ist {0}.</translation>
   <message>
    <source>ITF lengths</source>
    <translation>ITF-Längen</translation>
+  </message>
+  <message>
+   <source>If the new address is right, give the key for it anew: F12, then First steps.</source>
+   <translation>Wenn die neue Adresse stimmt, geben Sie den Schlüssel dafür neu ein: F12, dann Erste Schritte.</translation>
   </message>
   <message>
    <source>Import profile</source>
@@ -1801,6 +1821,10 @@ Es ist {0}.</translation>
    <translation>Nicht jetzt</translation>
   </message>
   <message>
+   <source>Not readable</source>
+   <translation>Nicht lesbar</translation>
+  </message>
+  <message>
    <source>Not saved</source>
    <translation>Nicht gespeichert</translation>
   </message>
@@ -1927,6 +1951,10 @@ Es ist {0}.</translation>
   <message>
    <source>Only the product on the bench misses photos.</source>
    <translation>Nur dem Produkt auf dem Tisch fehlen Fotos.</translation>
+  </message>
+  <message>
+   <source>Only this account can read the file.</source>
+   <translation>Nur dieses Konto kann die Datei lesen.</translation>
   </message>
   <message>
    <source>Only {0} GB free, {1} GB needed. Free some space; what is taken is safe.</source>
@@ -2253,6 +2281,10 @@ Es ist {0}.</translation>
    <translation>NEU MACHEN</translation>
   </message>
   <message>
+   <source>Read to the end first: Page Down.</source>
+   <translation>Erst bis zum Ende lesen: Bild ab.</translation>
+  </message>
+  <message>
    <source>Reads {0}.</source>
    <translation>Liest {0}.</translation>
   </message>
@@ -2309,8 +2341,8 @@ Es ist {0}.</translation>
    <translation>Neustarts</translation>
   </message>
   <message>
-   <source>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --new-secret</source>
-   <translation>Die Datei {0} aus einer Sicherung des Datenordners zurückholen, dann neu starten; oder neue Karten machen: scanstation cards --new-secret</translation>
+   <source>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --renew</source>
+   <translation>Stellen Sie die Datei {0} aus einer Sicherung des Datenordners wieder her und starten Sie neu; oder drucken Sie neue Karten: scanstation cards --renew</translation>
   </message>
   <message>
    <source>Retake</source>
@@ -2867,6 +2899,14 @@ Keine Fotos.</translation>
    <translation>Der API-Schlüssel hat für {0} s keine Aufrufe mehr. Bleibt hier, geht von selbst weiter.</translation>
   </message>
   <message>
+   <source>The API key in {0} was given for {1}, not for {2}.</source>
+   <translation>Der API-Schlüssel in {0} wurde für {1} gegeben, nicht für {2}.</translation>
+  </message>
+  <message>
+   <source>The API key is not taken along: store it for the new address.</source>
+   <translation>Der API-Schlüssel geht nicht mit: Hinterlegen Sie ihn für die neue Adresse.</translation>
+  </message>
+  <message>
    <source>The API key is refused</source>
    <translation>Der API-Schlüssel wird abgelehnt</translation>
   </message>
@@ -2953,6 +2993,10 @@ Keine Fotos.</translation>
   <message>
    <source>The code holds characters that no server can keep (NUL or half a letter).</source>
    <translation>Der Code enthält Zeichen, die kein Server speichern kann (NUL oder ein halber Buchstabe).</translation>
+  </message>
+  <message>
+   <source>The code holds no text: it is no profile. Nothing was changed.</source>
+   <translation>Der Code enthält keinen Text: Er ist kein Profil. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>The code holds nothing that can be seen. Scan another code.</source>
@@ -3071,8 +3115,8 @@ Keine Fotos.</translation>
    <translation>Das Installationsprogramm von {0} startet nicht ({1}). Version {2} läuft weiter; nichts ist verloren. Dem Administrator sagen.</translation>
   </message>
   <message>
-   <source>The installer of {0} was changed on this disk. It was thrown away; the installed version goes on.</source>
-   <translation>Das Installationsprogramm von {0} wurde auf dieser Platte verändert. Es wurde weggeworfen; die installierte Version läuft weiter.</translation>
+   <source>The installer {0} was changed on this disk. It was thrown away; the installed version goes on.</source>
+   <translation>Das Installationsprogramm {0} wurde auf diesem Datenträger verändert. Es wurde gelöscht; die installierte Version läuft weiter.</translation>
   </message>
   <message>
    <source>The kept PIN cannot be read. An administrator sets it anew: scanstation pin</source>
@@ -3081,6 +3125,10 @@ Keine Fotos.</translation>
   <message>
    <source>The key comes from {0}.</source>
    <translation>Der Schlüssel kommt aus {0}.</translation>
+  </message>
+  <message>
+   <source>The key in {0} was given for {1}. Enter it again.</source>
+   <translation>Der Schlüssel in {0} wurde für {1} gegeben. Geben Sie ihn neu ein.</translation>
   </message>
   <message>
    <source>The key is in {0}.</source>
@@ -3139,16 +3187,24 @@ Keine Fotos.</translation>
    <translation>Die neue PIN gilt ab jetzt.</translation>
   </message>
   <message>
-   <source>The news of an update is far too long. Check update_url.</source>
-   <translation>Die Nachricht über eine Aktualisierung ist viel zu lang. update_url prüfen.</translation>
-  </message>
-  <message>
    <source>The news of an update is not signed by the makers of this program. Nothing was changed. Check update_url; if it is right, tell support.</source>
    <translation>Die Nachricht über ein Update ist nicht von den Herstellern dieses Programms signiert. Nichts wurde geändert. update_url prüfen; stimmt sie, den Support verständigen.</translation>
   </message>
   <message>
+   <source>The news of version {0} are older than news that this station saw before (version {1}). Somebody may be playing back old news. Nothing was changed. Check update_url; if it is right, tell support.</source>
+   <translation>Die Nachricht über Version {0} ist älter als eine, die diese Station schon sah (Version {1}). Vielleicht spielt jemand alte Nachrichten ab. Nichts wurde geändert. Prüfen Sie update_url; stimmt sie, sagen Sie es dem Support.</translation>
+  </message>
+  <message>
+   <source>The news of version {0} held until {1}. Nothing was changed. Check the clock of this computer and update_url; the station looks again tomorrow.</source>
+   <translation>Die Nachricht über Version {0} galt bis {1}. Nichts wurde geändert. Prüfen Sie die Uhr dieses Computers und update_url; die Station sieht morgen wieder nach.</translation>
+  </message>
+  <message>
    <source>The next PIN has to wait as after three wrong ones.</source>
    <translation>Die nächste PIN muss warten wie nach drei falschen.</translation>
+  </message>
+  <message>
+   <source>The next host that is asked with the key is noted.</source>
+   <translation>Der nächste Server, der mit dem Schlüssel gefragt wird, wird vermerkt.</translation>
   </message>
   <message>
    <source>The order is as it was</source>
@@ -3223,8 +3279,8 @@ Keine Fotos.</translation>
    <translation>Das Produkt am Platz hat kein Foto. Erst eines aufnehmen.</translation>
   </message>
   <message>
-   <source>The profile is in {0}</source>
-   <translation>Das Profil ist in {0}</translation>
+   <source>The profile is in {0}. Only this account can read the file.</source>
+   <translation>Das Profil ist in {0}. Nur dieses Konto kann die Datei lesen.</translation>
   </message>
   <message>
    <source>The rest goes to the server</source>
@@ -3527,6 +3583,10 @@ Keine Fotos.</translation>
    <translation>Diese Karte stammt von einer anderen Station. Die Karten dieser Station drucken.</translation>
   </message>
   <message>
+   <source>This card was withdrawn: newer cards were printed for this station. Nothing was done. Use a new card, and throw this one away.</source>
+   <translation>Diese Karte wurde zurückgezogen: Für diese Station wurden neuere Karten gedruckt. Nichts wurde getan. Nehmen Sie eine neue Karte und werfen Sie diese weg.</translation>
+  </message>
+  <message>
    <source>This computer's clock is wrong by more than 15 minutes. Set it right.</source>
    <translation>Die Uhr dieses Computers geht um mehr als 15 Minuten falsch. Richtig stellen.</translation>
   </message>
@@ -3551,12 +3611,20 @@ Keine Fotos.</translation>
    <translation>Das ist auf dem Server weg. Sie sehen, was er jetzt hat.</translation>
   </message>
   <message>
+   <source>This is the code of a profile with settings, no product. Nothing was done and nothing was captured. A supervisor takes it over: Menu, Settings, Scan a profile.</source>
+   <translation>Das ist der Code eines Profils mit Einstellungen, kein Produkt. Nichts wurde getan und nichts erfasst. Die Aufsicht übernimmt es: Menü, Einstellungen, Profil scannen.</translation>
+  </message>
+  <message>
    <source>This is the first one.</source>
    <translation>Das ist das erste.</translation>
   </message>
   <message>
    <source>This is the last product.</source>
    <translation>Das ist das letzte Produkt.</translation>
+  </message>
+  <message>
+   <source>This looks like a command card, but it is damaged, was read in part, or is not one of this station. Nothing was done and nothing was captured. Scan it again, or print new cards.</source>
+   <translation>Das sieht wie eine Befehlskarte aus, ist aber beschädigt, nur teilweise gelesen oder nicht von dieser Station. Nichts wurde getan und nichts erfasst. Scannen Sie sie noch einmal, oder drucken Sie neue Karten.</translation>
   </message>
   <message>
    <source>This name holds characters that nobody can read. Type the name.</source>
@@ -3609,6 +3677,16 @@ Keine Fotos.</translation>
   <message>
    <source>This station's profile</source>
    <translation>Profil dieser Station</translation>
+  </message>
+  <message>
+   <source>This support bundle is for the support of Scan Station and for the administrators of this bench, for nobody else.
+It holds scanned codes, names of operators, what the program did, and pictures of the bench where these were not left out. It holds no photo, no API key, no PIN and no secret of the cards.
+Delete it when the case is closed.
+</source>
+   <translation>Dieses Paket ist für den Support von Scan Station und für die Administratoren dieses Platzes, für niemanden sonst.
+Es enthält gescannte Codes, Namen von Bedienern, was das Programm tat, und Bilder des Platzes, wo sie nicht weggelassen wurden. Es enthält kein Foto, keinen API-Schlüssel, keine PIN und kein Geheimnis der Karten.
+Löschen Sie es, wenn der Fall erledigt ist.
+</translation>
   </message>
   <message>
    <source>Those being sent</source>
@@ -3859,6 +3937,10 @@ Keine Fotos.</translation>
    <translation>Version und Lizenzen</translation>
   </message>
   <message>
+   <source>Version {0} is not newer than {1}, or not for this kind of system. Nothing was changed.</source>
+   <translation>Version {0} ist nicht neuer als {1} oder nicht für diese Art von System. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>Version {0} is ready. The supervisor installs it at the end of the shift: F12, then V.</source>
    <translation>Version {0} ist da. Die Aufsicht installiert sie am Ende der Schicht: F12, dann V.</translation>
   </message>
@@ -3885,6 +3967,10 @@ Keine Fotos.</translation>
   <message>
    <source>What an 'other' photo is of</source>
    <translation>Was ein 'Sonstiges'-Foto zeigt</translation>
+  </message>
+  <message>
+   <source>What came for an update is unusable: {0}. Check update_url.</source>
+   <translation>Was als Update kam, ist nicht brauchbar: {0}. update_url prüfen.</translation>
   </message>
   <message>
    <source>What do you want to do?</source>
@@ -3999,6 +4085,14 @@ Keine Fotos.</translation>
    <translation>Breite der Bilder, die von der Kamera verlangt wird.</translation>
   </message>
   <message>
+   <source>Windows keeps that name for a device</source>
+   <translation>Windows behält diesen Namen für ein Gerät vor</translation>
+  </message>
+  <message>
+   <source>Withdrawn cards are refused all the same, as cards of another station.</source>
+   <translation>Zurückgezogene Karten werden trotzdem abgelehnt, als Karten einer anderen Station.</translation>
+  </message>
+  <message>
    <source>Without keys and passwords.</source>
    <translation>Ohne Schlüssel und Passwörter.</translation>
   </message>
@@ -4082,6 +4176,14 @@ Keine Fotos.</translation>
    <translation>ein Kamerabild, 95 von 100 in</translation>
   </message>
   <message>
+   <source>a file of it is missing</source>
+   <translation>eine Datei davon fehlt</translation>
+  </message>
+  <message>
+   <source>a file of it unpacks to {0} bytes, more than we take</source>
+   <translation>eine Datei davon ist entpackt {0} Byte groß, mehr als erlaubt</translation>
+  </message>
+  <message>
    <source>a folder</source>
    <translation>ein Ordner</translation>
   </message>
@@ -4094,8 +4196,24 @@ Keine Fotos.</translation>
    <translation>eine Taste beendet jeden Code</translation>
   </message>
   <message>
+   <source>a link is in its place</source>
+   <translation>an seiner Stelle ist eine Verknüpfung</translation>
+  </message>
+  <message>
+   <source>a moment without its zone</source>
+   <translation>ein Zeitpunkt ohne seine Zone</translation>
+  </message>
+  <message>
    <source>a number</source>
    <translation>eine Zahl</translation>
+  </message>
+  <message>
+   <source>a number is too large</source>
+   <translation>eine Zahl ist zu groß</translation>
+  </message>
+  <message>
+   <source>a part of it cannot be unpacked</source>
+   <translation>ein Teil davon lässt sich nicht entpacken</translation>
   </message>
   <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
@@ -4314,8 +4432,8 @@ Keine Fotos.</translation>
    <translation>erwartet: NAME = WERT mit Text in Anführungszeichen, etwa theme = "dark", erhalten: {0} ({1}). Neu schreiben.</translation>
   </message>
   <message>
-   <source>expected NAME = VALUE, got too many brackets. Write it anew.</source>
-   <translation>erwartet: NAME = WERT, erhalten: zu viele Klammern. Neu schreiben.</translation>
+   <source>expected NAME = VALUE, got {0}. Write it anew.</source>
+   <translation>erwartet: NAME = WERT, gefunden: {0}. Neu schreiben.</translation>
   </message>
   <message>
    <source>expected UTF-8 text, got byte {0}. Save it as UTF-8.</source>
@@ -4332,6 +4450,10 @@ Keine Fotos.</translation>
   <message>
    <source>expected three factors of at most {0}</source>
    <translation>erwartet: drei Faktoren von höchstens {0}</translation>
+  </message>
+  <message>
+   <source>expected {0} bytes for each secret, got {1}</source>
+   <translation>erwartet wurden {0} Bytes für jedes Geheimnis, es sind {1}</translation>
   </message>
   <message>
    <source>expected {0} bytes, got {1}</source>
@@ -4398,6 +4520,10 @@ Keine Fotos.</translation>
    <translation>hoher Kontrast</translation>
   </message>
   <message>
+   <source>host of the API key</source>
+   <translation>Server des API-Schlüssels</translation>
+  </message>
+  <message>
    <source>id IN ({0})</source>
    <translation>id IN ({0})</translation>
   </message>
@@ -4410,16 +4536,108 @@ Keine Fotos.</translation>
    <translation>ist ausgelastet</translation>
   </message>
   <message>
+   <source>it begins or ends with a blank or a dot</source>
+   <translation>er beginnt oder endet mit einem Leerzeichen oder Punkt</translation>
+  </message>
+  <message>
    <source>it has more than {0} bytes</source>
    <translation>sie hat mehr als {0} Bytes</translation>
+  </message>
+  <message>
+   <source>it has more than {0} characters</source>
+   <translation>es hat mehr als {0} Zeichen</translation>
+  </message>
+  <message>
+   <source>it has no {0}</source>
+   <translation>es hat kein {0}</translation>
+  </message>
+  <message>
+   <source>it holds a number that is too large</source>
+   <translation>es enthält eine zu große Zahl</translation>
+  </message>
+  <message>
+   <source>it holds characters that no file may have on every system</source>
+   <translation>er enthält Zeichen, die nicht auf jedem System erlaubt sind</translation>
+  </message>
+  <message>
+   <source>it holds far too many files</source>
+   <translation>es enthält viel zu viele Dateien</translation>
+  </message>
+  <message>
+   <source>it holds more than {0} values</source>
+   <translation>es enthält mehr als {0} Werte</translation>
+  </message>
+  <message>
+   <source>it is an archive of a size that this program never writes</source>
+   <translation>es ist ein Archiv von einer Größe, die dieses Programm nie schreibt</translation>
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation>es ist leer</translation>
+  </message>
+  <message>
+   <source>it is longer than {0} bytes</source>
+   <translation>er ist länger als {0} Byte</translation>
+  </message>
+  <message>
+   <source>it is nested deeper than {0} levels</source>
+   <translation>es ist tiefer als {0} Ebenen verschachtelt</translation>
+  </message>
+  <message>
+   <source>it is no JSON ({0})</source>
+   <translation>es ist kein JSON ({0})</translation>
+  </message>
+  <message>
+   <source>it is no archive, or its end is missing</source>
+   <translation>es ist kein Archiv, oder sein Ende fehlt</translation>
+  </message>
+  <message>
+   <source>it is no file</source>
+   <translation>es ist keine Datei</translation>
   </message>
   <message>
    <source>it is no readable TOML: {0}</source>
    <translation>kein lesbares TOML: {0}</translation>
   </message>
   <message>
+   <source>it is not signed by the makers of this program</source>
+   <translation>es ist nicht von den Herstellern dieses Programms signiert</translation>
+  </message>
+  <message>
+   <source>it is packed in a way that was not asked for</source>
+   <translation>es ist auf eine Art gepackt, nach der nicht gefragt wurde</translation>
+  </message>
+  <message>
+   <source>it is packed or encrypted in a way that this program never writes</source>
+   <translation>es ist so gepackt oder verschlüsselt, wie dieses Programm nie schreibt</translation>
+  </message>
+  <message>
+   <source>it is packed, and cannot be unpacked</source>
+   <translation>es ist gepackt und lässt sich nicht entpacken</translation>
+  </message>
+  <message>
+   <source>it is packed, and its end is missing</source>
+   <translation>es ist gepackt, und sein Ende fehlt</translation>
+  </message>
+  <message>
+   <source>it must begin in that folder and stay there</source>
+   <translation>er muss in diesem Ordner beginnen und dort bleiben</translation>
+  </message>
+  <message>
+   <source>it names a file with {0} characters</source>
+   <translation>es nennt eine Datei mit {0} Zeichen</translation>
+  </message>
+  <message>
    <source>its content is damaged, or is not what belongs there</source>
    <translation>der Inhalt ist beschädigt oder gehört nicht dorthin</translation>
+  </message>
+  <message>
+   <source>its signature is none</source>
+   <translation>seine Signatur ist keine</translation>
+  </message>
+  <message>
+   <source>its {0} is no object</source>
+   <translation>sein {0} ist kein Objekt</translation>
   </message>
   <message>
    <source>keyring</source>
@@ -4462,6 +4680,10 @@ Keine Fotos.</translation>
    <translation>hellster Wert {0} von 255</translation>
   </message>
   <message>
+   <source>line {0}, column {1}</source>
+   <translation>Zeile {0}, Spalte {1}</translation>
+  </message>
+  <message>
    <source>list {0}</source>
    <translation>Liste {0}</translation>
   </message>
@@ -4495,6 +4717,10 @@ Keine Fotos.</translation>
   <message>
    <source>motion</source>
    <translation>Bewegung</translation>
+  </message>
+  <message>
+   <source>nested without end</source>
+   <translation>ohne Ende verschachtelt</translation>
   </message>
   <message>
    <source>network camera</source>
@@ -4765,6 +4991,14 @@ Keine Fotos.</translation>
    <translation>zu weit</translation>
   </message>
   <message>
+   <source>too many brackets</source>
+   <translation>zu viele Klammern</translation>
+  </message>
+  <message>
+   <source>too many brackets or dots within each other</source>
+   <translation>zu viele Klammern oder Punkte ineinander</translation>
+  </message>
+  <message>
    <source>top</source>
    <translation>oben</translation>
   </message>
@@ -4803,6 +5037,10 @@ Keine Fotos.</translation>
   <message>
    <source>window stood still</source>
    <translation>Fenster stand still</translation>
+  </message>
+  <message>
+   <source>withdrawn cards</source>
+   <translation>zurückgezogene Karten</translation>
   </message>
   <message>
    <source>written</source>
@@ -4859,6 +5097,10 @@ Keine Fotos.</translation>
   <message>
    <source>{0} GB free, no photo is taken below {1} GB.</source>
    <translation>{0} GB frei, unter {1} GB wird kein Foto gemacht.</translation>
+  </message>
+  <message>
+   <source>{0} It does not go there. {1}</source>
+   <translation>{0} Er geht nicht dorthin. {1}</translation>
   </message>
   <message>
    <source>{0} Retake, or go on.</source>
@@ -4941,8 +5183,8 @@ Keine Fotos.</translation>
    <translation>{0} ist nicht beschreibbar: {1}.</translation>
   </message>
   <message>
-   <source>{0} cards to print are in {1}</source>
-   <translation>{0} Karten zum Drucken sind in {1}</translation>
+   <source>{0} cards to print are in {1}. Only this account can read the file.</source>
+   <translation>{0} Karten zum Drucken sind in {1}. Nur dieses Konto kann die Datei lesen.</translation>
   </message>
   <message>
    <source>{0} could not be used when it was {1}.</source>
@@ -5001,12 +5243,24 @@ Keine Fotos.</translation>
    <translation>{0} ist im Bild. Nächstes Produkt drücken, um zu wechseln.</translation>
   </message>
   <message>
+   <source>{0} is no SHA-256: expected 64 digits from 0 to f</source>
+   <translation>{0} ist kein SHA-256: erwartet sind 64 Ziffern von 0 bis f</translation>
+  </message>
+  <message>
    <source>{0} is no film that can be shown.</source>
    <translation>{0} ist kein Film, der gezeigt werden kann.</translation>
   </message>
   <message>
+   <source>{0} is no name of a file in {1}: {2}</source>
+   <translation>{0} ist kein Name einer Datei in {1}: {2}</translation>
+  </message>
+  <message>
    <source>{0} is no number</source>
    <translation>{0} ist keine Zahl</translation>
+  </message>
+  <message>
+   <source>{0} is no profile: {1}. Export it again.</source>
+   <translation>{0} ist kein Profil: {1}. Noch einmal exportieren.</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
@@ -5027,6 +5281,10 @@ Keine Fotos.</translation>
   <message>
    <source>{0} is there. Present: {1}.</source>
    <translation>{0} ist da. Vorhanden: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} leads out of the folder {1}</source>
+   <translation>{0} führt aus dem Ordner {1} hinaus</translation>
   </message>
   <message>
    <source>{0} min</source>
@@ -5061,8 +5319,8 @@ Keine Fotos.</translation>
    <translation>{0} Produkte</translation>
   </message>
   <message>
-   <source>{0} products, {1} photos are in {2}</source>
-   <translation>{0} Produkte, {1} Fotos sind in {2}</translation>
+   <source>{0} products, {1} photos are in {2}. Only this account can read them.</source>
+   <translation>{0} Produkte, {1} Fotos sind in {2}. Nur dieses Konto kann sie lesen.</translation>
   </message>
   <message>
    <source>{0} px</source>
@@ -5079,6 +5337,10 @@ Keine Fotos.</translation>
   <message>
    <source>{0} s off the server's clock.</source>
    <translation>{0} s neben der Uhr des Servers.</translation>
+  </message>
+  <message>
+   <source>{0} sent an answer that cannot be used: {1}. Is there something else in the server's place? Kept here, trying again.</source>
+   <translation>{0} schickte eine Antwort, die nicht brauchbar ist: {1}. Steht etwas anderes an der Stelle des Servers? Hier aufbewahrt, neuer Versuch folgt.</translation>
   </message>
   <message>
    <source>{0} sent an unclear answer. Kept here, trying again.</source>
@@ -5133,8 +5395,16 @@ Keine Fotos.</translation>
    <translation>{0}. Das Gerät wird neu geöffnet.</translation>
   </message>
   <message>
+   <source>{0}: expected a text of {1} characters at most, without line breaks and invisible characters, got {2}. Nothing was changed.</source>
+   <translation>{0}: erwartet wurde ein Text von höchstens {1} Zeichen ohne Zeilenumbrüche und unsichtbare Zeichen, es kam {2}. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>
    <translation>{0}: erwartet Codes, erhalten: {1} Bytes ohne Ende. Prüfen, ob dieser Anschluss der des Scanners ist und die Geschwindigkeit der hier gesetzten entspricht.</translation>
+  </message>
+  <message>
+   <source>{0}: expected one line without control characters, got {1}.</source>
+   <translation>{0}: erwartet ist eine Zeile ohne Steuerzeichen, gefunden {1}.</translation>
   </message>
   <message>
    <source>{0}: expected {1}, got {2}.</source>

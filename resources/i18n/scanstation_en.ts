@@ -133,6 +133,10 @@ It is {0}.</translation>
    <translation>A change counts {when}.</translation>
   </message>
   <message>
+   <source>A character of this code could not be read. Scan it again, or another code of the product.</source>
+   <translation>A character of this code could not be read. Scan it again, or another code of the product.</translation>
+  </message>
+  <message>
    <source>A coupon, not a product.</source>
    <translation>A coupon, not a product.</translation>
   </message>
@@ -757,6 +761,10 @@ It is {0}.</translation>
    <translation>Delete the bad file when nobody needs it any more.</translation>
   </message>
   <message>
+   <source>Delete the bad file.</source>
+   <translation>Delete the bad file.</translation>
+  </message>
+  <message>
    <source>Delete the last digit</source>
    <translation>Delete the last digit</translation>
   </message>
@@ -981,6 +989,10 @@ It is {0}.</translation>
    <translation>Expected the photo {0} of {1} bytes in {2}, but it is gone or cut. Take the photo again, or put the file back.</translation>
   </message>
   <message>
+   <source>Expected the station's database in {0}, but it cannot be opened to write: {1}. A link in its place is not followed: name the folder itself with --data-dir. Otherwise ask for write access, then start again.</source>
+   <translation>Expected the station's database in {0}, but it cannot be opened to write: {1}. A link in its place is not followed: name the folder itself with --data-dir. Otherwise ask for write access, then start again.</translation>
+  </message>
+  <message>
    <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
    <translation>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</translation>
   </message>
@@ -997,8 +1009,8 @@ It is {0}.</translation>
    <translation>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</translation>
   </message>
   <message>
-   <source>Expected the {0} bytes of version {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
-   <translation>Expected the {0} bytes of version {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</translation>
+   <source>Expected the {0} bytes of {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
+   <translation>Expected the {0} bytes of {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</translation>
   </message>
   <message>
    <source>Expected to write {0}, but the disk refuses: {1}. Choose another folder or free some space.</source>
@@ -1075,6 +1087,10 @@ It is {0}.</translation>
   <message>
    <source>Five codes to scan</source>
    <translation>Five codes to scan</translation>
+  </message>
+  <message>
+   <source>For the staff of this bench alone: whoever holds a card can use it. Withdraw lost cards: scanstation cards --renew</source>
+   <translation>For the staff of this bench alone: whoever holds a card can use it. Withdraw lost cards: scanstation cards --renew</translation>
   </message>
   <message>
    <source>Forget the grey card</source>
@@ -1259,6 +1275,10 @@ It is {0}.</translation>
   <message>
    <source>ITF lengths</source>
    <translation>ITF lengths</translation>
+  </message>
+  <message>
+   <source>If the new address is right, give the key for it anew: F12, then First steps.</source>
+   <translation>If the new address is right, give the key for it anew: F12, then First steps.</translation>
   </message>
   <message>
    <source>Import profile</source>
@@ -1801,6 +1821,10 @@ It is {0}.</translation>
    <translation>Not now</translation>
   </message>
   <message>
+   <source>Not readable</source>
+   <translation>Not readable</translation>
+  </message>
+  <message>
    <source>Not saved</source>
    <translation>Not saved</translation>
   </message>
@@ -1927,6 +1951,10 @@ It is {0}.</translation>
   <message>
    <source>Only the product on the bench misses photos.</source>
    <translation>Only the product on the bench misses photos.</translation>
+  </message>
+  <message>
+   <source>Only this account can read the file.</source>
+   <translation>Only this account can read the file.</translation>
   </message>
   <message>
    <source>Only {0} GB free, {1} GB needed. Free some space; what is taken is safe.</source>
@@ -2253,6 +2281,10 @@ It is {0}.</translation>
    <translation>RETAKE</translation>
   </message>
   <message>
+   <source>Read to the end first: Page Down.</source>
+   <translation>Read to the end first: Page Down.</translation>
+  </message>
+  <message>
    <source>Reads {0}.</source>
    <translation>Reads {0}.</translation>
   </message>
@@ -2309,8 +2341,8 @@ It is {0}.</translation>
    <translation>Restarts</translation>
   </message>
   <message>
-   <source>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --new-secret</source>
-   <translation>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --new-secret</translation>
+   <source>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --renew</source>
+   <translation>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --renew</translation>
   </message>
   <message>
    <source>Retake</source>
@@ -2867,6 +2899,14 @@ No photos.</translation>
    <translation>The API key has no calls left for {0} s. Kept here, goes on by itself.</translation>
   </message>
   <message>
+   <source>The API key in {0} was given for {1}, not for {2}.</source>
+   <translation>The API key in {0} was given for {1}, not for {2}.</translation>
+  </message>
+  <message>
+   <source>The API key is not taken along: store it for the new address.</source>
+   <translation>The API key is not taken along: store it for the new address.</translation>
+  </message>
+  <message>
    <source>The API key is refused</source>
    <translation>The API key is refused</translation>
   </message>
@@ -2953,6 +2993,10 @@ No photos.</translation>
   <message>
    <source>The code holds characters that no server can keep (NUL or half a letter).</source>
    <translation>The code holds characters that no server can keep (NUL or half a letter).</translation>
+  </message>
+  <message>
+   <source>The code holds no text: it is no profile. Nothing was changed.</source>
+   <translation>The code holds no text: it is no profile. Nothing was changed.</translation>
   </message>
   <message>
    <source>The code holds nothing that can be seen. Scan another code.</source>
@@ -3071,8 +3115,8 @@ No photos.</translation>
    <translation>The installer of {0} does not start ({1}). Version {2} goes on; nothing is lost. Tell the administrator.</translation>
   </message>
   <message>
-   <source>The installer of {0} was changed on this disk. It was thrown away; the installed version goes on.</source>
-   <translation>The installer of {0} was changed on this disk. It was thrown away; the installed version goes on.</translation>
+   <source>The installer {0} was changed on this disk. It was thrown away; the installed version goes on.</source>
+   <translation>The installer {0} was changed on this disk. It was thrown away; the installed version goes on.</translation>
   </message>
   <message>
    <source>The kept PIN cannot be read. An administrator sets it anew: scanstation pin</source>
@@ -3081,6 +3125,10 @@ No photos.</translation>
   <message>
    <source>The key comes from {0}.</source>
    <translation>The key comes from {0}.</translation>
+  </message>
+  <message>
+   <source>The key in {0} was given for {1}. Enter it again.</source>
+   <translation>The key in {0} was given for {1}. Enter it again.</translation>
   </message>
   <message>
    <source>The key is in {0}.</source>
@@ -3139,16 +3187,24 @@ No photos.</translation>
    <translation>The new PIN holds from now on.</translation>
   </message>
   <message>
-   <source>The news of an update is far too long. Check update_url.</source>
-   <translation>The news of an update is far too long. Check update_url.</translation>
-  </message>
-  <message>
    <source>The news of an update is not signed by the makers of this program. Nothing was changed. Check update_url; if it is right, tell support.</source>
    <translation>The news of an update is not signed by the makers of this program. Nothing was changed. Check update_url; if it is right, tell support.</translation>
   </message>
   <message>
+   <source>The news of version {0} are older than news that this station saw before (version {1}). Somebody may be playing back old news. Nothing was changed. Check update_url; if it is right, tell support.</source>
+   <translation>The news of version {0} are older than news that this station saw before (version {1}). Somebody may be playing back old news. Nothing was changed. Check update_url; if it is right, tell support.</translation>
+  </message>
+  <message>
+   <source>The news of version {0} held until {1}. Nothing was changed. Check the clock of this computer and update_url; the station looks again tomorrow.</source>
+   <translation>The news of version {0} held until {1}. Nothing was changed. Check the clock of this computer and update_url; the station looks again tomorrow.</translation>
+  </message>
+  <message>
    <source>The next PIN has to wait as after three wrong ones.</source>
    <translation>The next PIN has to wait as after three wrong ones.</translation>
+  </message>
+  <message>
+   <source>The next host that is asked with the key is noted.</source>
+   <translation>The next host that is asked with the key is noted.</translation>
   </message>
   <message>
    <source>The order is as it was</source>
@@ -3223,8 +3279,8 @@ No photos.</translation>
    <translation>The product on the bench has no photo. Shoot one first.</translation>
   </message>
   <message>
-   <source>The profile is in {0}</source>
-   <translation>The profile is in {0}</translation>
+   <source>The profile is in {0}. Only this account can read the file.</source>
+   <translation>The profile is in {0}. Only this account can read the file.</translation>
   </message>
   <message>
    <source>The rest goes to the server</source>
@@ -3527,6 +3583,10 @@ No photos.</translation>
    <translation>This card was made by another station. Print this station's own cards.</translation>
   </message>
   <message>
+   <source>This card was withdrawn: newer cards were printed for this station. Nothing was done. Use a new card, and throw this one away.</source>
+   <translation>This card was withdrawn: newer cards were printed for this station. Nothing was done. Use a new card, and throw this one away.</translation>
+  </message>
+  <message>
    <source>This computer's clock is wrong by more than 15 minutes. Set it right.</source>
    <translation>This computer's clock is wrong by more than 15 minutes. Set it right.</translation>
   </message>
@@ -3551,12 +3611,20 @@ No photos.</translation>
    <translation>This is gone on the server. What you see is what it has now.</translation>
   </message>
   <message>
+   <source>This is the code of a profile with settings, no product. Nothing was done and nothing was captured. A supervisor takes it over: Menu, Settings, Scan a profile.</source>
+   <translation>This is the code of a profile with settings, no product. Nothing was done and nothing was captured. A supervisor takes it over: Menu, Settings, Scan a profile.</translation>
+  </message>
+  <message>
    <source>This is the first one.</source>
    <translation>This is the first one.</translation>
   </message>
   <message>
    <source>This is the last product.</source>
    <translation>This is the last product.</translation>
+  </message>
+  <message>
+   <source>This looks like a command card, but it is damaged, was read in part, or is not one of this station. Nothing was done and nothing was captured. Scan it again, or print new cards.</source>
+   <translation>This looks like a command card, but it is damaged, was read in part, or is not one of this station. Nothing was done and nothing was captured. Scan it again, or print new cards.</translation>
   </message>
   <message>
    <source>This name holds characters that nobody can read. Type the name.</source>
@@ -3609,6 +3677,16 @@ No photos.</translation>
   <message>
    <source>This station's profile</source>
    <translation>This station's profile</translation>
+  </message>
+  <message>
+   <source>This support bundle is for the support of Scan Station and for the administrators of this bench, for nobody else.
+It holds scanned codes, names of operators, what the program did, and pictures of the bench where these were not left out. It holds no photo, no API key, no PIN and no secret of the cards.
+Delete it when the case is closed.
+</source>
+   <translation>This support bundle is for the support of Scan Station and for the administrators of this bench, for nobody else.
+It holds scanned codes, names of operators, what the program did, and pictures of the bench where these were not left out. It holds no photo, no API key, no PIN and no secret of the cards.
+Delete it when the case is closed.
+</translation>
   </message>
   <message>
    <source>Those being sent</source>
@@ -3859,6 +3937,10 @@ No photos.</translation>
    <translation>Version and licences</translation>
   </message>
   <message>
+   <source>Version {0} is not newer than {1}, or not for this kind of system. Nothing was changed.</source>
+   <translation>Version {0} is not newer than {1}, or not for this kind of system. Nothing was changed.</translation>
+  </message>
+  <message>
    <source>Version {0} is ready. The supervisor installs it at the end of the shift: F12, then V.</source>
    <translation>Version {0} is ready. The supervisor installs it at the end of the shift: F12, then V.</translation>
   </message>
@@ -3885,6 +3967,10 @@ No photos.</translation>
   <message>
    <source>What an 'other' photo is of</source>
    <translation>What an 'other' photo is of</translation>
+  </message>
+  <message>
+   <source>What came for an update is unusable: {0}. Check update_url.</source>
+   <translation>What came for an update is unusable: {0}. Check update_url.</translation>
   </message>
   <message>
    <source>What do you want to do?</source>
@@ -3999,6 +4085,14 @@ No photos.</translation>
    <translation>Width of the pictures asked of the camera.</translation>
   </message>
   <message>
+   <source>Windows keeps that name for a device</source>
+   <translation>Windows keeps that name for a device</translation>
+  </message>
+  <message>
+   <source>Withdrawn cards are refused all the same, as cards of another station.</source>
+   <translation>Withdrawn cards are refused all the same, as cards of another station.</translation>
+  </message>
+  <message>
    <source>Without keys and passwords.</source>
    <translation>Without keys and passwords.</translation>
   </message>
@@ -4082,6 +4176,14 @@ No photos.</translation>
    <translation>a camera frame, 95 of 100 within</translation>
   </message>
   <message>
+   <source>a file of it is missing</source>
+   <translation>a file of it is missing</translation>
+  </message>
+  <message>
+   <source>a file of it unpacks to {0} bytes, more than we take</source>
+   <translation>a file of it unpacks to {0} bytes, more than we take</translation>
+  </message>
+  <message>
    <source>a folder</source>
    <translation>a folder</translation>
   </message>
@@ -4094,8 +4196,24 @@ No photos.</translation>
    <translation>a key ends each code</translation>
   </message>
   <message>
+   <source>a link is in its place</source>
+   <translation>a link is in its place</translation>
+  </message>
+  <message>
+   <source>a moment without its zone</source>
+   <translation>a moment without its zone</translation>
+  </message>
+  <message>
    <source>a number</source>
    <translation>a number</translation>
+  </message>
+  <message>
+   <source>a number is too large</source>
+   <translation>a number is too large</translation>
+  </message>
+  <message>
+   <source>a part of it cannot be unpacked</source>
+   <translation>a part of it cannot be unpacked</translation>
   </message>
   <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
@@ -4314,8 +4432,8 @@ No photos.</translation>
    <translation>expected NAME = VALUE with text in quotes, such as theme = "dark", got {0} ({1}). Write it anew.</translation>
   </message>
   <message>
-   <source>expected NAME = VALUE, got too many brackets. Write it anew.</source>
-   <translation>expected NAME = VALUE, got too many brackets. Write it anew.</translation>
+   <source>expected NAME = VALUE, got {0}. Write it anew.</source>
+   <translation>expected NAME = VALUE, got {0}. Write it anew.</translation>
   </message>
   <message>
    <source>expected UTF-8 text, got byte {0}. Save it as UTF-8.</source>
@@ -4332,6 +4450,10 @@ No photos.</translation>
   <message>
    <source>expected three factors of at most {0}</source>
    <translation>expected three factors of at most {0}</translation>
+  </message>
+  <message>
+   <source>expected {0} bytes for each secret, got {1}</source>
+   <translation>expected {0} bytes for each secret, got {1}</translation>
   </message>
   <message>
    <source>expected {0} bytes, got {1}</source>
@@ -4398,6 +4520,10 @@ No photos.</translation>
    <translation>high-contrast</translation>
   </message>
   <message>
+   <source>host of the API key</source>
+   <translation>host of the API key</translation>
+  </message>
+  <message>
    <source>id IN ({0})</source>
    <translation>id IN ({0})</translation>
   </message>
@@ -4410,16 +4536,108 @@ No photos.</translation>
    <translation>is busy</translation>
   </message>
   <message>
+   <source>it begins or ends with a blank or a dot</source>
+   <translation>it begins or ends with a blank or a dot</translation>
+  </message>
+  <message>
    <source>it has more than {0} bytes</source>
    <translation>it has more than {0} bytes</translation>
+  </message>
+  <message>
+   <source>it has more than {0} characters</source>
+   <translation>it has more than {0} characters</translation>
+  </message>
+  <message>
+   <source>it has no {0}</source>
+   <translation>it has no {0}</translation>
+  </message>
+  <message>
+   <source>it holds a number that is too large</source>
+   <translation>it holds a number that is too large</translation>
+  </message>
+  <message>
+   <source>it holds characters that no file may have on every system</source>
+   <translation>it holds characters that no file may have on every system</translation>
+  </message>
+  <message>
+   <source>it holds far too many files</source>
+   <translation>it holds far too many files</translation>
+  </message>
+  <message>
+   <source>it holds more than {0} values</source>
+   <translation>it holds more than {0} values</translation>
+  </message>
+  <message>
+   <source>it is an archive of a size that this program never writes</source>
+   <translation>it is an archive of a size that this program never writes</translation>
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation>it is empty</translation>
+  </message>
+  <message>
+   <source>it is longer than {0} bytes</source>
+   <translation>it is longer than {0} bytes</translation>
+  </message>
+  <message>
+   <source>it is nested deeper than {0} levels</source>
+   <translation>it is nested deeper than {0} levels</translation>
+  </message>
+  <message>
+   <source>it is no JSON ({0})</source>
+   <translation>it is no JSON ({0})</translation>
+  </message>
+  <message>
+   <source>it is no archive, or its end is missing</source>
+   <translation>it is no archive, or its end is missing</translation>
+  </message>
+  <message>
+   <source>it is no file</source>
+   <translation>it is no file</translation>
   </message>
   <message>
    <source>it is no readable TOML: {0}</source>
    <translation>it is no readable TOML: {0}</translation>
   </message>
   <message>
+   <source>it is not signed by the makers of this program</source>
+   <translation>it is not signed by the makers of this program</translation>
+  </message>
+  <message>
+   <source>it is packed in a way that was not asked for</source>
+   <translation>it is packed in a way that was not asked for</translation>
+  </message>
+  <message>
+   <source>it is packed or encrypted in a way that this program never writes</source>
+   <translation>it is packed or encrypted in a way that this program never writes</translation>
+  </message>
+  <message>
+   <source>it is packed, and cannot be unpacked</source>
+   <translation>it is packed, and cannot be unpacked</translation>
+  </message>
+  <message>
+   <source>it is packed, and its end is missing</source>
+   <translation>it is packed, and its end is missing</translation>
+  </message>
+  <message>
+   <source>it must begin in that folder and stay there</source>
+   <translation>it must begin in that folder and stay there</translation>
+  </message>
+  <message>
+   <source>it names a file with {0} characters</source>
+   <translation>it names a file with {0} characters</translation>
+  </message>
+  <message>
    <source>its content is damaged, or is not what belongs there</source>
    <translation>its content is damaged, or is not what belongs there</translation>
+  </message>
+  <message>
+   <source>its signature is none</source>
+   <translation>its signature is none</translation>
+  </message>
+  <message>
+   <source>its {0} is no object</source>
+   <translation>its {0} is no object</translation>
   </message>
   <message>
    <source>keyring</source>
@@ -4462,6 +4680,10 @@ No photos.</translation>
    <translation>lightest {0} of 255</translation>
   </message>
   <message>
+   <source>line {0}, column {1}</source>
+   <translation>line {0}, column {1}</translation>
+  </message>
+  <message>
    <source>list {0}</source>
    <translation>list {0}</translation>
   </message>
@@ -4495,6 +4717,10 @@ No photos.</translation>
   <message>
    <source>motion</source>
    <translation>motion</translation>
+  </message>
+  <message>
+   <source>nested without end</source>
+   <translation>nested without end</translation>
   </message>
   <message>
    <source>network camera</source>
@@ -4765,6 +4991,14 @@ No photos.</translation>
    <translation>too far</translation>
   </message>
   <message>
+   <source>too many brackets</source>
+   <translation>too many brackets</translation>
+  </message>
+  <message>
+   <source>too many brackets or dots within each other</source>
+   <translation>too many brackets or dots within each other</translation>
+  </message>
+  <message>
    <source>top</source>
    <translation>top</translation>
   </message>
@@ -4803,6 +5037,10 @@ No photos.</translation>
   <message>
    <source>window stood still</source>
    <translation>window stood still</translation>
+  </message>
+  <message>
+   <source>withdrawn cards</source>
+   <translation>withdrawn cards</translation>
   </message>
   <message>
    <source>written</source>
@@ -4859,6 +5097,10 @@ No photos.</translation>
   <message>
    <source>{0} GB free, no photo is taken below {1} GB.</source>
    <translation>{0} GB free, no photo is taken below {1} GB.</translation>
+  </message>
+  <message>
+   <source>{0} It does not go there. {1}</source>
+   <translation>{0} It does not go there. {1}</translation>
   </message>
   <message>
    <source>{0} Retake, or go on.</source>
@@ -4941,8 +5183,8 @@ No photos.</translation>
    <translation>{0} cannot be written: {1}.</translation>
   </message>
   <message>
-   <source>{0} cards to print are in {1}</source>
-   <translation>{0} cards to print are in {1}</translation>
+   <source>{0} cards to print are in {1}. Only this account can read the file.</source>
+   <translation>{0} cards to print are in {1}. Only this account can read the file.</translation>
   </message>
   <message>
    <source>{0} could not be used when it was {1}.</source>
@@ -5001,12 +5243,24 @@ No photos.</translation>
    <translation>{0} is in view. Press Next product to change to it.</translation>
   </message>
   <message>
+   <source>{0} is no SHA-256: expected 64 digits from 0 to f</source>
+   <translation>{0} is no SHA-256: expected 64 digits from 0 to f</translation>
+  </message>
+  <message>
    <source>{0} is no film that can be shown.</source>
    <translation>{0} is no film that can be shown.</translation>
   </message>
   <message>
+   <source>{0} is no name of a file in {1}: {2}</source>
+   <translation>{0} is no name of a file in {1}: {2}</translation>
+  </message>
+  <message>
    <source>{0} is no number</source>
    <translation>{0} is no number</translation>
+  </message>
+  <message>
+   <source>{0} is no profile: {1}. Export it again.</source>
+   <translation>{0} is no profile: {1}. Export it again.</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
@@ -5027,6 +5281,10 @@ No photos.</translation>
   <message>
    <source>{0} is there. Present: {1}.</source>
    <translation>{0} is there. Present: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} leads out of the folder {1}</source>
+   <translation>{0} leads out of the folder {1}</translation>
   </message>
   <message>
    <source>{0} min</source>
@@ -5061,8 +5319,8 @@ No photos.</translation>
    <translation>{0} products</translation>
   </message>
   <message>
-   <source>{0} products, {1} photos are in {2}</source>
-   <translation>{0} products, {1} photos are in {2}</translation>
+   <source>{0} products, {1} photos are in {2}. Only this account can read them.</source>
+   <translation>{0} products, {1} photos are in {2}. Only this account can read them.</translation>
   </message>
   <message>
    <source>{0} px</source>
@@ -5079,6 +5337,10 @@ No photos.</translation>
   <message>
    <source>{0} s off the server's clock.</source>
    <translation>{0} s off the server's clock.</translation>
+  </message>
+  <message>
+   <source>{0} sent an answer that cannot be used: {1}. Is there something else in the server's place? Kept here, trying again.</source>
+   <translation>{0} sent an answer that cannot be used: {1}. Is there something else in the server's place? Kept here, trying again.</translation>
   </message>
   <message>
    <source>{0} sent an unclear answer. Kept here, trying again.</source>
@@ -5133,8 +5395,16 @@ No photos.</translation>
    <translation>{0}. The device is opened again.</translation>
   </message>
   <message>
+   <source>{0}: expected a text of {1} characters at most, without line breaks and invisible characters, got {2}. Nothing was changed.</source>
+   <translation>{0}: expected a text of {1} characters at most, without line breaks and invisible characters, got {2}. Nothing was changed.</translation>
+  </message>
+  <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>
    <translation>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</translation>
+  </message>
+  <message>
+   <source>{0}: expected one line without control characters, got {1}.</source>
+   <translation>{0}: expected one line without control characters, got {1}.</translation>
   </message>
   <message>
    <source>{0}: expected {1}, got {2}.</source>

@@ -133,6 +133,10 @@ Es {0}.</translation>
    <translation>Un cambio vale {when}.</translation>
   </message>
   <message>
+   <source>A character of this code could not be read. Scan it again, or another code of the product.</source>
+   <translation>No se pudo leer un carácter de este código. Escanéelo de nuevo, u otro código del producto.</translation>
+  </message>
+  <message>
    <source>A coupon, not a product.</source>
    <translation>Un cupón, no un producto.</translation>
   </message>
@@ -757,6 +761,10 @@ Es {0}.</translation>
    <translation>Borre el archivo dañado cuando nadie lo necesite ya.</translation>
   </message>
   <message>
+   <source>Delete the bad file.</source>
+   <translation>Borre el archivo dañado.</translation>
+  </message>
+  <message>
    <source>Delete the last digit</source>
    <translation>Borrar la última cifra</translation>
   </message>
@@ -981,6 +989,10 @@ Es {0}.</translation>
    <translation>Se esperaba la foto {0} de {1} bytes en {2}, pero falta o está cortada. Haga la foto otra vez, o devuelva el archivo.</translation>
   </message>
   <message>
+   <source>Expected the station's database in {0}, but it cannot be opened to write: {1}. A link in its place is not followed: name the folder itself with --data-dir. Otherwise ask for write access, then start again.</source>
+   <translation>Se esperaba la base de datos del puesto en {0}, pero no se puede abrir para escribir: {1}. No se sigue un enlace en su lugar: indique la carpeta misma con --data-dir. Si no, pida permiso de escritura y vuelva a iniciar.</translation>
+  </message>
+  <message>
    <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
    <translation>Se esperaba la base de datos de la estación en {0}, pero no se puede leer ({1}). Guarde el archivo, llame a soporte y mientras empiece con otra carpeta de datos.</translation>
   </message>
@@ -997,8 +1009,8 @@ Es {0}.</translation>
    <translation>Se esperaba el trabajo de una estación en {0}, pero no hay ninguno. Indique la carpeta de datos de la estación con --data-dir.</translation>
   </message>
   <message>
-   <source>Expected the {0} bytes of version {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
-   <translation>Se esperaban los {0} bytes firmados de la versión {1}, llegaron {2} distintos. No se cambió nada; mañana se descarga de nuevo.</translation>
+   <source>Expected the {0} bytes of {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
+   <translation>Se esperaban los {0} bytes de {1} tal como se firmaron, llegaron otros {2}. No se cambió nada; se descarga otra vez mañana.</translation>
   </message>
   <message>
    <source>Expected to write {0}, but the disk refuses: {1}. Choose another folder or free some space.</source>
@@ -1075,6 +1087,10 @@ Es {0}.</translation>
   <message>
    <source>Five codes to scan</source>
    <translation>Cinco códigos para escanear</translation>
+  </message>
+  <message>
+   <source>For the staff of this bench alone: whoever holds a card can use it. Withdraw lost cards: scanstation cards --renew</source>
+   <translation>Solo para el personal de este puesto: quien tiene una tarjeta puede usarla. Retirar tarjetas perdidas: scanstation cards --renew</translation>
   </message>
   <message>
    <source>Forget the grey card</source>
@@ -1259,6 +1275,10 @@ Es {0}.</translation>
   <message>
    <source>ITF lengths</source>
    <translation>Longitudes ITF</translation>
+  </message>
+  <message>
+   <source>If the new address is right, give the key for it anew: F12, then First steps.</source>
+   <translation>Si la dirección nueva es correcta, introduzca de nuevo la clave para ella: F12, luego Primeros pasos.</translation>
   </message>
   <message>
    <source>Import profile</source>
@@ -1801,6 +1821,10 @@ Es {0}.</translation>
    <translation>Ahora no</translation>
   </message>
   <message>
+   <source>Not readable</source>
+   <translation>Ilegible</translation>
+  </message>
+  <message>
    <source>Not saved</source>
    <translation>No guardado</translation>
   </message>
@@ -1927,6 +1951,10 @@ Es {0}.</translation>
   <message>
    <source>Only the product on the bench misses photos.</source>
    <translation>Solo al producto de la mesa le faltan fotos.</translation>
+  </message>
+  <message>
+   <source>Only this account can read the file.</source>
+   <translation>Solo esta cuenta puede leer el archivo.</translation>
   </message>
   <message>
    <source>Only {0} GB free, {1} GB needed. Free some space; what is taken is safe.</source>
@@ -2253,6 +2281,10 @@ Es {0}.</translation>
    <translation>REPETIR</translation>
   </message>
   <message>
+   <source>Read to the end first: Page Down.</source>
+   <translation>Lea primero hasta el final: Av Pág.</translation>
+  </message>
+  <message>
    <source>Reads {0}.</source>
    <translation>Lee {0}.</translation>
   </message>
@@ -2309,8 +2341,8 @@ Es {0}.</translation>
    <translation>Reinicios</translation>
   </message>
   <message>
-   <source>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --new-secret</source>
-   <translation>Restaure el archivo {0} de una copia de la carpeta de datos, luego inicie de nuevo; o haga tarjetas nuevas: scanstation cards --new-secret</translation>
+   <source>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --renew</source>
+   <translation>Restaure el archivo {0} de una copia de seguridad de la carpeta de datos y vuelva a iniciar; o haga tarjetas nuevas: scanstation cards --renew</translation>
   </message>
   <message>
    <source>Retake</source>
@@ -2867,6 +2899,14 @@ Sin fotos.</translation>
    <translation>La clave API no tiene más llamadas durante {0} s. Queda aquí, sigue solo.</translation>
   </message>
   <message>
+   <source>The API key in {0} was given for {1}, not for {2}.</source>
+   <translation>La clave de API en {0} se dio para {1}, no para {2}.</translation>
+  </message>
+  <message>
+   <source>The API key is not taken along: store it for the new address.</source>
+   <translation>La clave de API no se traslada: guárdela para la dirección nueva.</translation>
+  </message>
+  <message>
    <source>The API key is refused</source>
    <translation>La clave API es rechazada</translation>
   </message>
@@ -2953,6 +2993,10 @@ Sin fotos.</translation>
   <message>
    <source>The code holds characters that no server can keep (NUL or half a letter).</source>
    <translation>El código contiene caracteres que ningún servidor puede guardar (NUL o media letra).</translation>
+  </message>
+  <message>
+   <source>The code holds no text: it is no profile. Nothing was changed.</source>
+   <translation>El código no contiene texto: no es un perfil. No se cambió nada.</translation>
   </message>
   <message>
    <source>The code holds nothing that can be seen. Scan another code.</source>
@@ -3071,8 +3115,8 @@ Sin fotos.</translation>
    <translation>El instalador de {0} no arranca ({1}). La versión {2} sigue; no se pierde nada. Avise al administrador.</translation>
   </message>
   <message>
-   <source>The installer of {0} was changed on this disk. It was thrown away; the installed version goes on.</source>
-   <translation>El instalador de {0} fue modificado en este disco. Se descartó; la versión instalada sigue.</translation>
+   <source>The installer {0} was changed on this disk. It was thrown away; the installed version goes on.</source>
+   <translation>El instalador {0} fue modificado en este disco. Se eliminó; sigue la versión instalada.</translation>
   </message>
   <message>
    <source>The kept PIN cannot be read. An administrator sets it anew: scanstation pin</source>
@@ -3081,6 +3125,10 @@ Sin fotos.</translation>
   <message>
    <source>The key comes from {0}.</source>
    <translation>La clave viene de {0}.</translation>
+  </message>
+  <message>
+   <source>The key in {0} was given for {1}. Enter it again.</source>
+   <translation>La clave en {0} se dio para {1}. Introdúzcala de nuevo.</translation>
   </message>
   <message>
    <source>The key is in {0}.</source>
@@ -3139,16 +3187,24 @@ Sin fotos.</translation>
    <translation>El nuevo PIN vale desde ahora.</translation>
   </message>
   <message>
-   <source>The news of an update is far too long. Check update_url.</source>
-   <translation>El aviso de actualización es demasiado largo. Compruebe update_url.</translation>
-  </message>
-  <message>
    <source>The news of an update is not signed by the makers of this program. Nothing was changed. Check update_url; if it is right, tell support.</source>
    <translation>El aviso de actualización no está firmado por los autores de este programa. No se cambió nada. Revise update_url; si es correcta, avise a soporte.</translation>
   </message>
   <message>
+   <source>The news of version {0} are older than news that this station saw before (version {1}). Somebody may be playing back old news. Nothing was changed. Check update_url; if it is right, tell support.</source>
+   <translation>La noticia de la versión {0} es más antigua que otra que este puesto ya vio (versión {1}). Quizá alguien repite noticias antiguas. No se cambió nada. Revise update_url; si es correcta, avise a soporte.</translation>
+  </message>
+  <message>
+   <source>The news of version {0} held until {1}. Nothing was changed. Check the clock of this computer and update_url; the station looks again tomorrow.</source>
+   <translation>La noticia de la versión {0} valía hasta {1}. No se cambió nada. Revise el reloj de este equipo y update_url; el puesto vuelve a mirar mañana.</translation>
+  </message>
+  <message>
    <source>The next PIN has to wait as after three wrong ones.</source>
    <translation>El próximo PIN debe esperar como tras tres erróneos.</translation>
+  </message>
+  <message>
+   <source>The next host that is asked with the key is noted.</source>
+   <translation>Se anota el próximo servidor al que se pregunte con la clave.</translation>
   </message>
   <message>
    <source>The order is as it was</source>
@@ -3223,8 +3279,8 @@ Sin fotos.</translation>
    <translation>El producto del puesto no tiene fotos. Haga una primero.</translation>
   </message>
   <message>
-   <source>The profile is in {0}</source>
-   <translation>El perfil está en {0}</translation>
+   <source>The profile is in {0}. Only this account can read the file.</source>
+   <translation>El perfil está en {0}. Solo esta cuenta puede leer el archivo.</translation>
   </message>
   <message>
    <source>The rest goes to the server</source>
@@ -3527,6 +3583,10 @@ Sin fotos.</translation>
    <translation>Esta tarjeta es de otra estación. Imprima las tarjetas de esta estación.</translation>
   </message>
   <message>
+   <source>This card was withdrawn: newer cards were printed for this station. Nothing was done. Use a new card, and throw this one away.</source>
+   <translation>Esta tarjeta fue retirada: se imprimieron tarjetas nuevas para este puesto. No se hizo nada. Use una tarjeta nueva y tire esta.</translation>
+  </message>
+  <message>
    <source>This computer's clock is wrong by more than 15 minutes. Set it right.</source>
    <translation>El reloj de este ordenador se desvía más de 15 minutos. Póngalo bien.</translation>
   </message>
@@ -3551,12 +3611,20 @@ Sin fotos.</translation>
    <translation>Esto ya no está en el servidor. Lo que ve es lo que tiene ahora.</translation>
   </message>
   <message>
+   <source>This is the code of a profile with settings, no product. Nothing was done and nothing was captured. A supervisor takes it over: Menu, Settings, Scan a profile.</source>
+   <translation>Es el código de un perfil de ajustes, no un producto. No se hizo ni se registró nada. Un supervisor lo adopta: Menú, Ajustes, Escanear un perfil.</translation>
+  </message>
+  <message>
    <source>This is the first one.</source>
    <translation>Este es el primero.</translation>
   </message>
   <message>
    <source>This is the last product.</source>
    <translation>Este es el último producto.</translation>
+  </message>
+  <message>
+   <source>This looks like a command card, but it is damaged, was read in part, or is not one of this station. Nothing was done and nothing was captured. Scan it again, or print new cards.</source>
+   <translation>Parece una tarjeta de órdenes, pero está dañada, se leyó en parte o no es de este puesto. No se hizo ni se registró nada. Escanéela otra vez o imprima tarjetas nuevas.</translation>
   </message>
   <message>
    <source>This name holds characters that nobody can read. Type the name.</source>
@@ -3609,6 +3677,16 @@ Sin fotos.</translation>
   <message>
    <source>This station's profile</source>
    <translation>Perfil de esta estación</translation>
+  </message>
+  <message>
+   <source>This support bundle is for the support of Scan Station and for the administrators of this bench, for nobody else.
+It holds scanned codes, names of operators, what the program did, and pictures of the bench where these were not left out. It holds no photo, no API key, no PIN and no secret of the cards.
+Delete it when the case is closed.
+</source>
+   <translation>Este paquete es para el soporte de Scan Station y los administradores de este puesto, para nadie más.
+Contiene códigos escaneados, nombres de operadores, lo que hizo el programa e imágenes del puesto si no se omitieron. No contiene fotos, clave de API, PIN ni secreto de las tarjetas.
+Bórrelo cuando el caso esté cerrado.
+</translation>
   </message>
   <message>
    <source>Those being sent</source>
@@ -3859,6 +3937,10 @@ Sin fotos.</translation>
    <translation>Versión y licencias</translation>
   </message>
   <message>
+   <source>Version {0} is not newer than {1}, or not for this kind of system. Nothing was changed.</source>
+   <translation>La versión {0} no es más nueva que {1} o no es para este tipo de sistema. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>Version {0} is ready. The supervisor installs it at the end of the shift: F12, then V.</source>
    <translation>La versión {0} está lista. El supervisor la instala al final del turno: F12 y luego V.</translation>
   </message>
@@ -3885,6 +3967,10 @@ Sin fotos.</translation>
   <message>
    <source>What an 'other' photo is of</source>
    <translation>De qué es una foto 'otro'</translation>
+  </message>
+  <message>
+   <source>What came for an update is unusable: {0}. Check update_url.</source>
+   <translation>Lo que llegó como actualización no se puede usar: {0}. Compruebe update_url.</translation>
   </message>
   <message>
    <source>What do you want to do?</source>
@@ -3999,6 +4085,14 @@ Sin fotos.</translation>
    <translation>Anchura de las imágenes que se pide a la cámara.</translation>
   </message>
   <message>
+   <source>Windows keeps that name for a device</source>
+   <translation>Windows reserva ese nombre para un dispositivo</translation>
+  </message>
+  <message>
+   <source>Withdrawn cards are refused all the same, as cards of another station.</source>
+   <translation>Las tarjetas retiradas se rechazan igualmente, como tarjetas de otro puesto.</translation>
+  </message>
+  <message>
    <source>Without keys and passwords.</source>
    <translation>Sin claves ni contraseñas.</translation>
   </message>
@@ -4082,6 +4176,14 @@ Sin fotos.</translation>
    <translation>una imagen de cámara, 95 de 100 en</translation>
   </message>
   <message>
+   <source>a file of it is missing</source>
+   <translation>falta uno de sus archivos</translation>
+  </message>
+  <message>
+   <source>a file of it unpacks to {0} bytes, more than we take</source>
+   <translation>uno de sus archivos ocupa {0} bytes descomprimido, más de lo permitido</translation>
+  </message>
+  <message>
    <source>a folder</source>
    <translation>una carpeta</translation>
   </message>
@@ -4094,8 +4196,24 @@ Sin fotos.</translation>
    <translation>una tecla termina cada código</translation>
   </message>
   <message>
+   <source>a link is in its place</source>
+   <translation>hay un enlace en su lugar</translation>
+  </message>
+  <message>
+   <source>a moment without its zone</source>
+   <translation>un momento sin su zona</translation>
+  </message>
+  <message>
    <source>a number</source>
    <translation>un número</translation>
+  </message>
+  <message>
+   <source>a number is too large</source>
+   <translation>un número es demasiado grande</translation>
+  </message>
+  <message>
+   <source>a part of it cannot be unpacked</source>
+   <translation>una parte no se puede descomprimir</translation>
   </message>
   <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
@@ -4314,8 +4432,8 @@ Sin fotos.</translation>
    <translation>se esperaba NOMBRE = VALOR con el texto entre comillas, como theme = "dark", hay {0} ({1}). Escríbalo de nuevo.</translation>
   </message>
   <message>
-   <source>expected NAME = VALUE, got too many brackets. Write it anew.</source>
-   <translation>se esperaba NOMBRE = VALOR, hay demasiados corchetes. Escríbalo de nuevo.</translation>
+   <source>expected NAME = VALUE, got {0}. Write it anew.</source>
+   <translation>se esperaba NOMBRE = VALOR, hay: {0}. Escríbalo de nuevo.</translation>
   </message>
   <message>
    <source>expected UTF-8 text, got byte {0}. Save it as UTF-8.</source>
@@ -4332,6 +4450,10 @@ Sin fotos.</translation>
   <message>
    <source>expected three factors of at most {0}</source>
    <translation>se esperaban tres factores de {0} como máximo</translation>
+  </message>
+  <message>
+   <source>expected {0} bytes for each secret, got {1}</source>
+   <translation>se esperaban {0} bytes por secreto, hay {1}</translation>
   </message>
   <message>
    <source>expected {0} bytes, got {1}</source>
@@ -4398,6 +4520,10 @@ Sin fotos.</translation>
    <translation>alto contraste</translation>
   </message>
   <message>
+   <source>host of the API key</source>
+   <translation>servidor de la clave de API</translation>
+  </message>
+  <message>
    <source>id IN ({0})</source>
    <translation>id IN ({0})</translation>
   </message>
@@ -4410,16 +4536,108 @@ Sin fotos.</translation>
    <translation>está ocupado</translation>
   </message>
   <message>
+   <source>it begins or ends with a blank or a dot</source>
+   <translation>empieza o termina con un espacio o un punto</translation>
+  </message>
+  <message>
    <source>it has more than {0} bytes</source>
    <translation>tiene más de {0} bytes</translation>
+  </message>
+  <message>
+   <source>it has more than {0} characters</source>
+   <translation>tiene más de {0} caracteres</translation>
+  </message>
+  <message>
+   <source>it has no {0}</source>
+   <translation>no tiene {0}</translation>
+  </message>
+  <message>
+   <source>it holds a number that is too large</source>
+   <translation>contiene un número demasiado grande</translation>
+  </message>
+  <message>
+   <source>it holds characters that no file may have on every system</source>
+   <translation>contiene caracteres que no se permiten en todos los sistemas</translation>
+  </message>
+  <message>
+   <source>it holds far too many files</source>
+   <translation>contiene demasiados archivos</translation>
+  </message>
+  <message>
+   <source>it holds more than {0} values</source>
+   <translation>contiene más de {0} valores</translation>
+  </message>
+  <message>
+   <source>it is an archive of a size that this program never writes</source>
+   <translation>es un archivo comprimido de un tamaño que este programa nunca escribe</translation>
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation>está vacío</translation>
+  </message>
+  <message>
+   <source>it is longer than {0} bytes</source>
+   <translation>tiene más de {0} bytes</translation>
+  </message>
+  <message>
+   <source>it is nested deeper than {0} levels</source>
+   <translation>está anidado en más de {0} niveles</translation>
+  </message>
+  <message>
+   <source>it is no JSON ({0})</source>
+   <translation>no es JSON ({0})</translation>
+  </message>
+  <message>
+   <source>it is no archive, or its end is missing</source>
+   <translation>no es un archivo comprimido, o le falta el final</translation>
+  </message>
+  <message>
+   <source>it is no file</source>
+   <translation>no es un archivo</translation>
   </message>
   <message>
    <source>it is no readable TOML: {0}</source>
    <translation>no es TOML legible: {0}</translation>
   </message>
   <message>
+   <source>it is not signed by the makers of this program</source>
+   <translation>no está firmado por los autores de este programa</translation>
+  </message>
+  <message>
+   <source>it is packed in a way that was not asked for</source>
+   <translation>está comprimido de un modo que no se pidió</translation>
+  </message>
+  <message>
+   <source>it is packed or encrypted in a way that this program never writes</source>
+   <translation>está comprimido o cifrado de un modo que este programa nunca usa</translation>
+  </message>
+  <message>
+   <source>it is packed, and cannot be unpacked</source>
+   <translation>está comprimido y no se puede descomprimir</translation>
+  </message>
+  <message>
+   <source>it is packed, and its end is missing</source>
+   <translation>está comprimido y le falta el final</translation>
+  </message>
+  <message>
+   <source>it must begin in that folder and stay there</source>
+   <translation>debe empezar en esa carpeta y quedarse en ella</translation>
+  </message>
+  <message>
+   <source>it names a file with {0} characters</source>
+   <translation>nombra un archivo con {0} caracteres</translation>
+  </message>
+  <message>
    <source>its content is damaged, or is not what belongs there</source>
    <translation>su contenido está dañado o no es el que corresponde</translation>
+  </message>
+  <message>
+   <source>its signature is none</source>
+   <translation>su firma no es válida</translation>
+  </message>
+  <message>
+   <source>its {0} is no object</source>
+   <translation>su {0} no es un objeto</translation>
   </message>
   <message>
    <source>keyring</source>
@@ -4462,6 +4680,10 @@ Sin fotos.</translation>
    <translation>lo más claro {0} de 255</translation>
   </message>
   <message>
+   <source>line {0}, column {1}</source>
+   <translation>línea {0}, columna {1}</translation>
+  </message>
+  <message>
    <source>list {0}</source>
    <translation>lista {0}</translation>
   </message>
@@ -4495,6 +4717,10 @@ Sin fotos.</translation>
   <message>
    <source>motion</source>
    <translation>movimiento</translation>
+  </message>
+  <message>
+   <source>nested without end</source>
+   <translation>anidado sin fin</translation>
   </message>
   <message>
    <source>network camera</source>
@@ -4765,6 +4991,14 @@ Sin fotos.</translation>
    <translation>muy lejos</translation>
   </message>
   <message>
+   <source>too many brackets</source>
+   <translation>demasiados corchetes</translation>
+  </message>
+  <message>
+   <source>too many brackets or dots within each other</source>
+   <translation>demasiados corchetes o puntos anidados</translation>
+  </message>
+  <message>
    <source>top</source>
    <translation>arriba</translation>
   </message>
@@ -4803,6 +5037,10 @@ Sin fotos.</translation>
   <message>
    <source>window stood still</source>
    <translation>ventana parada</translation>
+  </message>
+  <message>
+   <source>withdrawn cards</source>
+   <translation>tarjetas retiradas</translation>
   </message>
   <message>
    <source>written</source>
@@ -4859,6 +5097,10 @@ Sin fotos.</translation>
   <message>
    <source>{0} GB free, no photo is taken below {1} GB.</source>
    <translation>{0} GB libres, no se hace ninguna foto por debajo de {1} GB.</translation>
+  </message>
+  <message>
+   <source>{0} It does not go there. {1}</source>
+   <translation>{0} No se envía allí. {1}</translation>
   </message>
   <message>
    <source>{0} Retake, or go on.</source>
@@ -4941,8 +5183,8 @@ Sin fotos.</translation>
    <translation>{0} no se puede escribir: {1}.</translation>
   </message>
   <message>
-   <source>{0} cards to print are in {1}</source>
-   <translation>{0} tarjetas para imprimir están en {1}</translation>
+   <source>{0} cards to print are in {1}. Only this account can read the file.</source>
+   <translation>{0} tarjetas para imprimir están en {1}. Solo esta cuenta puede leer el archivo.</translation>
   </message>
   <message>
    <source>{0} could not be used when it was {1}.</source>
@@ -5001,12 +5243,24 @@ Sin fotos.</translation>
    <translation>{0} está a la vista. Pulse Próximo producto para cambiar.</translation>
   </message>
   <message>
+   <source>{0} is no SHA-256: expected 64 digits from 0 to f</source>
+   <translation>{0} no es un SHA-256: se esperan 64 cifras de 0 a f</translation>
+  </message>
+  <message>
    <source>{0} is no film that can be shown.</source>
    <translation>{0} no es una película que se pueda mostrar.</translation>
   </message>
   <message>
+   <source>{0} is no name of a file in {1}: {2}</source>
+   <translation>{0} no es un nombre de archivo en {1}: {2}</translation>
+  </message>
+  <message>
    <source>{0} is no number</source>
    <translation>{0} no es un número</translation>
+  </message>
+  <message>
+   <source>{0} is no profile: {1}. Export it again.</source>
+   <translation>{0} no es un perfil: {1}. Expórtelo de nuevo.</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
@@ -5027,6 +5281,10 @@ Sin fotos.</translation>
   <message>
    <source>{0} is there. Present: {1}.</source>
    <translation>{0} está ahí. Presentes: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} leads out of the folder {1}</source>
+   <translation>{0} sale de la carpeta {1}</translation>
   </message>
   <message>
    <source>{0} min</source>
@@ -5061,8 +5319,8 @@ Sin fotos.</translation>
    <translation>{0} productos</translation>
   </message>
   <message>
-   <source>{0} products, {1} photos are in {2}</source>
-   <translation>{0} productos, {1} fotos están en {2}</translation>
+   <source>{0} products, {1} photos are in {2}. Only this account can read them.</source>
+   <translation>{0} productos, {1} fotos están en {2}. Solo esta cuenta puede leerlas.</translation>
   </message>
   <message>
    <source>{0} px</source>
@@ -5079,6 +5337,10 @@ Sin fotos.</translation>
   <message>
    <source>{0} s off the server's clock.</source>
    <translation>{0} s de diferencia con el reloj del servidor.</translation>
+  </message>
+  <message>
+   <source>{0} sent an answer that cannot be used: {1}. Is there something else in the server's place? Kept here, trying again.</source>
+   <translation>{0} envió una respuesta que no se puede usar: {1}. ¿Hay otra cosa en lugar del servidor? Se guarda aquí; se intentará de nuevo.</translation>
   </message>
   <message>
    <source>{0} sent an unclear answer. Kept here, trying again.</source>
@@ -5133,8 +5395,16 @@ Sin fotos.</translation>
    <translation>{0}. El dispositivo se abre de nuevo.</translation>
   </message>
   <message>
+   <source>{0}: expected a text of {1} characters at most, without line breaks and invisible characters, got {2}. Nothing was changed.</source>
+   <translation>{0}: se esperaba un texto de {1} caracteres como máximo, sin saltos de línea ni caracteres invisibles, llegó {2}. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>
    <translation>{0}: se esperaban códigos, llegaron {1} bytes sin final. Revise que este puerto sea el del lector y que su velocidad sea la puesta aquí.</translation>
+  </message>
+  <message>
+   <source>{0}: expected one line without control characters, got {1}.</source>
+   <translation>{0}: se espera una línea sin caracteres de control, hay {1}.</translation>
   </message>
   <message>
    <source>{0}: expected {1}, got {2}.</source>

@@ -138,6 +138,10 @@ Wartość: {0}.</translation>
    <translation>Zmiana zadziała {when}.</translation>
   </message>
   <message>
+   <source>A character of this code could not be read. Scan it again, or another code of the product.</source>
+   <translation>Nie udało się odczytać znaku tego kodu. Zeskanuj go ponownie albo inny kod produktu.</translation>
+  </message>
+  <message>
    <source>A coupon, not a product.</source>
    <translation>Kupon, nie produkt.</translation>
   </message>
@@ -762,6 +766,10 @@ Wartość: {0}.</translation>
    <translation>Usuń wadliwy plik, gdy nikt go już nie potrzebuje.</translation>
   </message>
   <message>
+   <source>Delete the bad file.</source>
+   <translation>Usuń wadliwy plik.</translation>
+  </message>
+  <message>
    <source>Delete the last digit</source>
    <translation>Usuń ostatnią cyfrę</translation>
   </message>
@@ -986,6 +994,10 @@ Wartość: {0}.</translation>
    <translation>Oczekiwano zdjęcia {0} o {1} bajtach w {2}, ale zniknęło lub jest ucięte. Zrób zdjęcie ponownie albo przywróć plik.</translation>
   </message>
   <message>
+   <source>Expected the station's database in {0}, but it cannot be opened to write: {1}. A link in its place is not followed: name the folder itself with --data-dir. Otherwise ask for write access, then start again.</source>
+   <translation>Oczekiwano bazy danych stanowiska w {0}, ale nie można jej otworzyć do zapisu: {1}. Dowiązanie w jej miejscu nie jest śledzone: podaj sam folder przez --data-dir. W przeciwnym razie poproś o prawo zapisu i uruchom ponownie.</translation>
+  </message>
+  <message>
    <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
    <translation>Oczekiwano bazy danych stanowiska w {0}, ale nie da się jej odczytać ({1}). Zachowaj plik, zadzwoń po pomoc, a na razie uruchom z innym folderem danych.</translation>
   </message>
@@ -1002,8 +1014,8 @@ Wartość: {0}.</translation>
    <translation>W {0} oczekiwano pracy stacji, ale nic tam nie ma. Podaj folder danych stacji przez --data-dir.</translation>
   </message>
   <message>
-   <source>Expected the {0} bytes of version {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
-   <translation>Oczekiwano {0} bajtów wersji {1} zgodnie z podpisem, otrzymano {2} innych. Nic nie zmieniono; jutro zostanie pobrana ponownie.</translation>
+   <source>Expected the {0} bytes of {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
+   <translation>Oczekiwano {0} bajtów {1} zgodnie z podpisem, otrzymano {2} innych. Nic nie zmieniono; jutro zostanie pobrane ponownie.</translation>
   </message>
   <message>
    <source>Expected to write {0}, but the disk refuses: {1}. Choose another folder or free some space.</source>
@@ -1080,6 +1092,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Five codes to scan</source>
    <translation>Pięć kodów do zeskanowania</translation>
+  </message>
+  <message>
+   <source>For the staff of this bench alone: whoever holds a card can use it. Withdraw lost cards: scanstation cards --renew</source>
+   <translation>Tylko dla personelu tego stanowiska: kto ma kartę, może jej użyć. Wycofanie zgubionych kart: scanstation cards --renew</translation>
   </message>
   <message>
    <source>Forget the grey card</source>
@@ -1264,6 +1280,10 @@ Wartość: {0}.</translation>
   <message>
    <source>ITF lengths</source>
    <translation>Długości ITF</translation>
+  </message>
+  <message>
+   <source>If the new address is right, give the key for it anew: F12, then First steps.</source>
+   <translation>Jeśli nowy adres jest prawidłowy, podaj dla niego klucz ponownie: F12, potem Pierwsze kroki.</translation>
   </message>
   <message>
    <source>Import profile</source>
@@ -1806,6 +1826,10 @@ Wartość: {0}.</translation>
    <translation>Nie teraz</translation>
   </message>
   <message>
+   <source>Not readable</source>
+   <translation>Nieczytelne</translation>
+  </message>
+  <message>
    <source>Not saved</source>
    <translation>Nie zapisano</translation>
   </message>
@@ -1932,6 +1956,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Only the product on the bench misses photos.</source>
    <translation>Zdjęć brakuje tylko produktowi na stanowisku.</translation>
+  </message>
+  <message>
+   <source>Only this account can read the file.</source>
+   <translation>Tylko to konto może odczytać plik.</translation>
   </message>
   <message>
    <source>Only {0} GB free, {1} GB needed. Free some space; what is taken is safe.</source>
@@ -2258,6 +2286,10 @@ Wartość: {0}.</translation>
    <translation>POWTÓRZ</translation>
   </message>
   <message>
+   <source>Read to the end first: Page Down.</source>
+   <translation>Najpierw przeczytaj do końca: Page Down.</translation>
+  </message>
+  <message>
    <source>Reads {0}.</source>
    <translation>Czyta {0}.</translation>
   </message>
@@ -2314,8 +2346,8 @@ Wartość: {0}.</translation>
    <translation>Ponowne starty</translation>
   </message>
   <message>
-   <source>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --new-secret</source>
-   <translation>Przywróć plik {0} z kopii folderu danych i uruchom ponownie; albo zrób nowe karty: scanstation cards --new-secret</translation>
+   <source>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --renew</source>
+   <translation>Przywróć plik {0} z kopii folderu danych i uruchom ponownie; albo zrób nowe karty: scanstation cards --renew</translation>
   </message>
   <message>
    <source>Retake</source>
@@ -2872,6 +2904,14 @@ Bez zdjęć.</translation>
    <translation>Klucz API nie ma wywołań jeszcze przez {0} s. Zachowane tutaj, ruszy samo.</translation>
   </message>
   <message>
+   <source>The API key in {0} was given for {1}, not for {2}.</source>
+   <translation>Klucz API w {0} podano dla {1}, nie dla {2}.</translation>
+  </message>
+  <message>
+   <source>The API key is not taken along: store it for the new address.</source>
+   <translation>Klucz API nie jest przenoszony: zapisz go dla nowego adresu.</translation>
+  </message>
+  <message>
    <source>The API key is refused</source>
    <translation>Klucz API odrzucony</translation>
   </message>
@@ -2958,6 +2998,10 @@ Bez zdjęć.</translation>
   <message>
    <source>The code holds characters that no server can keep (NUL or half a letter).</source>
    <translation>Kod zawiera znaki, których żaden serwer nie może zachować (NUL lub pół litery).</translation>
+  </message>
+  <message>
+   <source>The code holds no text: it is no profile. Nothing was changed.</source>
+   <translation>Kod nie zawiera tekstu: to nie profil. Nic nie zmieniono.</translation>
   </message>
   <message>
    <source>The code holds nothing that can be seen. Scan another code.</source>
@@ -3076,8 +3120,8 @@ Bez zdjęć.</translation>
    <translation>Instalator {0} nie uruchamia się ({1}). Wersja {2} działa dalej; nic nie przepadło. Powiadom administratora.</translation>
   </message>
   <message>
-   <source>The installer of {0} was changed on this disk. It was thrown away; the installed version goes on.</source>
-   <translation>Instalator {0} został zmieniony na tym dysku. Wyrzucono go; zainstalowana wersja działa dalej.</translation>
+   <source>The installer {0} was changed on this disk. It was thrown away; the installed version goes on.</source>
+   <translation>Instalator {0} został zmieniony na tym dysku. Usunięto go; działa dalej zainstalowana wersja.</translation>
   </message>
   <message>
    <source>The kept PIN cannot be read. An administrator sets it anew: scanstation pin</source>
@@ -3086,6 +3130,10 @@ Bez zdjęć.</translation>
   <message>
    <source>The key comes from {0}.</source>
    <translation>Klucz pochodzi z {0}.</translation>
+  </message>
+  <message>
+   <source>The key in {0} was given for {1}. Enter it again.</source>
+   <translation>Klucz w {0} podano dla {1}. Wpisz go ponownie.</translation>
   </message>
   <message>
    <source>The key is in {0}.</source>
@@ -3144,16 +3192,24 @@ Bez zdjęć.</translation>
    <translation>Nowy PIN obowiązuje od teraz.</translation>
   </message>
   <message>
-   <source>The news of an update is far too long. Check update_url.</source>
-   <translation>Wiadomość o aktualizacji jest o wiele za długa. Sprawdź update_url.</translation>
-  </message>
-  <message>
    <source>The news of an update is not signed by the makers of this program. Nothing was changed. Check update_url; if it is right, tell support.</source>
    <translation>Wiadomość o aktualizacji nie jest podpisana przez twórców tego programu. Nic nie zmieniono. Sprawdź update_url; jeśli jest poprawny, powiadom pomoc.</translation>
   </message>
   <message>
+   <source>The news of version {0} are older than news that this station saw before (version {1}). Somebody may be playing back old news. Nothing was changed. Check update_url; if it is right, tell support.</source>
+   <translation>Wiadomość o wersji {0} jest starsza niż ta, którą stanowisko już widziało (wersja {1}). Być może ktoś odtwarza stare wiadomości. Nic nie zmieniono. Sprawdź update_url; jeśli jest prawidłowy, powiadom wsparcie.</translation>
+  </message>
+  <message>
+   <source>The news of version {0} held until {1}. Nothing was changed. Check the clock of this computer and update_url; the station looks again tomorrow.</source>
+   <translation>Wiadomość o wersji {0} była ważna do {1}. Nic nie zmieniono. Sprawdź zegar tego komputera i update_url; stanowisko sprawdzi ponownie jutro.</translation>
+  </message>
+  <message>
    <source>The next PIN has to wait as after three wrong ones.</source>
    <translation>Następny PIN musi poczekać jak po trzech błędnych.</translation>
+  </message>
+  <message>
+   <source>The next host that is asked with the key is noted.</source>
+   <translation>Zostanie zapisany następny serwer zapytany z tym kluczem.</translation>
   </message>
   <message>
    <source>The order is as it was</source>
@@ -3228,8 +3284,8 @@ Bez zdjęć.</translation>
    <translation>Produkt na stanowisku nie ma zdjęcia. Najpierw zrób zdjęcie.</translation>
   </message>
   <message>
-   <source>The profile is in {0}</source>
-   <translation>Profil jest w {0}</translation>
+   <source>The profile is in {0}. Only this account can read the file.</source>
+   <translation>Profil jest w {0}. Tylko to konto może odczytać plik.</translation>
   </message>
   <message>
    <source>The rest goes to the server</source>
@@ -3532,6 +3588,10 @@ Bez zdjęć.</translation>
    <translation>Tę kartę zrobiło inne stanowisko. Wydrukuj karty tego stanowiska.</translation>
   </message>
   <message>
+   <source>This card was withdrawn: newer cards were printed for this station. Nothing was done. Use a new card, and throw this one away.</source>
+   <translation>Ta karta została wycofana: dla tego stanowiska wydrukowano nowsze karty. Nic nie zrobiono. Użyj nowej karty, a tę wyrzuć.</translation>
+  </message>
+  <message>
    <source>This computer's clock is wrong by more than 15 minutes. Set it right.</source>
    <translation>Zegar tego komputera myli się o ponad 15 minut. Ustaw go.</translation>
   </message>
@@ -3556,12 +3616,20 @@ Bez zdjęć.</translation>
    <translation>Tego już nie ma na serwerze. Widzisz to, co ma teraz.</translation>
   </message>
   <message>
+   <source>This is the code of a profile with settings, no product. Nothing was done and nothing was captured. A supervisor takes it over: Menu, Settings, Scan a profile.</source>
+   <translation>To kod profilu z ustawieniami, nie produkt. Nic nie zrobiono i nic nie zapisano. Przejmuje go przełożony: Menu, Ustawienia, Skanuj profil.</translation>
+  </message>
+  <message>
    <source>This is the first one.</source>
    <translation>To pierwszy.</translation>
   </message>
   <message>
    <source>This is the last product.</source>
    <translation>To ostatni produkt.</translation>
+  </message>
+  <message>
+   <source>This looks like a command card, but it is damaged, was read in part, or is not one of this station. Nothing was done and nothing was captured. Scan it again, or print new cards.</source>
+   <translation>Wygląda to na kartę poleceń, ale jest uszkodzona, odczytana częściowo albo nie z tego stanowiska. Nic nie zrobiono i nic nie zapisano. Zeskanuj ją ponownie albo wydrukuj nowe karty.</translation>
   </message>
   <message>
    <source>This name holds characters that nobody can read. Type the name.</source>
@@ -3614,6 +3682,16 @@ Bez zdjęć.</translation>
   <message>
    <source>This station's profile</source>
    <translation>Profil tej stacji</translation>
+  </message>
+  <message>
+   <source>This support bundle is for the support of Scan Station and for the administrators of this bench, for nobody else.
+It holds scanned codes, names of operators, what the program did, and pictures of the bench where these were not left out. It holds no photo, no API key, no PIN and no secret of the cards.
+Delete it when the case is closed.
+</source>
+   <translation>Ten pakiet jest dla wsparcia Scan Station i administratorów tego stanowiska, dla nikogo innego.
+Zawiera zeskanowane kody, nazwiska operatorów, działania programu i obrazy stanowiska, jeśli ich nie pominięto. Nie zawiera zdjęć, klucza API, PIN-u ani sekretu kart.
+Usuń go, gdy sprawa jest zamknięta.
+</translation>
   </message>
   <message>
    <source>Those being sent</source>
@@ -3864,6 +3942,10 @@ Bez zdjęć.</translation>
    <translation>Wersja i licencje</translation>
   </message>
   <message>
+   <source>Version {0} is not newer than {1}, or not for this kind of system. Nothing was changed.</source>
+   <translation>Wersja {0} nie jest nowsza niż {1} albo nie jest dla tego rodzaju systemu. Nic nie zmieniono.</translation>
+  </message>
+  <message>
    <source>Version {0} is ready. The supervisor installs it at the end of the shift: F12, then V.</source>
    <translation>Wersja {0} jest gotowa. Kierownik zainstaluje ją na koniec zmiany: F12, potem V.</translation>
   </message>
@@ -3890,6 +3972,10 @@ Bez zdjęć.</translation>
   <message>
    <source>What an 'other' photo is of</source>
    <translation>Co pokazuje zdjęcie 'other'</translation>
+  </message>
+  <message>
+   <source>What came for an update is unusable: {0}. Check update_url.</source>
+   <translation>To, co przyszło jako aktualizacja, jest bezużyteczne: {0}. Sprawdź update_url.</translation>
   </message>
   <message>
    <source>What do you want to do?</source>
@@ -4004,6 +4090,14 @@ Bez zdjęć.</translation>
    <translation>Szerokość obrazów żądanych od kamery.</translation>
   </message>
   <message>
+   <source>Windows keeps that name for a device</source>
+   <translation>Windows rezerwuje tę nazwę dla urządzenia</translation>
+  </message>
+  <message>
+   <source>Withdrawn cards are refused all the same, as cards of another station.</source>
+   <translation>Wycofane karty i tak są odrzucane, jako karty innego stanowiska.</translation>
+  </message>
+  <message>
    <source>Without keys and passwords.</source>
    <translation>Bez kluczy i haseł.</translation>
   </message>
@@ -4088,6 +4182,14 @@ Bez zdjęć.</translation>
    <translation>klatka kamery, 95 na 100 w czasie</translation>
   </message>
   <message>
+   <source>a file of it is missing</source>
+   <translation>brakuje jednego z jego plików</translation>
+  </message>
+  <message>
+   <source>a file of it unpacks to {0} bytes, more than we take</source>
+   <translation>jeden z jego plików ma po rozpakowaniu {0} bajtów, więcej niż dozwolono</translation>
+  </message>
+  <message>
    <source>a folder</source>
    <translation>folder</translation>
   </message>
@@ -4100,8 +4202,24 @@ Bez zdjęć.</translation>
    <translation>każdy kod kończy klawisz</translation>
   </message>
   <message>
+   <source>a link is in its place</source>
+   <translation>w jego miejscu jest dowiązanie</translation>
+  </message>
+  <message>
+   <source>a moment without its zone</source>
+   <translation>chwila bez swojej strefy</translation>
+  </message>
+  <message>
    <source>a number</source>
    <translation>liczba</translation>
+  </message>
+  <message>
+   <source>a number is too large</source>
+   <translation>liczba jest za duża</translation>
+  </message>
+  <message>
+   <source>a part of it cannot be unpacked</source>
+   <translation>części nie da się rozpakować</translation>
   </message>
   <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
@@ -4225,7 +4343,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>byte {0} is no UTF-8 text; save it as UTF-8</source>
-   <translation>bajt {0} nie jest tekstem UTF-8; zapisz jako UTF-8</translation>
+   <translation>bajt {0} nie jest tekstem UTF-8; zapisz plik jako UTF-8</translation>
   </message>
   <message>
    <source>calls used up, goes on in {wait}</source>
@@ -4320,8 +4438,8 @@ Bez zdjęć.</translation>
    <translation>oczekiwano NAME = VALUE z tekstem w cudzysłowie, na przykład theme = "dark", jest {0} ({1}). Napisz to od nowa.</translation>
   </message>
   <message>
-   <source>expected NAME = VALUE, got too many brackets. Write it anew.</source>
-   <translation>oczekiwano NAZWA = WARTOŚĆ, jest za dużo nawiasów. Napisz od nowa.</translation>
+   <source>expected NAME = VALUE, got {0}. Write it anew.</source>
+   <translation>oczekiwano NAZWA = WARTOŚĆ, jest: {0}. Napisz od nowa.</translation>
   </message>
   <message>
    <source>expected UTF-8 text, got byte {0}. Save it as UTF-8.</source>
@@ -4338,6 +4456,10 @@ Bez zdjęć.</translation>
   <message>
    <source>expected three factors of at most {0}</source>
    <translation>oczekiwano trzech współczynników nie większych niż {0}</translation>
+  </message>
+  <message>
+   <source>expected {0} bytes for each secret, got {1}</source>
+   <translation>oczekiwano {0} bajtów na każdy sekret, jest {1}</translation>
   </message>
   <message>
    <source>expected {0} bytes, got {1}</source>
@@ -4404,6 +4526,10 @@ Bez zdjęć.</translation>
    <translation>wysoki kontrast</translation>
   </message>
   <message>
+   <source>host of the API key</source>
+   <translation>serwer klucza API</translation>
+  </message>
+  <message>
    <source>id IN ({0})</source>
    <translation>id IN ({0})</translation>
   </message>
@@ -4416,16 +4542,108 @@ Bez zdjęć.</translation>
    <translation>jest zajęty</translation>
   </message>
   <message>
+   <source>it begins or ends with a blank or a dot</source>
+   <translation>zaczyna się lub kończy spacją albo kropką</translation>
+  </message>
+  <message>
    <source>it has more than {0} bytes</source>
    <translation>ma ponad {0} bajtów</translation>
+  </message>
+  <message>
+   <source>it has more than {0} characters</source>
+   <translation>ma więcej niż {0} znaków</translation>
+  </message>
+  <message>
+   <source>it has no {0}</source>
+   <translation>nie ma {0}</translation>
+  </message>
+  <message>
+   <source>it holds a number that is too large</source>
+   <translation>zawiera za dużą liczbę</translation>
+  </message>
+  <message>
+   <source>it holds characters that no file may have on every system</source>
+   <translation>zawiera znaki niedozwolone w niektórych systemach</translation>
+  </message>
+  <message>
+   <source>it holds far too many files</source>
+   <translation>zawiera o wiele za dużo plików</translation>
+  </message>
+  <message>
+   <source>it holds more than {0} values</source>
+   <translation>zawiera więcej niż {0} wartości</translation>
+  </message>
+  <message>
+   <source>it is an archive of a size that this program never writes</source>
+   <translation>to archiwum o rozmiarze, jakiego ten program nigdy nie zapisuje</translation>
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation>jest puste</translation>
+  </message>
+  <message>
+   <source>it is longer than {0} bytes</source>
+   <translation>jest dłuższe niż {0} bajtów</translation>
+  </message>
+  <message>
+   <source>it is nested deeper than {0} levels</source>
+   <translation>jest zagnieżdżone głębiej niż na {0} poziomów</translation>
+  </message>
+  <message>
+   <source>it is no JSON ({0})</source>
+   <translation>to nie jest JSON ({0})</translation>
+  </message>
+  <message>
+   <source>it is no archive, or its end is missing</source>
+   <translation>to nie jest archiwum albo brakuje jego końca</translation>
+  </message>
+  <message>
+   <source>it is no file</source>
+   <translation>to nie jest plik</translation>
   </message>
   <message>
    <source>it is no readable TOML: {0}</source>
    <translation>to nie jest czytelny TOML: {0}</translation>
   </message>
   <message>
+   <source>it is not signed by the makers of this program</source>
+   <translation>nie jest podpisane przez twórców tego programu</translation>
+  </message>
+  <message>
+   <source>it is packed in a way that was not asked for</source>
+   <translation>jest spakowane w sposób, o który nie proszono</translation>
+  </message>
+  <message>
+   <source>it is packed or encrypted in a way that this program never writes</source>
+   <translation>jest spakowane lub zaszyfrowane w sposób, którego ten program nigdy nie używa</translation>
+  </message>
+  <message>
+   <source>it is packed, and cannot be unpacked</source>
+   <translation>jest spakowane i nie da się rozpakować</translation>
+  </message>
+  <message>
+   <source>it is packed, and its end is missing</source>
+   <translation>jest spakowane i brakuje jego końca</translation>
+  </message>
+  <message>
+   <source>it must begin in that folder and stay there</source>
+   <translation>musi zaczynać się w tym folderze i w nim pozostać</translation>
+  </message>
+  <message>
+   <source>it names a file with {0} characters</source>
+   <translation>nazywa plik o {0} znakach</translation>
+  </message>
+  <message>
    <source>its content is damaged, or is not what belongs there</source>
    <translation>zawartość jest uszkodzona lub nie na swoim miejscu</translation>
+  </message>
+  <message>
+   <source>its signature is none</source>
+   <translation>jego podpis nie jest podpisem</translation>
+  </message>
+  <message>
+   <source>its {0} is no object</source>
+   <translation>jego {0} nie jest obiektem</translation>
   </message>
   <message>
    <source>keyring</source>
@@ -4468,6 +4686,10 @@ Bez zdjęć.</translation>
    <translation>najjaśniejsze {0} z 255</translation>
   </message>
   <message>
+   <source>line {0}, column {1}</source>
+   <translation>wiersz {0}, kolumna {1}</translation>
+  </message>
+  <message>
    <source>list {0}</source>
    <translation>lista {0}</translation>
   </message>
@@ -4502,6 +4724,10 @@ Bez zdjęć.</translation>
   <message>
    <source>motion</source>
    <translation>ruch</translation>
+  </message>
+  <message>
+   <source>nested without end</source>
+   <translation>zagnieżdżone bez końca</translation>
   </message>
   <message>
    <source>network camera</source>
@@ -4772,6 +4998,14 @@ Bez zdjęć.</translation>
    <translation>za daleko</translation>
   </message>
   <message>
+   <source>too many brackets</source>
+   <translation>za dużo nawiasów</translation>
+  </message>
+  <message>
+   <source>too many brackets or dots within each other</source>
+   <translation>za dużo zagnieżdżonych nawiasów lub kropek</translation>
+  </message>
+  <message>
    <source>top</source>
    <translation>góra</translation>
   </message>
@@ -4810,6 +5044,10 @@ Bez zdjęć.</translation>
   <message>
    <source>window stood still</source>
    <translation>okno stało</translation>
+  </message>
+  <message>
+   <source>withdrawn cards</source>
+   <translation>wycofane karty</translation>
   </message>
   <message>
    <source>written</source>
@@ -4866,6 +5104,10 @@ Bez zdjęć.</translation>
   <message>
    <source>{0} GB free, no photo is taken below {1} GB.</source>
    <translation>{0} GB wolne, poniżej {1} GB zdjęć się nie robi.</translation>
+  </message>
+  <message>
+   <source>{0} It does not go there. {1}</source>
+   <translation>{0} Nie jest tam wysyłany. {1}</translation>
   </message>
   <message>
    <source>{0} Retake, or go on.</source>
@@ -4948,8 +5190,8 @@ Bez zdjęć.</translation>
    <translation>Nie można zapisać {0}: {1}.</translation>
   </message>
   <message>
-   <source>{0} cards to print are in {1}</source>
-   <translation>Karty do druku ({0}) są w {1}</translation>
+   <source>{0} cards to print are in {1}. Only this account can read the file.</source>
+   <translation>{0} kart do wydrukowania jest w {1}. Tylko to konto może odczytać plik.</translation>
   </message>
   <message>
    <source>{0} could not be used when it was {1}.</source>
@@ -5008,12 +5250,24 @@ Bez zdjęć.</translation>
    <translation>{0} jest w widoku. Naciśnij Następny produkt, aby do niego przejść.</translation>
   </message>
   <message>
+   <source>{0} is no SHA-256: expected 64 digits from 0 to f</source>
+   <translation>{0} to nie SHA-256: oczekiwano 64 cyfr od 0 do f</translation>
+  </message>
+  <message>
    <source>{0} is no film that can be shown.</source>
    <translation>{0} to nie film, który można pokazać.</translation>
   </message>
   <message>
+   <source>{0} is no name of a file in {1}: {2}</source>
+   <translation>{0} nie jest nazwą pliku w {1}: {2}</translation>
+  </message>
+  <message>
    <source>{0} is no number</source>
    <translation>{0} nie jest liczbą</translation>
+  </message>
+  <message>
+   <source>{0} is no profile: {1}. Export it again.</source>
+   <translation>{0} nie jest profilem: {1}. Wyeksportuj ponownie.</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
@@ -5034,6 +5288,10 @@ Bez zdjęć.</translation>
   <message>
    <source>{0} is there. Present: {1}.</source>
    <translation>{0} jest. Dostępne: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} leads out of the folder {1}</source>
+   <translation>{0} prowadzi poza folder {1}</translation>
   </message>
   <message>
    <source>{0} min</source>
@@ -5068,8 +5326,8 @@ Bez zdjęć.</translation>
    <translation>Produkty: {0}</translation>
   </message>
   <message>
-   <source>{0} products, {1} photos are in {2}</source>
-   <translation>Produkty: {0}, zdjęcia: {1} w {2}</translation>
+   <source>{0} products, {1} photos are in {2}. Only this account can read them.</source>
+   <translation>{0} produktów, {1} zdjęć jest w {2}. Tylko to konto może je odczytać.</translation>
   </message>
   <message>
    <source>{0} px</source>
@@ -5086,6 +5344,10 @@ Bez zdjęć.</translation>
   <message>
    <source>{0} s off the server's clock.</source>
    <translation>Różnica {0} s od zegara serwera.</translation>
+  </message>
+  <message>
+   <source>{0} sent an answer that cannot be used: {1}. Is there something else in the server's place? Kept here, trying again.</source>
+   <translation>{0} przysłał odpowiedź, której nie można użyć: {1}. Czy w miejscu serwera jest coś innego? Zachowane tutaj, kolejna próba nastąpi.</translation>
   </message>
   <message>
    <source>{0} sent an unclear answer. Kept here, trying again.</source>
@@ -5140,8 +5402,16 @@ Bez zdjęć.</translation>
    <translation>{0}. Urządzenie jest otwierane ponownie.</translation>
   </message>
   <message>
+   <source>{0}: expected a text of {1} characters at most, without line breaks and invisible characters, got {2}. Nothing was changed.</source>
+   <translation>{0}: oczekiwano tekstu najwyżej {1} znaków, bez podziałów wierszy i niewidocznych znaków, otrzymano {2}. Nic nie zmieniono.</translation>
+  </message>
+  <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>
    <translation>{0}: oczekiwano kodów, odebrano {1} bajtów bez końca. Sprawdź, czy ten port należy do skanera i czy ma ustawioną tu prędkość.</translation>
+  </message>
+  <message>
+   <source>{0}: expected one line without control characters, got {1}.</source>
+   <translation>{0}: oczekiwano jednego wiersza bez znaków sterujących, jest {1}.</translation>
   </message>
   <message>
    <source>{0}: expected {1}, got {2}.</source>

@@ -19,6 +19,8 @@ from typing import Any
 from app.domain.barcode import Barcode, Symbology
 from app.domain.gtin import Gtin
 
+_NUMBERS = (int, float)
+"""A whole one may stand for the other, as JSON has it."""
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
@@ -79,8 +81,12 @@ def from_json(kind: Any, data: Any) -> Any:  # noqa: ANN401 - whatever type *kin
         return _one_of(inner, data)
     if origin is not None and isinstance(data, list):
         return _sequence(inner, data)
+    if kind in _PLAIN and not isinstance(data, _NUMBERS if kind in (int, float) else kind):
+        raise TypeError(f"expected {kind.__name__}")
     if kind is Barcode:
         text, symbology, identifier, *add_on = data
+        if not all(isinstance(one, str) for one in (text, identifier, *add_on)):
+            raise TypeError("expected texts of a code")
         code = Barcode.of(text, Symbology(symbology), identifier)
         return dataclasses.replace(code, add_on="".join(add_on))
     made = _MAKERS.get(kind)
