@@ -37,6 +37,7 @@ MUTE = {
     "app/kiosk/autostart.py",
     "app/workers/boundary.py",
     "app/store/sqlite/migrations.py",
+    "app/domain/codes/gs1_pairs.py",
     "app/ui/speech.py",
     "app/ui/input/key_places.py",
 }

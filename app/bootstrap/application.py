@@ -181,6 +181,7 @@ def _install(context: "Context") -> None:
         access,
         day_log,
         diagnostics,
+        explain,
         history,
         language,
         scanner_setup,
@@ -191,7 +192,7 @@ def _install(context: "Context") -> None:
         updates,
     )
 
-    for feature in (scanner_setup, shot_lists, day_log, history):
+    for feature in (scanner_setup, shot_lists, day_log, history, explain):
         feature.install(context)
     setup_wizard.install(context, *settings.install(context))
     for last in (language, training, updates, access, diagnostics):

@@ -13,6 +13,7 @@ from app.cli.common import NEEDS_A_PERSON
 from app.cli.config import config
 from app.cli.decode import decode
 from app.cli.delivery import sessions, sync, verify
+from app.cli.explain import explain
 from app.cli.export import export
 from app.cli.key import key
 from app.cli.kiosk import autostart, pin
@@ -31,7 +32,7 @@ app = typer.Typer(
     help="Scan Station: reads product codes, takes product photos, syncs without loss.",
 )
 COMMANDS = (
-    *(run, selftest, decode, sync, sessions, verify, export, key),
+    *(run, selftest, decode, explain, sync, sessions, verify, export, key),
     *(cards, pin, autostart, sandbox, replay, bundle),
 )
 for command in COMMANDS:

@@ -97,7 +97,7 @@ class Router:
         return self._route(
             _Arrival(
                 lambda: self.station.codes.type_in(text),
-                Barcode.of(text.strip()),
+                Barcode.typed(text),
                 by_scanner=False,
             )
         )

@@ -109,6 +109,7 @@ class Sending:
                 "source": capture.source,
                 "scanned_at": capture.scanned_at.isoformat(),
                 **({"operator": capture.operator} if capture.operator else {}),
+                **({"add_on": code.add_on} if code.add_on else {}),
             },
         )
 

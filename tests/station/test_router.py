@@ -83,7 +83,7 @@ TABLE = {  # state: code: outcome of a camera, of a hand scanner, of what is typ
         EAN: (Kind.TAKEN, Kind.TAKEN, Kind.TAKEN),
         NEXT: (Kind.OBEYED, Kind.OBEYED, Kind.OBEYED),
         FOREIGN: (Kind.REFUSED, Kind.REFUSED, Kind.REFUSED),
-        BADGE: (Kind.TAKEN, Kind.TAKEN, Kind.TAKEN),
+        BADGE: (Kind.NO_PRODUCT, Kind.NO_PRODUCT, Kind.NO_PRODUCT),
     },
     "ended": {
         EAN: (Kind.UNASKED, Kind.REFUSED, Kind.REFUSED),
@@ -98,7 +98,7 @@ TABLE = {  # state: code: outcome of a camera, of a hand scanner, of what is typ
         EAN: (Kind.PASSED_ON, Kind.PASSED_ON, Kind.TAKEN),
         NEXT: (Kind.PASSED_ON, Kind.PASSED_ON, Kind.OBEYED),
         FOREIGN: (Kind.PASSED_ON, Kind.PASSED_ON, Kind.REFUSED),
-        BADGE: (Kind.PASSED_ON, Kind.PASSED_ON, Kind.TAKEN),
+        BADGE: (Kind.PASSED_ON, Kind.PASSED_ON, Kind.NO_PRODUCT),
     },
     "badge asked for": {
         EAN: (Kind.UNASKED, Kind.REFUSED, Kind.REFUSED),
@@ -124,9 +124,11 @@ def test_the_table(router, source, state, code):
     silent = outcome.kind in (Kind.PASSED_ON, Kind.UNASKED)
     assert (said.number == before) == silent
     assert outcome.notice is (None if silent else said)
-    assert outcome.accepted == (outcome.kind in (Kind.TAKEN, Kind.OBEYED, Kind.UNASKED))
+    kept = (Kind.TAKEN, Kind.NO_PRODUCT)
+    assert outcome.accepted == (outcome.kind in (*kept, Kind.OBEYED, Kind.UNASKED))
     captured = router.station.read_state().capture_count
-    assert captured == (outcome.kind is Kind.TAKEN), "what is green is on disk, and only that"
+    assert captured == (outcome.kind in kept), "what is kept is on disk, and only that"
+    assert (said.verdict is Verdict.READ) == (outcome.kind is Kind.TAKEN), "and green is a product"
 
 
 @pytest.mark.parametrize("source", SOURCES)
@@ -220,6 +222,7 @@ def test_what_a_scanner_adds_to_a_number_is_not_of_the_number(router, sent, gtin
     assert SOURCES["serial"](router, sent).kind is Kind.TAKEN
     (capture,) = router.station.read_state().captures
     assert capture.barcode.text == gtin
+    assert capture.barcode.add_on == sent.strip().partition(gtin)[2]
     assert SOURCES["serial"](router, gtin).kind is Kind.ALREADY
 
 

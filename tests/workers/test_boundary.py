@@ -39,6 +39,7 @@ from app.workers.bundle import BundleWorker
 from app.workers.camera import CameraWorker, PictureRelay, ToShow
 from app.workers.day_log import DiaryWorker
 from app.workers.decode import DecodeWorker
+from app.workers.explain import ExplainWorker
 from app.workers.first_run import FirstRunWorker
 from app.workers.health import HealthWorker
 from app.workers.health_tracker import Listening
@@ -81,6 +82,7 @@ MADE = {
     CheckWorker: lambda _: CheckWorker(NothingThere()),
     DecodeWorker: lambda _: DecodeWorker(Latest(), NothingThere(), NothingThere(), NothingThere()),
     DiaryWorker: lambda folder: DiaryWorker(Diary(folder)),
+    ExplainWorker: lambda _: ExplainWorker(NothingThere(), NothingThere()),
     FirstRunWorker: lambda _: FirstRunWorker(NothingThere()),
     HealthWorker: lambda _: HealthWorker(NothingThere()),
     HistoryWorker: lambda folder: HistoryWorker(NothingThere(), folder),

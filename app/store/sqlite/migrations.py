@@ -340,4 +340,13 @@ MIGRATIONS = (
     ) STRICT;
     INSERT INTO bench (one) VALUES (1);
     """,
+    # One normal form: a code that an older program kept is found by what it is now. The digits of
+    # an add-on are kept beside the number, and what a scanner means by eight digits is learned.
+    """
+    ALTER TABLE capture ADD COLUMN add_on TEXT NOT NULL DEFAULT '';
+    UPDATE capture SET key = key_of(text, symbology, identifier),
+        gtin = gtin_of(text, symbology, identifier);
+    ALTER TABLE bench ADD COLUMN wedge_eight TEXT NOT NULL DEFAULT '';
+    ALTER TABLE bench ADD COLUMN serial_eight TEXT NOT NULL DEFAULT '';
+    """,
 )

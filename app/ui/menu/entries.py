@@ -34,6 +34,7 @@ GROUPS = {
         Entry("grey", "Grey card", "G", "White balance from a grey card"),
         Entry("colours", "Camera colours", "W", "Forget the grey card"),
         Entry("scanner", "Set up the scanner", "S", "Five codes to scan", between_sessions=True),
+        Entry("explain", "What is this code?", "Q", "Scan anything, see everything"),
         Entry("cards", "Command cards", "C", "A PDF to print"),
     ),
     "This station": (
