@@ -34,6 +34,14 @@ class Surroundings(QObject):
         self._preview.show_trouble(words)
         self._status.show_device("Camera", words)
 
+    def show_camera_remark(self, words: str) -> None:
+        """What is odd about the camera's pictures, though it can be worked with."""
+        self._trouble.tell(words, about="camera remark")
+
+    def show_photo_camera_remark(self, words: str) -> None:
+        """The same of the photo camera."""
+        self._trouble.tell(words, about="photo camera remark")
+
     def show_photo_camera(self, words: str) -> None:
         """The photo camera, where there are two."""
         if words:
