@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap.crash_reports import CrashReporter
@@ -24,7 +24,8 @@ from app.domain.finding import Finding, failed
 from app.features.restart import REOPEN, Reopening
 from app.files.side_file import Report
 from app.kiosk.full_screen import FullScreen
-from app.kiosk.heartbeat_sender import beating
+from app.kiosk.heartbeat import Phase
+from app.kiosk.heartbeat_sender import Pulse, beating
 from app.observability.log_files import log_to
 from app.security.redaction import Redactor
 from app.ui.bench.key_map import KEY_COMPLAINTS, key_named
@@ -48,17 +49,24 @@ NEEDS_A_PERSON = 4
 def run(read: Callable[[], Settings], on_ready: Callable[[Window], None] = lambda _: None) -> int:
     """Show the window and work until it is closed. *read* gives the settings. The exit code."""
     application, restart = _application(), Reopening(read)
-    while True:
-        code = _open(application, restart, on_ready)
-        _clear_away(application)
-        if code != REOPEN:
-            return code
+    with beating() as pulse:
+        while True:
+            code = _open(application, restart, on_ready, pulse)
+            _clear_away(application)
+            if code != REOPEN:
+                return code
 
 
-def _open(application: QApplication, restart: Reopening, on_ready: Callable[[Window], None]) -> int:
+def _open(
+    application: QApplication,
+    restart: Reopening,
+    on_ready: Callable[[Window], None],
+    pulse: Pulse,
+) -> int:
     """The application from its opening to its closing; how the event loop ended."""
     from app.features.training import in_training
 
+    pulse.enter(Phase.STARTING)
     settings = restart.settings()
     if settings.training:
         settings = in_training(settings)
@@ -74,19 +82,19 @@ def _open(application: QApplication, restart: Reopening, on_ready: Callable[[Win
         apply_theme(application, theme=settings.theme, spare=TAKES_MM * settings.training)
         window = Window()
         crashes.crashed.connect(window.show_trouble)
+        pulse.unwatched.connect(window.around.show_unwatched)
         kiosk = FullScreen(window, settings.kiosk_screen) if settings.kiosk else None
         if kiosk is not None:
             kiosk.enter()
         else:
             window.showMaximized()
-        closing.enter_context(beating())
         application.processEvents()  # the window first, the heavy parts after it
         close_first()
         try:
-            _build(closing, settings, application, window, crashes, kiosk, restart)
+            _build(closing, settings, application, window, crashes, kiosk, restart, pulse)
         except StationError as error:
             write(error)
-            show(error, window)
+            _refuse(error, window, pulse)
             return NEEDS_A_PERSON
         closing.enter_context(interruptible(application))
         log.info("opened in %s", chosen_language(settings.language))
@@ -94,10 +102,20 @@ def _open(application: QApplication, restart: Reopening, on_ready: Callable[[Win
         on_ready(window)
         closing.enter_context(collected_here())
         closing.enter_context(going_first())
+        QTimer.singleShot(0, pulse.work)
         code = application.exec()
+        pulse.enter(Phase.REOPENING if code == REOPEN else Phase.CLOSING)
         window.hide()  # the threads may need a moment, the operator should not
     window.deleteLater()
     return code
+
+
+def _refuse(error: StationError, window: Window, pulse: Pulse) -> None:
+    """A kiosk's watchdog shows why, in a page that nobody can close to a bare desktop."""
+    if pulse.watched:
+        pulse.refuse(f"{error.title}. {error}")
+    else:
+        show(error, window)
 
 
 def _clear_away(application: QApplication) -> None:
@@ -118,6 +136,7 @@ def _build(
     crashes: CrashReporter,
     kiosk: FullScreen | None,
     restart: Reopening,
+    pulse: Pulse,
 ) -> None:
     """Build every part and connect it. What *closing* holds is left in reverse order."""
     from app.bootstrap.connections import connect
@@ -134,7 +153,9 @@ def _build(
     recording = open_recording(closing, settings, report)
     witness = recording.recorder
     crashes.last_seconds = witness.last_seconds
+    pulse.enter(Phase.MIGRATING)
     store = closing.enter_context(open_store(settings.work_dir, settings.floor, witness))
+    pulse.enter(Phase.STARTING)
     api_url, key = find_server(closing, settings, application, report)
     server = open_server(closing, settings, store, api_url, key, witness, report) if key else None
     workers = assemble(settings, store, server.engine if server else None, window, witness, report)

@@ -33,7 +33,6 @@ def run(
     from app.config.reading import read_for_bench
     from app.kiosk.autostart import own_command
     from app.kiosk.heartbeat import VARIABLE
-    from app.kiosk.watchdog import Budget, watch
 
     if simulate and camera is None:
         camera = "synthetic"
@@ -49,8 +48,9 @@ def run(
     with told_in_window():
         settings = read()
     if settings.kiosk and VARIABLE not in os.environ:
-        budget = Budget(settings.restarts, settings.restart_minutes * 60)
-        raise typer.Exit(watch([*own_command(), *sys.argv[1:]], budget))
+        from app.bootstrap.watched import keep_running
+
+        raise typer.Exit(keep_running([*own_command(), *sys.argv[1:]], read))
     from app.bootstrap.application import run as run_window
 
     raise typer.Exit(run_window(read))

@@ -61,6 +61,10 @@ class Surroundings(QObject):
         """That the keyboard is another program's."""
         self._trouble.tell(words, about="front")
 
+    def show_unwatched(self, words: str) -> None:
+        """That nobody starts a kiosk again when it falls."""
+        self._trouble.tell(words, about="watchdog")
+
     def show_kiosk(self, words: str) -> None:
         """What keeps the bench from being a kiosk."""
         self._trouble.tell(words, about="kiosk")

@@ -1,4 +1,6 @@
-"""A picture is of now, or it is not used and that is said: for any stream that a camera may send."""
+"""A picture is of now, or it is not used and that is said: whatever stream a camera sends."""
+
+from itertools import pairwise
 
 from hypothesis import given, seed, settings
 from hypothesis import strategies as st
@@ -45,7 +47,7 @@ def test_what_is_used_is_new_and_what_is_old_is_said(stream):
                 changed = now
                 news.append(now)
         seen = liveness.look(now)
-        gaps = [after - before for before, after in zip(news[1:], news[2:], strict=False)][-4:]
+        gaps = [after - before for before, after in pairwise(news[1:])][-4:]
         if seen.live:
             assert now - changed < SAID_AFTER_S, "no picture of then counts as one of now"
             assert len(gaps) == 4, "a driver's old pictures are past"
@@ -150,5 +152,5 @@ def test_a_size_that_changes_with_every_picture_is_not_said_thirty_times_a_secon
         now = number / 30
         rhythm.take(BIG if number % 2 else SMALL, now)
         said.append(rhythm.remark(now))
-    changes = sum(one != other for one, other in zip(said, said[1:], strict=False))
+    changes = sum(one != other for one, other in pairwise(said))
     assert changes <= 20
