@@ -2,6 +2,8 @@
 
 import gc
 import logging
+import os
+import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
@@ -16,6 +18,7 @@ from app.bootstrap.interruption import interruptible
 from app.bootstrap.splash import close_first, the_application
 from app.bootstrap.thread_priority import going_first
 from app.config.settings import Settings, crash_folder, levels_of, log_file
+from app.devices.cameras.capture import still_hanging
 from app.devices.scanners.keys import Stroke
 from app.devices.scanners.profile_file import profile_file
 from app.devices.scanners.wedge import WedgeReader
@@ -54,7 +57,18 @@ def run(read: Callable[[], Settings], on_ready: Callable[[Window], None] = lambd
             code = _open(application, restart, on_ready, pulse)
             _clear_away(application)
             if code != REOPEN:
-                return code
+                break
+    if still_hanging():
+        _end_at_once(code)
+    return code
+
+
+def _end_at_once(code: int) -> None:
+    """All is closed but a camera's driver that hangs: it might wake up while the interpreter is
+    taken down, and fall then, which would be no end on purpose."""
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        stream.flush()
+    os._exit(code)
 
 
 def _open(

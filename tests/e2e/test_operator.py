@@ -23,6 +23,7 @@ from app.vision.symbol_drawing import draw_symbol
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_S = 30
+PRESSED_AGAIN_S = 2
 
 
 def eventually(condition, what):
@@ -68,6 +69,24 @@ class Bench:
         search = ["search", "--sync", "--onlyvisible", "--pid", str(self.process.pid)]
         window = self.xdotool(*search).split()[0]
         self.xdotool("windowactivate", "--sync", window)
+
+    def wait_until_it_listens(self, opened=1):
+        """Until the event loop turns, for the so manieth time: a loaded machine shows the window
+        long before."""
+        log = self.folder.parent / "program.log"
+        eventually(lambda: log.read_text().count("opened in") >= opened, "the bench is open")
+
+    def press_until(self, key, condition, what):
+        """Again and again: the program may not listen yet, or refuse for now."""
+        pressed_at = [0.0]
+
+        def pressed():
+            if time.monotonic() - pressed_at[0] > PRESSED_AGAIN_S and not condition():
+                self.key(key)
+                pressed_at[0] = time.monotonic()
+            return condition()
+
+        eventually(pressed, what)
 
     def kill(self):
         os.kill(self.process.pid, signal.SIGKILL)

@@ -90,7 +90,9 @@ def test_a_window_that_is_not_at_work_may_be_silent(tmp_path, phase):
 
 
 def test_who_ends_the_watchdog_ends_the_window(tmp_path):
-    command = window(tmp_path, "end = time.time() + 60\nwhile time.time() < end: heart.beat(Phase.WORKING)")
+    command = window(
+        tmp_path, "end = time.time() + 60\nwhile time.time() < end: heart.beat(Phase.WORKING)"
+    )
     program = (
         f"import sys; sys.path.insert(0, {str(ROOT)!r})\n"
         "from app.kiosk.watchdog import Budget, watch\n"
@@ -139,19 +141,17 @@ def test_what_is_no_beat_is_not_heard():
 
 
 def test_a_watchdog_that_was_killed_is_noticed_and_said(qapp, qtbot):
-    dog = subprocess.Popen(
-        [
-            sys.executable,
-            "-c",
-            f"import sys, time; sys.path.insert(0, {str(ROOT)!r})\n"
-            "from app.kiosk.heartbeat import Ear\n"
-            "ear = Ear(); print(ear.words, flush=True); time.sleep(600)",
-        ],
-        stdout=subprocess.PIPE,
-        text=True,
+    listening = (
+        f"import sys, time; sys.path.insert(0, {str(ROOT)!r})\n"
+        "from app.kiosk.heartbeat import Ear\n"
+        "ear = Ear(); print(ear.words, flush=True); time.sleep(600)"
     )
-    with dog:
-        pulse = Pulse(Heart.from_environment({"SCANSTATION_WATCHDOG": dog.stdout.readline().strip()}))
+    with subprocess.Popen(
+        [sys.executable, "-c", listening], stdout=subprocess.PIPE, text=True
+    ) as dog:
+        pulse = Pulse(
+            Heart.from_environment({"SCANSTATION_WATCHDOG": dog.stdout.readline().strip()})
+        )
         said = []
         pulse.unwatched.connect(said.append)
         beats = []

@@ -4,9 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.speech import spoken
 from app.ui.theme import mm
-from app.ui.widgets.page_design import large_button, page_title
+from app.ui.widgets.page_design import large_button
 from app.ui.widgets.style_state import label
 
 _START = Qt.Key.Key_F5
@@ -24,7 +23,7 @@ class StoppedPage(QWidget):
         self.setObjectName("stoppedPage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("Scan Station")
-        title = page_title(spoken("Scan Station does not run"))
+        title = label("alarmHeadline", self.tr("Scan Station does not run"), wraps=True)
         about = [
             self.tr("What was confirmed is on disk."),
             self.tr("Call support, or start again."),
@@ -37,9 +36,9 @@ class StoppedPage(QWidget):
         layout.addStretch(1)
         layout.addWidget(title)
         for words in (why, " ".join(about)):
-            layout.addWidget(label("pageAbout", words, wraps=True))
+            layout.addWidget(label("stoppedWords", words, wraps=True))
         layout.addStretch(1)
-        layout.addWidget(large_button(self.tr("Start again"), "F5", self.start_wanted.emit))
+        layout.addWidget(large_button("Start again", "F5", self.start_wanted.emit))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """One key; all others do nothing."""
