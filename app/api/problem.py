@@ -5,13 +5,20 @@ from typing import Any
 
 import httpx
 
+from app.api.bounded_client import ANSWER
 from app.api.errors import Expired, FieldError, Rejected, SignInNeeded, Unreachable
 from app.domain.errors import StationError
+from app.foreign.errors import BadInput
+from app.foreign.json_reader import read_json
+from app.foreign.text import text
 
 _TRY_AGAIN = (408, 425, 429)
 _SERVER_ERROR = 500
 _FULL = 507
 _BY_A_PROXY = (403, 407)
+_MOST_FIELDS = 20
+_LONGEST_WAIT_S = 86_400.0
+"""Whatever a server says: tomorrow it is asked again."""
 _GONE = (404, 409, 410)
 
 
@@ -38,8 +45,8 @@ class Problem:
     def words(self) -> str:
         """Status, message and fields in one line."""
         fields = "; ".join(f"{one.field}: {one.message}" for one in self.field_errors)
-        text = f"{self.status} {self.message or self.code or 'no reason given'}"
-        return f"{text} ({fields})" if fields else text
+        said = f"{self.status} {self.message or self.code or 'no reason given'}"
+        return f"{said} ({fields})" if fields else said
 
 
 def read_problem(response: httpx.Response, secret: str = "") -> Problem:
@@ -55,8 +62,8 @@ def read_problem(response: httpx.Response, secret: str = "") -> Problem:
     message = inner.get("message") or (detail if isinstance(detail, str) else "")
     return Problem(
         status=response.status_code,
-        code=str(inner.get("code") or inner.get("error_code") or "").lower(),
-        message=without(secret, str(message or inner.get("title") or ""))[:300],
+        code=text(inner.get("code") or inner.get("error_code") or "", 60).lower(),
+        message=text(without(secret, str(message or inner.get("title") or ""))),
         field_errors=_field_errors(detail if isinstance(detail, list) else inner.get("details")),
         retry_after=_wait(response, body, inner),
         from_api=bool(body) or "RateLimit-Remaining" in response.headers,
@@ -95,19 +102,19 @@ def _by_the_way(problem: Problem, *, on_session: bool) -> StationError | None:
     return None
 
 
-def without(secret: str, text: str) -> str:
-    """*text* with *secret* blotted out.
+def without(secret: str, said: str) -> str:
+    """*said* with *secret* blotted out.
 
     >>> without("geheim", "key geheim is wrong")
     'key *** is wrong'
     """
-    return text.replace(secret, "***") if secret else text
+    return said.replace(secret, "***") if secret else said
 
 
 def _json(response: httpx.Response) -> dict[str, Any]:
     try:
-        body = response.json()
-    except (ValueError, RecursionError):  # no JSON, no text, or nested without end
+        body = read_json(response.content, ANSWER)
+    except BadInput:
         return {}
     return body if isinstance(body, dict) else {}
 
@@ -116,11 +123,17 @@ def _field_errors(details: object) -> tuple[FieldError, ...]:
     if not isinstance(details, list):
         return ()
     found = []
-    for one in details:
+    for one in details[:_MOST_FIELDS]:
         if isinstance(one, dict):
-            place = one.get("field") or ".".join(str(part) for part in one.get("loc") or ())
-            found.append(FieldError(str(place), str(one.get("message") or one.get("msg") or "")))
+            message = one.get("message") or one.get("msg") or ""
+            found.append(FieldError(text(_place(one), 80), text(message, 200)))
     return tuple(found)
+
+
+def _place(one: dict[str, Any]) -> object:
+    """The field's name, or the path to it."""
+    path = one.get("loc")
+    return one.get("field") or (".".join(map(str, path)) if isinstance(path, list) else path or "")
 
 
 def _wait(response: httpx.Response, *bodies: dict[str, Any]) -> float | None:
@@ -134,5 +147,5 @@ def _wait(response: httpx.Response, *bodies: dict[str, Any]) -> float | None:
         except ValueError:
             continue
         if 0 <= seconds < float("inf"):
-            return seconds
+            return min(seconds, _LONGEST_WAIT_S)
     return None

@@ -16,6 +16,8 @@ _STRANGERS = 5
 _STRANGERS_REMEMBERED_S = 600.0
 _ANSWER_S = 1.0
 """The one call that finds out what the server says is given so long before it is asked again."""
+_MOST_DIGITS, _MOST_WINDOWS, _LONGEST_WINDOW_S = 9, 8, 31 * _DAY_S
+"""Of what a header may say; what is beyond tells nothing."""
 _INSTANT_S = 0.001
 _WHOLE_SECONDS = 2
 """A reset told twice may differ by less than this and be the same."""
@@ -189,17 +191,21 @@ class Quota:
 
 def _number(headers: Mapping[str, str], *names: str) -> int | None:
     for name in names:
-        text = headers.get(name, "")
-        if text.isdecimal():
-            return int(text)
+        if (number := _whole(headers.get(name, ""))) is not None:
+            return number
     return None
+
+
+def _whole(text: str) -> int | None:
+    """A number as a server may mean it; None for anything else."""
+    return int(text) if text.isdecimal() and len(text) <= _MOST_DIGITS else None
 
 
 def _policy(policy: str) -> dict[int, int]:
     """Seconds to limit of a policy such as `300;w=60, 10000;w=86400`."""
     windows = {}
-    for part in policy.split(","):
-        limit, _, seconds = part.strip().partition(";w=")
-        if limit.isdecimal() and seconds.isdecimal() and int(seconds):
-            windows[int(seconds)] = int(limit)
+    for part in policy.split(",")[:_MOST_WINDOWS]:
+        limit, _, seconds = (_whole(one) for one in part.strip().partition(";w="))
+        if limit is not None and seconds and seconds <= _LONGEST_WINDOW_S:
+            windows[seconds] = limit
     return windows

@@ -11,6 +11,12 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
+from app.foreign.text import exact, text
+
+_LONGEST = 4000
+"""Characters of any text; the contract has 500 for the longest, a code (section 2, #6)."""
+_MOST_PLACES = 30
+"""Of a decimal, before and behind its point: Python would write out a billion zeros."""
 _ID_NAMES = ("id", "short_id", "public_id")
 
 
@@ -24,7 +30,7 @@ def extract_id(body: dict[str, Any], kind: str = "", location: str = "") -> str:
     for name in (*_ID_NAMES, *typed, "uuid"):
         value = body.get(name)
         if isinstance(value, str | int) and not isinstance(value, bool) and str(value):
-            return str(value)
+            return exact(str(value)[:_LONGEST])
     return location.rstrip("/").rpartition("/")[2]
 
 
@@ -33,7 +39,20 @@ def _or_empty(value: object) -> object:
 
 
 def _text(value: object) -> object:
+    """A fact: an id, a state, a code."""
+    if isinstance(value, str):
+        return exact(value[:_LONGEST])
     return "" if value is None else value
+
+
+def _words(value: object) -> object:
+    """For people."""
+    return text(value, lines=True) if isinstance(value, str) else _text(value)
+
+
+def _value(value: object) -> object:
+    """What is proposed for a product: it may be a long description."""
+    return text(value, _LONGEST, lines=True) if isinstance(value, str) else _text(value)
 
 
 def _number(value: object) -> Decimal:
@@ -42,12 +61,15 @@ def _number(value: object) -> Decimal:
         number = Decimal(str(value))
     except InvalidOperation:
         return Decimal(0)
-    return number if number.is_finite() else Decimal(0)
+    usual = number.is_finite() and abs(number.adjusted()) < _MOST_PLACES
+    return number if usual else Decimal(0)
 
 
 Metadata = Annotated[dict[str, Any], BeforeValidator(_or_empty)]
 """`{}` when absent or null (C8)."""
 Text = Annotated[str, BeforeValidator(_text)]
+Words = Annotated[str, BeforeValidator(_words)]
+Value = Annotated[str, BeforeValidator(_value)]
 
 
 class _Answer(BaseModel):
@@ -84,8 +106,8 @@ class RemoteCapture(_WithId):
     capture_type: Text = ""
     raw_value: Text = ""
     gtin: Text = ""
-    error_message: Text = ""
-    product_name: Text = ""
+    error_message: Words = ""
+    product_name: Words = ""
     created: datetime | None = None
     metadata: Metadata = Field(default_factory=dict)
 
@@ -137,33 +159,33 @@ class RemoteStatus(_Answer):
 class Proposal(_WithId):
     """One proposed value (#10, #11)."""
 
-    field_name: Text = ""
-    current_value: Text = ""
-    proposed_value: Text = ""
+    field_name: Words = ""
+    current_value: Value = ""
+    proposed_value: Value = ""
     confidence: Annotated[Decimal, BeforeValidator(_number)] = Decimal(0)
-    reasoning: Text = ""
-    source: Text = ""
+    reasoning: Value = ""
+    source: Words = ""
     status: Text = "PENDING"
 
 
 class Organization(_WithId):
     """Whom the key works for."""
 
-    name: Text = ""
+    name: Words = ""
 
 
 class KeyDescription(_WithId):
     """The key itself; its role as text, for the names of roles differ (C10)."""
 
-    description: Text = ""
-    role: Text = ""
+    description: Words = ""
+    role: Words = ""
 
 
 class Caller(_Answer):
     """whoami: whose key this is."""
 
     user_id: Text = ""
-    email: Text = ""
+    email: Words = ""
     organizations: tuple[Organization, ...] = ()
     api_key: KeyDescription | None = None
 
@@ -174,14 +196,14 @@ def _category(value: object) -> object:
         return _category(value.get("name"))
     if isinstance(value, list):
         return " > ".join(filter(None, (str(_category(one)) for one in value)))
-    return _text(value)
+    return _words(value)
 
 
 class Product(_WithId):
     """A product that the catalogue knows."""
 
     gtin: Text = ""
-    name: Text = ""
+    name: Words = ""
     category: Annotated[str, BeforeValidator(_category)] = ""
 
 

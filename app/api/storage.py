@@ -13,16 +13,20 @@ from typing import Self
 
 import httpx
 
+from app.api.bounded_client import BoundedClient
 from app.api.errors import Expired, Rejected, Unreachable, translated
 from app.api.problem import without
 from app.api.schemas import UploadTicket
 from app.api.wire import NO_PROXY_TO_OURSELVES, no_cookies, trust
 from app.domain.event_sink import Witness, nobody
+from app.foreign.text import text
 
 log = logging.getLogger(__name__)
 
 TIMEOUT = httpx.Timeout(connect=5.0, read=60.0, write=60.0, pool=5.0)
 
+_LARGEST_ANSWER = 100_000
+"""Bytes; S3 answers with nothing or a few lines of XML."""
 _OK = (200, 201, 204)
 _SHORTEST_SECRET = 6
 _FORBIDDEN, _TOO_MANY, _SERVER_ERROR, _FULL = 403, 429, 500, 507
@@ -39,7 +43,8 @@ class PhotoStorage:
         witness: Witness = nobody,
     ) -> None:
         self._witness = witness
-        self._client = httpx.Client(
+        self._client = BoundedClient(
+            largest=_LARGEST_ANSWER,
             transport=transport,
             timeout=timeout,
             verify=trust(),
@@ -113,7 +118,8 @@ def _refusal(  # noqa: PLR0911 - one return a refusal
     response: httpx.Response, ticket: UploadTicket
 ) -> Expired | Rejected | Unreachable:
     """S3 answers in XML: <Error><Code>...</Code><Message>...</Message></Error>."""
-    code, message = _tag(response.text, "Code"), _tag(response.text, "Message")
+    said = response.content.decode(errors="replace")
+    code, message = text(_tag(said, "Code"), 60), text(_tag(said, "Message"))
     for secret in ticket.fields.values():
         message = without(secret, message) if len(secret) >= _SHORTEST_SECRET else message
     words = f"{response.status_code} {code} {message}".strip()

@@ -13,10 +13,14 @@ from typing import Any
 import httpx
 import truststore
 
+from app.api.bounded_client import ANSWER, BoundedClient
 from app.api.errors import QuotaSpent, SignInNeeded, Unreachable, translated
 from app.api.problem import Problem, error_of, read_problem
 from app.api.quota import Quota
 from app.domain.event_sink import Witness, nobody
+from app.foreign.errors import BadInput
+from app.foreign.json_reader import read_json
+from app.foreign.text import exact
 
 log = logging.getLogger(__name__)
 
@@ -29,6 +33,7 @@ _ALIASES = {
 }
 """Names that another generation of the API uses for the same field (contract section 4, C5)."""
 _UNPROCESSABLE = 422
+_LONGEST_LOCATION = 2000
 
 
 def trust() -> ssl.SSLContext:
@@ -68,7 +73,7 @@ class Wire:
         self._witness = witness
         self._key = _usable(api_key)
         with translated(base_url):
-            self._client = httpx.Client(
+            self._client = BoundedClient(
                 base_url=base_url,
                 headers={"X-API-Key": self._key, "Accept": "application/json"},
                 transport=transport,
@@ -167,8 +172,8 @@ class Wire:
         if not response.content:
             return None
         try:
-            return response.json()
-        except (ValueError, RecursionError):  # no JSON, no text, or nested without end
+            return read_json(response.content, ANSWER)
+        except BadInput:
             raise Unreachable(
                 f"{self.host} sent something that is not an answer of the API. Is there a "
                 "sign-in page of the network? Kept here, trying again."
@@ -205,7 +210,7 @@ class Wire:
         """How far the server's clock is ahead of ours; storage refuses at 15 minutes."""
         try:
             server = parsedate_to_datetime(text)
-        except ValueError:
+        except (ValueError, TypeError, OverflowError):
             return
         if server.tzinfo is None:
             server = server.replace(tzinfo=UTC)
@@ -213,4 +218,4 @@ class Wire:
 
 
 def _location(response: httpx.Response) -> str:
-    return str(response.headers.get("Location", ""))
+    return exact(response.headers.get("Location", ""))[:_LONGEST_LOCATION]

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app.domain.errors import NeedsOperator
 from app.files.durable import PART, flush_folder, make_folder, publish, remove, write_flushed
+from app.foreign.paths import checked_sha256
 from app.store.sqlite.database_file import identity_of
 from app.store.sqlite.errors import CannotSave
 
@@ -74,8 +75,8 @@ class PhotoFiles:
         self._floor = floor
 
     def path(self, sha256: str) -> Path:
-        """Where the photo with this hash lies."""
-        return self.folder / sha256[:2] / f"{sha256}{JPEG}"
+        """Where the photo with this hash lies. Raises BadInput for what is no hash."""
+        return self.folder / checked_sha256(sha256)[:2] / f"{sha256}{JPEG}"
 
     @property
     def free_bytes(self) -> int:
