@@ -73,13 +73,12 @@ def watch(
 
 
 def _given_up(budget: Budget) -> End:
-    log.critical("fell %d times in %.0f s: giving up", budget.times + 1, budget.seconds)
     minutes = f"{budget.seconds / 60:g}"
     why = (
         f"Scan Station fell more than {budget.times} times in {minutes} minutes and is not started "
         "again by itself."
     )
-    _say(f"{why} What was confirmed is on disk. Call support, then start it by hand.\n")
+    log.critical("%s What was confirmed is on disk. Call support, then start it by hand.", why)
     return End(GAVE_UP, why)
 
 
@@ -142,8 +141,3 @@ def _listen(
             log.error("the window is frozen: ending it")
             break
     return why
-
-
-def _say(words: str) -> None:
-    if sys.stderr is not None:  # a packaged program of Windows has none
-        sys.stderr.write(words)

@@ -457,6 +457,14 @@ Es ist {0}.</translation>
    <translation>FERTIG</translation>
   </message>
   <message>
+   <source>Call support, or start again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Call {contact}, or start again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Camera</source>
    <translation>Kamera</translation>
   </message>
@@ -1245,6 +1253,10 @@ Es ist {0}.</translation>
    <translation>Wie viele und wie schnell, je Stunde.</translation>
   </message>
   <message>
+   <source>How support is reached, such as a name and a telephone number: shown when a kiosk stops.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How this station is set up</source>
    <translation>Wie diese Station eingerichtet ist</translation>
   </message>
@@ -1687,6 +1699,10 @@ Es ist {0}.</translation>
   <message>
    <source>No keyring</source>
    <translation>Kein Schlüsselbund</translation>
+  </message>
+  <message>
+   <source>No live picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No name yet</source>
@@ -2361,10 +2377,16 @@ Es ist {0}.</translation>
    <translation>Scan Station</translation>
   </message>
   <message>
-   <source>Scan Station fell more than {0} times in {1} s and is not started again. What was confirmed is on disk. Call support, then start it by hand.
-</source>
-   <translation>Scan Station ist mehr als {0}-mal in {1} s abgestürzt und wird nicht neu gestartet. Was bestätigt war, ist auf der Platte. Support anrufen, dann von Hand starten.
-</translation>
+   <source>Scan Station cannot be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan Station does not run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan Station fell more than {0} times in {1} minutes and is not started again by itself.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Scan Station is made of:
@@ -2739,6 +2761,10 @@ Keine Fotos.</translation>
    <translation>Geschwindigkeit dieses Scanners; Scanner an USB beachten sie nicht.</translation>
   </message>
   <message>
+   <source>Start again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Start working</source>
    <translation>Arbeit beginnen</translation>
   </message>
@@ -2793,6 +2819,10 @@ Keine Fotos.</translation>
   <message>
    <source>Support bundle</source>
    <translation>Support-Paket</translation>
+  </message>
+  <message>
+   <source>Support contact</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sure</source>
@@ -2891,6 +2921,10 @@ Keine Fotos.</translation>
    <translation>Die Kamera rechnet kleine Bilder hoch. Die Größe verlangen, die sie hat.</translation>
   </message>
   <message>
+   <source>The camera does not open. Check its cable; it is still tried.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The camera gives no picture. Check its cable, then shoot again.</source>
    <translation>Die Kamera liefert kein Bild. Kabel prüfen, dann neu auslösen.</translation>
   </message>
@@ -2903,12 +2937,40 @@ Keine Fotos.</translation>
    <translation>Die Kamera liefert stattdessen ihre größten Bilder.</translation>
   </message>
   <message>
+   <source>The camera hangs and does not let go. Unplug it and plug it in again; it is tried again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The camera is being opened.</source>
    <translation>Die Kamera wird geöffnet.</translation>
   </message>
   <message>
+   <source>The camera sees nothing but dark. Uncover it and switch on the light.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The camera sends no picture. Check its cable; it is tried again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The camera sends the same picture again and again: what lies there now is not seen. Unplug the camera and plug it in again; it is tried again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The camera sends {0} pictures a second instead of {1}. Give it more light, or check its cable.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The camera's last picture is too old: it shows what lay here before. Wait for a live picture, then shoot again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The camera's picture could not be saved as JPEG. Shoot again.</source>
    <translation>Das Kamerabild konnte nicht als JPEG gespeichert werden. Neu auslösen.</translation>
+  </message>
+  <message>
+   <source>The camera's pictures are {0} now, before {1}. Photos have that size, too.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The card does not fill the middle evenly. Lay it there, without shadow.</source>
@@ -3103,6 +3165,10 @@ Keine Fotos.</translation>
    <translation>Der Schlüsselbund ist ausgeschaltet</translation>
   </message>
   <message>
+   <source>The kiosk's watchdog is gone: when this window falls, nobody starts it again. All work is kept. Close the kiosk and start it again when there is time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The language could not be saved: {0}.</source>
    <translation>Die Sprache konnte nicht gespeichert werden: {0}.</translation>
   </message>
@@ -3127,12 +3193,16 @@ Keine Fotos.</translation>
    <translation>Der Name {0} ist nicht zu finden. Netzwerkkabel oder WLAN prüfen; gehen andere, api_url prüfen. Bleibt hier, neuer Versuch läuft.</translation>
   </message>
   <message>
-   <source>The network camera does not answer.</source>
-   <translation>Die Netzwerkkamera antwortet nicht.</translation>
+   <source>The network camera does not answer. Check its cable and its address.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The network camera stopped. Check its cable; it is tried again.</source>
    <translation>Die Netzwerkkamera blieb stehen. Kabel prüfen; neuer Versuch läuft.</translation>
+  </message>
+  <message>
+   <source>The network camera wants another name or password. Correct its address.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The new PIN holds from now on.</source>
@@ -3659,6 +3729,10 @@ Keine Fotos.</translation>
    <translation>Zu weit</translation>
   </message>
   <message>
+   <source>Too few pictures come from the camera: what lies there now is not seen. Check its cable and its network; it is tried again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Too few pixels for a product picture. Choose a larger size for the camera.</source>
    <translation>Zu wenig Pixel für ein Produktbild. Größeres Format für die Kamera wählen.</translation>
   </message>
@@ -3907,6 +3981,10 @@ Keine Fotos.</translation>
    <translation>Was geschah, in Worten</translation>
   </message>
   <message>
+   <source>What is at the network camera's address is no MJPEG stream. Check the address: the camera's manual names the one for MJPEG.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is not on the server yet goes by itself.</source>
    <translation>Was noch nicht auf dem Server ist, geht von selbst.</translation>
   </message>
@@ -3917,6 +3995,10 @@ Keine Fotos.</translation>
   <message>
    <source>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</source>
    <translation>Was das Protokoll von einem Programmteil behält, etwa sync=DEBUG,api=WARNING.</translation>
+  </message>
+  <message>
+   <source>What the network camera sends has no end. It is tried again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What the program wrote down, and its own faults.</source>
@@ -3937,6 +4019,10 @@ Keine Fotos.</translation>
   <message>
    <source>What to do, shown in the picture</source>
    <translation>Was zu tun ist, im Bild gezeigt</translation>
+  </message>
+  <message>
+   <source>What was confirmed is on disk.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What works here and what does not.</source>
@@ -4234,8 +4320,16 @@ Keine Fotos.</translation>
    <translation>Kamera weg</translation>
   </message>
   <message>
+   <source>camera remark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>camera {0}</source>
    <translation>Kamera {0}</translation>
+  </message>
+  <message>
+   <source>capture {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>card secret</source>
@@ -4589,6 +4683,10 @@ Keine Fotos.</translation>
    <translation>Fotokamera</translation>
   </message>
   <message>
+   <source>photo camera remark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>photo upload, usual</source>
    <translation>Foto-Upload, üblich</translation>
   </message>
@@ -4873,6 +4971,11 @@ Keine Fotos.</translation>
    <translation>{0} Noch einmal scannen.</translation>
   </message>
   <message>
+   <source>{0} What was confirmed is on disk. Call support, then start it by hand.
+</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} accepted</source>
    <translation>{0} angenommen</translation>
   </message>
@@ -5087,10 +5190,6 @@ Keine Fotos.</translation>
   <message>
    <source>{0} sent something that is not an answer of the API. Is there a sign-in page of the network? Kept here, trying again.</source>
    <translation>{0} sandte etwas, das keine Antwort der API ist. Gibt es eine Anmeldeseite des Netzwerks? Bleibt hier, neuer Versuch läuft.</translation>
-  </message>
-  <message>
-   <source>{0} stands still. Check its cable; it is opened again.</source>
-   <translation>{0} steht still. Kabel prüfen; wird neu geöffnet.</translation>
   </message>
   <message>
    <source>{0} waiting, {1} of them for a person.</source>

@@ -457,6 +457,14 @@ It is {0}.</translation>
    <translation>COMPLETED</translation>
   </message>
   <message>
+   <source>Call support, or start again.</source>
+   <translation>Call support, or start again.</translation>
+  </message>
+  <message>
+   <source>Call {contact}, or start again.</source>
+   <translation>Call {contact}, or start again.</translation>
+  </message>
+  <message>
    <source>Camera</source>
    <translation>Camera</translation>
   </message>
@@ -1245,6 +1253,10 @@ It is {0}.</translation>
    <translation>How many and how fast, by the hour.</translation>
   </message>
   <message>
+   <source>How support is reached, such as a name and a telephone number: shown when a kiosk stops.</source>
+   <translation>How support is reached, such as a name and a telephone number: shown when a kiosk stops.</translation>
+  </message>
+  <message>
    <source>How this station is set up</source>
    <translation>How this station is set up</translation>
   </message>
@@ -1687,6 +1699,10 @@ It is {0}.</translation>
   <message>
    <source>No keyring</source>
    <translation>No keyring</translation>
+  </message>
+  <message>
+   <source>No live picture</source>
+   <translation>No live picture</translation>
   </message>
   <message>
    <source>No name yet</source>
@@ -2361,10 +2377,16 @@ It is {0}.</translation>
    <translation>Scan Station</translation>
   </message>
   <message>
-   <source>Scan Station fell more than {0} times in {1} s and is not started again. What was confirmed is on disk. Call support, then start it by hand.
-</source>
-   <translation>Scan Station fell more than {0} times in {1} s and is not started again. What was confirmed is on disk. Call support, then start it by hand.
-</translation>
+   <source>Scan Station cannot be opened.</source>
+   <translation>Scan Station cannot be opened.</translation>
+  </message>
+  <message>
+   <source>Scan Station does not run</source>
+   <translation>Scan Station does not run</translation>
+  </message>
+  <message>
+   <source>Scan Station fell more than {0} times in {1} minutes and is not started again by itself.</source>
+   <translation>Scan Station fell more than {0} times in {1} minutes and is not started again by itself.</translation>
   </message>
   <message>
    <source>Scan Station is made of:
@@ -2739,6 +2761,10 @@ No photos.</translation>
    <translation>Speed of that scanner; scanners on USB ignore it.</translation>
   </message>
   <message>
+   <source>Start again</source>
+   <translation>Start again</translation>
+  </message>
+  <message>
    <source>Start working</source>
    <translation>Start working</translation>
   </message>
@@ -2793,6 +2819,10 @@ No photos.</translation>
   <message>
    <source>Support bundle</source>
    <translation>Support bundle</translation>
+  </message>
+  <message>
+   <source>Support contact</source>
+   <translation>Support contact</translation>
   </message>
   <message>
    <source>Sure</source>
@@ -2891,6 +2921,10 @@ No photos.</translation>
    <translation>The camera blows small pictures up. Ask it for the size that it has.</translation>
   </message>
   <message>
+   <source>The camera does not open. Check its cable; it is still tried.</source>
+   <translation>The camera does not open. Check its cable; it is still tried.</translation>
+  </message>
+  <message>
    <source>The camera gives no picture. Check its cable, then shoot again.</source>
    <translation>The camera gives no picture. Check its cable, then shoot again.</translation>
   </message>
@@ -2903,12 +2937,40 @@ No photos.</translation>
    <translation>The camera gives the largest pictures that it has instead.</translation>
   </message>
   <message>
+   <source>The camera hangs and does not let go. Unplug it and plug it in again; it is tried again.</source>
+   <translation>The camera hangs and does not let go. Unplug it and plug it in again; it is tried again.</translation>
+  </message>
+  <message>
    <source>The camera is being opened.</source>
    <translation>The camera is being opened.</translation>
   </message>
   <message>
+   <source>The camera sees nothing but dark. Uncover it and switch on the light.</source>
+   <translation>The camera sees nothing but dark. Uncover it and switch on the light.</translation>
+  </message>
+  <message>
+   <source>The camera sends no picture. Check its cable; it is tried again.</source>
+   <translation>The camera sends no picture. Check its cable; it is tried again.</translation>
+  </message>
+  <message>
+   <source>The camera sends the same picture again and again: what lies there now is not seen. Unplug the camera and plug it in again; it is tried again.</source>
+   <translation>The camera sends the same picture again and again: what lies there now is not seen. Unplug the camera and plug it in again; it is tried again.</translation>
+  </message>
+  <message>
+   <source>The camera sends {0} pictures a second instead of {1}. Give it more light, or check its cable.</source>
+   <translation>The camera sends {0} pictures a second instead of {1}. Give it more light, or check its cable.</translation>
+  </message>
+  <message>
+   <source>The camera's last picture is too old: it shows what lay here before. Wait for a live picture, then shoot again.</source>
+   <translation>The camera's last picture is too old: it shows what lay here before. Wait for a live picture, then shoot again.</translation>
+  </message>
+  <message>
    <source>The camera's picture could not be saved as JPEG. Shoot again.</source>
    <translation>The camera's picture could not be saved as JPEG. Shoot again.</translation>
+  </message>
+  <message>
+   <source>The camera's pictures are {0} now, before {1}. Photos have that size, too.</source>
+   <translation>The camera's pictures are {0} now, before {1}. Photos have that size, too.</translation>
   </message>
   <message>
    <source>The card does not fill the middle evenly. Lay it there, without shadow.</source>
@@ -3103,6 +3165,10 @@ No photos.</translation>
    <translation>The keyring is switched off</translation>
   </message>
   <message>
+   <source>The kiosk's watchdog is gone: when this window falls, nobody starts it again. All work is kept. Close the kiosk and start it again when there is time.</source>
+   <translation>The kiosk's watchdog is gone: when this window falls, nobody starts it again. All work is kept. Close the kiosk and start it again when there is time.</translation>
+  </message>
+  <message>
    <source>The language could not be saved: {0}.</source>
    <translation>The language could not be saved: {0}.</translation>
   </message>
@@ -3127,12 +3193,16 @@ No photos.</translation>
    <translation>The name {0} cannot be found. Check the network cable or Wi-Fi; if others work, check api_url. Kept here, trying again.</translation>
   </message>
   <message>
-   <source>The network camera does not answer.</source>
-   <translation>The network camera does not answer.</translation>
+   <source>The network camera does not answer. Check its cable and its address.</source>
+   <translation>The network camera does not answer. Check its cable and its address.</translation>
   </message>
   <message>
    <source>The network camera stopped. Check its cable; it is tried again.</source>
    <translation>The network camera stopped. Check its cable; it is tried again.</translation>
+  </message>
+  <message>
+   <source>The network camera wants another name or password. Correct its address.</source>
+   <translation>The network camera wants another name or password. Correct its address.</translation>
   </message>
   <message>
    <source>The new PIN holds from now on.</source>
@@ -3659,6 +3729,10 @@ No photos.</translation>
    <translation>Too far</translation>
   </message>
   <message>
+   <source>Too few pictures come from the camera: what lies there now is not seen. Check its cable and its network; it is tried again.</source>
+   <translation>Too few pictures come from the camera: what lies there now is not seen. Check its cable and its network; it is tried again.</translation>
+  </message>
+  <message>
    <source>Too few pixels for a product picture. Choose a larger size for the camera.</source>
    <translation>Too few pixels for a product picture. Choose a larger size for the camera.</translation>
   </message>
@@ -3907,6 +3981,10 @@ No photos.</translation>
    <translation>What happened, in words</translation>
   </message>
   <message>
+   <source>What is at the network camera's address is no MJPEG stream. Check the address: the camera's manual names the one for MJPEG.</source>
+   <translation>What is at the network camera's address is no MJPEG stream. Check the address: the camera's manual names the one for MJPEG.</translation>
+  </message>
+  <message>
    <source>What is not on the server yet goes by itself.</source>
    <translation>What is not on the server yet goes by itself.</translation>
   </message>
@@ -3917,6 +3995,10 @@ No photos.</translation>
   <message>
    <source>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</source>
    <translation>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</translation>
+  </message>
+  <message>
+   <source>What the network camera sends has no end. It is tried again.</source>
+   <translation>What the network camera sends has no end. It is tried again.</translation>
   </message>
   <message>
    <source>What the program wrote down, and its own faults.</source>
@@ -3937,6 +4019,10 @@ No photos.</translation>
   <message>
    <source>What to do, shown in the picture</source>
    <translation>What to do, shown in the picture</translation>
+  </message>
+  <message>
+   <source>What was confirmed is on disk.</source>
+   <translation>What was confirmed is on disk.</translation>
   </message>
   <message>
    <source>What works here and what does not.</source>
@@ -4234,8 +4320,16 @@ No photos.</translation>
    <translation>camera lost</translation>
   </message>
   <message>
+   <source>camera remark</source>
+   <translation>camera remark</translation>
+  </message>
+  <message>
    <source>camera {0}</source>
    <translation>camera {0}</translation>
+  </message>
+  <message>
+   <source>capture {0}</source>
+   <translation>capture {0}</translation>
   </message>
   <message>
    <source>card secret</source>
@@ -4589,6 +4683,10 @@ No photos.</translation>
    <translation>photo camera</translation>
   </message>
   <message>
+   <source>photo camera remark</source>
+   <translation>photo camera remark</translation>
+  </message>
+  <message>
    <source>photo upload, usual</source>
    <translation>photo upload, usual</translation>
   </message>
@@ -4873,6 +4971,12 @@ No photos.</translation>
    <translation>{0} Scan it again.</translation>
   </message>
   <message>
+   <source>{0} What was confirmed is on disk. Call support, then start it by hand.
+</source>
+   <translation>{0} What was confirmed is on disk. Call support, then start it by hand.
+</translation>
+  </message>
+  <message>
    <source>{0} accepted</source>
    <translation>{0} accepted</translation>
   </message>
@@ -5087,10 +5191,6 @@ No photos.</translation>
   <message>
    <source>{0} sent something that is not an answer of the API. Is there a sign-in page of the network? Kept here, trying again.</source>
    <translation>{0} sent something that is not an answer of the API. Is there a sign-in page of the network? Kept here, trying again.</translation>
-  </message>
-  <message>
-   <source>{0} stands still. Check its cable; it is opened again.</source>
-   <translation>{0} stands still. Check its cable; it is opened again.</translation>
   </message>
   <message>
    <source>{0} waiting, {1} of them for a person.</source>

@@ -457,6 +457,14 @@ Es {0}.</translation>
    <translation>COMPLETADO</translation>
   </message>
   <message>
+   <source>Call support, or start again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Call {contact}, or start again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Camera</source>
    <translation>Cámara</translation>
   </message>
@@ -1245,6 +1253,10 @@ Es {0}.</translation>
    <translation>Cuántos y con qué rapidez, por hora.</translation>
   </message>
   <message>
+   <source>How support is reached, such as a name and a telephone number: shown when a kiosk stops.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How this station is set up</source>
    <translation>Cómo está configurada esta estación</translation>
   </message>
@@ -1687,6 +1699,10 @@ Es {0}.</translation>
   <message>
    <source>No keyring</source>
    <translation>Sin llavero</translation>
+  </message>
+  <message>
+   <source>No live picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No name yet</source>
@@ -2361,10 +2377,16 @@ Es {0}.</translation>
    <translation>Scan Station</translation>
   </message>
   <message>
-   <source>Scan Station fell more than {0} times in {1} s and is not started again. What was confirmed is on disk. Call support, then start it by hand.
-</source>
-   <translation>Scan Station cayó más de {0} veces en {1} s y no se inicia de nuevo. Lo confirmado está en el disco. Llame a soporte, luego iníciela a mano.
-</translation>
+   <source>Scan Station cannot be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan Station does not run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan Station fell more than {0} times in {1} minutes and is not started again by itself.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Scan Station is made of:
@@ -2739,6 +2761,10 @@ Sin fotos.</translation>
    <translation>Velocidad de ese lector; los lectores USB no la usan.</translation>
   </message>
   <message>
+   <source>Start again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Start working</source>
    <translation>Empezar a trabajar</translation>
   </message>
@@ -2793,6 +2819,10 @@ Sin fotos.</translation>
   <message>
    <source>Support bundle</source>
    <translation>Paquete de soporte</translation>
+  </message>
+  <message>
+   <source>Support contact</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sure</source>
@@ -2891,6 +2921,10 @@ Sin fotos.</translation>
    <translation>La cámara amplía imágenes pequeñas. Pídale el tamaño que tiene.</translation>
   </message>
   <message>
+   <source>The camera does not open. Check its cable; it is still tried.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The camera gives no picture. Check its cable, then shoot again.</source>
    <translation>La cámara no da imagen. Revise su cable, luego dispare otra vez.</translation>
   </message>
@@ -2903,12 +2937,40 @@ Sin fotos.</translation>
    <translation>La cámara da en su lugar las imágenes más grandes que tiene.</translation>
   </message>
   <message>
+   <source>The camera hangs and does not let go. Unplug it and plug it in again; it is tried again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The camera is being opened.</source>
    <translation>Se está abriendo la cámara.</translation>
   </message>
   <message>
+   <source>The camera sees nothing but dark. Uncover it and switch on the light.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The camera sends no picture. Check its cable; it is tried again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The camera sends the same picture again and again: what lies there now is not seen. Unplug the camera and plug it in again; it is tried again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The camera sends {0} pictures a second instead of {1}. Give it more light, or check its cable.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The camera's last picture is too old: it shows what lay here before. Wait for a live picture, then shoot again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The camera's picture could not be saved as JPEG. Shoot again.</source>
    <translation>La imagen de la cámara no se pudo guardar como JPEG. Dispare otra vez.</translation>
+  </message>
+  <message>
+   <source>The camera's pictures are {0} now, before {1}. Photos have that size, too.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The card does not fill the middle evenly. Lay it there, without shadow.</source>
@@ -3103,6 +3165,10 @@ Sin fotos.</translation>
    <translation>El llavero está apagado</translation>
   </message>
   <message>
+   <source>The kiosk's watchdog is gone: when this window falls, nobody starts it again. All work is kept. Close the kiosk and start it again when there is time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The language could not be saved: {0}.</source>
    <translation>No se pudo guardar el idioma: {0}.</translation>
   </message>
@@ -3127,12 +3193,16 @@ Sin fotos.</translation>
    <translation>No se encuentra el nombre {0}. Revise el cable de red o el Wi-Fi; si otros funcionan, revise api_url. Queda aquí, se reintenta.</translation>
   </message>
   <message>
-   <source>The network camera does not answer.</source>
-   <translation>La cámara de red no responde.</translation>
+   <source>The network camera does not answer. Check its cable and its address.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The network camera stopped. Check its cable; it is tried again.</source>
    <translation>La cámara de red se paró. Revise su cable; se reintenta.</translation>
+  </message>
+  <message>
+   <source>The network camera wants another name or password. Correct its address.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The new PIN holds from now on.</source>
@@ -3659,6 +3729,10 @@ Sin fotos.</translation>
    <translation>Muy lejos</translation>
   </message>
   <message>
+   <source>Too few pictures come from the camera: what lies there now is not seen. Check its cable and its network; it is tried again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Too few pixels for a product picture. Choose a larger size for the camera.</source>
    <translation>Pocos píxeles para una foto de producto. Elija un tamaño mayor para la cámara.</translation>
   </message>
@@ -3907,6 +3981,10 @@ Sin fotos.</translation>
    <translation>Qué pasó, en palabras</translation>
   </message>
   <message>
+   <source>What is at the network camera's address is no MJPEG stream. Check the address: the camera's manual names the one for MJPEG.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is not on the server yet goes by itself.</source>
    <translation>Lo que aún no está en el servidor va solo.</translation>
   </message>
@@ -3917,6 +3995,10 @@ Sin fotos.</translation>
   <message>
    <source>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</source>
    <translation>Lo que el registro guarda de una parte del programa, como sync=DEBUG,api=WARNING.</translation>
+  </message>
+  <message>
+   <source>What the network camera sends has no end. It is tried again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What the program wrote down, and its own faults.</source>
@@ -3937,6 +4019,10 @@ Sin fotos.</translation>
   <message>
    <source>What to do, shown in the picture</source>
    <translation>Qué hacer, mostrado en la imagen</translation>
+  </message>
+  <message>
+   <source>What was confirmed is on disk.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What works here and what does not.</source>
@@ -4234,8 +4320,16 @@ Sin fotos.</translation>
    <translation>cámara perdida</translation>
   </message>
   <message>
+   <source>camera remark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>camera {0}</source>
    <translation>cámara {0}</translation>
+  </message>
+  <message>
+   <source>capture {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>card secret</source>
@@ -4589,6 +4683,10 @@ Sin fotos.</translation>
    <translation>cámara de fotos</translation>
   </message>
   <message>
+   <source>photo camera remark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>photo upload, usual</source>
    <translation>subida de foto, habitual</translation>
   </message>
@@ -4873,6 +4971,11 @@ Sin fotos.</translation>
    <translation>{0} Escanéelo otra vez.</translation>
   </message>
   <message>
+   <source>{0} What was confirmed is on disk. Call support, then start it by hand.
+</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} accepted</source>
    <translation>{0} aceptados</translation>
   </message>
@@ -5087,10 +5190,6 @@ Sin fotos.</translation>
   <message>
    <source>{0} sent something that is not an answer of the API. Is there a sign-in page of the network? Kept here, trying again.</source>
    <translation>{0} envió algo que no es una respuesta de la API. ¿Hay una página de acceso de la red? Queda aquí, se reintenta.</translation>
-  </message>
-  <message>
-   <source>{0} stands still. Check its cable; it is opened again.</source>
-   <translation>{0} está parada. Revise su cable; se abre otra vez.</translation>
   </message>
   <message>
    <source>{0} waiting, {1} of them for a person.</source>

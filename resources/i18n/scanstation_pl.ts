@@ -462,6 +462,14 @@ Wartość: {0}.</translation>
    <translation>UKOŃCZONE</translation>
   </message>
   <message>
+   <source>Call support, or start again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Call {contact}, or start again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Camera</source>
    <translation>Kamera</translation>
   </message>
@@ -1250,6 +1258,10 @@ Wartość: {0}.</translation>
    <translation>Ile i jak szybko, na godzinę.</translation>
   </message>
   <message>
+   <source>How support is reached, such as a name and a telephone number: shown when a kiosk stops.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How this station is set up</source>
    <translation>Jak ustawiona jest ta stacja</translation>
   </message>
@@ -1692,6 +1704,10 @@ Wartość: {0}.</translation>
   <message>
    <source>No keyring</source>
    <translation>Brak pęku kluczy</translation>
+  </message>
+  <message>
+   <source>No live picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No name yet</source>
@@ -2366,10 +2382,16 @@ Wartość: {0}.</translation>
    <translation>Scan Station</translation>
   </message>
   <message>
-   <source>Scan Station fell more than {0} times in {1} s and is not started again. What was confirmed is on disk. Call support, then start it by hand.
-</source>
-   <translation>Scan Station padł więcej niż {0} razy w {1} s i nie uruchamia się ponownie. Co potwierdzone, jest na dysku. Zadzwoń po pomoc, potem uruchom go ręcznie.
-</translation>
+   <source>Scan Station cannot be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan Station does not run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan Station fell more than {0} times in {1} minutes and is not started again by itself.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Scan Station is made of:
@@ -2744,6 +2766,10 @@ Bez zdjęć.</translation>
    <translation>Prędkość tego skanera; skanery USB ją pomijają.</translation>
   </message>
   <message>
+   <source>Start again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Start working</source>
    <translation>Zacznij pracę</translation>
   </message>
@@ -2798,6 +2824,10 @@ Bez zdjęć.</translation>
   <message>
    <source>Support bundle</source>
    <translation>Pakiet dla pomocy</translation>
+  </message>
+  <message>
+   <source>Support contact</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sure</source>
@@ -2896,6 +2926,10 @@ Bez zdjęć.</translation>
    <translation>Kamera powiększa małe obrazy. Poproś o rozmiar, który naprawdę ma.</translation>
   </message>
   <message>
+   <source>The camera does not open. Check its cable; it is still tried.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The camera gives no picture. Check its cable, then shoot again.</source>
    <translation>Kamera nie daje obrazu. Sprawdź kabel i zrób zdjęcie ponownie.</translation>
   </message>
@@ -2908,12 +2942,40 @@ Bez zdjęć.</translation>
    <translation>Kamera daje zamiast tego największe obrazy, jakie ma.</translation>
   </message>
   <message>
+   <source>The camera hangs and does not let go. Unplug it and plug it in again; it is tried again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The camera is being opened.</source>
    <translation>Kamera jest otwierana.</translation>
   </message>
   <message>
+   <source>The camera sees nothing but dark. Uncover it and switch on the light.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The camera sends no picture. Check its cable; it is tried again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The camera sends the same picture again and again: what lies there now is not seen. Unplug the camera and plug it in again; it is tried again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The camera sends {0} pictures a second instead of {1}. Give it more light, or check its cable.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The camera's last picture is too old: it shows what lay here before. Wait for a live picture, then shoot again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The camera's picture could not be saved as JPEG. Shoot again.</source>
    <translation>Obrazu kamery nie można było zapisać jako JPEG. Zrób zdjęcie ponownie.</translation>
+  </message>
+  <message>
+   <source>The camera's pictures are {0} now, before {1}. Photos have that size, too.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The card does not fill the middle evenly. Lay it there, without shadow.</source>
@@ -3108,6 +3170,10 @@ Bez zdjęć.</translation>
    <translation>Pęk kluczy jest wyłączony</translation>
   </message>
   <message>
+   <source>The kiosk's watchdog is gone: when this window falls, nobody starts it again. All work is kept. Close the kiosk and start it again when there is time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The language could not be saved: {0}.</source>
    <translation>Nie można zapisać języka: {0}.</translation>
   </message>
@@ -3132,12 +3198,16 @@ Bez zdjęć.</translation>
    <translation>Nie można znaleźć nazwy {0}. Sprawdź kabel sieciowy lub Wi-Fi; jeśli inne działają, sprawdź api_url. Zachowane tutaj, próba się ponowi.</translation>
   </message>
   <message>
-   <source>The network camera does not answer.</source>
-   <translation>Kamera sieciowa nie odpowiada.</translation>
+   <source>The network camera does not answer. Check its cable and its address.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The network camera stopped. Check its cable; it is tried again.</source>
    <translation>Kamera sieciowa stanęła. Sprawdź kabel; próba się ponowi.</translation>
+  </message>
+  <message>
+   <source>The network camera wants another name or password. Correct its address.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The new PIN holds from now on.</source>
@@ -3664,6 +3734,10 @@ Bez zdjęć.</translation>
    <translation>Za daleko</translation>
   </message>
   <message>
+   <source>Too few pictures come from the camera: what lies there now is not seen. Check its cable and its network; it is tried again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Too few pixels for a product picture. Choose a larger size for the camera.</source>
    <translation>Za mało pikseli na zdjęcie produktu. Wybierz większy rozmiar dla kamery.</translation>
   </message>
@@ -3912,6 +3986,10 @@ Bez zdjęć.</translation>
    <translation>Co się stało, słowami</translation>
   </message>
   <message>
+   <source>What is at the network camera's address is no MJPEG stream. Check the address: the camera's manual names the one for MJPEG.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is not on the server yet goes by itself.</source>
    <translation>Co jeszcze nie jest na serwerze, pójdzie samo.</translation>
   </message>
@@ -3922,6 +4000,10 @@ Bez zdjęć.</translation>
   <message>
    <source>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</source>
    <translation>Co dziennik zachowuje z części programu, na przykład sync=DEBUG,api=WARNING.</translation>
+  </message>
+  <message>
+   <source>What the network camera sends has no end. It is tried again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What the program wrote down, and its own faults.</source>
@@ -3942,6 +4024,10 @@ Bez zdjęć.</translation>
   <message>
    <source>What to do, shown in the picture</source>
    <translation>Co zrobić, pokazane w obrazie</translation>
+  </message>
+  <message>
+   <source>What was confirmed is on disk.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What works here and what does not.</source>
@@ -4240,8 +4326,16 @@ Bez zdjęć.</translation>
    <translation>utracono kamerę</translation>
   </message>
   <message>
+   <source>camera remark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>camera {0}</source>
    <translation>kamera {0}</translation>
+  </message>
+  <message>
+   <source>capture {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>card secret</source>
@@ -4596,6 +4690,10 @@ Bez zdjęć.</translation>
    <translation>kamera zdjęć</translation>
   </message>
   <message>
+   <source>photo camera remark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>photo upload, usual</source>
    <translation>przesyłanie zdjęcia, zwykle</translation>
   </message>
@@ -4880,6 +4978,11 @@ Bez zdjęć.</translation>
    <translation>{0} Zeskanuj ponownie.</translation>
   </message>
   <message>
+   <source>{0} What was confirmed is on disk. Call support, then start it by hand.
+</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} accepted</source>
    <translation>Przyjęto: {0}</translation>
   </message>
@@ -5094,10 +5197,6 @@ Bez zdjęć.</translation>
   <message>
    <source>{0} sent something that is not an answer of the API. Is there a sign-in page of the network? Kept here, trying again.</source>
    <translation>{0} wysłał coś, co nie jest odpowiedzią API. Czy sieć ma stronę logowania? Zachowane tutaj, próba się ponowi.</translation>
-  </message>
-  <message>
-   <source>{0} stands still. Check its cable; it is opened again.</source>
-   <translation>{0} stoi. Sprawdź kabel; zostanie otwarta ponownie.</translation>
   </message>
   <message>
    <source>{0} waiting, {1} of them for a person.</source>

@@ -116,16 +116,14 @@ def test_a_killed_and_a_frozen_window_come_back_where_they_were(kiosk):
     with kiosk.running():
         kiosk.wait_until_it_listens()
         kiosk.press_until("F2", lambda: kiosk.rows("SELECT id FROM session"), "a session is open")
-        kiosk.scan("9521234500018")
-        eventually(lambda: kiosk.count("capture") == 1, "the first scan is on disk")
+        kiosk.scan_until_kept("9521234500018")
         falls = ((signal.SIGKILL, "9521234505563"), (signal.SIGSTOP, "95210018"))
         for number, (fall, code) in enumerate(falls, start=2):
             fallen = kiosk.child().pid
             psutil.Process(fallen).send_signal(fall)
             kiosk.wait_for_window(not_of=fallen)
             kiosk.wait_until_it_listens(number)
-            kiosk.scan(code)
-            eventually(lambda n=number: kiosk.count("capture") == n, "it scans into its session")
+            kiosk.scan_until_kept(code)
         assert len(kiosk.rows("SELECT id FROM session")) == 1
 
 

@@ -67,12 +67,12 @@ def test_a_window_that_beats_is_left_alone(tmp_path):
     assert lives(tmp_path) == 1
 
 
-def test_what_falls_again_and_again_needs_a_person(tmp_path, capsys):
+def test_what_falls_again_and_again_needs_a_person(tmp_path, caplog):
     end = watch(window(tmp_path, "os._exit(70)"), Budget(2, 600))
     assert end.code == GAVE_UP
     assert "fell more than 2 times in 10 minutes" in end.why
     assert lives(tmp_path) == 3
-    assert "What was confirmed is on disk." in capsys.readouterr().err
+    assert "What was confirmed is on disk." in caplog.text
 
 
 @pytest.mark.parametrize("code", [2, 4])

@@ -40,9 +40,7 @@ class Capture:
         if self._thread is not None and self._thread.is_alive():
             raise DeviceLost(_HANGS)
         self._stream = _Stream(self._source, self._clock)
-        self._thread = Thread(
-            target=self._stream.run, name=f"capture {self._source.name}", daemon=True
-        )
+        self._thread = Thread(target=self._stream.run, name=self._source.name, daemon=True)
         self._thread.start()
         return self
 

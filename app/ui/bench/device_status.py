@@ -36,11 +36,11 @@ class Surroundings(QObject):
 
     def show_camera_remark(self, words: str) -> None:
         """What is odd about the camera's pictures, though it can be worked with."""
-        self._trouble.tell(words, about="camera remark")
+        self._trouble.tell(words, about="remark")
 
     def show_photo_camera_remark(self, words: str) -> None:
         """The same of the photo camera."""
-        self._trouble.tell(words, about="photo camera remark")
+        self._trouble.tell(words, about="photo_remark")
 
     def show_photo_camera(self, words: str) -> None:
         """The photo camera, where there are two."""
