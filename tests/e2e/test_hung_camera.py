@@ -24,6 +24,7 @@ def bench(tmp_path, camera, display_environment, xdotool):
         yield Bench(tmp_path / "station", sandbox, camera.url, display_environment, xdotool)
 
 
+LOADED_S = 120
 NEXT, LAST = "9521234505563", "95210018"
 
 
@@ -36,11 +37,13 @@ def photos_of(bench, code):
 
 def begin(bench):
     """A product is on the bench, and has a photo."""
-    bench.wait_until_it_listens()
+    bench.wait_until_it_listens(seconds=LOADED_S)
     bench.wait_for_window()  # on a loaded machine the one before was the splash
-    bench.press_until("F4", lambda: bench.rows("SELECT id FROM session"), "a session is open")
+    bench.press_until(
+        "F4", lambda: bench.rows("SELECT id FROM session"), "a session is open", LOADED_S
+    )
     bench.scan_until_kept("9521234500018")
-    bench.press_until("space", lambda: bench.count("photo") > 0, "the camera is live")
+    bench.press_until("space", lambda: bench.count("photo") > 0, "the camera is live", LOADED_S)
 
 
 @pytest.mark.parametrize("manner", ["repeats", "hangs", "closes"])
@@ -58,7 +61,9 @@ def test_no_old_picture_is_stored_as_the_photo_of_another_product(bench, camera,
         bench.scan_until_kept(LAST)  # the station does one thing after the other
         assert not photos_of(bench, NEXT)
         camera.manner = "live"
-        bench.press_until("space", lambda: photos_of(bench, LAST), "it comes back by itself")
+        bench.press_until(
+            "space", lambda: photos_of(bench, LAST), "it comes back by itself", LOADED_S
+        )
     with open_store_for_reading(bench.folder) as store:
         assert store.healed.lost == ()
 

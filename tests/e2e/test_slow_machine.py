@@ -17,7 +17,7 @@ from tests.e2e.test_kiosk import Kiosk
 
 STARTS = int(os.environ.get("SLOW_STARTS", "1"))
 RUN_S, STOPPED_S = 0.01, 0.09
-SLOW_START_S = 240
+SLOW_START_S = 600
 
 
 @contextmanager
