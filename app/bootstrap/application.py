@@ -2,8 +2,6 @@
 
 import gc
 import logging
-import os
-import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
@@ -14,11 +12,10 @@ from PySide6.QtWidgets import QApplication
 from app.bootstrap.crash_reports import CrashReporter
 from app.bootstrap.fatal_error import show, write
 from app.bootstrap.garbage_collection import collected_here
-from app.bootstrap.interruption import interruptible
+from app.bootstrap.interruption import end_past_hanging_drivers, interruptible
 from app.bootstrap.splash import close_first, the_application
 from app.bootstrap.thread_priority import going_first
 from app.config.settings import Settings, crash_folder, levels_of, log_file
-from app.devices.cameras.capture import still_hanging
 from app.devices.scanners.keys import Stroke
 from app.devices.scanners.profile_file import profile_file
 from app.devices.scanners.wedge import WedgeReader
@@ -58,17 +55,8 @@ def run(read: Callable[[], Settings], on_ready: Callable[[Window], None] = lambd
             _clear_away(application)
             if code != REOPEN:
                 break
-    if still_hanging():
-        _end_at_once(code)
+    end_past_hanging_drivers(code)
     return code
-
-
-def _end_at_once(code: int) -> None:
-    """All is closed but a camera's driver that hangs: it might wake up while the interpreter is
-    taken down, and fall then, which would be no end on purpose."""
-    for stream in filter(None, (sys.stdout, sys.stderr)):
-        stream.flush()
-    os._exit(code)
 
 
 def _open(
@@ -108,7 +96,8 @@ def _open(
             _build(closing, settings, application, window, crashes, kiosk, restart, pulse)
         except StationError as error:
             write(error)
-            _refuse(error, window, pulse)
+            if not pulse.refuse(f"{error.title}. {error}"):
+                show(error, window)
             return NEEDS_A_PERSON
         closing.enter_context(interruptible(application))
         log.info("opened in %s", chosen_language(settings.language))
@@ -122,14 +111,6 @@ def _open(
         window.hide()  # the threads may need a moment, the operator should not
     window.deleteLater()
     return code
-
-
-def _refuse(error: StationError, window: Window, pulse: Pulse) -> None:
-    """A kiosk's watchdog shows why, in a page that nobody can close to a bare desktop."""
-    if pulse.watched:
-        pulse.refuse(f"{error.title}. {error}")
-    else:
-        show(error, window)
 
 
 def _clear_away(application: QApplication) -> None:

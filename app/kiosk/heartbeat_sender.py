@@ -30,11 +30,6 @@ class Pulse(QObject):
         if heart is not None:
             self._timer.start()
 
-    @property
-    def watched(self) -> bool:
-        """Whether a watchdog started this window."""
-        return self._heart is not None
-
     def enter(self, phase: Phase) -> None:
         """What the window is at from now on; said at once, and again as long as its event loop
         turns."""
@@ -46,10 +41,13 @@ class Pulse(QObject):
         """The event loop turns: to be called by itself."""
         self.enter(Phase.WORKING)
 
-    def refuse(self, words: str) -> None:
-        """The window cannot open, and the watchdog tells why."""
-        if self._heart is not None:
-            self._heart.beat(Phase.REFUSED, words)
+    def refuse(self, words: str) -> bool:
+        """The window cannot open: whether there is a watchdog, which tells why in a page that
+        nobody can close to a bare desktop."""
+        if self._heart is None:
+            return False
+        self._heart.beat(Phase.REFUSED, words)
+        return True
 
     def stop(self) -> None:
         """The program ends."""

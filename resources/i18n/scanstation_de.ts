@@ -133,6 +133,10 @@ Es ist {0}.</translation>
    <translation>Eine Änderung gilt {when}.</translation>
   </message>
   <message>
+   <source>A character of this code could not be read. Scan it again, or another code of the product.</source>
+   <translation>Ein Zeichen dieses Codes war nicht lesbar. Noch einmal scannen oder einen anderen Code des Produkts nehmen.</translation>
+  </message>
+  <message>
    <source>A coupon, not a product.</source>
    <translation>Ein Coupon, kein Produkt.</translation>
   </message>
@@ -457,14 +461,6 @@ Es ist {0}.</translation>
    <translation>FERTIG</translation>
   </message>
   <message>
-   <source>Call support, or start again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Call {contact}, or start again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Camera</source>
    <translation>Kamera</translation>
   </message>
@@ -765,6 +761,10 @@ Es ist {0}.</translation>
    <translation>Die fehlerhafte Datei löschen, wenn niemand sie mehr braucht.</translation>
   </message>
   <message>
+   <source>Delete the bad file.</source>
+   <translation>Löschen Sie die fehlerhafte Datei.</translation>
+  </message>
+  <message>
    <source>Delete the last digit</source>
    <translation>Letzte Ziffer löschen</translation>
   </message>
@@ -989,6 +989,10 @@ Es ist {0}.</translation>
    <translation>Erwartet: das Foto {0} mit {1} Bytes in {2}, aber es fehlt oder ist abgeschnitten. Foto neu machen, oder die Datei zurücklegen.</translation>
   </message>
   <message>
+   <source>Expected the station's database in {0}, but it cannot be opened to write: {1}. A link in its place is not followed: name the folder itself with --data-dir. Otherwise ask for write access, then start again.</source>
+   <translation>Erwartet wurde die Datenbank der Station in {0}, aber sie lässt sich nicht zum Schreiben öffnen: {1}. Einer Verknüpfung an ihrer Stelle wird nicht gefolgt: Nennen Sie den Ordner selbst mit --data-dir. Sonst bitten Sie um Schreibrechte und starten Sie neu.</translation>
+  </message>
+  <message>
    <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
    <translation>Erwartet: die Datenbank der Station in {0}, aber sie ist nicht lesbar ({1}). Datei behalten, Support anrufen und solange mit anderem Datenordner starten.</translation>
   </message>
@@ -1005,8 +1009,8 @@ Es ist {0}.</translation>
    <translation>In {0} wurde die Arbeit einer Station erwartet, aber keine gefunden. Den Datenordner der Station mit --data-dir nennen.</translation>
   </message>
   <message>
-   <source>Expected the {0} bytes of version {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
-   <translation>Erwartet wurden die {0} Bytes der Version {1} wie signiert, gefunden {2} andere. Nichts wurde geändert; morgen wird neu geholt.</translation>
+   <source>Expected the {0} bytes of {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
+   <translation>Erwartet wurden die {0} Bytes von {1} wie signiert, es kamen {2} andere. Nichts wurde geändert; morgen wird neu geladen.</translation>
   </message>
   <message>
    <source>Expected to write {0}, but the disk refuses: {1}. Choose another folder or free some space.</source>
@@ -1083,6 +1087,10 @@ Es ist {0}.</translation>
   <message>
    <source>Five codes to scan</source>
    <translation>Fünf Codes zum Scannen</translation>
+  </message>
+  <message>
+   <source>For the staff of this bench alone: whoever holds a card can use it. Withdraw lost cards: scanstation cards --renew</source>
+   <translation>Nur für das Personal dieses Platzes: Wer eine Karte hat, kann sie benutzen. Verlorene Karten zurückziehen: scanstation cards --renew</translation>
   </message>
   <message>
    <source>Forget the grey card</source>
@@ -1253,10 +1261,6 @@ Es ist {0}.</translation>
    <translation>Wie viele und wie schnell, je Stunde.</translation>
   </message>
   <message>
-   <source>How support is reached, such as a name and a telephone number: shown when a kiosk stops.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>How this station is set up</source>
    <translation>Wie diese Station eingerichtet ist</translation>
   </message>
@@ -1271,6 +1275,10 @@ Es ist {0}.</translation>
   <message>
    <source>ITF lengths</source>
    <translation>ITF-Längen</translation>
+  </message>
+  <message>
+   <source>If the new address is right, give the key for it anew: F12, then First steps.</source>
+   <translation>Wenn die neue Adresse stimmt, geben Sie den Schlüssel dafür neu ein: F12, dann Erste Schritte.</translation>
   </message>
   <message>
    <source>Import profile</source>
@@ -1701,10 +1709,6 @@ Es ist {0}.</translation>
    <translation>Kein Schlüsselbund</translation>
   </message>
   <message>
-   <source>No live picture</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>No name yet</source>
    <translation>Noch kein Name</translation>
   </message>
@@ -1815,6 +1819,10 @@ Es ist {0}.</translation>
   <message>
    <source>Not now</source>
    <translation>Nicht jetzt</translation>
+  </message>
+  <message>
+   <source>Not readable</source>
+   <translation>Nicht lesbar</translation>
   </message>
   <message>
    <source>Not saved</source>
@@ -1943,6 +1951,10 @@ Es ist {0}.</translation>
   <message>
    <source>Only the product on the bench misses photos.</source>
    <translation>Nur dem Produkt auf dem Tisch fehlen Fotos.</translation>
+  </message>
+  <message>
+   <source>Only this account can read the file.</source>
+   <translation>Nur dieses Konto kann die Datei lesen.</translation>
   </message>
   <message>
    <source>Only {0} GB free, {1} GB needed. Free some space; what is taken is safe.</source>
@@ -2269,6 +2281,10 @@ Es ist {0}.</translation>
    <translation>NEU MACHEN</translation>
   </message>
   <message>
+   <source>Read to the end first: Page Down.</source>
+   <translation>Erst bis zum Ende lesen: Bild ab.</translation>
+  </message>
+  <message>
    <source>Reads {0}.</source>
    <translation>Liest {0}.</translation>
   </message>
@@ -2325,8 +2341,8 @@ Es ist {0}.</translation>
    <translation>Neustarts</translation>
   </message>
   <message>
-   <source>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --new-secret</source>
-   <translation>Die Datei {0} aus einer Sicherung des Datenordners zurückholen, dann neu starten; oder neue Karten machen: scanstation cards --new-secret</translation>
+   <source>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --renew</source>
+   <translation>Stellen Sie die Datei {0} aus einer Sicherung des Datenordners wieder her und starten Sie neu; oder drucken Sie neue Karten: scanstation cards --renew</translation>
   </message>
   <message>
    <source>Retake</source>
@@ -2377,16 +2393,10 @@ Es ist {0}.</translation>
    <translation>Scan Station</translation>
   </message>
   <message>
-   <source>Scan Station cannot be opened.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Scan Station does not run</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Scan Station fell more than {0} times in {1} minutes and is not started again by itself.</source>
-   <translation type="unfinished" />
+   <source>Scan Station fell more than {0} times in {1} s and is not started again. What was confirmed is on disk. Call support, then start it by hand.
+</source>
+   <translation>Scan Station ist mehr als {0}-mal in {1} s abgestürzt und wird nicht neu gestartet. Was bestätigt war, ist auf der Platte. Support anrufen, dann von Hand starten.
+</translation>
   </message>
   <message>
    <source>Scan Station is made of:
@@ -2761,10 +2771,6 @@ Keine Fotos.</translation>
    <translation>Geschwindigkeit dieses Scanners; Scanner an USB beachten sie nicht.</translation>
   </message>
   <message>
-   <source>Start again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Start working</source>
    <translation>Arbeit beginnen</translation>
   </message>
@@ -2819,10 +2825,6 @@ Keine Fotos.</translation>
   <message>
    <source>Support bundle</source>
    <translation>Support-Paket</translation>
-  </message>
-  <message>
-   <source>Support contact</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Sure</source>
@@ -2897,6 +2899,14 @@ Keine Fotos.</translation>
    <translation>Der API-Schlüssel hat für {0} s keine Aufrufe mehr. Bleibt hier, geht von selbst weiter.</translation>
   </message>
   <message>
+   <source>The API key in {0} was given for {1}, not for {2}.</source>
+   <translation>Der API-Schlüssel in {0} wurde für {1} gegeben, nicht für {2}.</translation>
+  </message>
+  <message>
+   <source>The API key is not taken along: store it for the new address.</source>
+   <translation>Der API-Schlüssel geht nicht mit: Hinterlegen Sie ihn für die neue Adresse.</translation>
+  </message>
+  <message>
    <source>The API key is refused</source>
    <translation>Der API-Schlüssel wird abgelehnt</translation>
   </message>
@@ -2921,10 +2931,6 @@ Keine Fotos.</translation>
    <translation>Die Kamera rechnet kleine Bilder hoch. Die Größe verlangen, die sie hat.</translation>
   </message>
   <message>
-   <source>The camera does not open. Check its cable; it is still tried.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The camera gives no picture. Check its cable, then shoot again.</source>
    <translation>Die Kamera liefert kein Bild. Kabel prüfen, dann neu auslösen.</translation>
   </message>
@@ -2937,40 +2943,12 @@ Keine Fotos.</translation>
    <translation>Die Kamera liefert stattdessen ihre größten Bilder.</translation>
   </message>
   <message>
-   <source>The camera hangs and does not let go. Unplug it and plug it in again; it is tried again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The camera is being opened.</source>
    <translation>Die Kamera wird geöffnet.</translation>
   </message>
   <message>
-   <source>The camera sees nothing but dark. Uncover it and switch on the light.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The camera sends no picture. Check its cable; it is tried again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The camera sends the same picture again and again: what lies there now is not seen. Unplug the camera and plug it in again; it is tried again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The camera sends {0} pictures a second instead of {1}. Give it more light, or check its cable.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The camera's last picture is too old: it shows what lay here before. Wait for a live picture, then shoot again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The camera's picture could not be saved as JPEG. Shoot again.</source>
    <translation>Das Kamerabild konnte nicht als JPEG gespeichert werden. Neu auslösen.</translation>
-  </message>
-  <message>
-   <source>The camera's pictures are {0} now, before {1}. Photos have that size, too.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>The card does not fill the middle evenly. Lay it there, without shadow.</source>
@@ -3015,6 +2993,10 @@ Keine Fotos.</translation>
   <message>
    <source>The code holds characters that no server can keep (NUL or half a letter).</source>
    <translation>Der Code enthält Zeichen, die kein Server speichern kann (NUL oder ein halber Buchstabe).</translation>
+  </message>
+  <message>
+   <source>The code holds no text: it is no profile. Nothing was changed.</source>
+   <translation>Der Code enthält keinen Text: Er ist kein Profil. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>The code holds nothing that can be seen. Scan another code.</source>
@@ -3133,8 +3115,8 @@ Keine Fotos.</translation>
    <translation>Das Installationsprogramm von {0} startet nicht ({1}). Version {2} läuft weiter; nichts ist verloren. Dem Administrator sagen.</translation>
   </message>
   <message>
-   <source>The installer of {0} was changed on this disk. It was thrown away; the installed version goes on.</source>
-   <translation>Das Installationsprogramm von {0} wurde auf dieser Platte verändert. Es wurde weggeworfen; die installierte Version läuft weiter.</translation>
+   <source>The installer {0} was changed on this disk. It was thrown away; the installed version goes on.</source>
+   <translation>Das Installationsprogramm {0} wurde auf diesem Datenträger verändert. Es wurde gelöscht; die installierte Version läuft weiter.</translation>
   </message>
   <message>
    <source>The kept PIN cannot be read. An administrator sets it anew: scanstation pin</source>
@@ -3143,6 +3125,10 @@ Keine Fotos.</translation>
   <message>
    <source>The key comes from {0}.</source>
    <translation>Der Schlüssel kommt aus {0}.</translation>
+  </message>
+  <message>
+   <source>The key in {0} was given for {1}. Enter it again.</source>
+   <translation>Der Schlüssel in {0} wurde für {1} gegeben. Geben Sie ihn neu ein.</translation>
   </message>
   <message>
    <source>The key is in {0}.</source>
@@ -3163,10 +3149,6 @@ Keine Fotos.</translation>
   <message>
    <source>The keyring is switched off</source>
    <translation>Der Schlüsselbund ist ausgeschaltet</translation>
-  </message>
-  <message>
-   <source>The kiosk's watchdog is gone: when this window falls, nobody starts it again. All work is kept. Close the kiosk and start it again when there is time.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>The language could not be saved: {0}.</source>
@@ -3193,32 +3175,36 @@ Keine Fotos.</translation>
    <translation>Der Name {0} ist nicht zu finden. Netzwerkkabel oder WLAN prüfen; gehen andere, api_url prüfen. Bleibt hier, neuer Versuch läuft.</translation>
   </message>
   <message>
-   <source>The network camera does not answer. Check its cable and its address.</source>
-   <translation type="unfinished" />
+   <source>The network camera does not answer.</source>
+   <translation>Die Netzwerkkamera antwortet nicht.</translation>
   </message>
   <message>
    <source>The network camera stopped. Check its cable; it is tried again.</source>
    <translation>Die Netzwerkkamera blieb stehen. Kabel prüfen; neuer Versuch läuft.</translation>
   </message>
   <message>
-   <source>The network camera wants another name or password. Correct its address.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The new PIN holds from now on.</source>
    <translation>Die neue PIN gilt ab jetzt.</translation>
-  </message>
-  <message>
-   <source>The news of an update is far too long. Check update_url.</source>
-   <translation>Die Nachricht über eine Aktualisierung ist viel zu lang. update_url prüfen.</translation>
   </message>
   <message>
    <source>The news of an update is not signed by the makers of this program. Nothing was changed. Check update_url; if it is right, tell support.</source>
    <translation>Die Nachricht über ein Update ist nicht von den Herstellern dieses Programms signiert. Nichts wurde geändert. update_url prüfen; stimmt sie, den Support verständigen.</translation>
   </message>
   <message>
+   <source>The news of version {0} are older than news that this station saw before (version {1}). Somebody may be playing back old news. Nothing was changed. Check update_url; if it is right, tell support.</source>
+   <translation>Die Nachricht über Version {0} ist älter als eine, die diese Station schon sah (Version {1}). Vielleicht spielt jemand alte Nachrichten ab. Nichts wurde geändert. Prüfen Sie update_url; stimmt sie, sagen Sie es dem Support.</translation>
+  </message>
+  <message>
+   <source>The news of version {0} held until {1}. Nothing was changed. Check the clock of this computer and update_url; the station looks again tomorrow.</source>
+   <translation>Die Nachricht über Version {0} galt bis {1}. Nichts wurde geändert. Prüfen Sie die Uhr dieses Computers und update_url; die Station sieht morgen wieder nach.</translation>
+  </message>
+  <message>
    <source>The next PIN has to wait as after three wrong ones.</source>
    <translation>Die nächste PIN muss warten wie nach drei falschen.</translation>
+  </message>
+  <message>
+   <source>The next host that is asked with the key is noted.</source>
+   <translation>Der nächste Server, der mit dem Schlüssel gefragt wird, wird vermerkt.</translation>
   </message>
   <message>
    <source>The order is as it was</source>
@@ -3293,8 +3279,8 @@ Keine Fotos.</translation>
    <translation>Das Produkt am Platz hat kein Foto. Erst eines aufnehmen.</translation>
   </message>
   <message>
-   <source>The profile is in {0}</source>
-   <translation>Das Profil ist in {0}</translation>
+   <source>The profile is in {0}. Only this account can read the file.</source>
+   <translation>Das Profil ist in {0}. Nur dieses Konto kann die Datei lesen.</translation>
   </message>
   <message>
    <source>The rest goes to the server</source>
@@ -3597,6 +3583,10 @@ Keine Fotos.</translation>
    <translation>Diese Karte stammt von einer anderen Station. Die Karten dieser Station drucken.</translation>
   </message>
   <message>
+   <source>This card was withdrawn: newer cards were printed for this station. Nothing was done. Use a new card, and throw this one away.</source>
+   <translation>Diese Karte wurde zurückgezogen: Für diese Station wurden neuere Karten gedruckt. Nichts wurde getan. Nehmen Sie eine neue Karte und werfen Sie diese weg.</translation>
+  </message>
+  <message>
    <source>This computer's clock is wrong by more than 15 minutes. Set it right.</source>
    <translation>Die Uhr dieses Computers geht um mehr als 15 Minuten falsch. Richtig stellen.</translation>
   </message>
@@ -3621,12 +3611,20 @@ Keine Fotos.</translation>
    <translation>Das ist auf dem Server weg. Sie sehen, was er jetzt hat.</translation>
   </message>
   <message>
+   <source>This is the code of a profile with settings, no product. Nothing was done and nothing was captured. A supervisor takes it over: Menu, Settings, Scan a profile.</source>
+   <translation>Das ist der Code eines Profils mit Einstellungen, kein Produkt. Nichts wurde getan und nichts erfasst. Die Aufsicht übernimmt es: Menü, Einstellungen, Profil scannen.</translation>
+  </message>
+  <message>
    <source>This is the first one.</source>
    <translation>Das ist das erste.</translation>
   </message>
   <message>
    <source>This is the last product.</source>
    <translation>Das ist das letzte Produkt.</translation>
+  </message>
+  <message>
+   <source>This looks like a command card, but it is damaged, was read in part, or is not one of this station. Nothing was done and nothing was captured. Scan it again, or print new cards.</source>
+   <translation>Das sieht wie eine Befehlskarte aus, ist aber beschädigt, nur teilweise gelesen oder nicht von dieser Station. Nichts wurde getan und nichts erfasst. Scannen Sie sie noch einmal, oder drucken Sie neue Karten.</translation>
   </message>
   <message>
    <source>This name holds characters that nobody can read. Type the name.</source>
@@ -3681,6 +3679,16 @@ Keine Fotos.</translation>
    <translation>Profil dieser Station</translation>
   </message>
   <message>
+   <source>This support bundle is for the support of Scan Station and for the administrators of this bench, for nobody else.
+It holds scanned codes, names of operators, what the program did, and pictures of the bench where these were not left out. It holds no photo, no API key, no PIN and no secret of the cards.
+Delete it when the case is closed.
+</source>
+   <translation>Dieses Paket ist für den Support von Scan Station und für die Administratoren dieses Platzes, für niemanden sonst.
+Es enthält gescannte Codes, Namen von Bedienern, was das Programm tat, und Bilder des Platzes, wo sie nicht weggelassen wurden. Es enthält kein Foto, keinen API-Schlüssel, keine PIN und kein Geheimnis der Karten.
+Löschen Sie es, wenn der Fall erledigt ist.
+</translation>
+  </message>
+  <message>
    <source>Those being sent</source>
    <translation>Die im Versand</translation>
   </message>
@@ -3727,10 +3735,6 @@ Keine Fotos.</translation>
   <message>
    <source>Too far</source>
    <translation>Zu weit</translation>
-  </message>
-  <message>
-   <source>Too few pictures come from the camera: what lies there now is not seen. Check its cable and its network; it is tried again.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Too few pixels for a product picture. Choose a larger size for the camera.</source>
@@ -3933,6 +3937,10 @@ Keine Fotos.</translation>
    <translation>Version und Lizenzen</translation>
   </message>
   <message>
+   <source>Version {0} is not newer than {1}, or not for this kind of system. Nothing was changed.</source>
+   <translation>Version {0} ist nicht neuer als {1} oder nicht für diese Art von System. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>Version {0} is ready. The supervisor installs it at the end of the shift: F12, then V.</source>
    <translation>Version {0} ist da. Die Aufsicht installiert sie am Ende der Schicht: F12, dann V.</translation>
   </message>
@@ -3961,6 +3969,10 @@ Keine Fotos.</translation>
    <translation>Was ein 'Sonstiges'-Foto zeigt</translation>
   </message>
   <message>
+   <source>What came for an update is unusable: {0}. Check update_url.</source>
+   <translation>Was als Update kam, ist nicht brauchbar: {0}. update_url prüfen.</translation>
+  </message>
+  <message>
    <source>What do you want to do?</source>
    <translation>Was soll geschehen?</translation>
   </message>
@@ -3981,10 +3993,6 @@ Keine Fotos.</translation>
    <translation>Was geschah, in Worten</translation>
   </message>
   <message>
-   <source>What is at the network camera's address is no MJPEG stream. Check the address: the camera's manual names the one for MJPEG.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>What is not on the server yet goes by itself.</source>
    <translation>Was noch nicht auf dem Server ist, geht von selbst.</translation>
   </message>
@@ -3995,10 +4003,6 @@ Keine Fotos.</translation>
   <message>
    <source>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</source>
    <translation>Was das Protokoll von einem Programmteil behält, etwa sync=DEBUG,api=WARNING.</translation>
-  </message>
-  <message>
-   <source>What the network camera sends has no end. It is tried again.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>What the program wrote down, and its own faults.</source>
@@ -4019,10 +4023,6 @@ Keine Fotos.</translation>
   <message>
    <source>What to do, shown in the picture</source>
    <translation>Was zu tun ist, im Bild gezeigt</translation>
-  </message>
-  <message>
-   <source>What was confirmed is on disk.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>What works here and what does not.</source>
@@ -4083,6 +4083,14 @@ Keine Fotos.</translation>
   <message>
    <source>Width of the pictures asked of the camera.</source>
    <translation>Breite der Bilder, die von der Kamera verlangt wird.</translation>
+  </message>
+  <message>
+   <source>Windows keeps that name for a device</source>
+   <translation>Windows behält diesen Namen für ein Gerät vor</translation>
+  </message>
+  <message>
+   <source>Withdrawn cards are refused all the same, as cards of another station.</source>
+   <translation>Zurückgezogene Karten werden trotzdem abgelehnt, als Karten einer anderen Station.</translation>
   </message>
   <message>
    <source>Without keys and passwords.</source>
@@ -4168,6 +4176,14 @@ Keine Fotos.</translation>
    <translation>ein Kamerabild, 95 von 100 in</translation>
   </message>
   <message>
+   <source>a file of it is missing</source>
+   <translation>eine Datei davon fehlt</translation>
+  </message>
+  <message>
+   <source>a file of it unpacks to {0} bytes, more than we take</source>
+   <translation>eine Datei davon ist entpackt {0} Byte groß, mehr als erlaubt</translation>
+  </message>
+  <message>
    <source>a folder</source>
    <translation>ein Ordner</translation>
   </message>
@@ -4180,8 +4196,24 @@ Keine Fotos.</translation>
    <translation>eine Taste beendet jeden Code</translation>
   </message>
   <message>
+   <source>a link is in its place</source>
+   <translation>an seiner Stelle ist eine Verknüpfung</translation>
+  </message>
+  <message>
+   <source>a moment without its zone</source>
+   <translation>ein Zeitpunkt ohne seine Zone</translation>
+  </message>
+  <message>
    <source>a number</source>
    <translation>eine Zahl</translation>
+  </message>
+  <message>
+   <source>a number is too large</source>
+   <translation>eine Zahl ist zu groß</translation>
+  </message>
+  <message>
+   <source>a part of it cannot be unpacked</source>
+   <translation>ein Teil davon lässt sich nicht entpacken</translation>
   </message>
   <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
@@ -4320,16 +4352,8 @@ Keine Fotos.</translation>
    <translation>Kamera weg</translation>
   </message>
   <message>
-   <source>camera remark</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>camera {0}</source>
    <translation>Kamera {0}</translation>
-  </message>
-  <message>
-   <source>capture {0}</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>card secret</source>
@@ -4408,8 +4432,8 @@ Keine Fotos.</translation>
    <translation>erwartet: NAME = WERT mit Text in Anführungszeichen, etwa theme = "dark", erhalten: {0} ({1}). Neu schreiben.</translation>
   </message>
   <message>
-   <source>expected NAME = VALUE, got too many brackets. Write it anew.</source>
-   <translation>erwartet: NAME = WERT, erhalten: zu viele Klammern. Neu schreiben.</translation>
+   <source>expected NAME = VALUE, got {0}. Write it anew.</source>
+   <translation>erwartet: NAME = WERT, gefunden: {0}. Neu schreiben.</translation>
   </message>
   <message>
    <source>expected UTF-8 text, got byte {0}. Save it as UTF-8.</source>
@@ -4426,6 +4450,10 @@ Keine Fotos.</translation>
   <message>
    <source>expected three factors of at most {0}</source>
    <translation>erwartet: drei Faktoren von höchstens {0}</translation>
+  </message>
+  <message>
+   <source>expected {0} bytes for each secret, got {1}</source>
+   <translation>erwartet wurden {0} Bytes für jedes Geheimnis, es sind {1}</translation>
   </message>
   <message>
    <source>expected {0} bytes, got {1}</source>
@@ -4492,6 +4520,10 @@ Keine Fotos.</translation>
    <translation>hoher Kontrast</translation>
   </message>
   <message>
+   <source>host of the API key</source>
+   <translation>Server des API-Schlüssels</translation>
+  </message>
+  <message>
    <source>id IN ({0})</source>
    <translation>id IN ({0})</translation>
   </message>
@@ -4504,16 +4536,108 @@ Keine Fotos.</translation>
    <translation>ist ausgelastet</translation>
   </message>
   <message>
+   <source>it begins or ends with a blank or a dot</source>
+   <translation>er beginnt oder endet mit einem Leerzeichen oder Punkt</translation>
+  </message>
+  <message>
    <source>it has more than {0} bytes</source>
    <translation>sie hat mehr als {0} Bytes</translation>
+  </message>
+  <message>
+   <source>it has more than {0} characters</source>
+   <translation>es hat mehr als {0} Zeichen</translation>
+  </message>
+  <message>
+   <source>it has no {0}</source>
+   <translation>es hat kein {0}</translation>
+  </message>
+  <message>
+   <source>it holds a number that is too large</source>
+   <translation>es enthält eine zu große Zahl</translation>
+  </message>
+  <message>
+   <source>it holds characters that no file may have on every system</source>
+   <translation>er enthält Zeichen, die nicht auf jedem System erlaubt sind</translation>
+  </message>
+  <message>
+   <source>it holds far too many files</source>
+   <translation>es enthält viel zu viele Dateien</translation>
+  </message>
+  <message>
+   <source>it holds more than {0} values</source>
+   <translation>es enthält mehr als {0} Werte</translation>
+  </message>
+  <message>
+   <source>it is an archive of a size that this program never writes</source>
+   <translation>es ist ein Archiv von einer Größe, die dieses Programm nie schreibt</translation>
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation>es ist leer</translation>
+  </message>
+  <message>
+   <source>it is longer than {0} bytes</source>
+   <translation>er ist länger als {0} Byte</translation>
+  </message>
+  <message>
+   <source>it is nested deeper than {0} levels</source>
+   <translation>es ist tiefer als {0} Ebenen verschachtelt</translation>
+  </message>
+  <message>
+   <source>it is no JSON ({0})</source>
+   <translation>es ist kein JSON ({0})</translation>
+  </message>
+  <message>
+   <source>it is no archive, or its end is missing</source>
+   <translation>es ist kein Archiv, oder sein Ende fehlt</translation>
+  </message>
+  <message>
+   <source>it is no file</source>
+   <translation>es ist keine Datei</translation>
   </message>
   <message>
    <source>it is no readable TOML: {0}</source>
    <translation>kein lesbares TOML: {0}</translation>
   </message>
   <message>
+   <source>it is not signed by the makers of this program</source>
+   <translation>es ist nicht von den Herstellern dieses Programms signiert</translation>
+  </message>
+  <message>
+   <source>it is packed in a way that was not asked for</source>
+   <translation>es ist auf eine Art gepackt, nach der nicht gefragt wurde</translation>
+  </message>
+  <message>
+   <source>it is packed or encrypted in a way that this program never writes</source>
+   <translation>es ist so gepackt oder verschlüsselt, wie dieses Programm nie schreibt</translation>
+  </message>
+  <message>
+   <source>it is packed, and cannot be unpacked</source>
+   <translation>es ist gepackt und lässt sich nicht entpacken</translation>
+  </message>
+  <message>
+   <source>it is packed, and its end is missing</source>
+   <translation>es ist gepackt, und sein Ende fehlt</translation>
+  </message>
+  <message>
+   <source>it must begin in that folder and stay there</source>
+   <translation>er muss in diesem Ordner beginnen und dort bleiben</translation>
+  </message>
+  <message>
+   <source>it names a file with {0} characters</source>
+   <translation>es nennt eine Datei mit {0} Zeichen</translation>
+  </message>
+  <message>
    <source>its content is damaged, or is not what belongs there</source>
    <translation>der Inhalt ist beschädigt oder gehört nicht dorthin</translation>
+  </message>
+  <message>
+   <source>its signature is none</source>
+   <translation>seine Signatur ist keine</translation>
+  </message>
+  <message>
+   <source>its {0} is no object</source>
+   <translation>sein {0} ist kein Objekt</translation>
   </message>
   <message>
    <source>keyring</source>
@@ -4556,6 +4680,10 @@ Keine Fotos.</translation>
    <translation>hellster Wert {0} von 255</translation>
   </message>
   <message>
+   <source>line {0}, column {1}</source>
+   <translation>Zeile {0}, Spalte {1}</translation>
+  </message>
+  <message>
    <source>list {0}</source>
    <translation>Liste {0}</translation>
   </message>
@@ -4589,6 +4717,10 @@ Keine Fotos.</translation>
   <message>
    <source>motion</source>
    <translation>Bewegung</translation>
+  </message>
+  <message>
+   <source>nested without end</source>
+   <translation>ohne Ende verschachtelt</translation>
   </message>
   <message>
    <source>network camera</source>
@@ -4681,10 +4813,6 @@ Keine Fotos.</translation>
   <message>
    <source>photo camera</source>
    <translation>Fotokamera</translation>
-  </message>
-  <message>
-   <source>photo camera remark</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>photo upload, usual</source>
@@ -4863,6 +4991,14 @@ Keine Fotos.</translation>
    <translation>zu weit</translation>
   </message>
   <message>
+   <source>too many brackets</source>
+   <translation>zu viele Klammern</translation>
+  </message>
+  <message>
+   <source>too many brackets or dots within each other</source>
+   <translation>zu viele Klammern oder Punkte ineinander</translation>
+  </message>
+  <message>
    <source>top</source>
    <translation>oben</translation>
   </message>
@@ -4901,6 +5037,10 @@ Keine Fotos.</translation>
   <message>
    <source>window stood still</source>
    <translation>Fenster stand still</translation>
+  </message>
+  <message>
+   <source>withdrawn cards</source>
+   <translation>zurückgezogene Karten</translation>
   </message>
   <message>
    <source>written</source>
@@ -4959,6 +5099,10 @@ Keine Fotos.</translation>
    <translation>{0} GB frei, unter {1} GB wird kein Foto gemacht.</translation>
   </message>
   <message>
+   <source>{0} It does not go there. {1}</source>
+   <translation>{0} Er geht nicht dorthin. {1}</translation>
+  </message>
+  <message>
    <source>{0} Retake, or go on.</source>
    <translation>{0} Neu machen, oder weiter.</translation>
   </message>
@@ -4969,11 +5113,6 @@ Keine Fotos.</translation>
   <message>
    <source>{0} Scan it again.</source>
    <translation>{0} Noch einmal scannen.</translation>
-  </message>
-  <message>
-   <source>{0} What was confirmed is on disk. Call support, then start it by hand.
-</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} accepted</source>
@@ -5044,8 +5183,8 @@ Keine Fotos.</translation>
    <translation>{0} ist nicht beschreibbar: {1}.</translation>
   </message>
   <message>
-   <source>{0} cards to print are in {1}</source>
-   <translation>{0} Karten zum Drucken sind in {1}</translation>
+   <source>{0} cards to print are in {1}. Only this account can read the file.</source>
+   <translation>{0} Karten zum Drucken sind in {1}. Nur dieses Konto kann die Datei lesen.</translation>
   </message>
   <message>
    <source>{0} could not be used when it was {1}.</source>
@@ -5104,12 +5243,24 @@ Keine Fotos.</translation>
    <translation>{0} ist im Bild. Nächstes Produkt drücken, um zu wechseln.</translation>
   </message>
   <message>
+   <source>{0} is no SHA-256: expected 64 digits from 0 to f</source>
+   <translation>{0} ist kein SHA-256: erwartet sind 64 Ziffern von 0 bis f</translation>
+  </message>
+  <message>
    <source>{0} is no film that can be shown.</source>
    <translation>{0} ist kein Film, der gezeigt werden kann.</translation>
   </message>
   <message>
+   <source>{0} is no name of a file in {1}: {2}</source>
+   <translation>{0} ist kein Name einer Datei in {1}: {2}</translation>
+  </message>
+  <message>
    <source>{0} is no number</source>
    <translation>{0} ist keine Zahl</translation>
+  </message>
+  <message>
+   <source>{0} is no profile: {1}. Export it again.</source>
+   <translation>{0} ist kein Profil: {1}. Noch einmal exportieren.</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
@@ -5130,6 +5281,10 @@ Keine Fotos.</translation>
   <message>
    <source>{0} is there. Present: {1}.</source>
    <translation>{0} ist da. Vorhanden: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} leads out of the folder {1}</source>
+   <translation>{0} führt aus dem Ordner {1} hinaus</translation>
   </message>
   <message>
    <source>{0} min</source>
@@ -5164,8 +5319,8 @@ Keine Fotos.</translation>
    <translation>{0} Produkte</translation>
   </message>
   <message>
-   <source>{0} products, {1} photos are in {2}</source>
-   <translation>{0} Produkte, {1} Fotos sind in {2}</translation>
+   <source>{0} products, {1} photos are in {2}. Only this account can read them.</source>
+   <translation>{0} Produkte, {1} Fotos sind in {2}. Nur dieses Konto kann sie lesen.</translation>
   </message>
   <message>
    <source>{0} px</source>
@@ -5184,12 +5339,20 @@ Keine Fotos.</translation>
    <translation>{0} s neben der Uhr des Servers.</translation>
   </message>
   <message>
+   <source>{0} sent an answer that cannot be used: {1}. Is there something else in the server's place? Kept here, trying again.</source>
+   <translation>{0} schickte eine Antwort, die nicht brauchbar ist: {1}. Steht etwas anderes an der Stelle des Servers? Hier aufbewahrt, neuer Versuch folgt.</translation>
+  </message>
+  <message>
    <source>{0} sent an unclear answer. Kept here, trying again.</source>
    <translation>{0} sandte eine unklare Antwort. Bleibt hier, neuer Versuch läuft.</translation>
   </message>
   <message>
    <source>{0} sent something that is not an answer of the API. Is there a sign-in page of the network? Kept here, trying again.</source>
    <translation>{0} sandte etwas, das keine Antwort der API ist. Gibt es eine Anmeldeseite des Netzwerks? Bleibt hier, neuer Versuch läuft.</translation>
+  </message>
+  <message>
+   <source>{0} stands still. Check its cable; it is opened again.</source>
+   <translation>{0} steht still. Kabel prüfen; wird neu geöffnet.</translation>
   </message>
   <message>
    <source>{0} waiting, {1} of them for a person.</source>
@@ -5232,8 +5395,16 @@ Keine Fotos.</translation>
    <translation>{0}. Das Gerät wird neu geöffnet.</translation>
   </message>
   <message>
+   <source>{0}: expected a text of {1} characters at most, without line breaks and invisible characters, got {2}. Nothing was changed.</source>
+   <translation>{0}: erwartet wurde ein Text von höchstens {1} Zeichen ohne Zeilenumbrüche und unsichtbare Zeichen, es kam {2}. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>
    <translation>{0}: erwartet Codes, erhalten: {1} Bytes ohne Ende. Prüfen, ob dieser Anschluss der des Scanners ist und die Geschwindigkeit der hier gesetzten entspricht.</translation>
+  </message>
+  <message>
+   <source>{0}: expected one line without control characters, got {1}.</source>
+   <translation>{0}: erwartet ist eine Zeile ohne Steuerzeichen, gefunden {1}.</translation>
   </message>
   <message>
    <source>{0}: expected {1}, got {2}.</source>

@@ -133,6 +133,10 @@ It is {0}.</translation>
    <translation>A change counts {when}.</translation>
   </message>
   <message>
+   <source>A character of this code could not be read. Scan it again, or another code of the product.</source>
+   <translation>A character of this code could not be read. Scan it again, or another code of the product.</translation>
+  </message>
+  <message>
    <source>A coupon, not a product.</source>
    <translation>A coupon, not a product.</translation>
   </message>
@@ -457,14 +461,6 @@ It is {0}.</translation>
    <translation>COMPLETED</translation>
   </message>
   <message>
-   <source>Call support, or start again.</source>
-   <translation>Call support, or start again.</translation>
-  </message>
-  <message>
-   <source>Call {contact}, or start again.</source>
-   <translation>Call {contact}, or start again.</translation>
-  </message>
-  <message>
    <source>Camera</source>
    <translation>Camera</translation>
   </message>
@@ -765,6 +761,10 @@ It is {0}.</translation>
    <translation>Delete the bad file when nobody needs it any more.</translation>
   </message>
   <message>
+   <source>Delete the bad file.</source>
+   <translation>Delete the bad file.</translation>
+  </message>
+  <message>
    <source>Delete the last digit</source>
    <translation>Delete the last digit</translation>
   </message>
@@ -989,6 +989,10 @@ It is {0}.</translation>
    <translation>Expected the photo {0} of {1} bytes in {2}, but it is gone or cut. Take the photo again, or put the file back.</translation>
   </message>
   <message>
+   <source>Expected the station's database in {0}, but it cannot be opened to write: {1}. A link in its place is not followed: name the folder itself with --data-dir. Otherwise ask for write access, then start again.</source>
+   <translation>Expected the station's database in {0}, but it cannot be opened to write: {1}. A link in its place is not followed: name the folder itself with --data-dir. Otherwise ask for write access, then start again.</translation>
+  </message>
+  <message>
    <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
    <translation>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</translation>
   </message>
@@ -1005,8 +1009,8 @@ It is {0}.</translation>
    <translation>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</translation>
   </message>
   <message>
-   <source>Expected the {0} bytes of version {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
-   <translation>Expected the {0} bytes of version {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</translation>
+   <source>Expected the {0} bytes of {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
+   <translation>Expected the {0} bytes of {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</translation>
   </message>
   <message>
    <source>Expected to write {0}, but the disk refuses: {1}. Choose another folder or free some space.</source>
@@ -1083,6 +1087,10 @@ It is {0}.</translation>
   <message>
    <source>Five codes to scan</source>
    <translation>Five codes to scan</translation>
+  </message>
+  <message>
+   <source>For the staff of this bench alone: whoever holds a card can use it. Withdraw lost cards: scanstation cards --renew</source>
+   <translation>For the staff of this bench alone: whoever holds a card can use it. Withdraw lost cards: scanstation cards --renew</translation>
   </message>
   <message>
    <source>Forget the grey card</source>
@@ -1253,10 +1261,6 @@ It is {0}.</translation>
    <translation>How many and how fast, by the hour.</translation>
   </message>
   <message>
-   <source>How support is reached, such as a name and a telephone number: shown when a kiosk stops.</source>
-   <translation>How support is reached, such as a name and a telephone number: shown when a kiosk stops.</translation>
-  </message>
-  <message>
    <source>How this station is set up</source>
    <translation>How this station is set up</translation>
   </message>
@@ -1271,6 +1275,10 @@ It is {0}.</translation>
   <message>
    <source>ITF lengths</source>
    <translation>ITF lengths</translation>
+  </message>
+  <message>
+   <source>If the new address is right, give the key for it anew: F12, then First steps.</source>
+   <translation>If the new address is right, give the key for it anew: F12, then First steps.</translation>
   </message>
   <message>
    <source>Import profile</source>
@@ -1701,10 +1709,6 @@ It is {0}.</translation>
    <translation>No keyring</translation>
   </message>
   <message>
-   <source>No live picture</source>
-   <translation>No live picture</translation>
-  </message>
-  <message>
    <source>No name yet</source>
    <translation>No name yet</translation>
   </message>
@@ -1815,6 +1819,10 @@ It is {0}.</translation>
   <message>
    <source>Not now</source>
    <translation>Not now</translation>
+  </message>
+  <message>
+   <source>Not readable</source>
+   <translation>Not readable</translation>
   </message>
   <message>
    <source>Not saved</source>
@@ -1943,6 +1951,10 @@ It is {0}.</translation>
   <message>
    <source>Only the product on the bench misses photos.</source>
    <translation>Only the product on the bench misses photos.</translation>
+  </message>
+  <message>
+   <source>Only this account can read the file.</source>
+   <translation>Only this account can read the file.</translation>
   </message>
   <message>
    <source>Only {0} GB free, {1} GB needed. Free some space; what is taken is safe.</source>
@@ -2269,6 +2281,10 @@ It is {0}.</translation>
    <translation>RETAKE</translation>
   </message>
   <message>
+   <source>Read to the end first: Page Down.</source>
+   <translation>Read to the end first: Page Down.</translation>
+  </message>
+  <message>
    <source>Reads {0}.</source>
    <translation>Reads {0}.</translation>
   </message>
@@ -2325,8 +2341,8 @@ It is {0}.</translation>
    <translation>Restarts</translation>
   </message>
   <message>
-   <source>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --new-secret</source>
-   <translation>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --new-secret</translation>
+   <source>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --renew</source>
+   <translation>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --renew</translation>
   </message>
   <message>
    <source>Retake</source>
@@ -2377,16 +2393,10 @@ It is {0}.</translation>
    <translation>Scan Station</translation>
   </message>
   <message>
-   <source>Scan Station cannot be opened.</source>
-   <translation>Scan Station cannot be opened.</translation>
-  </message>
-  <message>
-   <source>Scan Station does not run</source>
-   <translation>Scan Station does not run</translation>
-  </message>
-  <message>
-   <source>Scan Station fell more than {0} times in {1} minutes and is not started again by itself.</source>
-   <translation>Scan Station fell more than {0} times in {1} minutes and is not started again by itself.</translation>
+   <source>Scan Station fell more than {0} times in {1} s and is not started again. What was confirmed is on disk. Call support, then start it by hand.
+</source>
+   <translation>Scan Station fell more than {0} times in {1} s and is not started again. What was confirmed is on disk. Call support, then start it by hand.
+</translation>
   </message>
   <message>
    <source>Scan Station is made of:
@@ -2761,10 +2771,6 @@ No photos.</translation>
    <translation>Speed of that scanner; scanners on USB ignore it.</translation>
   </message>
   <message>
-   <source>Start again</source>
-   <translation>Start again</translation>
-  </message>
-  <message>
    <source>Start working</source>
    <translation>Start working</translation>
   </message>
@@ -2819,10 +2825,6 @@ No photos.</translation>
   <message>
    <source>Support bundle</source>
    <translation>Support bundle</translation>
-  </message>
-  <message>
-   <source>Support contact</source>
-   <translation>Support contact</translation>
   </message>
   <message>
    <source>Sure</source>
@@ -2897,6 +2899,14 @@ No photos.</translation>
    <translation>The API key has no calls left for {0} s. Kept here, goes on by itself.</translation>
   </message>
   <message>
+   <source>The API key in {0} was given for {1}, not for {2}.</source>
+   <translation>The API key in {0} was given for {1}, not for {2}.</translation>
+  </message>
+  <message>
+   <source>The API key is not taken along: store it for the new address.</source>
+   <translation>The API key is not taken along: store it for the new address.</translation>
+  </message>
+  <message>
    <source>The API key is refused</source>
    <translation>The API key is refused</translation>
   </message>
@@ -2921,10 +2931,6 @@ No photos.</translation>
    <translation>The camera blows small pictures up. Ask it for the size that it has.</translation>
   </message>
   <message>
-   <source>The camera does not open. Check its cable; it is still tried.</source>
-   <translation>The camera does not open. Check its cable; it is still tried.</translation>
-  </message>
-  <message>
    <source>The camera gives no picture. Check its cable, then shoot again.</source>
    <translation>The camera gives no picture. Check its cable, then shoot again.</translation>
   </message>
@@ -2937,40 +2943,12 @@ No photos.</translation>
    <translation>The camera gives the largest pictures that it has instead.</translation>
   </message>
   <message>
-   <source>The camera hangs and does not let go. Unplug it and plug it in again; it is tried again.</source>
-   <translation>The camera hangs and does not let go. Unplug it and plug it in again; it is tried again.</translation>
-  </message>
-  <message>
    <source>The camera is being opened.</source>
    <translation>The camera is being opened.</translation>
   </message>
   <message>
-   <source>The camera sees nothing but dark. Uncover it and switch on the light.</source>
-   <translation>The camera sees nothing but dark. Uncover it and switch on the light.</translation>
-  </message>
-  <message>
-   <source>The camera sends no picture. Check its cable; it is tried again.</source>
-   <translation>The camera sends no picture. Check its cable; it is tried again.</translation>
-  </message>
-  <message>
-   <source>The camera sends the same picture again and again: what lies there now is not seen. Unplug the camera and plug it in again; it is tried again.</source>
-   <translation>The camera sends the same picture again and again: what lies there now is not seen. Unplug the camera and plug it in again; it is tried again.</translation>
-  </message>
-  <message>
-   <source>The camera sends {0} pictures a second instead of {1}. Give it more light, or check its cable.</source>
-   <translation>The camera sends {0} pictures a second instead of {1}. Give it more light, or check its cable.</translation>
-  </message>
-  <message>
-   <source>The camera's last picture is too old: it shows what lay here before. Wait for a live picture, then shoot again.</source>
-   <translation>The camera's last picture is too old: it shows what lay here before. Wait for a live picture, then shoot again.</translation>
-  </message>
-  <message>
    <source>The camera's picture could not be saved as JPEG. Shoot again.</source>
    <translation>The camera's picture could not be saved as JPEG. Shoot again.</translation>
-  </message>
-  <message>
-   <source>The camera's pictures are {0} now, before {1}. Photos have that size, too.</source>
-   <translation>The camera's pictures are {0} now, before {1}. Photos have that size, too.</translation>
   </message>
   <message>
    <source>The card does not fill the middle evenly. Lay it there, without shadow.</source>
@@ -3015,6 +2993,10 @@ No photos.</translation>
   <message>
    <source>The code holds characters that no server can keep (NUL or half a letter).</source>
    <translation>The code holds characters that no server can keep (NUL or half a letter).</translation>
+  </message>
+  <message>
+   <source>The code holds no text: it is no profile. Nothing was changed.</source>
+   <translation>The code holds no text: it is no profile. Nothing was changed.</translation>
   </message>
   <message>
    <source>The code holds nothing that can be seen. Scan another code.</source>
@@ -3133,8 +3115,8 @@ No photos.</translation>
    <translation>The installer of {0} does not start ({1}). Version {2} goes on; nothing is lost. Tell the administrator.</translation>
   </message>
   <message>
-   <source>The installer of {0} was changed on this disk. It was thrown away; the installed version goes on.</source>
-   <translation>The installer of {0} was changed on this disk. It was thrown away; the installed version goes on.</translation>
+   <source>The installer {0} was changed on this disk. It was thrown away; the installed version goes on.</source>
+   <translation>The installer {0} was changed on this disk. It was thrown away; the installed version goes on.</translation>
   </message>
   <message>
    <source>The kept PIN cannot be read. An administrator sets it anew: scanstation pin</source>
@@ -3143,6 +3125,10 @@ No photos.</translation>
   <message>
    <source>The key comes from {0}.</source>
    <translation>The key comes from {0}.</translation>
+  </message>
+  <message>
+   <source>The key in {0} was given for {1}. Enter it again.</source>
+   <translation>The key in {0} was given for {1}. Enter it again.</translation>
   </message>
   <message>
    <source>The key is in {0}.</source>
@@ -3163,10 +3149,6 @@ No photos.</translation>
   <message>
    <source>The keyring is switched off</source>
    <translation>The keyring is switched off</translation>
-  </message>
-  <message>
-   <source>The kiosk's watchdog is gone: when this window falls, nobody starts it again. All work is kept. Close the kiosk and start it again when there is time.</source>
-   <translation>The kiosk's watchdog is gone: when this window falls, nobody starts it again. All work is kept. Close the kiosk and start it again when there is time.</translation>
   </message>
   <message>
    <source>The language could not be saved: {0}.</source>
@@ -3193,32 +3175,36 @@ No photos.</translation>
    <translation>The name {0} cannot be found. Check the network cable or Wi-Fi; if others work, check api_url. Kept here, trying again.</translation>
   </message>
   <message>
-   <source>The network camera does not answer. Check its cable and its address.</source>
-   <translation>The network camera does not answer. Check its cable and its address.</translation>
+   <source>The network camera does not answer.</source>
+   <translation>The network camera does not answer.</translation>
   </message>
   <message>
    <source>The network camera stopped. Check its cable; it is tried again.</source>
    <translation>The network camera stopped. Check its cable; it is tried again.</translation>
   </message>
   <message>
-   <source>The network camera wants another name or password. Correct its address.</source>
-   <translation>The network camera wants another name or password. Correct its address.</translation>
-  </message>
-  <message>
    <source>The new PIN holds from now on.</source>
    <translation>The new PIN holds from now on.</translation>
-  </message>
-  <message>
-   <source>The news of an update is far too long. Check update_url.</source>
-   <translation>The news of an update is far too long. Check update_url.</translation>
   </message>
   <message>
    <source>The news of an update is not signed by the makers of this program. Nothing was changed. Check update_url; if it is right, tell support.</source>
    <translation>The news of an update is not signed by the makers of this program. Nothing was changed. Check update_url; if it is right, tell support.</translation>
   </message>
   <message>
+   <source>The news of version {0} are older than news that this station saw before (version {1}). Somebody may be playing back old news. Nothing was changed. Check update_url; if it is right, tell support.</source>
+   <translation>The news of version {0} are older than news that this station saw before (version {1}). Somebody may be playing back old news. Nothing was changed. Check update_url; if it is right, tell support.</translation>
+  </message>
+  <message>
+   <source>The news of version {0} held until {1}. Nothing was changed. Check the clock of this computer and update_url; the station looks again tomorrow.</source>
+   <translation>The news of version {0} held until {1}. Nothing was changed. Check the clock of this computer and update_url; the station looks again tomorrow.</translation>
+  </message>
+  <message>
    <source>The next PIN has to wait as after three wrong ones.</source>
    <translation>The next PIN has to wait as after three wrong ones.</translation>
+  </message>
+  <message>
+   <source>The next host that is asked with the key is noted.</source>
+   <translation>The next host that is asked with the key is noted.</translation>
   </message>
   <message>
    <source>The order is as it was</source>
@@ -3293,8 +3279,8 @@ No photos.</translation>
    <translation>The product on the bench has no photo. Shoot one first.</translation>
   </message>
   <message>
-   <source>The profile is in {0}</source>
-   <translation>The profile is in {0}</translation>
+   <source>The profile is in {0}. Only this account can read the file.</source>
+   <translation>The profile is in {0}. Only this account can read the file.</translation>
   </message>
   <message>
    <source>The rest goes to the server</source>
@@ -3597,6 +3583,10 @@ No photos.</translation>
    <translation>This card was made by another station. Print this station's own cards.</translation>
   </message>
   <message>
+   <source>This card was withdrawn: newer cards were printed for this station. Nothing was done. Use a new card, and throw this one away.</source>
+   <translation>This card was withdrawn: newer cards were printed for this station. Nothing was done. Use a new card, and throw this one away.</translation>
+  </message>
+  <message>
    <source>This computer's clock is wrong by more than 15 minutes. Set it right.</source>
    <translation>This computer's clock is wrong by more than 15 minutes. Set it right.</translation>
   </message>
@@ -3621,12 +3611,20 @@ No photos.</translation>
    <translation>This is gone on the server. What you see is what it has now.</translation>
   </message>
   <message>
+   <source>This is the code of a profile with settings, no product. Nothing was done and nothing was captured. A supervisor takes it over: Menu, Settings, Scan a profile.</source>
+   <translation>This is the code of a profile with settings, no product. Nothing was done and nothing was captured. A supervisor takes it over: Menu, Settings, Scan a profile.</translation>
+  </message>
+  <message>
    <source>This is the first one.</source>
    <translation>This is the first one.</translation>
   </message>
   <message>
    <source>This is the last product.</source>
    <translation>This is the last product.</translation>
+  </message>
+  <message>
+   <source>This looks like a command card, but it is damaged, was read in part, or is not one of this station. Nothing was done and nothing was captured. Scan it again, or print new cards.</source>
+   <translation>This looks like a command card, but it is damaged, was read in part, or is not one of this station. Nothing was done and nothing was captured. Scan it again, or print new cards.</translation>
   </message>
   <message>
    <source>This name holds characters that nobody can read. Type the name.</source>
@@ -3681,6 +3679,16 @@ No photos.</translation>
    <translation>This station's profile</translation>
   </message>
   <message>
+   <source>This support bundle is for the support of Scan Station and for the administrators of this bench, for nobody else.
+It holds scanned codes, names of operators, what the program did, and pictures of the bench where these were not left out. It holds no photo, no API key, no PIN and no secret of the cards.
+Delete it when the case is closed.
+</source>
+   <translation>This support bundle is for the support of Scan Station and for the administrators of this bench, for nobody else.
+It holds scanned codes, names of operators, what the program did, and pictures of the bench where these were not left out. It holds no photo, no API key, no PIN and no secret of the cards.
+Delete it when the case is closed.
+</translation>
+  </message>
+  <message>
    <source>Those being sent</source>
    <translation>Those being sent</translation>
   </message>
@@ -3727,10 +3735,6 @@ No photos.</translation>
   <message>
    <source>Too far</source>
    <translation>Too far</translation>
-  </message>
-  <message>
-   <source>Too few pictures come from the camera: what lies there now is not seen. Check its cable and its network; it is tried again.</source>
-   <translation>Too few pictures come from the camera: what lies there now is not seen. Check its cable and its network; it is tried again.</translation>
   </message>
   <message>
    <source>Too few pixels for a product picture. Choose a larger size for the camera.</source>
@@ -3933,6 +3937,10 @@ No photos.</translation>
    <translation>Version and licences</translation>
   </message>
   <message>
+   <source>Version {0} is not newer than {1}, or not for this kind of system. Nothing was changed.</source>
+   <translation>Version {0} is not newer than {1}, or not for this kind of system. Nothing was changed.</translation>
+  </message>
+  <message>
    <source>Version {0} is ready. The supervisor installs it at the end of the shift: F12, then V.</source>
    <translation>Version {0} is ready. The supervisor installs it at the end of the shift: F12, then V.</translation>
   </message>
@@ -3961,6 +3969,10 @@ No photos.</translation>
    <translation>What an 'other' photo is of</translation>
   </message>
   <message>
+   <source>What came for an update is unusable: {0}. Check update_url.</source>
+   <translation>What came for an update is unusable: {0}. Check update_url.</translation>
+  </message>
+  <message>
    <source>What do you want to do?</source>
    <translation>What do you want to do?</translation>
   </message>
@@ -3981,10 +3993,6 @@ No photos.</translation>
    <translation>What happened, in words</translation>
   </message>
   <message>
-   <source>What is at the network camera's address is no MJPEG stream. Check the address: the camera's manual names the one for MJPEG.</source>
-   <translation>What is at the network camera's address is no MJPEG stream. Check the address: the camera's manual names the one for MJPEG.</translation>
-  </message>
-  <message>
    <source>What is not on the server yet goes by itself.</source>
    <translation>What is not on the server yet goes by itself.</translation>
   </message>
@@ -3995,10 +4003,6 @@ No photos.</translation>
   <message>
    <source>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</source>
    <translation>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</translation>
-  </message>
-  <message>
-   <source>What the network camera sends has no end. It is tried again.</source>
-   <translation>What the network camera sends has no end. It is tried again.</translation>
   </message>
   <message>
    <source>What the program wrote down, and its own faults.</source>
@@ -4019,10 +4023,6 @@ No photos.</translation>
   <message>
    <source>What to do, shown in the picture</source>
    <translation>What to do, shown in the picture</translation>
-  </message>
-  <message>
-   <source>What was confirmed is on disk.</source>
-   <translation>What was confirmed is on disk.</translation>
   </message>
   <message>
    <source>What works here and what does not.</source>
@@ -4083,6 +4083,14 @@ No photos.</translation>
   <message>
    <source>Width of the pictures asked of the camera.</source>
    <translation>Width of the pictures asked of the camera.</translation>
+  </message>
+  <message>
+   <source>Windows keeps that name for a device</source>
+   <translation>Windows keeps that name for a device</translation>
+  </message>
+  <message>
+   <source>Withdrawn cards are refused all the same, as cards of another station.</source>
+   <translation>Withdrawn cards are refused all the same, as cards of another station.</translation>
   </message>
   <message>
    <source>Without keys and passwords.</source>
@@ -4168,6 +4176,14 @@ No photos.</translation>
    <translation>a camera frame, 95 of 100 within</translation>
   </message>
   <message>
+   <source>a file of it is missing</source>
+   <translation>a file of it is missing</translation>
+  </message>
+  <message>
+   <source>a file of it unpacks to {0} bytes, more than we take</source>
+   <translation>a file of it unpacks to {0} bytes, more than we take</translation>
+  </message>
+  <message>
    <source>a folder</source>
    <translation>a folder</translation>
   </message>
@@ -4180,8 +4196,24 @@ No photos.</translation>
    <translation>a key ends each code</translation>
   </message>
   <message>
+   <source>a link is in its place</source>
+   <translation>a link is in its place</translation>
+  </message>
+  <message>
+   <source>a moment without its zone</source>
+   <translation>a moment without its zone</translation>
+  </message>
+  <message>
    <source>a number</source>
    <translation>a number</translation>
+  </message>
+  <message>
+   <source>a number is too large</source>
+   <translation>a number is too large</translation>
+  </message>
+  <message>
+   <source>a part of it cannot be unpacked</source>
+   <translation>a part of it cannot be unpacked</translation>
   </message>
   <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
@@ -4320,16 +4352,8 @@ No photos.</translation>
    <translation>camera lost</translation>
   </message>
   <message>
-   <source>camera remark</source>
-   <translation>camera remark</translation>
-  </message>
-  <message>
    <source>camera {0}</source>
    <translation>camera {0}</translation>
-  </message>
-  <message>
-   <source>capture {0}</source>
-   <translation>capture {0}</translation>
   </message>
   <message>
    <source>card secret</source>
@@ -4408,8 +4432,8 @@ No photos.</translation>
    <translation>expected NAME = VALUE with text in quotes, such as theme = "dark", got {0} ({1}). Write it anew.</translation>
   </message>
   <message>
-   <source>expected NAME = VALUE, got too many brackets. Write it anew.</source>
-   <translation>expected NAME = VALUE, got too many brackets. Write it anew.</translation>
+   <source>expected NAME = VALUE, got {0}. Write it anew.</source>
+   <translation>expected NAME = VALUE, got {0}. Write it anew.</translation>
   </message>
   <message>
    <source>expected UTF-8 text, got byte {0}. Save it as UTF-8.</source>
@@ -4426,6 +4450,10 @@ No photos.</translation>
   <message>
    <source>expected three factors of at most {0}</source>
    <translation>expected three factors of at most {0}</translation>
+  </message>
+  <message>
+   <source>expected {0} bytes for each secret, got {1}</source>
+   <translation>expected {0} bytes for each secret, got {1}</translation>
   </message>
   <message>
    <source>expected {0} bytes, got {1}</source>
@@ -4492,6 +4520,10 @@ No photos.</translation>
    <translation>high-contrast</translation>
   </message>
   <message>
+   <source>host of the API key</source>
+   <translation>host of the API key</translation>
+  </message>
+  <message>
    <source>id IN ({0})</source>
    <translation>id IN ({0})</translation>
   </message>
@@ -4504,16 +4536,108 @@ No photos.</translation>
    <translation>is busy</translation>
   </message>
   <message>
+   <source>it begins or ends with a blank or a dot</source>
+   <translation>it begins or ends with a blank or a dot</translation>
+  </message>
+  <message>
    <source>it has more than {0} bytes</source>
    <translation>it has more than {0} bytes</translation>
+  </message>
+  <message>
+   <source>it has more than {0} characters</source>
+   <translation>it has more than {0} characters</translation>
+  </message>
+  <message>
+   <source>it has no {0}</source>
+   <translation>it has no {0}</translation>
+  </message>
+  <message>
+   <source>it holds a number that is too large</source>
+   <translation>it holds a number that is too large</translation>
+  </message>
+  <message>
+   <source>it holds characters that no file may have on every system</source>
+   <translation>it holds characters that no file may have on every system</translation>
+  </message>
+  <message>
+   <source>it holds far too many files</source>
+   <translation>it holds far too many files</translation>
+  </message>
+  <message>
+   <source>it holds more than {0} values</source>
+   <translation>it holds more than {0} values</translation>
+  </message>
+  <message>
+   <source>it is an archive of a size that this program never writes</source>
+   <translation>it is an archive of a size that this program never writes</translation>
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation>it is empty</translation>
+  </message>
+  <message>
+   <source>it is longer than {0} bytes</source>
+   <translation>it is longer than {0} bytes</translation>
+  </message>
+  <message>
+   <source>it is nested deeper than {0} levels</source>
+   <translation>it is nested deeper than {0} levels</translation>
+  </message>
+  <message>
+   <source>it is no JSON ({0})</source>
+   <translation>it is no JSON ({0})</translation>
+  </message>
+  <message>
+   <source>it is no archive, or its end is missing</source>
+   <translation>it is no archive, or its end is missing</translation>
+  </message>
+  <message>
+   <source>it is no file</source>
+   <translation>it is no file</translation>
   </message>
   <message>
    <source>it is no readable TOML: {0}</source>
    <translation>it is no readable TOML: {0}</translation>
   </message>
   <message>
+   <source>it is not signed by the makers of this program</source>
+   <translation>it is not signed by the makers of this program</translation>
+  </message>
+  <message>
+   <source>it is packed in a way that was not asked for</source>
+   <translation>it is packed in a way that was not asked for</translation>
+  </message>
+  <message>
+   <source>it is packed or encrypted in a way that this program never writes</source>
+   <translation>it is packed or encrypted in a way that this program never writes</translation>
+  </message>
+  <message>
+   <source>it is packed, and cannot be unpacked</source>
+   <translation>it is packed, and cannot be unpacked</translation>
+  </message>
+  <message>
+   <source>it is packed, and its end is missing</source>
+   <translation>it is packed, and its end is missing</translation>
+  </message>
+  <message>
+   <source>it must begin in that folder and stay there</source>
+   <translation>it must begin in that folder and stay there</translation>
+  </message>
+  <message>
+   <source>it names a file with {0} characters</source>
+   <translation>it names a file with {0} characters</translation>
+  </message>
+  <message>
    <source>its content is damaged, or is not what belongs there</source>
    <translation>its content is damaged, or is not what belongs there</translation>
+  </message>
+  <message>
+   <source>its signature is none</source>
+   <translation>its signature is none</translation>
+  </message>
+  <message>
+   <source>its {0} is no object</source>
+   <translation>its {0} is no object</translation>
   </message>
   <message>
    <source>keyring</source>
@@ -4556,6 +4680,10 @@ No photos.</translation>
    <translation>lightest {0} of 255</translation>
   </message>
   <message>
+   <source>line {0}, column {1}</source>
+   <translation>line {0}, column {1}</translation>
+  </message>
+  <message>
    <source>list {0}</source>
    <translation>list {0}</translation>
   </message>
@@ -4589,6 +4717,10 @@ No photos.</translation>
   <message>
    <source>motion</source>
    <translation>motion</translation>
+  </message>
+  <message>
+   <source>nested without end</source>
+   <translation>nested without end</translation>
   </message>
   <message>
    <source>network camera</source>
@@ -4681,10 +4813,6 @@ No photos.</translation>
   <message>
    <source>photo camera</source>
    <translation>photo camera</translation>
-  </message>
-  <message>
-   <source>photo camera remark</source>
-   <translation>photo camera remark</translation>
   </message>
   <message>
    <source>photo upload, usual</source>
@@ -4863,6 +4991,14 @@ No photos.</translation>
    <translation>too far</translation>
   </message>
   <message>
+   <source>too many brackets</source>
+   <translation>too many brackets</translation>
+  </message>
+  <message>
+   <source>too many brackets or dots within each other</source>
+   <translation>too many brackets or dots within each other</translation>
+  </message>
+  <message>
    <source>top</source>
    <translation>top</translation>
   </message>
@@ -4901,6 +5037,10 @@ No photos.</translation>
   <message>
    <source>window stood still</source>
    <translation>window stood still</translation>
+  </message>
+  <message>
+   <source>withdrawn cards</source>
+   <translation>withdrawn cards</translation>
   </message>
   <message>
    <source>written</source>
@@ -4959,6 +5099,10 @@ No photos.</translation>
    <translation>{0} GB free, no photo is taken below {1} GB.</translation>
   </message>
   <message>
+   <source>{0} It does not go there. {1}</source>
+   <translation>{0} It does not go there. {1}</translation>
+  </message>
+  <message>
    <source>{0} Retake, or go on.</source>
    <translation>{0} Retake, or go on.</translation>
   </message>
@@ -4969,12 +5113,6 @@ No photos.</translation>
   <message>
    <source>{0} Scan it again.</source>
    <translation>{0} Scan it again.</translation>
-  </message>
-  <message>
-   <source>{0} What was confirmed is on disk. Call support, then start it by hand.
-</source>
-   <translation>{0} What was confirmed is on disk. Call support, then start it by hand.
-</translation>
   </message>
   <message>
    <source>{0} accepted</source>
@@ -5045,8 +5183,8 @@ No photos.</translation>
    <translation>{0} cannot be written: {1}.</translation>
   </message>
   <message>
-   <source>{0} cards to print are in {1}</source>
-   <translation>{0} cards to print are in {1}</translation>
+   <source>{0} cards to print are in {1}. Only this account can read the file.</source>
+   <translation>{0} cards to print are in {1}. Only this account can read the file.</translation>
   </message>
   <message>
    <source>{0} could not be used when it was {1}.</source>
@@ -5105,12 +5243,24 @@ No photos.</translation>
    <translation>{0} is in view. Press Next product to change to it.</translation>
   </message>
   <message>
+   <source>{0} is no SHA-256: expected 64 digits from 0 to f</source>
+   <translation>{0} is no SHA-256: expected 64 digits from 0 to f</translation>
+  </message>
+  <message>
    <source>{0} is no film that can be shown.</source>
    <translation>{0} is no film that can be shown.</translation>
   </message>
   <message>
+   <source>{0} is no name of a file in {1}: {2}</source>
+   <translation>{0} is no name of a file in {1}: {2}</translation>
+  </message>
+  <message>
    <source>{0} is no number</source>
    <translation>{0} is no number</translation>
+  </message>
+  <message>
+   <source>{0} is no profile: {1}. Export it again.</source>
+   <translation>{0} is no profile: {1}. Export it again.</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
@@ -5131,6 +5281,10 @@ No photos.</translation>
   <message>
    <source>{0} is there. Present: {1}.</source>
    <translation>{0} is there. Present: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} leads out of the folder {1}</source>
+   <translation>{0} leads out of the folder {1}</translation>
   </message>
   <message>
    <source>{0} min</source>
@@ -5165,8 +5319,8 @@ No photos.</translation>
    <translation>{0} products</translation>
   </message>
   <message>
-   <source>{0} products, {1} photos are in {2}</source>
-   <translation>{0} products, {1} photos are in {2}</translation>
+   <source>{0} products, {1} photos are in {2}. Only this account can read them.</source>
+   <translation>{0} products, {1} photos are in {2}. Only this account can read them.</translation>
   </message>
   <message>
    <source>{0} px</source>
@@ -5185,12 +5339,20 @@ No photos.</translation>
    <translation>{0} s off the server's clock.</translation>
   </message>
   <message>
+   <source>{0} sent an answer that cannot be used: {1}. Is there something else in the server's place? Kept here, trying again.</source>
+   <translation>{0} sent an answer that cannot be used: {1}. Is there something else in the server's place? Kept here, trying again.</translation>
+  </message>
+  <message>
    <source>{0} sent an unclear answer. Kept here, trying again.</source>
    <translation>{0} sent an unclear answer. Kept here, trying again.</translation>
   </message>
   <message>
    <source>{0} sent something that is not an answer of the API. Is there a sign-in page of the network? Kept here, trying again.</source>
    <translation>{0} sent something that is not an answer of the API. Is there a sign-in page of the network? Kept here, trying again.</translation>
+  </message>
+  <message>
+   <source>{0} stands still. Check its cable; it is opened again.</source>
+   <translation>{0} stands still. Check its cable; it is opened again.</translation>
   </message>
   <message>
    <source>{0} waiting, {1} of them for a person.</source>
@@ -5233,8 +5395,16 @@ No photos.</translation>
    <translation>{0}. The device is opened again.</translation>
   </message>
   <message>
+   <source>{0}: expected a text of {1} characters at most, without line breaks and invisible characters, got {2}. Nothing was changed.</source>
+   <translation>{0}: expected a text of {1} characters at most, without line breaks and invisible characters, got {2}. Nothing was changed.</translation>
+  </message>
+  <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>
    <translation>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</translation>
+  </message>
+  <message>
+   <source>{0}: expected one line without control characters, got {1}.</source>
+   <translation>{0}: expected one line without control characters, got {1}.</translation>
   </message>
   <message>
    <source>{0}: expected {1}, got {2}.</source>

@@ -133,6 +133,10 @@ Es {0}.</translation>
    <translation>Un cambio vale {when}.</translation>
   </message>
   <message>
+   <source>A character of this code could not be read. Scan it again, or another code of the product.</source>
+   <translation>No se pudo leer un carácter de este código. Escanéelo de nuevo, u otro código del producto.</translation>
+  </message>
+  <message>
    <source>A coupon, not a product.</source>
    <translation>Un cupón, no un producto.</translation>
   </message>
@@ -457,14 +461,6 @@ Es {0}.</translation>
    <translation>COMPLETADO</translation>
   </message>
   <message>
-   <source>Call support, or start again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Call {contact}, or start again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Camera</source>
    <translation>Cámara</translation>
   </message>
@@ -765,6 +761,10 @@ Es {0}.</translation>
    <translation>Borre el archivo dañado cuando nadie lo necesite ya.</translation>
   </message>
   <message>
+   <source>Delete the bad file.</source>
+   <translation>Borre el archivo dañado.</translation>
+  </message>
+  <message>
    <source>Delete the last digit</source>
    <translation>Borrar la última cifra</translation>
   </message>
@@ -989,6 +989,10 @@ Es {0}.</translation>
    <translation>Se esperaba la foto {0} de {1} bytes en {2}, pero falta o está cortada. Haga la foto otra vez, o devuelva el archivo.</translation>
   </message>
   <message>
+   <source>Expected the station's database in {0}, but it cannot be opened to write: {1}. A link in its place is not followed: name the folder itself with --data-dir. Otherwise ask for write access, then start again.</source>
+   <translation>Se esperaba la base de datos del puesto en {0}, pero no se puede abrir para escribir: {1}. No se sigue un enlace en su lugar: indique la carpeta misma con --data-dir. Si no, pida permiso de escritura y vuelva a iniciar.</translation>
+  </message>
+  <message>
    <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
    <translation>Se esperaba la base de datos de la estación en {0}, pero no se puede leer ({1}). Guarde el archivo, llame a soporte y mientras empiece con otra carpeta de datos.</translation>
   </message>
@@ -1005,8 +1009,8 @@ Es {0}.</translation>
    <translation>Se esperaba el trabajo de una estación en {0}, pero no hay ninguno. Indique la carpeta de datos de la estación con --data-dir.</translation>
   </message>
   <message>
-   <source>Expected the {0} bytes of version {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
-   <translation>Se esperaban los {0} bytes firmados de la versión {1}, llegaron {2} distintos. No se cambió nada; mañana se descarga de nuevo.</translation>
+   <source>Expected the {0} bytes of {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
+   <translation>Se esperaban los {0} bytes de {1} tal como se firmaron, llegaron otros {2}. No se cambió nada; se descarga otra vez mañana.</translation>
   </message>
   <message>
    <source>Expected to write {0}, but the disk refuses: {1}. Choose another folder or free some space.</source>
@@ -1083,6 +1087,10 @@ Es {0}.</translation>
   <message>
    <source>Five codes to scan</source>
    <translation>Cinco códigos para escanear</translation>
+  </message>
+  <message>
+   <source>For the staff of this bench alone: whoever holds a card can use it. Withdraw lost cards: scanstation cards --renew</source>
+   <translation>Solo para el personal de este puesto: quien tiene una tarjeta puede usarla. Retirar tarjetas perdidas: scanstation cards --renew</translation>
   </message>
   <message>
    <source>Forget the grey card</source>
@@ -1253,10 +1261,6 @@ Es {0}.</translation>
    <translation>Cuántos y con qué rapidez, por hora.</translation>
   </message>
   <message>
-   <source>How support is reached, such as a name and a telephone number: shown when a kiosk stops.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>How this station is set up</source>
    <translation>Cómo está configurada esta estación</translation>
   </message>
@@ -1271,6 +1275,10 @@ Es {0}.</translation>
   <message>
    <source>ITF lengths</source>
    <translation>Longitudes ITF</translation>
+  </message>
+  <message>
+   <source>If the new address is right, give the key for it anew: F12, then First steps.</source>
+   <translation>Si la dirección nueva es correcta, introduzca de nuevo la clave para ella: F12, luego Primeros pasos.</translation>
   </message>
   <message>
    <source>Import profile</source>
@@ -1701,10 +1709,6 @@ Es {0}.</translation>
    <translation>Sin llavero</translation>
   </message>
   <message>
-   <source>No live picture</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>No name yet</source>
    <translation>Aún sin nombre</translation>
   </message>
@@ -1815,6 +1819,10 @@ Es {0}.</translation>
   <message>
    <source>Not now</source>
    <translation>Ahora no</translation>
+  </message>
+  <message>
+   <source>Not readable</source>
+   <translation>Ilegible</translation>
   </message>
   <message>
    <source>Not saved</source>
@@ -1943,6 +1951,10 @@ Es {0}.</translation>
   <message>
    <source>Only the product on the bench misses photos.</source>
    <translation>Solo al producto de la mesa le faltan fotos.</translation>
+  </message>
+  <message>
+   <source>Only this account can read the file.</source>
+   <translation>Solo esta cuenta puede leer el archivo.</translation>
   </message>
   <message>
    <source>Only {0} GB free, {1} GB needed. Free some space; what is taken is safe.</source>
@@ -2269,6 +2281,10 @@ Es {0}.</translation>
    <translation>REPETIR</translation>
   </message>
   <message>
+   <source>Read to the end first: Page Down.</source>
+   <translation>Lea primero hasta el final: Av Pág.</translation>
+  </message>
+  <message>
    <source>Reads {0}.</source>
    <translation>Lee {0}.</translation>
   </message>
@@ -2325,8 +2341,8 @@ Es {0}.</translation>
    <translation>Reinicios</translation>
   </message>
   <message>
-   <source>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --new-secret</source>
-   <translation>Restaure el archivo {0} de una copia de la carpeta de datos, luego inicie de nuevo; o haga tarjetas nuevas: scanstation cards --new-secret</translation>
+   <source>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --renew</source>
+   <translation>Restaure el archivo {0} de una copia de seguridad de la carpeta de datos y vuelva a iniciar; o haga tarjetas nuevas: scanstation cards --renew</translation>
   </message>
   <message>
    <source>Retake</source>
@@ -2377,16 +2393,10 @@ Es {0}.</translation>
    <translation>Scan Station</translation>
   </message>
   <message>
-   <source>Scan Station cannot be opened.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Scan Station does not run</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Scan Station fell more than {0} times in {1} minutes and is not started again by itself.</source>
-   <translation type="unfinished" />
+   <source>Scan Station fell more than {0} times in {1} s and is not started again. What was confirmed is on disk. Call support, then start it by hand.
+</source>
+   <translation>Scan Station cayó más de {0} veces en {1} s y no se inicia de nuevo. Lo confirmado está en el disco. Llame a soporte, luego iníciela a mano.
+</translation>
   </message>
   <message>
    <source>Scan Station is made of:
@@ -2761,10 +2771,6 @@ Sin fotos.</translation>
    <translation>Velocidad de ese lector; los lectores USB no la usan.</translation>
   </message>
   <message>
-   <source>Start again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Start working</source>
    <translation>Empezar a trabajar</translation>
   </message>
@@ -2819,10 +2825,6 @@ Sin fotos.</translation>
   <message>
    <source>Support bundle</source>
    <translation>Paquete de soporte</translation>
-  </message>
-  <message>
-   <source>Support contact</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Sure</source>
@@ -2897,6 +2899,14 @@ Sin fotos.</translation>
    <translation>La clave API no tiene más llamadas durante {0} s. Queda aquí, sigue solo.</translation>
   </message>
   <message>
+   <source>The API key in {0} was given for {1}, not for {2}.</source>
+   <translation>La clave de API en {0} se dio para {1}, no para {2}.</translation>
+  </message>
+  <message>
+   <source>The API key is not taken along: store it for the new address.</source>
+   <translation>La clave de API no se traslada: guárdela para la dirección nueva.</translation>
+  </message>
+  <message>
    <source>The API key is refused</source>
    <translation>La clave API es rechazada</translation>
   </message>
@@ -2921,10 +2931,6 @@ Sin fotos.</translation>
    <translation>La cámara amplía imágenes pequeñas. Pídale el tamaño que tiene.</translation>
   </message>
   <message>
-   <source>The camera does not open. Check its cable; it is still tried.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The camera gives no picture. Check its cable, then shoot again.</source>
    <translation>La cámara no da imagen. Revise su cable, luego dispare otra vez.</translation>
   </message>
@@ -2937,40 +2943,12 @@ Sin fotos.</translation>
    <translation>La cámara da en su lugar las imágenes más grandes que tiene.</translation>
   </message>
   <message>
-   <source>The camera hangs and does not let go. Unplug it and plug it in again; it is tried again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The camera is being opened.</source>
    <translation>Se está abriendo la cámara.</translation>
   </message>
   <message>
-   <source>The camera sees nothing but dark. Uncover it and switch on the light.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The camera sends no picture. Check its cable; it is tried again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The camera sends the same picture again and again: what lies there now is not seen. Unplug the camera and plug it in again; it is tried again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The camera sends {0} pictures a second instead of {1}. Give it more light, or check its cable.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The camera's last picture is too old: it shows what lay here before. Wait for a live picture, then shoot again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The camera's picture could not be saved as JPEG. Shoot again.</source>
    <translation>La imagen de la cámara no se pudo guardar como JPEG. Dispare otra vez.</translation>
-  </message>
-  <message>
-   <source>The camera's pictures are {0} now, before {1}. Photos have that size, too.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>The card does not fill the middle evenly. Lay it there, without shadow.</source>
@@ -3015,6 +2993,10 @@ Sin fotos.</translation>
   <message>
    <source>The code holds characters that no server can keep (NUL or half a letter).</source>
    <translation>El código contiene caracteres que ningún servidor puede guardar (NUL o media letra).</translation>
+  </message>
+  <message>
+   <source>The code holds no text: it is no profile. Nothing was changed.</source>
+   <translation>El código no contiene texto: no es un perfil. No se cambió nada.</translation>
   </message>
   <message>
    <source>The code holds nothing that can be seen. Scan another code.</source>
@@ -3133,8 +3115,8 @@ Sin fotos.</translation>
    <translation>El instalador de {0} no arranca ({1}). La versión {2} sigue; no se pierde nada. Avise al administrador.</translation>
   </message>
   <message>
-   <source>The installer of {0} was changed on this disk. It was thrown away; the installed version goes on.</source>
-   <translation>El instalador de {0} fue modificado en este disco. Se descartó; la versión instalada sigue.</translation>
+   <source>The installer {0} was changed on this disk. It was thrown away; the installed version goes on.</source>
+   <translation>El instalador {0} fue modificado en este disco. Se eliminó; sigue la versión instalada.</translation>
   </message>
   <message>
    <source>The kept PIN cannot be read. An administrator sets it anew: scanstation pin</source>
@@ -3143,6 +3125,10 @@ Sin fotos.</translation>
   <message>
    <source>The key comes from {0}.</source>
    <translation>La clave viene de {0}.</translation>
+  </message>
+  <message>
+   <source>The key in {0} was given for {1}. Enter it again.</source>
+   <translation>La clave en {0} se dio para {1}. Introdúzcala de nuevo.</translation>
   </message>
   <message>
    <source>The key is in {0}.</source>
@@ -3163,10 +3149,6 @@ Sin fotos.</translation>
   <message>
    <source>The keyring is switched off</source>
    <translation>El llavero está apagado</translation>
-  </message>
-  <message>
-   <source>The kiosk's watchdog is gone: when this window falls, nobody starts it again. All work is kept. Close the kiosk and start it again when there is time.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>The language could not be saved: {0}.</source>
@@ -3193,32 +3175,36 @@ Sin fotos.</translation>
    <translation>No se encuentra el nombre {0}. Revise el cable de red o el Wi-Fi; si otros funcionan, revise api_url. Queda aquí, se reintenta.</translation>
   </message>
   <message>
-   <source>The network camera does not answer. Check its cable and its address.</source>
-   <translation type="unfinished" />
+   <source>The network camera does not answer.</source>
+   <translation>La cámara de red no responde.</translation>
   </message>
   <message>
    <source>The network camera stopped. Check its cable; it is tried again.</source>
    <translation>La cámara de red se paró. Revise su cable; se reintenta.</translation>
   </message>
   <message>
-   <source>The network camera wants another name or password. Correct its address.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The new PIN holds from now on.</source>
    <translation>El nuevo PIN vale desde ahora.</translation>
-  </message>
-  <message>
-   <source>The news of an update is far too long. Check update_url.</source>
-   <translation>El aviso de actualización es demasiado largo. Compruebe update_url.</translation>
   </message>
   <message>
    <source>The news of an update is not signed by the makers of this program. Nothing was changed. Check update_url; if it is right, tell support.</source>
    <translation>El aviso de actualización no está firmado por los autores de este programa. No se cambió nada. Revise update_url; si es correcta, avise a soporte.</translation>
   </message>
   <message>
+   <source>The news of version {0} are older than news that this station saw before (version {1}). Somebody may be playing back old news. Nothing was changed. Check update_url; if it is right, tell support.</source>
+   <translation>La noticia de la versión {0} es más antigua que otra que este puesto ya vio (versión {1}). Quizá alguien repite noticias antiguas. No se cambió nada. Revise update_url; si es correcta, avise a soporte.</translation>
+  </message>
+  <message>
+   <source>The news of version {0} held until {1}. Nothing was changed. Check the clock of this computer and update_url; the station looks again tomorrow.</source>
+   <translation>La noticia de la versión {0} valía hasta {1}. No se cambió nada. Revise el reloj de este equipo y update_url; el puesto vuelve a mirar mañana.</translation>
+  </message>
+  <message>
    <source>The next PIN has to wait as after three wrong ones.</source>
    <translation>El próximo PIN debe esperar como tras tres erróneos.</translation>
+  </message>
+  <message>
+   <source>The next host that is asked with the key is noted.</source>
+   <translation>Se anota el próximo servidor al que se pregunte con la clave.</translation>
   </message>
   <message>
    <source>The order is as it was</source>
@@ -3293,8 +3279,8 @@ Sin fotos.</translation>
    <translation>El producto del puesto no tiene fotos. Haga una primero.</translation>
   </message>
   <message>
-   <source>The profile is in {0}</source>
-   <translation>El perfil está en {0}</translation>
+   <source>The profile is in {0}. Only this account can read the file.</source>
+   <translation>El perfil está en {0}. Solo esta cuenta puede leer el archivo.</translation>
   </message>
   <message>
    <source>The rest goes to the server</source>
@@ -3597,6 +3583,10 @@ Sin fotos.</translation>
    <translation>Esta tarjeta es de otra estación. Imprima las tarjetas de esta estación.</translation>
   </message>
   <message>
+   <source>This card was withdrawn: newer cards were printed for this station. Nothing was done. Use a new card, and throw this one away.</source>
+   <translation>Esta tarjeta fue retirada: se imprimieron tarjetas nuevas para este puesto. No se hizo nada. Use una tarjeta nueva y tire esta.</translation>
+  </message>
+  <message>
    <source>This computer's clock is wrong by more than 15 minutes. Set it right.</source>
    <translation>El reloj de este ordenador se desvía más de 15 minutos. Póngalo bien.</translation>
   </message>
@@ -3621,12 +3611,20 @@ Sin fotos.</translation>
    <translation>Esto ya no está en el servidor. Lo que ve es lo que tiene ahora.</translation>
   </message>
   <message>
+   <source>This is the code of a profile with settings, no product. Nothing was done and nothing was captured. A supervisor takes it over: Menu, Settings, Scan a profile.</source>
+   <translation>Es el código de un perfil de ajustes, no un producto. No se hizo ni se registró nada. Un supervisor lo adopta: Menú, Ajustes, Escanear un perfil.</translation>
+  </message>
+  <message>
    <source>This is the first one.</source>
    <translation>Este es el primero.</translation>
   </message>
   <message>
    <source>This is the last product.</source>
    <translation>Este es el último producto.</translation>
+  </message>
+  <message>
+   <source>This looks like a command card, but it is damaged, was read in part, or is not one of this station. Nothing was done and nothing was captured. Scan it again, or print new cards.</source>
+   <translation>Parece una tarjeta de órdenes, pero está dañada, se leyó en parte o no es de este puesto. No se hizo ni se registró nada. Escanéela otra vez o imprima tarjetas nuevas.</translation>
   </message>
   <message>
    <source>This name holds characters that nobody can read. Type the name.</source>
@@ -3681,6 +3679,16 @@ Sin fotos.</translation>
    <translation>Perfil de esta estación</translation>
   </message>
   <message>
+   <source>This support bundle is for the support of Scan Station and for the administrators of this bench, for nobody else.
+It holds scanned codes, names of operators, what the program did, and pictures of the bench where these were not left out. It holds no photo, no API key, no PIN and no secret of the cards.
+Delete it when the case is closed.
+</source>
+   <translation>Este paquete es para el soporte de Scan Station y los administradores de este puesto, para nadie más.
+Contiene códigos escaneados, nombres de operadores, lo que hizo el programa e imágenes del puesto si no se omitieron. No contiene fotos, clave de API, PIN ni secreto de las tarjetas.
+Bórrelo cuando el caso esté cerrado.
+</translation>
+  </message>
+  <message>
    <source>Those being sent</source>
    <translation>Las que se envían</translation>
   </message>
@@ -3727,10 +3735,6 @@ Sin fotos.</translation>
   <message>
    <source>Too far</source>
    <translation>Muy lejos</translation>
-  </message>
-  <message>
-   <source>Too few pictures come from the camera: what lies there now is not seen. Check its cable and its network; it is tried again.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Too few pixels for a product picture. Choose a larger size for the camera.</source>
@@ -3933,6 +3937,10 @@ Sin fotos.</translation>
    <translation>Versión y licencias</translation>
   </message>
   <message>
+   <source>Version {0} is not newer than {1}, or not for this kind of system. Nothing was changed.</source>
+   <translation>La versión {0} no es más nueva que {1} o no es para este tipo de sistema. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>Version {0} is ready. The supervisor installs it at the end of the shift: F12, then V.</source>
    <translation>La versión {0} está lista. El supervisor la instala al final del turno: F12 y luego V.</translation>
   </message>
@@ -3961,6 +3969,10 @@ Sin fotos.</translation>
    <translation>De qué es una foto 'otro'</translation>
   </message>
   <message>
+   <source>What came for an update is unusable: {0}. Check update_url.</source>
+   <translation>Lo que llegó como actualización no se puede usar: {0}. Compruebe update_url.</translation>
+  </message>
+  <message>
    <source>What do you want to do?</source>
    <translation>¿Qué quiere hacer?</translation>
   </message>
@@ -3981,10 +3993,6 @@ Sin fotos.</translation>
    <translation>Qué pasó, en palabras</translation>
   </message>
   <message>
-   <source>What is at the network camera's address is no MJPEG stream. Check the address: the camera's manual names the one for MJPEG.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>What is not on the server yet goes by itself.</source>
    <translation>Lo que aún no está en el servidor va solo.</translation>
   </message>
@@ -3995,10 +4003,6 @@ Sin fotos.</translation>
   <message>
    <source>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</source>
    <translation>Lo que el registro guarda de una parte del programa, como sync=DEBUG,api=WARNING.</translation>
-  </message>
-  <message>
-   <source>What the network camera sends has no end. It is tried again.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>What the program wrote down, and its own faults.</source>
@@ -4019,10 +4023,6 @@ Sin fotos.</translation>
   <message>
    <source>What to do, shown in the picture</source>
    <translation>Qué hacer, mostrado en la imagen</translation>
-  </message>
-  <message>
-   <source>What was confirmed is on disk.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>What works here and what does not.</source>
@@ -4083,6 +4083,14 @@ Sin fotos.</translation>
   <message>
    <source>Width of the pictures asked of the camera.</source>
    <translation>Anchura de las imágenes que se pide a la cámara.</translation>
+  </message>
+  <message>
+   <source>Windows keeps that name for a device</source>
+   <translation>Windows reserva ese nombre para un dispositivo</translation>
+  </message>
+  <message>
+   <source>Withdrawn cards are refused all the same, as cards of another station.</source>
+   <translation>Las tarjetas retiradas se rechazan igualmente, como tarjetas de otro puesto.</translation>
   </message>
   <message>
    <source>Without keys and passwords.</source>
@@ -4168,6 +4176,14 @@ Sin fotos.</translation>
    <translation>una imagen de cámara, 95 de 100 en</translation>
   </message>
   <message>
+   <source>a file of it is missing</source>
+   <translation>falta uno de sus archivos</translation>
+  </message>
+  <message>
+   <source>a file of it unpacks to {0} bytes, more than we take</source>
+   <translation>uno de sus archivos ocupa {0} bytes descomprimido, más de lo permitido</translation>
+  </message>
+  <message>
    <source>a folder</source>
    <translation>una carpeta</translation>
   </message>
@@ -4180,8 +4196,24 @@ Sin fotos.</translation>
    <translation>una tecla termina cada código</translation>
   </message>
   <message>
+   <source>a link is in its place</source>
+   <translation>hay un enlace en su lugar</translation>
+  </message>
+  <message>
+   <source>a moment without its zone</source>
+   <translation>un momento sin su zona</translation>
+  </message>
+  <message>
    <source>a number</source>
    <translation>un número</translation>
+  </message>
+  <message>
+   <source>a number is too large</source>
+   <translation>un número es demasiado grande</translation>
+  </message>
+  <message>
+   <source>a part of it cannot be unpacked</source>
+   <translation>una parte no se puede descomprimir</translation>
   </message>
   <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
@@ -4320,16 +4352,8 @@ Sin fotos.</translation>
    <translation>cámara perdida</translation>
   </message>
   <message>
-   <source>camera remark</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>camera {0}</source>
    <translation>cámara {0}</translation>
-  </message>
-  <message>
-   <source>capture {0}</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>card secret</source>
@@ -4408,8 +4432,8 @@ Sin fotos.</translation>
    <translation>se esperaba NOMBRE = VALOR con el texto entre comillas, como theme = "dark", hay {0} ({1}). Escríbalo de nuevo.</translation>
   </message>
   <message>
-   <source>expected NAME = VALUE, got too many brackets. Write it anew.</source>
-   <translation>se esperaba NOMBRE = VALOR, hay demasiados corchetes. Escríbalo de nuevo.</translation>
+   <source>expected NAME = VALUE, got {0}. Write it anew.</source>
+   <translation>se esperaba NOMBRE = VALOR, hay: {0}. Escríbalo de nuevo.</translation>
   </message>
   <message>
    <source>expected UTF-8 text, got byte {0}. Save it as UTF-8.</source>
@@ -4426,6 +4450,10 @@ Sin fotos.</translation>
   <message>
    <source>expected three factors of at most {0}</source>
    <translation>se esperaban tres factores de {0} como máximo</translation>
+  </message>
+  <message>
+   <source>expected {0} bytes for each secret, got {1}</source>
+   <translation>se esperaban {0} bytes por secreto, hay {1}</translation>
   </message>
   <message>
    <source>expected {0} bytes, got {1}</source>
@@ -4492,6 +4520,10 @@ Sin fotos.</translation>
    <translation>alto contraste</translation>
   </message>
   <message>
+   <source>host of the API key</source>
+   <translation>servidor de la clave de API</translation>
+  </message>
+  <message>
    <source>id IN ({0})</source>
    <translation>id IN ({0})</translation>
   </message>
@@ -4504,16 +4536,108 @@ Sin fotos.</translation>
    <translation>está ocupado</translation>
   </message>
   <message>
+   <source>it begins or ends with a blank or a dot</source>
+   <translation>empieza o termina con un espacio o un punto</translation>
+  </message>
+  <message>
    <source>it has more than {0} bytes</source>
    <translation>tiene más de {0} bytes</translation>
+  </message>
+  <message>
+   <source>it has more than {0} characters</source>
+   <translation>tiene más de {0} caracteres</translation>
+  </message>
+  <message>
+   <source>it has no {0}</source>
+   <translation>no tiene {0}</translation>
+  </message>
+  <message>
+   <source>it holds a number that is too large</source>
+   <translation>contiene un número demasiado grande</translation>
+  </message>
+  <message>
+   <source>it holds characters that no file may have on every system</source>
+   <translation>contiene caracteres que no se permiten en todos los sistemas</translation>
+  </message>
+  <message>
+   <source>it holds far too many files</source>
+   <translation>contiene demasiados archivos</translation>
+  </message>
+  <message>
+   <source>it holds more than {0} values</source>
+   <translation>contiene más de {0} valores</translation>
+  </message>
+  <message>
+   <source>it is an archive of a size that this program never writes</source>
+   <translation>es un archivo comprimido de un tamaño que este programa nunca escribe</translation>
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation>está vacío</translation>
+  </message>
+  <message>
+   <source>it is longer than {0} bytes</source>
+   <translation>tiene más de {0} bytes</translation>
+  </message>
+  <message>
+   <source>it is nested deeper than {0} levels</source>
+   <translation>está anidado en más de {0} niveles</translation>
+  </message>
+  <message>
+   <source>it is no JSON ({0})</source>
+   <translation>no es JSON ({0})</translation>
+  </message>
+  <message>
+   <source>it is no archive, or its end is missing</source>
+   <translation>no es un archivo comprimido, o le falta el final</translation>
+  </message>
+  <message>
+   <source>it is no file</source>
+   <translation>no es un archivo</translation>
   </message>
   <message>
    <source>it is no readable TOML: {0}</source>
    <translation>no es TOML legible: {0}</translation>
   </message>
   <message>
+   <source>it is not signed by the makers of this program</source>
+   <translation>no está firmado por los autores de este programa</translation>
+  </message>
+  <message>
+   <source>it is packed in a way that was not asked for</source>
+   <translation>está comprimido de un modo que no se pidió</translation>
+  </message>
+  <message>
+   <source>it is packed or encrypted in a way that this program never writes</source>
+   <translation>está comprimido o cifrado de un modo que este programa nunca usa</translation>
+  </message>
+  <message>
+   <source>it is packed, and cannot be unpacked</source>
+   <translation>está comprimido y no se puede descomprimir</translation>
+  </message>
+  <message>
+   <source>it is packed, and its end is missing</source>
+   <translation>está comprimido y le falta el final</translation>
+  </message>
+  <message>
+   <source>it must begin in that folder and stay there</source>
+   <translation>debe empezar en esa carpeta y quedarse en ella</translation>
+  </message>
+  <message>
+   <source>it names a file with {0} characters</source>
+   <translation>nombra un archivo con {0} caracteres</translation>
+  </message>
+  <message>
    <source>its content is damaged, or is not what belongs there</source>
    <translation>su contenido está dañado o no es el que corresponde</translation>
+  </message>
+  <message>
+   <source>its signature is none</source>
+   <translation>su firma no es válida</translation>
+  </message>
+  <message>
+   <source>its {0} is no object</source>
+   <translation>su {0} no es un objeto</translation>
   </message>
   <message>
    <source>keyring</source>
@@ -4556,6 +4680,10 @@ Sin fotos.</translation>
    <translation>lo más claro {0} de 255</translation>
   </message>
   <message>
+   <source>line {0}, column {1}</source>
+   <translation>línea {0}, columna {1}</translation>
+  </message>
+  <message>
    <source>list {0}</source>
    <translation>lista {0}</translation>
   </message>
@@ -4589,6 +4717,10 @@ Sin fotos.</translation>
   <message>
    <source>motion</source>
    <translation>movimiento</translation>
+  </message>
+  <message>
+   <source>nested without end</source>
+   <translation>anidado sin fin</translation>
   </message>
   <message>
    <source>network camera</source>
@@ -4681,10 +4813,6 @@ Sin fotos.</translation>
   <message>
    <source>photo camera</source>
    <translation>cámara de fotos</translation>
-  </message>
-  <message>
-   <source>photo camera remark</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>photo upload, usual</source>
@@ -4863,6 +4991,14 @@ Sin fotos.</translation>
    <translation>muy lejos</translation>
   </message>
   <message>
+   <source>too many brackets</source>
+   <translation>demasiados corchetes</translation>
+  </message>
+  <message>
+   <source>too many brackets or dots within each other</source>
+   <translation>demasiados corchetes o puntos anidados</translation>
+  </message>
+  <message>
    <source>top</source>
    <translation>arriba</translation>
   </message>
@@ -4901,6 +5037,10 @@ Sin fotos.</translation>
   <message>
    <source>window stood still</source>
    <translation>ventana parada</translation>
+  </message>
+  <message>
+   <source>withdrawn cards</source>
+   <translation>tarjetas retiradas</translation>
   </message>
   <message>
    <source>written</source>
@@ -4959,6 +5099,10 @@ Sin fotos.</translation>
    <translation>{0} GB libres, no se hace ninguna foto por debajo de {1} GB.</translation>
   </message>
   <message>
+   <source>{0} It does not go there. {1}</source>
+   <translation>{0} No se envía allí. {1}</translation>
+  </message>
+  <message>
    <source>{0} Retake, or go on.</source>
    <translation>{0} Repita, o siga.</translation>
   </message>
@@ -4969,11 +5113,6 @@ Sin fotos.</translation>
   <message>
    <source>{0} Scan it again.</source>
    <translation>{0} Escanéelo otra vez.</translation>
-  </message>
-  <message>
-   <source>{0} What was confirmed is on disk. Call support, then start it by hand.
-</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} accepted</source>
@@ -5044,8 +5183,8 @@ Sin fotos.</translation>
    <translation>{0} no se puede escribir: {1}.</translation>
   </message>
   <message>
-   <source>{0} cards to print are in {1}</source>
-   <translation>{0} tarjetas para imprimir están en {1}</translation>
+   <source>{0} cards to print are in {1}. Only this account can read the file.</source>
+   <translation>{0} tarjetas para imprimir están en {1}. Solo esta cuenta puede leer el archivo.</translation>
   </message>
   <message>
    <source>{0} could not be used when it was {1}.</source>
@@ -5104,12 +5243,24 @@ Sin fotos.</translation>
    <translation>{0} está a la vista. Pulse Próximo producto para cambiar.</translation>
   </message>
   <message>
+   <source>{0} is no SHA-256: expected 64 digits from 0 to f</source>
+   <translation>{0} no es un SHA-256: se esperan 64 cifras de 0 a f</translation>
+  </message>
+  <message>
    <source>{0} is no film that can be shown.</source>
    <translation>{0} no es una película que se pueda mostrar.</translation>
   </message>
   <message>
+   <source>{0} is no name of a file in {1}: {2}</source>
+   <translation>{0} no es un nombre de archivo en {1}: {2}</translation>
+  </message>
+  <message>
    <source>{0} is no number</source>
    <translation>{0} no es un número</translation>
+  </message>
+  <message>
+   <source>{0} is no profile: {1}. Export it again.</source>
+   <translation>{0} no es un perfil: {1}. Expórtelo de nuevo.</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
@@ -5130,6 +5281,10 @@ Sin fotos.</translation>
   <message>
    <source>{0} is there. Present: {1}.</source>
    <translation>{0} está ahí. Presentes: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} leads out of the folder {1}</source>
+   <translation>{0} sale de la carpeta {1}</translation>
   </message>
   <message>
    <source>{0} min</source>
@@ -5164,8 +5319,8 @@ Sin fotos.</translation>
    <translation>{0} productos</translation>
   </message>
   <message>
-   <source>{0} products, {1} photos are in {2}</source>
-   <translation>{0} productos, {1} fotos están en {2}</translation>
+   <source>{0} products, {1} photos are in {2}. Only this account can read them.</source>
+   <translation>{0} productos, {1} fotos están en {2}. Solo esta cuenta puede leerlas.</translation>
   </message>
   <message>
    <source>{0} px</source>
@@ -5184,12 +5339,20 @@ Sin fotos.</translation>
    <translation>{0} s de diferencia con el reloj del servidor.</translation>
   </message>
   <message>
+   <source>{0} sent an answer that cannot be used: {1}. Is there something else in the server's place? Kept here, trying again.</source>
+   <translation>{0} envió una respuesta que no se puede usar: {1}. ¿Hay otra cosa en lugar del servidor? Se guarda aquí; se intentará de nuevo.</translation>
+  </message>
+  <message>
    <source>{0} sent an unclear answer. Kept here, trying again.</source>
    <translation>{0} envió una respuesta confusa. Queda aquí, se reintenta.</translation>
   </message>
   <message>
    <source>{0} sent something that is not an answer of the API. Is there a sign-in page of the network? Kept here, trying again.</source>
    <translation>{0} envió algo que no es una respuesta de la API. ¿Hay una página de acceso de la red? Queda aquí, se reintenta.</translation>
+  </message>
+  <message>
+   <source>{0} stands still. Check its cable; it is opened again.</source>
+   <translation>{0} está parada. Revise su cable; se abre otra vez.</translation>
   </message>
   <message>
    <source>{0} waiting, {1} of them for a person.</source>
@@ -5232,8 +5395,16 @@ Sin fotos.</translation>
    <translation>{0}. El dispositivo se abre de nuevo.</translation>
   </message>
   <message>
+   <source>{0}: expected a text of {1} characters at most, without line breaks and invisible characters, got {2}. Nothing was changed.</source>
+   <translation>{0}: se esperaba un texto de {1} caracteres como máximo, sin saltos de línea ni caracteres invisibles, llegó {2}. No se cambió nada.</translation>
+  </message>
+  <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>
    <translation>{0}: se esperaban códigos, llegaron {1} bytes sin final. Revise que este puerto sea el del lector y que su velocidad sea la puesta aquí.</translation>
+  </message>
+  <message>
+   <source>{0}: expected one line without control characters, got {1}.</source>
+   <translation>{0}: se espera una línea sin caracteres de control, hay {1}.</translation>
   </message>
   <message>
    <source>{0}: expected {1}, got {2}.</source>

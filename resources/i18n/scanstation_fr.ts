@@ -133,6 +133,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Une modification prend effet {when}.</translation>
   </message>
   <message>
+   <source>A character of this code could not be read. Scan it again, or another code of the product.</source>
+   <translation>Un caractère de ce code est illisible. Scannez-le encore, ou un autre code du produit.</translation>
+  </message>
+  <message>
    <source>A coupon, not a product.</source>
    <translation>Un bon de réduction, pas un produit.</translation>
   </message>
@@ -457,14 +461,6 @@ Valeur actuelle : {0}.</translation>
    <translation>TERMINÉ</translation>
   </message>
   <message>
-   <source>Call support, or start again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Call {contact}, or start again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Camera</source>
    <translation>Caméra</translation>
   </message>
@@ -765,6 +761,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Supprimez le mauvais fichier quand personne n'en a plus besoin.</translation>
   </message>
   <message>
+   <source>Delete the bad file.</source>
+   <translation>Supprimez le fichier défectueux.</translation>
+  </message>
+  <message>
    <source>Delete the last digit</source>
    <translation>Effacer le dernier chiffre</translation>
   </message>
@@ -989,6 +989,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Attendu : la photo {0} de {1} octets dans {2}, mais elle est absente ou tronquée. Reprenez la photo, ou remettez le fichier.</translation>
   </message>
   <message>
+   <source>Expected the station's database in {0}, but it cannot be opened to write: {1}. A link in its place is not followed: name the folder itself with --data-dir. Otherwise ask for write access, then start again.</source>
+   <translation>La base de données de la station était attendue dans {0}, mais elle ne peut pas être ouverte en écriture : {1}. Un lien à sa place n’est pas suivi : indiquez le dossier lui-même avec --data-dir. Sinon demandez le droit d’écriture, puis redémarrez.</translation>
+  </message>
+  <message>
    <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
    <translation>Attendu : la base de données du poste dans {0}, mais elle est illisible ({1}). Gardez le fichier, appelez l'assistance et démarrez en attendant avec un autre dossier de données.</translation>
   </message>
@@ -1005,8 +1009,8 @@ Valeur actuelle : {0}.</translation>
    <translation>Le travail d'une station était attendu dans {0}, mais rien n'y est. Indiquez le dossier de données de la station avec --data-dir.</translation>
   </message>
   <message>
-   <source>Expected the {0} bytes of version {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
-   <translation>Les {0} octets signés de la version {1} étaient attendus, {2} autres reçus. Rien n'a été changé ; nouvel essai demain.</translation>
+   <source>Expected the {0} bytes of {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
+   <translation>Les {0} octets de {1} étaient attendus tels que signés, {2} autres sont arrivés. Rien n’a été modifié ; nouvel essai demain.</translation>
   </message>
   <message>
    <source>Expected to write {0}, but the disk refuses: {1}. Choose another folder or free some space.</source>
@@ -1083,6 +1087,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Five codes to scan</source>
    <translation>Cinq codes à scanner</translation>
+  </message>
+  <message>
+   <source>For the staff of this bench alone: whoever holds a card can use it. Withdraw lost cards: scanstation cards --renew</source>
+   <translation>Réservé au personnel de ce poste : qui détient une carte peut s’en servir. Retirer les cartes perdues : scanstation cards --renew</translation>
   </message>
   <message>
    <source>Forget the grey card</source>
@@ -1253,10 +1261,6 @@ Valeur actuelle : {0}.</translation>
    <translation>Combien et à quelle vitesse, par heure.</translation>
   </message>
   <message>
-   <source>How support is reached, such as a name and a telephone number: shown when a kiosk stops.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>How this station is set up</source>
    <translation>Comment cette station est réglée</translation>
   </message>
@@ -1271,6 +1275,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>ITF lengths</source>
    <translation>Longueurs ITF</translation>
+  </message>
+  <message>
+   <source>If the new address is right, give the key for it anew: F12, then First steps.</source>
+   <translation>Si la nouvelle adresse est bonne, donnez de nouveau la clé pour elle : F12, puis Premiers pas.</translation>
   </message>
   <message>
    <source>Import profile</source>
@@ -1701,10 +1709,6 @@ Valeur actuelle : {0}.</translation>
    <translation>Pas de trousseau</translation>
   </message>
   <message>
-   <source>No live picture</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>No name yet</source>
    <translation>Pas encore de nom</translation>
   </message>
@@ -1815,6 +1819,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Not now</source>
    <translation>Plus tard</translation>
+  </message>
+  <message>
+   <source>Not readable</source>
+   <translation>Illisible</translation>
   </message>
   <message>
    <source>Not saved</source>
@@ -1943,6 +1951,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Only the product on the bench misses photos.</source>
    <translation>Seul le produit au poste manque de photos.</translation>
+  </message>
+  <message>
+   <source>Only this account can read the file.</source>
+   <translation>Seul ce compte peut lire le fichier.</translation>
   </message>
   <message>
    <source>Only {0} GB free, {1} GB needed. Free some space; what is taken is safe.</source>
@@ -2269,6 +2281,10 @@ Valeur actuelle : {0}.</translation>
    <translation>REFAIRE</translation>
   </message>
   <message>
+   <source>Read to the end first: Page Down.</source>
+   <translation>Lisez d’abord jusqu’à la fin : Page suivante.</translation>
+  </message>
+  <message>
    <source>Reads {0}.</source>
    <translation>Lit {0}.</translation>
   </message>
@@ -2325,8 +2341,8 @@ Valeur actuelle : {0}.</translation>
    <translation>Redémarrages</translation>
   </message>
   <message>
-   <source>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --new-secret</source>
-   <translation>Restaurez le fichier {0} depuis une sauvegarde du dossier de données, puis redémarrez ; ou faites de nouvelles cartes : scanstation cards --new-secret</translation>
+   <source>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --renew</source>
+   <translation>Restaurez le fichier {0} depuis une sauvegarde du dossier de données, puis redémarrez ; ou faites de nouvelles cartes : scanstation cards --renew</translation>
   </message>
   <message>
    <source>Retake</source>
@@ -2377,16 +2393,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Scan Station</translation>
   </message>
   <message>
-   <source>Scan Station cannot be opened.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Scan Station does not run</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Scan Station fell more than {0} times in {1} minutes and is not started again by itself.</source>
-   <translation type="unfinished" />
+   <source>Scan Station fell more than {0} times in {1} s and is not started again. What was confirmed is on disk. Call support, then start it by hand.
+</source>
+   <translation>Scan Station est tombé plus de {0} fois en {1} s et n'est plus relancé. Ce qui était confirmé est sur le disque. Appelez l'assistance, puis démarrez-le à la main.
+</translation>
   </message>
   <message>
    <source>Scan Station is made of:
@@ -2761,10 +2771,6 @@ Sans photos.</translation>
    <translation>Vitesse de cette douchette ; celles en USB l'ignorent.</translation>
   </message>
   <message>
-   <source>Start again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Start working</source>
    <translation>Commencer</translation>
   </message>
@@ -2819,10 +2825,6 @@ Sans photos.</translation>
   <message>
    <source>Support bundle</source>
    <translation>Dossier d'assistance</translation>
-  </message>
-  <message>
-   <source>Support contact</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Sure</source>
@@ -2897,6 +2899,14 @@ Sans photos.</translation>
    <translation>La clé API n'a plus d'appels pendant {0} s. Gardé ici, reprend tout seul.</translation>
   </message>
   <message>
+   <source>The API key in {0} was given for {1}, not for {2}.</source>
+   <translation>La clé d’API dans {0} a été donnée pour {1}, pas pour {2}.</translation>
+  </message>
+  <message>
+   <source>The API key is not taken along: store it for the new address.</source>
+   <translation>La clé d’API n’est pas reprise : enregistrez-la pour la nouvelle adresse.</translation>
+  </message>
+  <message>
    <source>The API key is refused</source>
    <translation>La clé API est refusée</translation>
   </message>
@@ -2921,10 +2931,6 @@ Sans photos.</translation>
    <translation>La caméra agrandit de petites images. Demandez-lui la taille qu'elle possède.</translation>
   </message>
   <message>
-   <source>The camera does not open. Check its cable; it is still tried.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The camera gives no picture. Check its cable, then shoot again.</source>
    <translation>La caméra ne donne pas d'image. Vérifiez son câble, puis reprenez la photo.</translation>
   </message>
@@ -2937,40 +2943,12 @@ Sans photos.</translation>
    <translation>La caméra donne à la place les plus grandes images qu'elle possède.</translation>
   </message>
   <message>
-   <source>The camera hangs and does not let go. Unplug it and plug it in again; it is tried again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The camera is being opened.</source>
    <translation>Ouverture de la caméra en cours.</translation>
   </message>
   <message>
-   <source>The camera sees nothing but dark. Uncover it and switch on the light.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The camera sends no picture. Check its cable; it is tried again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The camera sends the same picture again and again: what lies there now is not seen. Unplug the camera and plug it in again; it is tried again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The camera sends {0} pictures a second instead of {1}. Give it more light, or check its cable.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The camera's last picture is too old: it shows what lay here before. Wait for a live picture, then shoot again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The camera's picture could not be saved as JPEG. Shoot again.</source>
    <translation>L'image de la caméra n'a pas pu être enregistrée en JPEG. Reprenez la photo.</translation>
-  </message>
-  <message>
-   <source>The camera's pictures are {0} now, before {1}. Photos have that size, too.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>The card does not fill the middle evenly. Lay it there, without shadow.</source>
@@ -3015,6 +2993,10 @@ Sans photos.</translation>
   <message>
    <source>The code holds characters that no server can keep (NUL or half a letter).</source>
    <translation>Le code contient des caractères qu'aucun serveur ne peut garder (NUL ou une moitié de lettre).</translation>
+  </message>
+  <message>
+   <source>The code holds no text: it is no profile. Nothing was changed.</source>
+   <translation>Le code ne contient pas de texte : ce n’est pas un profil. Rien n’a été modifié.</translation>
   </message>
   <message>
    <source>The code holds nothing that can be seen. Scan another code.</source>
@@ -3133,8 +3115,8 @@ Sans photos.</translation>
    <translation>L'installateur de {0} ne démarre pas ({1}). La version {2} continue ; rien n'est perdu. Prévenez l'administrateur.</translation>
   </message>
   <message>
-   <source>The installer of {0} was changed on this disk. It was thrown away; the installed version goes on.</source>
-   <translation>L'installateur de {0} a été modifié sur ce disque. Il a été jeté ; la version installée continue.</translation>
+   <source>The installer {0} was changed on this disk. It was thrown away; the installed version goes on.</source>
+   <translation>Le programme d’installation {0} a été modifié sur ce disque. Il a été supprimé ; la version installée continue.</translation>
   </message>
   <message>
    <source>The kept PIN cannot be read. An administrator sets it anew: scanstation pin</source>
@@ -3143,6 +3125,10 @@ Sans photos.</translation>
   <message>
    <source>The key comes from {0}.</source>
    <translation>La clé vient de {0}.</translation>
+  </message>
+  <message>
+   <source>The key in {0} was given for {1}. Enter it again.</source>
+   <translation>La clé dans {0} a été donnée pour {1}. Saisissez-la de nouveau.</translation>
   </message>
   <message>
    <source>The key is in {0}.</source>
@@ -3163,10 +3149,6 @@ Sans photos.</translation>
   <message>
    <source>The keyring is switched off</source>
    <translation>Le trousseau est désactivé</translation>
-  </message>
-  <message>
-   <source>The kiosk's watchdog is gone: when this window falls, nobody starts it again. All work is kept. Close the kiosk and start it again when there is time.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>The language could not be saved: {0}.</source>
@@ -3193,32 +3175,36 @@ Sans photos.</translation>
    <translation>Le nom {0} est introuvable. Vérifiez le câble réseau ou le Wi-Fi ; si les autres fonctionnent, vérifiez api_url. Gardé ici, nouvel essai en cours.</translation>
   </message>
   <message>
-   <source>The network camera does not answer. Check its cable and its address.</source>
-   <translation type="unfinished" />
+   <source>The network camera does not answer.</source>
+   <translation>La caméra réseau ne répond pas.</translation>
   </message>
   <message>
    <source>The network camera stopped. Check its cable; it is tried again.</source>
    <translation>La caméra réseau s'est arrêtée. Vérifiez son câble ; nouvel essai en cours.</translation>
   </message>
   <message>
-   <source>The network camera wants another name or password. Correct its address.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The new PIN holds from now on.</source>
    <translation>Le nouveau PIN est valable dès maintenant.</translation>
-  </message>
-  <message>
-   <source>The news of an update is far too long. Check update_url.</source>
-   <translation>L'annonce de mise à jour est beaucoup trop longue. Vérifiez update_url.</translation>
   </message>
   <message>
    <source>The news of an update is not signed by the makers of this program. Nothing was changed. Check update_url; if it is right, tell support.</source>
    <translation>L'annonce de mise à jour n'est pas signée par les auteurs de ce programme. Rien n'a été changé. Vérifiez update_url ; si elle est juste, prévenez l'assistance.</translation>
   </message>
   <message>
+   <source>The news of version {0} are older than news that this station saw before (version {1}). Somebody may be playing back old news. Nothing was changed. Check update_url; if it is right, tell support.</source>
+   <translation>L’annonce de la version {0} est plus ancienne qu’une annonce déjà vue par ce poste (version {1}). Quelqu’un rejoue peut-être d’anciennes annonces. Rien n’a été modifié. Vérifiez update_url ; si elle est bonne, prévenez l’assistance.</translation>
+  </message>
+  <message>
+   <source>The news of version {0} held until {1}. Nothing was changed. Check the clock of this computer and update_url; the station looks again tomorrow.</source>
+   <translation>L’annonce de la version {0} valait jusqu’au {1}. Rien n’a été modifié. Vérifiez l’horloge de cet ordinateur et update_url ; le poste regarde de nouveau demain.</translation>
+  </message>
+  <message>
    <source>The next PIN has to wait as after three wrong ones.</source>
    <translation>Le prochain PIN doit attendre comme après trois erreurs.</translation>
+  </message>
+  <message>
+   <source>The next host that is asked with the key is noted.</source>
+   <translation>Le prochain serveur interrogé avec la clé est noté.</translation>
   </message>
   <message>
    <source>The order is as it was</source>
@@ -3293,8 +3279,8 @@ Sans photos.</translation>
    <translation>Le produit sur le poste n'a pas de photo. Prenez-en une d'abord.</translation>
   </message>
   <message>
-   <source>The profile is in {0}</source>
-   <translation>Le profil est dans {0}</translation>
+   <source>The profile is in {0}. Only this account can read the file.</source>
+   <translation>Le profil est dans {0}. Seul ce compte peut lire le fichier.</translation>
   </message>
   <message>
    <source>The rest goes to the server</source>
@@ -3597,6 +3583,10 @@ Sans photos.</translation>
    <translation>Cette carte vient d'un autre poste. Imprimez les cartes de ce poste.</translation>
   </message>
   <message>
+   <source>This card was withdrawn: newer cards were printed for this station. Nothing was done. Use a new card, and throw this one away.</source>
+   <translation>Cette carte a été retirée : de nouvelles cartes ont été imprimées pour ce poste. Rien n’a été fait. Prenez une nouvelle carte et jetez celle-ci.</translation>
+  </message>
+  <message>
    <source>This computer's clock is wrong by more than 15 minutes. Set it right.</source>
    <translation>L'horloge de cet ordinateur est décalée de plus de 15 minutes. Réglez-la.</translation>
   </message>
@@ -3621,12 +3611,20 @@ Sans photos.</translation>
    <translation>Cela n'existe plus sur le serveur. Vous voyez ce qu'il a maintenant.</translation>
   </message>
   <message>
+   <source>This is the code of a profile with settings, no product. Nothing was done and nothing was captured. A supervisor takes it over: Menu, Settings, Scan a profile.</source>
+   <translation>C’est le code d’un profil de réglages, pas un produit. Rien n’a été fait ni saisi. Un responsable le reprend : Menu, Réglages, Scanner un profil.</translation>
+  </message>
+  <message>
    <source>This is the first one.</source>
    <translation>C'est le premier.</translation>
   </message>
   <message>
    <source>This is the last product.</source>
    <translation>C'est le dernier produit.</translation>
+  </message>
+  <message>
+   <source>This looks like a command card, but it is damaged, was read in part, or is not one of this station. Nothing was done and nothing was captured. Scan it again, or print new cards.</source>
+   <translation>Cela ressemble à une carte de commande, mais elle est abîmée, lue en partie ou n’est pas de ce poste. Rien n’a été fait ni saisi. Scannez-la de nouveau, ou imprimez de nouvelles cartes.</translation>
   </message>
   <message>
    <source>This name holds characters that nobody can read. Type the name.</source>
@@ -3681,6 +3679,16 @@ Sans photos.</translation>
    <translation>Profil de cette station</translation>
   </message>
   <message>
+   <source>This support bundle is for the support of Scan Station and for the administrators of this bench, for nobody else.
+It holds scanned codes, names of operators, what the program did, and pictures of the bench where these were not left out. It holds no photo, no API key, no PIN and no secret of the cards.
+Delete it when the case is closed.
+</source>
+   <translation>Ce paquet est destiné à l’assistance de Scan Station et aux administrateurs de ce poste, à personne d’autre.
+Il contient des codes scannés, des noms d’opérateurs, ce que le programme a fait, et des images du poste si elles n’ont pas été omises. Il ne contient ni photo, ni clé d’API, ni code PIN, ni secret des cartes.
+Supprimez-le quand le cas est clos.
+</translation>
+  </message>
+  <message>
    <source>Those being sent</source>
    <translation>En cours d'envoi</translation>
   </message>
@@ -3727,10 +3735,6 @@ Sans photos.</translation>
   <message>
    <source>Too far</source>
    <translation>Trop loin</translation>
-  </message>
-  <message>
-   <source>Too few pictures come from the camera: what lies there now is not seen. Check its cable and its network; it is tried again.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Too few pixels for a product picture. Choose a larger size for the camera.</source>
@@ -3933,6 +3937,10 @@ Sans photos.</translation>
    <translation>Version et licences</translation>
   </message>
   <message>
+   <source>Version {0} is not newer than {1}, or not for this kind of system. Nothing was changed.</source>
+   <translation>La version {0} n’est pas plus récente que {1}, ou n’est pas pour ce type de système. Rien n’a été modifié.</translation>
+  </message>
+  <message>
    <source>Version {0} is ready. The supervisor installs it at the end of the shift: F12, then V.</source>
    <translation>La version {0} est prête. Le superviseur l'installe à la fin du poste : F12, puis V.</translation>
   </message>
@@ -3961,6 +3969,10 @@ Sans photos.</translation>
    <translation>Ce que montre une photo 'other'</translation>
   </message>
   <message>
+   <source>What came for an update is unusable: {0}. Check update_url.</source>
+   <translation>Ce qui est arrivé comme mise à jour est inutilisable : {0}. Vérifiez update_url.</translation>
+  </message>
+  <message>
    <source>What do you want to do?</source>
    <translation>Que voulez-vous faire ?</translation>
   </message>
@@ -3981,10 +3993,6 @@ Sans photos.</translation>
    <translation>Ce qui s'est passé, en mots</translation>
   </message>
   <message>
-   <source>What is at the network camera's address is no MJPEG stream. Check the address: the camera's manual names the one for MJPEG.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>What is not on the server yet goes by itself.</source>
    <translation>Ce qui n'est pas encore sur le serveur part tout seul.</translation>
   </message>
@@ -3995,10 +4003,6 @@ Sans photos.</translation>
   <message>
    <source>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</source>
    <translation>Ce que le journal garde d'une partie du programme, par exemple sync=DEBUG,api=WARNING.</translation>
-  </message>
-  <message>
-   <source>What the network camera sends has no end. It is tried again.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>What the program wrote down, and its own faults.</source>
@@ -4019,10 +4023,6 @@ Sans photos.</translation>
   <message>
    <source>What to do, shown in the picture</source>
    <translation>Que faire, affiché dans l'image</translation>
-  </message>
-  <message>
-   <source>What was confirmed is on disk.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>What works here and what does not.</source>
@@ -4083,6 +4083,14 @@ Sans photos.</translation>
   <message>
    <source>Width of the pictures asked of the camera.</source>
    <translation>Largeur des images demandées à la caméra.</translation>
+  </message>
+  <message>
+   <source>Windows keeps that name for a device</source>
+   <translation>Windows réserve ce nom à un appareil</translation>
+  </message>
+  <message>
+   <source>Withdrawn cards are refused all the same, as cards of another station.</source>
+   <translation>Les cartes retirées sont refusées tout de même, comme cartes d’un autre poste.</translation>
   </message>
   <message>
    <source>Without keys and passwords.</source>
@@ -4168,6 +4176,14 @@ Sans photos.</translation>
    <translation>une image de caméra, 95 sur 100 en moins de</translation>
   </message>
   <message>
+   <source>a file of it is missing</source>
+   <translation>un de ses fichiers manque</translation>
+  </message>
+  <message>
+   <source>a file of it unpacks to {0} bytes, more than we take</source>
+   <translation>un de ses fichiers fait {0} octets une fois décompressé, plus que permis</translation>
+  </message>
+  <message>
    <source>a folder</source>
    <translation>un dossier</translation>
   </message>
@@ -4180,8 +4196,24 @@ Sans photos.</translation>
    <translation>une touche termine chaque code</translation>
   </message>
   <message>
+   <source>a link is in its place</source>
+   <translation>un lien est à sa place</translation>
+  </message>
+  <message>
+   <source>a moment without its zone</source>
+   <translation>un instant sans son fuseau</translation>
+  </message>
+  <message>
    <source>a number</source>
    <translation>un nombre</translation>
+  </message>
+  <message>
+   <source>a number is too large</source>
+   <translation>un nombre est trop grand</translation>
+  </message>
+  <message>
+   <source>a part of it cannot be unpacked</source>
+   <translation>une partie ne peut pas être décompressée</translation>
   </message>
   <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
@@ -4305,7 +4337,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>byte {0} is no UTF-8 text; save it as UTF-8</source>
-   <translation>l'octet {0} n'est pas du texte UTF-8 ; enregistrez-le en UTF-8</translation>
+   <translation>l’octet {0} n’est pas du texte UTF-8 ; enregistrez-le en UTF-8</translation>
   </message>
   <message>
    <source>calls used up, goes on in {wait}</source>
@@ -4320,16 +4352,8 @@ Sans photos.</translation>
    <translation>caméra perdue</translation>
   </message>
   <message>
-   <source>camera remark</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>camera {0}</source>
    <translation>caméra {0}</translation>
-  </message>
-  <message>
-   <source>capture {0}</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>card secret</source>
@@ -4408,8 +4432,8 @@ Sans photos.</translation>
    <translation>attendu NAME = VALUE avec le texte entre guillemets, par exemple theme = "dark", reçu {0} ({1}). Écrivez-le à nouveau.</translation>
   </message>
   <message>
-   <source>expected NAME = VALUE, got too many brackets. Write it anew.</source>
-   <translation>attendu NOM = VALEUR, reçu trop de crochets. Réécrivez-le.</translation>
+   <source>expected NAME = VALUE, got {0}. Write it anew.</source>
+   <translation>attendu : NOM = VALEUR, trouvé : {0}. Récrivez-le.</translation>
   </message>
   <message>
    <source>expected UTF-8 text, got byte {0}. Save it as UTF-8.</source>
@@ -4426,6 +4450,10 @@ Sans photos.</translation>
   <message>
    <source>expected three factors of at most {0}</source>
    <translation>attendu trois facteurs d'au plus {0}</translation>
+  </message>
+  <message>
+   <source>expected {0} bytes for each secret, got {1}</source>
+   <translation>{0} octets attendus pour chaque secret, {1} trouvés</translation>
   </message>
   <message>
    <source>expected {0} bytes, got {1}</source>
@@ -4492,6 +4520,10 @@ Sans photos.</translation>
    <translation>contraste élevé</translation>
   </message>
   <message>
+   <source>host of the API key</source>
+   <translation>serveur de la clé d’API</translation>
+  </message>
+  <message>
    <source>id IN ({0})</source>
    <translation>id IN ({0})</translation>
   </message>
@@ -4504,16 +4536,108 @@ Sans photos.</translation>
    <translation>est occupé</translation>
   </message>
   <message>
+   <source>it begins or ends with a blank or a dot</source>
+   <translation>il commence ou finit par une espace ou un point</translation>
+  </message>
+  <message>
    <source>it has more than {0} bytes</source>
    <translation>il a plus de {0} octets</translation>
+  </message>
+  <message>
+   <source>it has more than {0} characters</source>
+   <translation>il a plus de {0} caractères</translation>
+  </message>
+  <message>
+   <source>it has no {0}</source>
+   <translation>il n’a pas de {0}</translation>
+  </message>
+  <message>
+   <source>it holds a number that is too large</source>
+   <translation>il contient un nombre trop grand</translation>
+  </message>
+  <message>
+   <source>it holds characters that no file may have on every system</source>
+   <translation>il contient des caractères qui ne sont pas permis sur tous les systèmes</translation>
+  </message>
+  <message>
+   <source>it holds far too many files</source>
+   <translation>il contient beaucoup trop de fichiers</translation>
+  </message>
+  <message>
+   <source>it holds more than {0} values</source>
+   <translation>il contient plus de {0} valeurs</translation>
+  </message>
+  <message>
+   <source>it is an archive of a size that this program never writes</source>
+   <translation>c’est une archive d’une taille que ce programme n’écrit jamais</translation>
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation>il est vide</translation>
+  </message>
+  <message>
+   <source>it is longer than {0} bytes</source>
+   <translation>il dépasse {0} octets</translation>
+  </message>
+  <message>
+   <source>it is nested deeper than {0} levels</source>
+   <translation>il est imbriqué sur plus de {0} niveaux</translation>
+  </message>
+  <message>
+   <source>it is no JSON ({0})</source>
+   <translation>ce n’est pas du JSON ({0})</translation>
+  </message>
+  <message>
+   <source>it is no archive, or its end is missing</source>
+   <translation>ce n’est pas une archive, ou sa fin manque</translation>
+  </message>
+  <message>
+   <source>it is no file</source>
+   <translation>ce n’est pas un fichier</translation>
   </message>
   <message>
    <source>it is no readable TOML: {0}</source>
    <translation>ce n'est pas un TOML lisible : {0}</translation>
   </message>
   <message>
+   <source>it is not signed by the makers of this program</source>
+   <translation>il n’est pas signé par les auteurs de ce programme</translation>
+  </message>
+  <message>
+   <source>it is packed in a way that was not asked for</source>
+   <translation>il est compressé d’une façon qui n’a pas été demandée</translation>
+  </message>
+  <message>
+   <source>it is packed or encrypted in a way that this program never writes</source>
+   <translation>il est compressé ou chiffré d’une façon que ce programme n’emploie jamais</translation>
+  </message>
+  <message>
+   <source>it is packed, and cannot be unpacked</source>
+   <translation>il est compressé et ne peut pas être décompressé</translation>
+  </message>
+  <message>
+   <source>it is packed, and its end is missing</source>
+   <translation>il est compressé et sa fin manque</translation>
+  </message>
+  <message>
+   <source>it must begin in that folder and stay there</source>
+   <translation>il doit commencer dans ce dossier et y rester</translation>
+  </message>
+  <message>
+   <source>it names a file with {0} characters</source>
+   <translation>il nomme un fichier de {0} caractères</translation>
+  </message>
+  <message>
    <source>its content is damaged, or is not what belongs there</source>
    <translation>son contenu est endommagé ou n'est pas ce qui doit s'y trouver</translation>
+  </message>
+  <message>
+   <source>its signature is none</source>
+   <translation>sa signature n’en est pas une</translation>
+  </message>
+  <message>
+   <source>its {0} is no object</source>
+   <translation>son {0} n’est pas un objet</translation>
   </message>
   <message>
    <source>keyring</source>
@@ -4556,6 +4680,10 @@ Sans photos.</translation>
    <translation>le plus clair {0} sur 255</translation>
   </message>
   <message>
+   <source>line {0}, column {1}</source>
+   <translation>ligne {0}, colonne {1}</translation>
+  </message>
+  <message>
    <source>list {0}</source>
    <translation>liste {0}</translation>
   </message>
@@ -4589,6 +4717,10 @@ Sans photos.</translation>
   <message>
    <source>motion</source>
    <translation>mouvement</translation>
+  </message>
+  <message>
+   <source>nested without end</source>
+   <translation>imbriqué sans fin</translation>
   </message>
   <message>
    <source>network camera</source>
@@ -4681,10 +4813,6 @@ Sans photos.</translation>
   <message>
    <source>photo camera</source>
    <translation>caméra photo</translation>
-  </message>
-  <message>
-   <source>photo camera remark</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>photo upload, usual</source>
@@ -4863,6 +4991,14 @@ Sans photos.</translation>
    <translation>trop loin</translation>
   </message>
   <message>
+   <source>too many brackets</source>
+   <translation>trop de crochets</translation>
+  </message>
+  <message>
+   <source>too many brackets or dots within each other</source>
+   <translation>trop de crochets ou de points imbriqués</translation>
+  </message>
+  <message>
    <source>top</source>
    <translation>dessus</translation>
   </message>
@@ -4901,6 +5037,10 @@ Sans photos.</translation>
   <message>
    <source>window stood still</source>
    <translation>fenêtre figée</translation>
+  </message>
+  <message>
+   <source>withdrawn cards</source>
+   <translation>cartes retirées</translation>
   </message>
   <message>
    <source>written</source>
@@ -4959,6 +5099,10 @@ Sans photos.</translation>
    <translation>{0} Go libres, aucune photo sous {1} Go.</translation>
   </message>
   <message>
+   <source>{0} It does not go there. {1}</source>
+   <translation>{0} Elle n’y est pas envoyée. {1}</translation>
+  </message>
+  <message>
    <source>{0} Retake, or go on.</source>
    <translation>{0} Refaites-la, ou continuez.</translation>
   </message>
@@ -4969,11 +5113,6 @@ Sans photos.</translation>
   <message>
    <source>{0} Scan it again.</source>
    <translation>{0} Scannez à nouveau.</translation>
-  </message>
-  <message>
-   <source>{0} What was confirmed is on disk. Call support, then start it by hand.
-</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} accepted</source>
@@ -5044,8 +5183,8 @@ Sans photos.</translation>
    <translation>{0} ne peut pas être écrit : {1}.</translation>
   </message>
   <message>
-   <source>{0} cards to print are in {1}</source>
-   <translation>{0} cartes à imprimer dans {1}</translation>
+   <source>{0} cards to print are in {1}. Only this account can read the file.</source>
+   <translation>{0} cartes à imprimer sont dans {1}. Seul ce compte peut lire le fichier.</translation>
   </message>
   <message>
    <source>{0} could not be used when it was {1}.</source>
@@ -5104,12 +5243,24 @@ Sans photos.</translation>
    <translation>{0} est en vue. Appuyez sur Produit suivant pour y passer.</translation>
   </message>
   <message>
+   <source>{0} is no SHA-256: expected 64 digits from 0 to f</source>
+   <translation>{0} n’est pas un SHA-256 : il faut 64 chiffres de 0 à f</translation>
+  </message>
+  <message>
    <source>{0} is no film that can be shown.</source>
    <translation>{0} n'est pas une vidéo affichable.</translation>
   </message>
   <message>
+   <source>{0} is no name of a file in {1}: {2}</source>
+   <translation>{0} n’est pas un nom de fichier dans {1} : {2}</translation>
+  </message>
+  <message>
    <source>{0} is no number</source>
    <translation>{0} n'est pas un nombre</translation>
+  </message>
+  <message>
+   <source>{0} is no profile: {1}. Export it again.</source>
+   <translation>{0} n’est pas un profil : {1}. Exportez-le encore.</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
@@ -5130,6 +5281,10 @@ Sans photos.</translation>
   <message>
    <source>{0} is there. Present: {1}.</source>
    <translation>{0} est là. Présents : {1}.</translation>
+  </message>
+  <message>
+   <source>{0} leads out of the folder {1}</source>
+   <translation>{0} sort du dossier {1}</translation>
   </message>
   <message>
    <source>{0} min</source>
@@ -5164,8 +5319,8 @@ Sans photos.</translation>
    <translation>{0} produits</translation>
   </message>
   <message>
-   <source>{0} products, {1} photos are in {2}</source>
-   <translation>{0} produits, {1} photos dans {2}</translation>
+   <source>{0} products, {1} photos are in {2}. Only this account can read them.</source>
+   <translation>{0} produits, {1} photos sont dans {2}. Seul ce compte peut les lire.</translation>
   </message>
   <message>
    <source>{0} px</source>
@@ -5184,12 +5339,20 @@ Sans photos.</translation>
    <translation>{0} s d'écart avec l'horloge du serveur.</translation>
   </message>
   <message>
+   <source>{0} sent an answer that cannot be used: {1}. Is there something else in the server's place? Kept here, trying again.</source>
+   <translation>{0} a envoyé une réponse inutilisable : {1}. Y a-t-il autre chose à la place du serveur ? Conservé ici, nouvel essai.</translation>
+  </message>
+  <message>
    <source>{0} sent an unclear answer. Kept here, trying again.</source>
    <translation>{0} a envoyé une réponse peu claire. Gardé ici, nouvel essai en cours.</translation>
   </message>
   <message>
    <source>{0} sent something that is not an answer of the API. Is there a sign-in page of the network? Kept here, trying again.</source>
    <translation>{0} a envoyé autre chose qu'une réponse de l'API. Le réseau a-t-il une page de connexion ? Gardé ici, nouvel essai en cours.</translation>
+  </message>
+  <message>
+   <source>{0} stands still. Check its cable; it is opened again.</source>
+   <translation>{0} est figée. Vérifiez son câble ; réouverture en cours.</translation>
   </message>
   <message>
    <source>{0} waiting, {1} of them for a person.</source>
@@ -5232,8 +5395,16 @@ Sans photos.</translation>
    <translation>{0}. L'appareil est rouvert.</translation>
   </message>
   <message>
+   <source>{0}: expected a text of {1} characters at most, without line breaks and invisible characters, got {2}. Nothing was changed.</source>
+   <translation>{0} : un texte de {1} caractères au plus, sans saut de ligne ni caractère invisible, était attendu, reçu {2}. Rien n’a été modifié.</translation>
+  </message>
+  <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>
    <translation>{0} : attendu des codes, reçu {1} octets sans fin. Vérifiez que ce port est celui de la douchette et que sa vitesse est celle réglée ici.</translation>
+  </message>
+  <message>
+   <source>{0}: expected one line without control characters, got {1}.</source>
+   <translation>{0} : une ligne sans caractères de contrôle est attendue, trouvé {1}.</translation>
   </message>
   <message>
    <source>{0}: expected {1}, got {2}.</source>

@@ -138,6 +138,10 @@ Wartość: {0}.</translation>
    <translation>Zmiana zadziała {when}.</translation>
   </message>
   <message>
+   <source>A character of this code could not be read. Scan it again, or another code of the product.</source>
+   <translation>Nie udało się odczytać znaku tego kodu. Zeskanuj go ponownie albo inny kod produktu.</translation>
+  </message>
+  <message>
    <source>A coupon, not a product.</source>
    <translation>Kupon, nie produkt.</translation>
   </message>
@@ -462,14 +466,6 @@ Wartość: {0}.</translation>
    <translation>UKOŃCZONE</translation>
   </message>
   <message>
-   <source>Call support, or start again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Call {contact}, or start again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Camera</source>
    <translation>Kamera</translation>
   </message>
@@ -770,6 +766,10 @@ Wartość: {0}.</translation>
    <translation>Usuń wadliwy plik, gdy nikt go już nie potrzebuje.</translation>
   </message>
   <message>
+   <source>Delete the bad file.</source>
+   <translation>Usuń wadliwy plik.</translation>
+  </message>
+  <message>
    <source>Delete the last digit</source>
    <translation>Usuń ostatnią cyfrę</translation>
   </message>
@@ -994,6 +994,10 @@ Wartość: {0}.</translation>
    <translation>Oczekiwano zdjęcia {0} o {1} bajtach w {2}, ale zniknęło lub jest ucięte. Zrób zdjęcie ponownie albo przywróć plik.</translation>
   </message>
   <message>
+   <source>Expected the station's database in {0}, but it cannot be opened to write: {1}. A link in its place is not followed: name the folder itself with --data-dir. Otherwise ask for write access, then start again.</source>
+   <translation>Oczekiwano bazy danych stanowiska w {0}, ale nie można jej otworzyć do zapisu: {1}. Dowiązanie w jej miejscu nie jest śledzone: podaj sam folder przez --data-dir. W przeciwnym razie poproś o prawo zapisu i uruchom ponownie.</translation>
+  </message>
+  <message>
    <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
    <translation>Oczekiwano bazy danych stanowiska w {0}, ale nie da się jej odczytać ({1}). Zachowaj plik, zadzwoń po pomoc, a na razie uruchom z innym folderem danych.</translation>
   </message>
@@ -1010,8 +1014,8 @@ Wartość: {0}.</translation>
    <translation>W {0} oczekiwano pracy stacji, ale nic tam nie ma. Podaj folder danych stacji przez --data-dir.</translation>
   </message>
   <message>
-   <source>Expected the {0} bytes of version {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
-   <translation>Oczekiwano {0} bajtów wersji {1} zgodnie z podpisem, otrzymano {2} innych. Nic nie zmieniono; jutro zostanie pobrana ponownie.</translation>
+   <source>Expected the {0} bytes of {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
+   <translation>Oczekiwano {0} bajtów {1} zgodnie z podpisem, otrzymano {2} innych. Nic nie zmieniono; jutro zostanie pobrane ponownie.</translation>
   </message>
   <message>
    <source>Expected to write {0}, but the disk refuses: {1}. Choose another folder or free some space.</source>
@@ -1088,6 +1092,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Five codes to scan</source>
    <translation>Pięć kodów do zeskanowania</translation>
+  </message>
+  <message>
+   <source>For the staff of this bench alone: whoever holds a card can use it. Withdraw lost cards: scanstation cards --renew</source>
+   <translation>Tylko dla personelu tego stanowiska: kto ma kartę, może jej użyć. Wycofanie zgubionych kart: scanstation cards --renew</translation>
   </message>
   <message>
    <source>Forget the grey card</source>
@@ -1258,10 +1266,6 @@ Wartość: {0}.</translation>
    <translation>Ile i jak szybko, na godzinę.</translation>
   </message>
   <message>
-   <source>How support is reached, such as a name and a telephone number: shown when a kiosk stops.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>How this station is set up</source>
    <translation>Jak ustawiona jest ta stacja</translation>
   </message>
@@ -1276,6 +1280,10 @@ Wartość: {0}.</translation>
   <message>
    <source>ITF lengths</source>
    <translation>Długości ITF</translation>
+  </message>
+  <message>
+   <source>If the new address is right, give the key for it anew: F12, then First steps.</source>
+   <translation>Jeśli nowy adres jest prawidłowy, podaj dla niego klucz ponownie: F12, potem Pierwsze kroki.</translation>
   </message>
   <message>
    <source>Import profile</source>
@@ -1706,10 +1714,6 @@ Wartość: {0}.</translation>
    <translation>Brak pęku kluczy</translation>
   </message>
   <message>
-   <source>No live picture</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>No name yet</source>
    <translation>Brak nazwy</translation>
   </message>
@@ -1820,6 +1824,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Not now</source>
    <translation>Nie teraz</translation>
+  </message>
+  <message>
+   <source>Not readable</source>
+   <translation>Nieczytelne</translation>
   </message>
   <message>
    <source>Not saved</source>
@@ -1948,6 +1956,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Only the product on the bench misses photos.</source>
    <translation>Zdjęć brakuje tylko produktowi na stanowisku.</translation>
+  </message>
+  <message>
+   <source>Only this account can read the file.</source>
+   <translation>Tylko to konto może odczytać plik.</translation>
   </message>
   <message>
    <source>Only {0} GB free, {1} GB needed. Free some space; what is taken is safe.</source>
@@ -2274,6 +2286,10 @@ Wartość: {0}.</translation>
    <translation>POWTÓRZ</translation>
   </message>
   <message>
+   <source>Read to the end first: Page Down.</source>
+   <translation>Najpierw przeczytaj do końca: Page Down.</translation>
+  </message>
+  <message>
    <source>Reads {0}.</source>
    <translation>Czyta {0}.</translation>
   </message>
@@ -2330,8 +2346,8 @@ Wartość: {0}.</translation>
    <translation>Ponowne starty</translation>
   </message>
   <message>
-   <source>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --new-secret</source>
-   <translation>Przywróć plik {0} z kopii folderu danych i uruchom ponownie; albo zrób nowe karty: scanstation cards --new-secret</translation>
+   <source>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --renew</source>
+   <translation>Przywróć plik {0} z kopii folderu danych i uruchom ponownie; albo zrób nowe karty: scanstation cards --renew</translation>
   </message>
   <message>
    <source>Retake</source>
@@ -2382,16 +2398,10 @@ Wartość: {0}.</translation>
    <translation>Scan Station</translation>
   </message>
   <message>
-   <source>Scan Station cannot be opened.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Scan Station does not run</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Scan Station fell more than {0} times in {1} minutes and is not started again by itself.</source>
-   <translation type="unfinished" />
+   <source>Scan Station fell more than {0} times in {1} s and is not started again. What was confirmed is on disk. Call support, then start it by hand.
+</source>
+   <translation>Scan Station padł więcej niż {0} razy w {1} s i nie uruchamia się ponownie. Co potwierdzone, jest na dysku. Zadzwoń po pomoc, potem uruchom go ręcznie.
+</translation>
   </message>
   <message>
    <source>Scan Station is made of:
@@ -2766,10 +2776,6 @@ Bez zdjęć.</translation>
    <translation>Prędkość tego skanera; skanery USB ją pomijają.</translation>
   </message>
   <message>
-   <source>Start again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Start working</source>
    <translation>Zacznij pracę</translation>
   </message>
@@ -2824,10 +2830,6 @@ Bez zdjęć.</translation>
   <message>
    <source>Support bundle</source>
    <translation>Pakiet dla pomocy</translation>
-  </message>
-  <message>
-   <source>Support contact</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Sure</source>
@@ -2902,6 +2904,14 @@ Bez zdjęć.</translation>
    <translation>Klucz API nie ma wywołań jeszcze przez {0} s. Zachowane tutaj, ruszy samo.</translation>
   </message>
   <message>
+   <source>The API key in {0} was given for {1}, not for {2}.</source>
+   <translation>Klucz API w {0} podano dla {1}, nie dla {2}.</translation>
+  </message>
+  <message>
+   <source>The API key is not taken along: store it for the new address.</source>
+   <translation>Klucz API nie jest przenoszony: zapisz go dla nowego adresu.</translation>
+  </message>
+  <message>
    <source>The API key is refused</source>
    <translation>Klucz API odrzucony</translation>
   </message>
@@ -2926,10 +2936,6 @@ Bez zdjęć.</translation>
    <translation>Kamera powiększa małe obrazy. Poproś o rozmiar, który naprawdę ma.</translation>
   </message>
   <message>
-   <source>The camera does not open. Check its cable; it is still tried.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The camera gives no picture. Check its cable, then shoot again.</source>
    <translation>Kamera nie daje obrazu. Sprawdź kabel i zrób zdjęcie ponownie.</translation>
   </message>
@@ -2942,40 +2948,12 @@ Bez zdjęć.</translation>
    <translation>Kamera daje zamiast tego największe obrazy, jakie ma.</translation>
   </message>
   <message>
-   <source>The camera hangs and does not let go. Unplug it and plug it in again; it is tried again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The camera is being opened.</source>
    <translation>Kamera jest otwierana.</translation>
   </message>
   <message>
-   <source>The camera sees nothing but dark. Uncover it and switch on the light.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The camera sends no picture. Check its cable; it is tried again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The camera sends the same picture again and again: what lies there now is not seen. Unplug the camera and plug it in again; it is tried again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The camera sends {0} pictures a second instead of {1}. Give it more light, or check its cable.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The camera's last picture is too old: it shows what lay here before. Wait for a live picture, then shoot again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The camera's picture could not be saved as JPEG. Shoot again.</source>
    <translation>Obrazu kamery nie można było zapisać jako JPEG. Zrób zdjęcie ponownie.</translation>
-  </message>
-  <message>
-   <source>The camera's pictures are {0} now, before {1}. Photos have that size, too.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>The card does not fill the middle evenly. Lay it there, without shadow.</source>
@@ -3020,6 +2998,10 @@ Bez zdjęć.</translation>
   <message>
    <source>The code holds characters that no server can keep (NUL or half a letter).</source>
    <translation>Kod zawiera znaki, których żaden serwer nie może zachować (NUL lub pół litery).</translation>
+  </message>
+  <message>
+   <source>The code holds no text: it is no profile. Nothing was changed.</source>
+   <translation>Kod nie zawiera tekstu: to nie profil. Nic nie zmieniono.</translation>
   </message>
   <message>
    <source>The code holds nothing that can be seen. Scan another code.</source>
@@ -3138,8 +3120,8 @@ Bez zdjęć.</translation>
    <translation>Instalator {0} nie uruchamia się ({1}). Wersja {2} działa dalej; nic nie przepadło. Powiadom administratora.</translation>
   </message>
   <message>
-   <source>The installer of {0} was changed on this disk. It was thrown away; the installed version goes on.</source>
-   <translation>Instalator {0} został zmieniony na tym dysku. Wyrzucono go; zainstalowana wersja działa dalej.</translation>
+   <source>The installer {0} was changed on this disk. It was thrown away; the installed version goes on.</source>
+   <translation>Instalator {0} został zmieniony na tym dysku. Usunięto go; działa dalej zainstalowana wersja.</translation>
   </message>
   <message>
    <source>The kept PIN cannot be read. An administrator sets it anew: scanstation pin</source>
@@ -3148,6 +3130,10 @@ Bez zdjęć.</translation>
   <message>
    <source>The key comes from {0}.</source>
    <translation>Klucz pochodzi z {0}.</translation>
+  </message>
+  <message>
+   <source>The key in {0} was given for {1}. Enter it again.</source>
+   <translation>Klucz w {0} podano dla {1}. Wpisz go ponownie.</translation>
   </message>
   <message>
    <source>The key is in {0}.</source>
@@ -3168,10 +3154,6 @@ Bez zdjęć.</translation>
   <message>
    <source>The keyring is switched off</source>
    <translation>Pęk kluczy jest wyłączony</translation>
-  </message>
-  <message>
-   <source>The kiosk's watchdog is gone: when this window falls, nobody starts it again. All work is kept. Close the kiosk and start it again when there is time.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>The language could not be saved: {0}.</source>
@@ -3198,32 +3180,36 @@ Bez zdjęć.</translation>
    <translation>Nie można znaleźć nazwy {0}. Sprawdź kabel sieciowy lub Wi-Fi; jeśli inne działają, sprawdź api_url. Zachowane tutaj, próba się ponowi.</translation>
   </message>
   <message>
-   <source>The network camera does not answer. Check its cable and its address.</source>
-   <translation type="unfinished" />
+   <source>The network camera does not answer.</source>
+   <translation>Kamera sieciowa nie odpowiada.</translation>
   </message>
   <message>
    <source>The network camera stopped. Check its cable; it is tried again.</source>
    <translation>Kamera sieciowa stanęła. Sprawdź kabel; próba się ponowi.</translation>
   </message>
   <message>
-   <source>The network camera wants another name or password. Correct its address.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The new PIN holds from now on.</source>
    <translation>Nowy PIN obowiązuje od teraz.</translation>
-  </message>
-  <message>
-   <source>The news of an update is far too long. Check update_url.</source>
-   <translation>Wiadomość o aktualizacji jest o wiele za długa. Sprawdź update_url.</translation>
   </message>
   <message>
    <source>The news of an update is not signed by the makers of this program. Nothing was changed. Check update_url; if it is right, tell support.</source>
    <translation>Wiadomość o aktualizacji nie jest podpisana przez twórców tego programu. Nic nie zmieniono. Sprawdź update_url; jeśli jest poprawny, powiadom pomoc.</translation>
   </message>
   <message>
+   <source>The news of version {0} are older than news that this station saw before (version {1}). Somebody may be playing back old news. Nothing was changed. Check update_url; if it is right, tell support.</source>
+   <translation>Wiadomość o wersji {0} jest starsza niż ta, którą stanowisko już widziało (wersja {1}). Być może ktoś odtwarza stare wiadomości. Nic nie zmieniono. Sprawdź update_url; jeśli jest prawidłowy, powiadom wsparcie.</translation>
+  </message>
+  <message>
+   <source>The news of version {0} held until {1}. Nothing was changed. Check the clock of this computer and update_url; the station looks again tomorrow.</source>
+   <translation>Wiadomość o wersji {0} była ważna do {1}. Nic nie zmieniono. Sprawdź zegar tego komputera i update_url; stanowisko sprawdzi ponownie jutro.</translation>
+  </message>
+  <message>
    <source>The next PIN has to wait as after three wrong ones.</source>
    <translation>Następny PIN musi poczekać jak po trzech błędnych.</translation>
+  </message>
+  <message>
+   <source>The next host that is asked with the key is noted.</source>
+   <translation>Zostanie zapisany następny serwer zapytany z tym kluczem.</translation>
   </message>
   <message>
    <source>The order is as it was</source>
@@ -3298,8 +3284,8 @@ Bez zdjęć.</translation>
    <translation>Produkt na stanowisku nie ma zdjęcia. Najpierw zrób zdjęcie.</translation>
   </message>
   <message>
-   <source>The profile is in {0}</source>
-   <translation>Profil jest w {0}</translation>
+   <source>The profile is in {0}. Only this account can read the file.</source>
+   <translation>Profil jest w {0}. Tylko to konto może odczytać plik.</translation>
   </message>
   <message>
    <source>The rest goes to the server</source>
@@ -3602,6 +3588,10 @@ Bez zdjęć.</translation>
    <translation>Tę kartę zrobiło inne stanowisko. Wydrukuj karty tego stanowiska.</translation>
   </message>
   <message>
+   <source>This card was withdrawn: newer cards were printed for this station. Nothing was done. Use a new card, and throw this one away.</source>
+   <translation>Ta karta została wycofana: dla tego stanowiska wydrukowano nowsze karty. Nic nie zrobiono. Użyj nowej karty, a tę wyrzuć.</translation>
+  </message>
+  <message>
    <source>This computer's clock is wrong by more than 15 minutes. Set it right.</source>
    <translation>Zegar tego komputera myli się o ponad 15 minut. Ustaw go.</translation>
   </message>
@@ -3626,12 +3616,20 @@ Bez zdjęć.</translation>
    <translation>Tego już nie ma na serwerze. Widzisz to, co ma teraz.</translation>
   </message>
   <message>
+   <source>This is the code of a profile with settings, no product. Nothing was done and nothing was captured. A supervisor takes it over: Menu, Settings, Scan a profile.</source>
+   <translation>To kod profilu z ustawieniami, nie produkt. Nic nie zrobiono i nic nie zapisano. Przejmuje go przełożony: Menu, Ustawienia, Skanuj profil.</translation>
+  </message>
+  <message>
    <source>This is the first one.</source>
    <translation>To pierwszy.</translation>
   </message>
   <message>
    <source>This is the last product.</source>
    <translation>To ostatni produkt.</translation>
+  </message>
+  <message>
+   <source>This looks like a command card, but it is damaged, was read in part, or is not one of this station. Nothing was done and nothing was captured. Scan it again, or print new cards.</source>
+   <translation>Wygląda to na kartę poleceń, ale jest uszkodzona, odczytana częściowo albo nie z tego stanowiska. Nic nie zrobiono i nic nie zapisano. Zeskanuj ją ponownie albo wydrukuj nowe karty.</translation>
   </message>
   <message>
    <source>This name holds characters that nobody can read. Type the name.</source>
@@ -3686,6 +3684,16 @@ Bez zdjęć.</translation>
    <translation>Profil tej stacji</translation>
   </message>
   <message>
+   <source>This support bundle is for the support of Scan Station and for the administrators of this bench, for nobody else.
+It holds scanned codes, names of operators, what the program did, and pictures of the bench where these were not left out. It holds no photo, no API key, no PIN and no secret of the cards.
+Delete it when the case is closed.
+</source>
+   <translation>Ten pakiet jest dla wsparcia Scan Station i administratorów tego stanowiska, dla nikogo innego.
+Zawiera zeskanowane kody, nazwiska operatorów, działania programu i obrazy stanowiska, jeśli ich nie pominięto. Nie zawiera zdjęć, klucza API, PIN-u ani sekretu kart.
+Usuń go, gdy sprawa jest zamknięta.
+</translation>
+  </message>
+  <message>
    <source>Those being sent</source>
    <translation>Wysyłane</translation>
   </message>
@@ -3732,10 +3740,6 @@ Bez zdjęć.</translation>
   <message>
    <source>Too far</source>
    <translation>Za daleko</translation>
-  </message>
-  <message>
-   <source>Too few pictures come from the camera: what lies there now is not seen. Check its cable and its network; it is tried again.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Too few pixels for a product picture. Choose a larger size for the camera.</source>
@@ -3938,6 +3942,10 @@ Bez zdjęć.</translation>
    <translation>Wersja i licencje</translation>
   </message>
   <message>
+   <source>Version {0} is not newer than {1}, or not for this kind of system. Nothing was changed.</source>
+   <translation>Wersja {0} nie jest nowsza niż {1} albo nie jest dla tego rodzaju systemu. Nic nie zmieniono.</translation>
+  </message>
+  <message>
    <source>Version {0} is ready. The supervisor installs it at the end of the shift: F12, then V.</source>
    <translation>Wersja {0} jest gotowa. Kierownik zainstaluje ją na koniec zmiany: F12, potem V.</translation>
   </message>
@@ -3966,6 +3974,10 @@ Bez zdjęć.</translation>
    <translation>Co pokazuje zdjęcie 'other'</translation>
   </message>
   <message>
+   <source>What came for an update is unusable: {0}. Check update_url.</source>
+   <translation>To, co przyszło jako aktualizacja, jest bezużyteczne: {0}. Sprawdź update_url.</translation>
+  </message>
+  <message>
    <source>What do you want to do?</source>
    <translation>Co chcesz zrobić?</translation>
   </message>
@@ -3986,10 +3998,6 @@ Bez zdjęć.</translation>
    <translation>Co się stało, słowami</translation>
   </message>
   <message>
-   <source>What is at the network camera's address is no MJPEG stream. Check the address: the camera's manual names the one for MJPEG.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>What is not on the server yet goes by itself.</source>
    <translation>Co jeszcze nie jest na serwerze, pójdzie samo.</translation>
   </message>
@@ -4000,10 +4008,6 @@ Bez zdjęć.</translation>
   <message>
    <source>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</source>
    <translation>Co dziennik zachowuje z części programu, na przykład sync=DEBUG,api=WARNING.</translation>
-  </message>
-  <message>
-   <source>What the network camera sends has no end. It is tried again.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>What the program wrote down, and its own faults.</source>
@@ -4024,10 +4028,6 @@ Bez zdjęć.</translation>
   <message>
    <source>What to do, shown in the picture</source>
    <translation>Co zrobić, pokazane w obrazie</translation>
-  </message>
-  <message>
-   <source>What was confirmed is on disk.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>What works here and what does not.</source>
@@ -4088,6 +4088,14 @@ Bez zdjęć.</translation>
   <message>
    <source>Width of the pictures asked of the camera.</source>
    <translation>Szerokość obrazów żądanych od kamery.</translation>
+  </message>
+  <message>
+   <source>Windows keeps that name for a device</source>
+   <translation>Windows rezerwuje tę nazwę dla urządzenia</translation>
+  </message>
+  <message>
+   <source>Withdrawn cards are refused all the same, as cards of another station.</source>
+   <translation>Wycofane karty i tak są odrzucane, jako karty innego stanowiska.</translation>
   </message>
   <message>
    <source>Without keys and passwords.</source>
@@ -4174,6 +4182,14 @@ Bez zdjęć.</translation>
    <translation>klatka kamery, 95 na 100 w czasie</translation>
   </message>
   <message>
+   <source>a file of it is missing</source>
+   <translation>brakuje jednego z jego plików</translation>
+  </message>
+  <message>
+   <source>a file of it unpacks to {0} bytes, more than we take</source>
+   <translation>jeden z jego plików ma po rozpakowaniu {0} bajtów, więcej niż dozwolono</translation>
+  </message>
+  <message>
    <source>a folder</source>
    <translation>folder</translation>
   </message>
@@ -4186,8 +4202,24 @@ Bez zdjęć.</translation>
    <translation>każdy kod kończy klawisz</translation>
   </message>
   <message>
+   <source>a link is in its place</source>
+   <translation>w jego miejscu jest dowiązanie</translation>
+  </message>
+  <message>
+   <source>a moment without its zone</source>
+   <translation>chwila bez swojej strefy</translation>
+  </message>
+  <message>
    <source>a number</source>
    <translation>liczba</translation>
+  </message>
+  <message>
+   <source>a number is too large</source>
+   <translation>liczba jest za duża</translation>
+  </message>
+  <message>
+   <source>a part of it cannot be unpacked</source>
+   <translation>części nie da się rozpakować</translation>
   </message>
   <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
@@ -4311,7 +4343,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>byte {0} is no UTF-8 text; save it as UTF-8</source>
-   <translation>bajt {0} nie jest tekstem UTF-8; zapisz jako UTF-8</translation>
+   <translation>bajt {0} nie jest tekstem UTF-8; zapisz plik jako UTF-8</translation>
   </message>
   <message>
    <source>calls used up, goes on in {wait}</source>
@@ -4326,16 +4358,8 @@ Bez zdjęć.</translation>
    <translation>utracono kamerę</translation>
   </message>
   <message>
-   <source>camera remark</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>camera {0}</source>
    <translation>kamera {0}</translation>
-  </message>
-  <message>
-   <source>capture {0}</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>card secret</source>
@@ -4414,8 +4438,8 @@ Bez zdjęć.</translation>
    <translation>oczekiwano NAME = VALUE z tekstem w cudzysłowie, na przykład theme = "dark", jest {0} ({1}). Napisz to od nowa.</translation>
   </message>
   <message>
-   <source>expected NAME = VALUE, got too many brackets. Write it anew.</source>
-   <translation>oczekiwano NAZWA = WARTOŚĆ, jest za dużo nawiasów. Napisz od nowa.</translation>
+   <source>expected NAME = VALUE, got {0}. Write it anew.</source>
+   <translation>oczekiwano NAZWA = WARTOŚĆ, jest: {0}. Napisz od nowa.</translation>
   </message>
   <message>
    <source>expected UTF-8 text, got byte {0}. Save it as UTF-8.</source>
@@ -4432,6 +4456,10 @@ Bez zdjęć.</translation>
   <message>
    <source>expected three factors of at most {0}</source>
    <translation>oczekiwano trzech współczynników nie większych niż {0}</translation>
+  </message>
+  <message>
+   <source>expected {0} bytes for each secret, got {1}</source>
+   <translation>oczekiwano {0} bajtów na każdy sekret, jest {1}</translation>
   </message>
   <message>
    <source>expected {0} bytes, got {1}</source>
@@ -4498,6 +4526,10 @@ Bez zdjęć.</translation>
    <translation>wysoki kontrast</translation>
   </message>
   <message>
+   <source>host of the API key</source>
+   <translation>serwer klucza API</translation>
+  </message>
+  <message>
    <source>id IN ({0})</source>
    <translation>id IN ({0})</translation>
   </message>
@@ -4510,16 +4542,108 @@ Bez zdjęć.</translation>
    <translation>jest zajęty</translation>
   </message>
   <message>
+   <source>it begins or ends with a blank or a dot</source>
+   <translation>zaczyna się lub kończy spacją albo kropką</translation>
+  </message>
+  <message>
    <source>it has more than {0} bytes</source>
    <translation>ma ponad {0} bajtów</translation>
+  </message>
+  <message>
+   <source>it has more than {0} characters</source>
+   <translation>ma więcej niż {0} znaków</translation>
+  </message>
+  <message>
+   <source>it has no {0}</source>
+   <translation>nie ma {0}</translation>
+  </message>
+  <message>
+   <source>it holds a number that is too large</source>
+   <translation>zawiera za dużą liczbę</translation>
+  </message>
+  <message>
+   <source>it holds characters that no file may have on every system</source>
+   <translation>zawiera znaki niedozwolone w niektórych systemach</translation>
+  </message>
+  <message>
+   <source>it holds far too many files</source>
+   <translation>zawiera o wiele za dużo plików</translation>
+  </message>
+  <message>
+   <source>it holds more than {0} values</source>
+   <translation>zawiera więcej niż {0} wartości</translation>
+  </message>
+  <message>
+   <source>it is an archive of a size that this program never writes</source>
+   <translation>to archiwum o rozmiarze, jakiego ten program nigdy nie zapisuje</translation>
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation>jest puste</translation>
+  </message>
+  <message>
+   <source>it is longer than {0} bytes</source>
+   <translation>jest dłuższe niż {0} bajtów</translation>
+  </message>
+  <message>
+   <source>it is nested deeper than {0} levels</source>
+   <translation>jest zagnieżdżone głębiej niż na {0} poziomów</translation>
+  </message>
+  <message>
+   <source>it is no JSON ({0})</source>
+   <translation>to nie jest JSON ({0})</translation>
+  </message>
+  <message>
+   <source>it is no archive, or its end is missing</source>
+   <translation>to nie jest archiwum albo brakuje jego końca</translation>
+  </message>
+  <message>
+   <source>it is no file</source>
+   <translation>to nie jest plik</translation>
   </message>
   <message>
    <source>it is no readable TOML: {0}</source>
    <translation>to nie jest czytelny TOML: {0}</translation>
   </message>
   <message>
+   <source>it is not signed by the makers of this program</source>
+   <translation>nie jest podpisane przez twórców tego programu</translation>
+  </message>
+  <message>
+   <source>it is packed in a way that was not asked for</source>
+   <translation>jest spakowane w sposób, o który nie proszono</translation>
+  </message>
+  <message>
+   <source>it is packed or encrypted in a way that this program never writes</source>
+   <translation>jest spakowane lub zaszyfrowane w sposób, którego ten program nigdy nie używa</translation>
+  </message>
+  <message>
+   <source>it is packed, and cannot be unpacked</source>
+   <translation>jest spakowane i nie da się rozpakować</translation>
+  </message>
+  <message>
+   <source>it is packed, and its end is missing</source>
+   <translation>jest spakowane i brakuje jego końca</translation>
+  </message>
+  <message>
+   <source>it must begin in that folder and stay there</source>
+   <translation>musi zaczynać się w tym folderze i w nim pozostać</translation>
+  </message>
+  <message>
+   <source>it names a file with {0} characters</source>
+   <translation>nazywa plik o {0} znakach</translation>
+  </message>
+  <message>
    <source>its content is damaged, or is not what belongs there</source>
    <translation>zawartość jest uszkodzona lub nie na swoim miejscu</translation>
+  </message>
+  <message>
+   <source>its signature is none</source>
+   <translation>jego podpis nie jest podpisem</translation>
+  </message>
+  <message>
+   <source>its {0} is no object</source>
+   <translation>jego {0} nie jest obiektem</translation>
   </message>
   <message>
    <source>keyring</source>
@@ -4562,6 +4686,10 @@ Bez zdjęć.</translation>
    <translation>najjaśniejsze {0} z 255</translation>
   </message>
   <message>
+   <source>line {0}, column {1}</source>
+   <translation>wiersz {0}, kolumna {1}</translation>
+  </message>
+  <message>
    <source>list {0}</source>
    <translation>lista {0}</translation>
   </message>
@@ -4596,6 +4724,10 @@ Bez zdjęć.</translation>
   <message>
    <source>motion</source>
    <translation>ruch</translation>
+  </message>
+  <message>
+   <source>nested without end</source>
+   <translation>zagnieżdżone bez końca</translation>
   </message>
   <message>
    <source>network camera</source>
@@ -4688,10 +4820,6 @@ Bez zdjęć.</translation>
   <message>
    <source>photo camera</source>
    <translation>kamera zdjęć</translation>
-  </message>
-  <message>
-   <source>photo camera remark</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>photo upload, usual</source>
@@ -4870,6 +4998,14 @@ Bez zdjęć.</translation>
    <translation>za daleko</translation>
   </message>
   <message>
+   <source>too many brackets</source>
+   <translation>za dużo nawiasów</translation>
+  </message>
+  <message>
+   <source>too many brackets or dots within each other</source>
+   <translation>za dużo zagnieżdżonych nawiasów lub kropek</translation>
+  </message>
+  <message>
    <source>top</source>
    <translation>góra</translation>
   </message>
@@ -4908,6 +5044,10 @@ Bez zdjęć.</translation>
   <message>
    <source>window stood still</source>
    <translation>okno stało</translation>
+  </message>
+  <message>
+   <source>withdrawn cards</source>
+   <translation>wycofane karty</translation>
   </message>
   <message>
    <source>written</source>
@@ -4966,6 +5106,10 @@ Bez zdjęć.</translation>
    <translation>{0} GB wolne, poniżej {1} GB zdjęć się nie robi.</translation>
   </message>
   <message>
+   <source>{0} It does not go there. {1}</source>
+   <translation>{0} Nie jest tam wysyłany. {1}</translation>
+  </message>
+  <message>
    <source>{0} Retake, or go on.</source>
    <translation>{0} Powtórz albo kontynuuj.</translation>
   </message>
@@ -4976,11 +5120,6 @@ Bez zdjęć.</translation>
   <message>
    <source>{0} Scan it again.</source>
    <translation>{0} Zeskanuj ponownie.</translation>
-  </message>
-  <message>
-   <source>{0} What was confirmed is on disk. Call support, then start it by hand.
-</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} accepted</source>
@@ -5051,8 +5190,8 @@ Bez zdjęć.</translation>
    <translation>Nie można zapisać {0}: {1}.</translation>
   </message>
   <message>
-   <source>{0} cards to print are in {1}</source>
-   <translation>Karty do druku ({0}) są w {1}</translation>
+   <source>{0} cards to print are in {1}. Only this account can read the file.</source>
+   <translation>{0} kart do wydrukowania jest w {1}. Tylko to konto może odczytać plik.</translation>
   </message>
   <message>
    <source>{0} could not be used when it was {1}.</source>
@@ -5111,12 +5250,24 @@ Bez zdjęć.</translation>
    <translation>{0} jest w widoku. Naciśnij Następny produkt, aby do niego przejść.</translation>
   </message>
   <message>
+   <source>{0} is no SHA-256: expected 64 digits from 0 to f</source>
+   <translation>{0} to nie SHA-256: oczekiwano 64 cyfr od 0 do f</translation>
+  </message>
+  <message>
    <source>{0} is no film that can be shown.</source>
    <translation>{0} to nie film, który można pokazać.</translation>
   </message>
   <message>
+   <source>{0} is no name of a file in {1}: {2}</source>
+   <translation>{0} nie jest nazwą pliku w {1}: {2}</translation>
+  </message>
+  <message>
    <source>{0} is no number</source>
    <translation>{0} nie jest liczbą</translation>
+  </message>
+  <message>
+   <source>{0} is no profile: {1}. Export it again.</source>
+   <translation>{0} nie jest profilem: {1}. Wyeksportuj ponownie.</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
@@ -5137,6 +5288,10 @@ Bez zdjęć.</translation>
   <message>
    <source>{0} is there. Present: {1}.</source>
    <translation>{0} jest. Dostępne: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} leads out of the folder {1}</source>
+   <translation>{0} prowadzi poza folder {1}</translation>
   </message>
   <message>
    <source>{0} min</source>
@@ -5171,8 +5326,8 @@ Bez zdjęć.</translation>
    <translation>Produkty: {0}</translation>
   </message>
   <message>
-   <source>{0} products, {1} photos are in {2}</source>
-   <translation>Produkty: {0}, zdjęcia: {1} w {2}</translation>
+   <source>{0} products, {1} photos are in {2}. Only this account can read them.</source>
+   <translation>{0} produktów, {1} zdjęć jest w {2}. Tylko to konto może je odczytać.</translation>
   </message>
   <message>
    <source>{0} px</source>
@@ -5191,12 +5346,20 @@ Bez zdjęć.</translation>
    <translation>Różnica {0} s od zegara serwera.</translation>
   </message>
   <message>
+   <source>{0} sent an answer that cannot be used: {1}. Is there something else in the server's place? Kept here, trying again.</source>
+   <translation>{0} przysłał odpowiedź, której nie można użyć: {1}. Czy w miejscu serwera jest coś innego? Zachowane tutaj, kolejna próba nastąpi.</translation>
+  </message>
+  <message>
    <source>{0} sent an unclear answer. Kept here, trying again.</source>
    <translation>{0} wysłał niejasną odpowiedź. Zachowane tutaj, próba się ponowi.</translation>
   </message>
   <message>
    <source>{0} sent something that is not an answer of the API. Is there a sign-in page of the network? Kept here, trying again.</source>
    <translation>{0} wysłał coś, co nie jest odpowiedzią API. Czy sieć ma stronę logowania? Zachowane tutaj, próba się ponowi.</translation>
+  </message>
+  <message>
+   <source>{0} stands still. Check its cable; it is opened again.</source>
+   <translation>{0} stoi. Sprawdź kabel; zostanie otwarta ponownie.</translation>
   </message>
   <message>
    <source>{0} waiting, {1} of them for a person.</source>
@@ -5239,8 +5402,16 @@ Bez zdjęć.</translation>
    <translation>{0}. Urządzenie jest otwierane ponownie.</translation>
   </message>
   <message>
+   <source>{0}: expected a text of {1} characters at most, without line breaks and invisible characters, got {2}. Nothing was changed.</source>
+   <translation>{0}: oczekiwano tekstu najwyżej {1} znaków, bez podziałów wierszy i niewidocznych znaków, otrzymano {2}. Nic nie zmieniono.</translation>
+  </message>
+  <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>
    <translation>{0}: oczekiwano kodów, odebrano {1} bajtów bez końca. Sprawdź, czy ten port należy do skanera i czy ma ustawioną tu prędkość.</translation>
+  </message>
+  <message>
+   <source>{0}: expected one line without control characters, got {1}.</source>
+   <translation>{0}: oczekiwano jednego wiersza bez znaków sterujących, jest {1}.</translation>
   </message>
   <message>
    <source>{0}: expected {1}, got {2}.</source>
