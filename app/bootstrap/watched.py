@@ -1,6 +1,7 @@
 """A kiosk: its window behind a watchdog, and a page where the window does not run any more."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from app.bootstrap.fatal_error import somebody_looks
 from app.config.settings import Settings
@@ -9,15 +10,16 @@ from app.kiosk.watchdog import Budget, End, watch
 _ENDED = 0
 
 
-def keep_running(command: Sequence[str], read: Callable[[], Settings]) -> int:
-    """Run *command* until it is closed on purpose; its exit code.
+def keep_running(command: Sequence[str], folder: Path, read: Callable[[], Settings]) -> int:
+    """Run *command* in *folder* until it is closed on purpose; its exit code.
 
     Where it cannot open, or falls again and again, a page over the whole screen says so until
     somebody starts it again: never a bare desktop. *read* gives the settings, anew each time.
     """
     while True:
         settings = read()
-        end = watch(command, Budget(settings.restarts, settings.restart_minutes * 60))
+        budget = Budget(settings.restarts, settings.restart_minutes * 60)
+        end = watch(command, budget, folder)
         if end.code == _ENDED or not somebody_looks() or not _show(end, settings):
             return end.code
 

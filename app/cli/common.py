@@ -22,9 +22,16 @@ class NoKey(NeedsOperator):
 
 def key_for(api_url: str) -> str:
     """The stored key for *api_url*. Raises NoKey."""
-    from app.security.credentials import api_key
+    from app.security.credentials import KEY_VARIABLE, find_api_key
 
-    key = api_key(api_url)
+    found = find_api_key(api_url)
+    key = found.key
+    if found.for_host:
+        raise NoKey(
+            f"The API key in {KEY_VARIABLE} was given for {found.for_host}, not for {api_url}: it "
+            "does not go there. If the new address is right, give the key for it anew: "
+            "scanstation key"
+        )
     if key is None:
         raise NoKey(f"Expected an API key for {api_url}, found none. Store it: scanstation key")
     return key

@@ -9,6 +9,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from app.kiosk.heartbeat import VARIABLE, Ear, Phase
 from app.kiosk.patience import FROZEN_AFTER_S, Patience
@@ -57,14 +58,15 @@ class End:
 def watch(
     command: Sequence[str],
     budget: Budget,
+    folder: Path | None = None,
     clock: Callable[[], float] = time.monotonic,
     frozen_after: float = FROZEN_AFTER_S,
 ) -> End:
-    """Run *command* until it ends by itself with 0 or needs a person, or falls more often than
-    *budget* allows."""
+    """Run *command* in *folder* until it ends by itself with 0 or needs a person, or falls more
+    often than *budget* allows."""
     signal.signal(signal.SIGTERM, _end)
     while True:
-        end = _once(command, clock, Patience(frozen_after))
+        end = _once(command, folder, clock, Patience(frozen_after))
         if end.code in _MEANT:
             return end
         if not budget.spend(clock()):
@@ -91,12 +93,19 @@ _MEANT = (0, 2, 4)
 """Ended on purpose, wrong command line, needs a person: starting again would change nothing."""
 
 
-def _once(command: Sequence[str], clock: Callable[[], float], patience: Patience) -> End:
+def _once(
+    command: Sequence[str],
+    folder: Path | None,
+    clock: Callable[[], float],
+    patience: Patience,
+) -> End:
     """One life of the window: its exit code, made by us when it froze."""
     ear = Ear()
     environment = {**os.environ, VARIABLE: ear.words}
     try:
-        with subprocess.Popen(command, env=environment) as window:  # noqa: S603 - our own program
+        with subprocess.Popen(  # noqa: S603 - our own program
+            command, env=environment, cwd=folder
+        ) as window:
             try:
                 why = _listen(window, ear, clock, patience)
             except BaseException:  # we are to end, so the window is, politely

@@ -12,13 +12,15 @@ from keyring.errors import NoKeyringError
 
 from app.domain.errors import NeedsOperator
 from app.files.side_file import NotASideFile, read_bounded
+from app.security.key_host import give, other_host
 from app.security.time_limit import PATIENCE_S, ask, in_words
 
 log = logging.getLogger(__name__)
 
 _SERVICE = "scanstation"
 KEY_VARIABLE = "SCANSTATION_API_KEY"
-"""For roll-outs and for systems without a keyring. It wins over the keyring."""
+"""For roll-outs and for systems without a keyring. At the host that it was given for it wins
+over the keyring."""
 _PATIENCE_TO_STORE_S = 60.0
 """A person may have to unlock the keyring first."""
 _SHORTEST_PART = 12
@@ -38,6 +40,8 @@ class FoundKey:
     key: str | None
     trouble: str = ""
     """Why the keyring did not tell, in a few words; "" when it answered or there is none."""
+    for_host: str = ""
+    """The host that the key in the environment was given for, where that is another one."""
 
 
 def api_key(api_url: str, meanwhile: Callable[[], object] = lambda: None) -> str | None:
@@ -55,17 +59,20 @@ def find_api_key(
 ) -> FoundKey:
     """As `api_key`, and why the keyring does not tell. The answer is waited for so many
     *seconds*."""
-    from_environment = os.environ.get(KEY_VARIABLE, "").strip()
-    if from_environment:
-        return FoundKey(from_environment)
+    given = os.environ.get(KEY_VARIABLE, "").strip()
+    elsewhere = other_host(given, api_url) if given else ""
+    if given and not elsewhere:
+        return FoundKey(given)
     try:
         found = ask(lambda: keyring.get_password(_SERVICE, api_url), seconds, meanwhile)
     except NoKeyringError:
-        return FoundKey(None)  # a bare system without keyring has no stored key either
+        return FoundKey(
+            None, for_host=elsewhere
+        )  # a bare system without keyring has no stored key either
     except Exception as error:
         log.warning("The keyring does not answer.", exc_info=error)
-        return FoundKey(None, in_words(error))
-    return FoundKey(found)
+        return FoundKey(None, in_words(error), elsewhere)
+    return FoundKey(found, for_host="" if found else elsewhere)
 
 
 def known_secrets(key: str | None, folder: Path) -> list[str]:
@@ -90,7 +97,10 @@ def _content(path: Path) -> bytes:
 
 
 def store_api_key(api_url: str, key: str) -> None:
-    """Keep *key* in the OS keyring. Raises NoKeyring."""
+    """Keep *key* for *api_url* in the OS keyring. The same key in the environment goes to that
+    address from now on, too. Raises NoKeyring."""
+    if key == os.environ.get(KEY_VARIABLE, "").strip():
+        give(key, api_url)
     try:
         ask(lambda: keyring.set_password(_SERVICE, api_url, key), _PATIENCE_TO_STORE_S)
     except Exception as error:
