@@ -59,7 +59,7 @@ class Connected:
 
         *learned* hears of each new one before anything is sent by it.
         """
-        self._wire.dialect, self._wire.learned = dict(dialect), learned
+        self._wire.names.known, self._wire.names.learned = dict(dialect), learned
 
     @property
     def host(self) -> str:

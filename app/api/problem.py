@@ -5,12 +5,15 @@ from typing import Any
 
 import httpx
 
-from app.api.errors import Expired, FieldError, Rejected, SignInNeeded, Unreachable
+from app.api.asked_wait import in_words, retry_after, seconds_of
+from app.api.errors import Cause, Expired, FieldError, Rejected, SignInNeeded, Unreachable
 from app.domain.errors import StationError
 
 _TRY_AGAIN = (408, 425, 429)
 _SERVER_ERROR = 500
 _FULL = 507
+_TOO_LARGE = 413
+_MOST_FIELDS, _LONGEST = 50, 300
 _BY_A_PROXY = (403, 407)
 _GONE = (404, 409, 410)
 
@@ -35,6 +38,12 @@ class Problem:
         return bool(self.message or self.code or self.field_errors)
 
     @property
+    def all_words(self) -> str:
+        """Everything that it says, fields included, to look for names in."""
+        told = (f"{one.field} {one.message}" for one in self.field_errors)
+        return " ".join([self.message, *told])
+
+    @property
     def words(self) -> str:
         """Status, message and fields in one line."""
         fields = "; ".join(f"{one.field}: {one.message}" for one in self.field_errors)
@@ -56,7 +65,7 @@ def read_problem(response: httpx.Response, secret: str = "") -> Problem:
     return Problem(
         status=response.status_code,
         code=str(inner.get("code") or inner.get("error_code") or "").lower(),
-        message=without(secret, str(message or inner.get("title") or ""))[:300],
+        message=without(secret, str(message or inner.get("title") or ""))[:_LONGEST],
         field_errors=_field_errors(detail if isinstance(detail, list) else inner.get("details")),
         retry_after=_wait(response, body, inner),
         from_api=bool(body) or "RateLimit-Remaining" in response.headers,
@@ -70,13 +79,18 @@ def error_of(problem: Problem, *, on_session: bool) -> StationError:
     if problem.status in _TRY_AGAIN or problem.status >= _SERVER_ERROR:
         why = "has no room left" if problem.status == _FULL else "is busy"
         words = f"The server {why} ({problem.words}). Closient's move. Kept here, trying again."
-        return Unreachable(words, problem.retry_after)
+        return Unreachable(words + in_words(problem.retry_after), problem.retry_after)
     if problem.status in (401, 403):
         return SignInNeeded(f"The server says: {problem.words}. Check the API key.")
     if on_session and problem.status in _GONE:
         return Expired(f"The server's session takes no more: {problem.words}.", "session")
+    cause = Cause.SIZE if problem.status == _TOO_LARGE else Cause.ITS_OWN
     return Rejected(
-        f"The server says: {problem.words}.", problem.status, problem.code, problem.field_errors
+        f"The server says: {problem.words}.",
+        problem.status,
+        problem.code,
+        problem.field_errors,
+        cause,
     )
 
 
@@ -118,21 +132,20 @@ def _field_errors(details: object) -> tuple[FieldError, ...]:
     found = []
     for one in details:
         if isinstance(one, dict):
-            place = one.get("field") or ".".join(str(part) for part in one.get("loc") or ())
-            found.append(FieldError(str(place), str(one.get("message") or one.get("msg") or "")))
-    return tuple(found)
+            message = str(one.get("message") or one.get("msg") or "")
+            found.append(FieldError(_place(one)[:_LONGEST], message[:_LONGEST]))
+    return tuple(found[:_MOST_FIELDS])
+
+
+def _place(told: dict[str, Any]) -> str:
+    loc = told.get("loc")
+    path = ".".join(str(part) for part in loc) if isinstance(loc, list) else str(loc or "")
+    return str(told.get("field") or path)
 
 
 def _wait(response: httpx.Response, *bodies: dict[str, Any]) -> float | None:
-    """Seconds from `Retry-After`, `retry_after_seconds` or `retry_after`; dates are not used."""
-    hints = [response.headers.get("Retry-After")]
+    """Seconds from `Retry-After`, `retry_after_seconds` or `retry_after`."""
+    hints = [retry_after(response.headers)]
     for body in bodies:
-        hints += [body.get("retry_after_seconds"), body.get("retry_after")]
-    for hint in hints:
-        try:
-            seconds = float(str(hint))
-        except ValueError:
-            continue
-        if 0 <= seconds < float("inf"):
-            return seconds
-    return None
+        hints += [seconds_of(body.get("retry_after_seconds")), seconds_of(body.get("retry_after"))]
+    return next((one for one in hints if one is not None), None)

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from app.api.connected import METHOD_NOT_ALLOWED, NOT_FOUND, V1, Connected, of_session
-from app.api.errors import Rejected, WrongAddress
+from app.api.errors import Cause, Rejected, WrongAddress
 from app.api.limits import check_metadata
-from app.api.reading import read
-from app.api.schemas import RemoteSession, RemoteSessionDetail, RemoteStatus, extract_id
+from app.api.reading import last_segment, read
+from app.api.schemas import RemoteSession, RemoteSessionDetail, RemoteStatus
 
 
 class SessionCalls(Connected):
@@ -34,10 +34,13 @@ class SessionCalls(Connected):
         }
         with _every_server_has_it(self._wire.host):
             answer, location = self._wire.write("POST", f"{V1}/sessions", body)
-        session = read(RemoteSession, answer)
-        known = session.id or extract_id({}, location=location)
+        session = read(RemoteSession, {} if answer is None else answer)
+        known = session.id or last_segment(location)
         if not known:
-            raise Rejected("The server returned no session id. Work is kept here; tell support.")
+            raise Rejected(
+                "The server returned no session id. Work is kept here; tell support.",
+                cause=Cause.NONE,  # each try leaves one more empty session there
+            )
         return session.model_copy(update={"id": known})
 
     def session(self, session_id: str) -> RemoteSessionDetail:

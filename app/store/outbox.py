@@ -5,13 +5,12 @@ and no intent without fact.
 """
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from app.store.sqlite.database import Database
 
-NOTHING_UPLOADED: Mapping[str, str] = {}
 _LONGEST_WAIT = 3600.0
 """Seconds, in `_DUE` too. An errand due later than this was postponed by a clock that was wrong:
 it is due."""
@@ -55,6 +54,25 @@ _OLDEST_PHOTOS = """
 """While thousands wait for their captures, nobody looks at them all before every errand."""
 
 
+_BY_CAUSE = """
+    SELECT cause, MIN(parked) AS reason, COUNT(*) AS items, MIN(file_size) AS smallest
+    FROM outbox INDEXED BY outbox_parked LEFT JOIN photo ON photo.id = outbox.subject_id
+    WHERE parked IS NOT NULL AND cause <> '' GROUP BY cause
+"""
+_PARK_PHOTOS = """
+    UPDATE outbox SET parked = ?1, cause = ?2
+    WHERE kind = 'photo' AND parked IS NULL AND seq <> ?4
+    AND (?3 = 0 OR EXISTS (
+        SELECT 1 FROM photo WHERE photo.id = outbox.subject_id AND photo.file_size >= ?3
+    ))
+"""
+_TO_PROBE = """
+    SELECT outbox.* FROM outbox LEFT JOIN photo ON photo.id = outbox.subject_id
+    WHERE parked IS NOT NULL AND cause = ?1
+    ORDER BY probes, CASE cause WHEN 'size' THEN file_size ELSE 0 END, seq LIMIT 1
+"""
+
+
 class Errand(StrEnum):
     """What is to be done on the server, in the order in which a session needs it."""
 
@@ -80,6 +98,19 @@ class OutboxItem:
     attempts: int
     """How often it was begun before: more than 0 means the server may already have it."""
     parked: str | None
+    cause: str = ""
+    """What must heal before it can be done; "" when nobody knows or it is not parked."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParkedCause:
+    """What several errands are parked for."""
+
+    reason: str
+    """As it is shown, of one of them."""
+    items: int
+    smallest: int
+    """Bytes of the smallest photo among them."""
 
 
 def put(
@@ -94,7 +125,8 @@ def put(
     db.execute(
         "INSERT INTO outbox (kind, session_id, subject_id, created_at, not_before) "
         "VALUES (?, ?, ?, ?, ?) ON CONFLICT (kind, subject_id) DO UPDATE "
-        "SET version = version + 1, not_before = excluded.not_before, parked = NULL",
+        "SET version = version + 1, not_before = excluded.not_before, parked = NULL, "
+        "cause = '', probes = 0",
         (kind, session_id, subject_id, at, not_before),
     )
 
@@ -105,14 +137,6 @@ def withdraw(db: sqlite3.Connection, kind: Errand, subject_id: str) -> bool:
         "DELETE FROM outbox WHERE kind = ? AND subject_id = ? AND attempts = 0", (kind, subject_id)
     )
     return gone.rowcount == 1
-
-
-def keep_keys(db: sqlite3.Connection, uploaded: Mapping[str, str]) -> None:
-    """The storage took the whole files of these photos, under these keys."""
-    db.executemany(
-        "UPDATE photo SET s3_key = ? WHERE id = ?",
-        [(s3_key, photo_id) for photo_id, s3_key in uploaded.items()],
-    )
 
 
 def settle(db: sqlite3.Connection, item: OutboxItem) -> None:
@@ -154,16 +178,12 @@ class Outbox:
         sql = f"{_DUE} AND {kinds} ORDER BY seq LIMIT ?3"
         return self._db.rows(sql, now, now + _LONGEST_WAIT, limit, now)
 
-    def begin(
-        self, items: Sequence[OutboxItem], uploaded: Mapping[str, str] = NOTHING_UPLOADED
-    ) -> list[OutboxItem]:
+    def begin(self, items: Sequence[OutboxItem]) -> list[OutboxItem]:
         """Note, before the first byte leaves, that the server may learn of them.
 
-        With it goes what was *uploaded* meanwhile: photos and their storage keys. Returns those
-        that were not withdrawn meanwhile: no other may be done.
+        Returns those that were not withdrawn meanwhile: no other may be done.
         """
         with self._db.transaction() as db:
-            keep_keys(db, uploaded)
             begin = "UPDATE outbox SET attempts = attempts + 1 WHERE seq = ?"
             return [one for one in items if db.execute(begin, (one.seq,)).rowcount == 1]
 
@@ -185,15 +205,62 @@ class Outbox:
         with self._db.transaction() as db:
             db.execute("UPDATE outbox SET not_before = ? WHERE seq = ?", (until, item.seq))
 
-    def park(self, item: OutboxItem, reason: str) -> None:
-        """Keep it, show *reason*, and leave it out of the way until a person acts."""
+    def park(self, item: OutboxItem, reason: str, cause: str = "") -> None:
+        """Keep it, show *reason*, and leave it out of the way until a person acts or, where there
+        is one, its *cause* has healed."""
         with self._db.transaction() as db:
-            db.execute("UPDATE outbox SET parked = ? WHERE seq = ?", (reason, item.seq))
+            db.execute(
+                "UPDATE outbox SET parked = ?, cause = ? WHERE seq = ?", (reason, cause, item.seq)
+            )
+
+    def park_photos(self, reason: str, cause: str, at_least: int, but: int) -> None:
+        """Photos of *at_least* so many bytes share the cause; not the one of number *but*."""
+        with self._db.transaction() as db:
+            db.execute(_PARK_PHOTOS, (reason, cause, at_least, but))
+
+    def parked_by_cause(self) -> dict[str, ParkedCause]:
+        """What is parked until a cause heals, by that."""
+        found = self._db.rows(_BY_CAUSE)
+        return {
+            row["cause"]: ParkedCause(row["reason"], row["items"], row["smallest"] or 0)
+            for row in found
+        }
+
+    def probe(self, cause: str) -> OutboxItem | None:
+        """The errand that is to try whether *cause* has healed is parked no more.
+
+        The one that was tried least, then the smallest where the size is the cause, then the
+        oldest.
+        """
+        with self._db.transaction() as db:
+            row = db.execute(_TO_PROBE, (cause,)).fetchone()
+            if row is None:
+                return None
+            db.execute(
+                "UPDATE outbox SET parked = NULL, cause = '', not_before = 0, probes = probes + 1 "
+                "WHERE seq = ?",
+                (row["seq"],),
+            )
+        return _item(row)
+
+    def is_owed(self, item: OutboxItem) -> bool:
+        """True while it is to be done and not parked."""
+        sql = "SELECT 1 FROM outbox WHERE seq = ? AND parked IS NULL"
+        return self._db.row(sql, item.seq) is not None
+
+    def free(self, cause: str, reason: str = "") -> None:
+        """The cause has healed; with a *reason*, for those alone that were parked with it."""
+        with self._db.transaction() as db:
+            db.execute(
+                "UPDATE outbox SET parked = NULL, cause = '', not_before = 0 "
+                "WHERE cause = ?1 AND parked IS NOT NULL AND (?2 = '' OR parked = ?2)",
+                (cause, reason),
+            )
 
     def try_everything_again(self) -> None:
         """A person acted: nothing is parked, nothing waits for its time."""
         with self._db.transaction() as db:
-            db.execute("UPDATE outbox SET parked = NULL, not_before = 0")
+            db.execute("UPDATE outbox SET parked = NULL, cause = '', probes = 0, not_before = 0")
 
     def waiting(self) -> int:
         """Errands that the server does not have yet, parked ones included."""
@@ -229,4 +296,5 @@ def _item(row: sqlite3.Row) -> OutboxItem:
         row["version"],
         row["attempts"],
         row["parked"],
+        row["cause"],
     )

@@ -4,10 +4,10 @@ A `remote_id` of "" means: the server took it and gave it no id (contract sectio
 """
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.store.outbox import Errand, OutboxItem, keep_keys, put, settle
+from app.store.outbox import Errand, OutboxItem, put, settle
 from app.store.sqlite.database import Database
 
 _OVERTAKEN = """
@@ -131,12 +131,6 @@ class ServerFacts:
         """Where the photo lies in the storage, once uploaded whole."""
         row = self._db.row("SELECT s3_key FROM photo WHERE id = ?", photo_id)
         return row["s3_key"] if row else None
-
-    def photos_uploaded(self, keys: Mapping[str, str]) -> None:
-        """The storage took the whole files of these photos, under these keys."""
-        if keys:
-            with self._db.transaction() as db:
-                keep_keys(db, keys)
 
     def photo_lost(self, photo_id: str) -> None:
         """The storage does not have its file after all: it must be uploaded again."""

@@ -25,6 +25,7 @@ from app.store.sqlite.connections import OnStatement
 from app.store.sqlite.database import Database
 from app.store.sqlite.opening import open_database, open_database_for_reading
 from app.store.undo import Undo
+from app.store.upload_tickets import UploadTickets
 from app.store.work import CurrentWork
 
 
@@ -48,6 +49,7 @@ class Store:
     photographed: PhotographedProducts
     work: CurrentWork
     bench: BenchStates
+    tickets: UploadTickets
     healed: Healed
     """What a power cut had left in the data folder, and what became of it at this start."""
 
@@ -100,5 +102,6 @@ def _store(db: Database, files: PhotoFiles, healed: Healed) -> Store:
         PhotographedProducts(db),
         CurrentWork(db),
         BenchStates(db),
+        UploadTickets(db),
         healed,
     )

@@ -5,19 +5,13 @@ from datetime import timedelta
 from functools import partial
 
 from app.api.client import ScannerApi
-from app.api.errors import Expired
+from app.api.errors import Expired, PhotoFileBad
 from app.domain.errors import NeedsOperator
 from app.store.outbox import Errand, OutboxItem
 from app.store.store import Store
 from app.sync.sending import Sending
 from app.sync.session_migration import Moving
 from app.sync.uploads import Upload
-
-
-class PhotoFileMissing(NeedsOperator):
-    """A photo's row is there, its file is not."""
-
-    title = "Photo file missing"
 
 
 class ClosedThere(NeedsOperator):
@@ -76,7 +70,7 @@ class Errands:
     def upload_for(self, item: OutboxItem) -> Upload | None:
         """The file that has to be in the storage before this photo is registered; None: none.
 
-        Raises PhotoFileMissing.
+        Raises PhotoFileBad.
         """
         photo = self._store.photos.get(item.subject_id)
         remote_session = self._store.server.session_id(item.session_id)
@@ -87,11 +81,11 @@ class Errands:
             return None
         path = self._store.files.path(photo.sha256)
         if not path.is_file() or path.stat().st_size != photo.file_size:
-            raise PhotoFileMissing(
+            raise PhotoFileBad(
                 f"Expected the photo {photo.type} of {photo.file_size} bytes in {path}, but it is "
                 "gone or cut. Take the photo again, or put the file back."
             )
-        return Upload(photo.id, remote_session, photo.type, path, photo.file_size)
+        return Upload(photo.id, remote_session, photo.type, path, photo.sha256, photo.file_size)
 
     def _retype(self, item: OutboxItem) -> None:
         """Tell the new type; a discarded photo becomes `other`, for the API has no delete."""

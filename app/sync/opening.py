@@ -100,7 +100,7 @@ def assembled(
     choices: SyncChoices = _USUAL,
 ) -> Iterator[SyncEngine]:
     """The engine out of its parts. What is being uploaded at the end is broken off."""
-    uploads = Uploads(api, storage, threads, choices.uploads_in_parallel, clock)
+    uploads = Uploads(api, storage, store.tickets, threads, choices.uploads_in_parallel, clock)
     try:
         yield SyncEngine(
             store,

@@ -124,9 +124,17 @@ def _photo_trouble(photo: SentPhoto, there: Sequence[RemotePhoto]) -> list[str]:
     return troubles
 
 
+def _place(told: tuple[int, RemotePhoto]) -> int:
+    return told[0]
+
+
 def _order_trouble(photos: Sequence[SentPhoto], detail: RemoteSessionDetail) -> list[str]:
+    """Nothing where the server does not tell the place of each: then nobody can know."""
     ours = [photo.s3_key for photo in photos if photo.kept]
-    there = sorted(detail.photos, key=lambda remote: remote.sort_order)
+    places = [one.sort_order for one in detail.photos if one.sort_order is not None]
+    if len(places) < len(detail.photos):
+        return []
+    there = [one for _, one in sorted(zip(places, detail.photos, strict=True), key=_place)]
     known = set(ours)
     theirs = [remote.s3_key for remote in there if remote.s3_key in known]
     if len(theirs) == len(ours) and theirs != ours:
