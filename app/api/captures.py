@@ -27,7 +27,7 @@ class CaptureCalls(SessionCalls):
         metadata: Mapping[str, str],
     ) -> RemoteCapture:
         """#6."""
-        check_raw_value(raw_value)
+        check_raw_value(raw_value, self._contract.longest_raw_value)
         check_metadata(metadata)
         body = {
             "session_short_id": session_id,

@@ -54,10 +54,13 @@ class SessionCalls(Connected):
     def end(self, session_id: str) -> RemoteSession | None:
         """#4. Method inferred: POST, on 405 what `Allow` offers; None where it is unsupported."""
         path = f"{of_session(session_id)}/end"
-        response = self._wire.raw("POST", path)
+        response = self._wire.raw(self._contract.method("end session"), path)
         allowed = response.headers.get("Allow", "")
-        if response.status_code == METHOD_NOT_ALLOWED and "PATCH" in allowed:
-            response = self._wire.raw("PATCH", path)
+        if response.status_code == METHOD_NOT_ALLOWED:
+            for method in ("POST", "PATCH"):
+                if method in allowed and response.request.method != method:
+                    response = self._wire.raw(method, path)
+                    break
         if response.status_code in (NOT_FOUND, METHOD_NOT_ALLOWED):
             return None
         return read(RemoteSession, self._wire.understood(response, on_session=True))

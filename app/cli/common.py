@@ -22,9 +22,14 @@ class NoKey(NeedsOperator):
 
 def key_for(api_url: str) -> str:
     """The stored key for *api_url*. Raises NoKey."""
-    from app.security.credentials import api_key
+    from app.security.credentials import find_api_key
 
-    key = api_key(api_url)
-    if key is None:
+    found = find_api_key(api_url)
+    if found.trouble:
+        raise NoKey(
+            f"The key for {api_url} cannot be asked for: {found.trouble}. Unlock the keyring, or "
+            "store the key again: scanstation key"
+        )
+    if found.key is None:
         raise NoKey(f"Expected an API key for {api_url}, found none. Store it: scanstation key")
-    return key
+    return found.key

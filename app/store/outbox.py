@@ -54,25 +54,6 @@ _OLDEST_PHOTOS = """
 """While thousands wait for their captures, nobody looks at them all before every errand."""
 
 
-_BY_CAUSE = """
-    SELECT cause, MIN(parked) AS reason, COUNT(*) AS items, MIN(file_size) AS smallest
-    FROM outbox INDEXED BY outbox_parked LEFT JOIN photo ON photo.id = outbox.subject_id
-    WHERE parked IS NOT NULL AND cause <> '' GROUP BY cause
-"""
-_PARK_PHOTOS = """
-    UPDATE outbox SET parked = ?1, cause = ?2
-    WHERE kind = 'photo' AND parked IS NULL AND seq <> ?4
-    AND (?3 = 0 OR EXISTS (
-        SELECT 1 FROM photo WHERE photo.id = outbox.subject_id AND photo.file_size >= ?3
-    ))
-"""
-_TO_PROBE = """
-    SELECT outbox.* FROM outbox LEFT JOIN photo ON photo.id = outbox.subject_id
-    WHERE parked IS NOT NULL AND cause = ?1
-    ORDER BY probes, CASE cause WHEN 'size' THEN file_size ELSE 0 END, seq LIMIT 1
-"""
-
-
 class Errand(StrEnum):
     """What is to be done on the server, in the order in which a session needs it."""
 
@@ -100,17 +81,6 @@ class OutboxItem:
     parked: str | None
     cause: str = ""
     """What must heal before it can be done; "" when nobody knows or it is not parked."""
-
-
-@dataclass(frozen=True, slots=True)
-class ParkedCause:
-    """What several errands are parked for."""
-
-    reason: str
-    """As it is shown, of one of them."""
-    items: int
-    smallest: int
-    """Bytes of the smallest photo among them."""
 
 
 def put(
@@ -158,7 +128,7 @@ class Outbox:
     def items(self, session_id: str) -> list[OutboxItem]:
         """All errands of one session, oldest first, parked ones too."""
         rows = self._db.rows("SELECT * FROM outbox WHERE session_id = ? ORDER BY seq", session_id)
-        return [_item(row) for row in rows]
+        return [item_of(row) for row in rows]
 
     def next_item(self, now: float) -> OutboxItem | None:
         """The errand that is to be tried now: sessions and captures first, then the oldest.
@@ -167,12 +137,12 @@ class Outbox:
         """
         for kinds in _CAPTURES_FIRST:
             for row in self._due(kinds, now, 1):
-                return _item(row)
+                return item_of(row)
         return None
 
     def next_photos(self, now: float, limit: int) -> list[OutboxItem]:
         """Photos that may be sent now, in the order in which they will be; of the oldest alone."""
-        return [_item(row) for row in self._due(_OLDEST_PHOTOS, now, limit)]
+        return [item_of(row) for row in self._due(_OLDEST_PHOTOS, now, limit)]
 
     def _due(self, kinds: str, now: float, limit: int) -> list[sqlite3.Row]:
         sql = f"{_DUE} AND {kinds} ORDER BY seq LIMIT ?3"
@@ -213,50 +183,6 @@ class Outbox:
                 "UPDATE outbox SET parked = ?, cause = ? WHERE seq = ?", (reason, cause, item.seq)
             )
 
-    def park_photos(self, reason: str, cause: str, at_least: int, but: int) -> None:
-        """Photos of *at_least* so many bytes share the cause; not the one of number *but*."""
-        with self._db.transaction() as db:
-            db.execute(_PARK_PHOTOS, (reason, cause, at_least, but))
-
-    def parked_by_cause(self) -> dict[str, ParkedCause]:
-        """What is parked until a cause heals, by that."""
-        found = self._db.rows(_BY_CAUSE)
-        return {
-            row["cause"]: ParkedCause(row["reason"], row["items"], row["smallest"] or 0)
-            for row in found
-        }
-
-    def probe(self, cause: str) -> OutboxItem | None:
-        """The errand that is to try whether *cause* has healed is parked no more.
-
-        The one that was tried least, then the smallest where the size is the cause, then the
-        oldest.
-        """
-        with self._db.transaction() as db:
-            row = db.execute(_TO_PROBE, (cause,)).fetchone()
-            if row is None:
-                return None
-            db.execute(
-                "UPDATE outbox SET parked = NULL, cause = '', not_before = 0, probes = probes + 1 "
-                "WHERE seq = ?",
-                (row["seq"],),
-            )
-        return _item(row)
-
-    def is_owed(self, item: OutboxItem) -> bool:
-        """True while it is to be done and not parked."""
-        sql = "SELECT 1 FROM outbox WHERE seq = ? AND parked IS NULL"
-        return self._db.row(sql, item.seq) is not None
-
-    def free(self, cause: str, reason: str = "") -> None:
-        """The cause has healed; with a *reason*, for those alone that were parked with it."""
-        with self._db.transaction() as db:
-            db.execute(
-                "UPDATE outbox SET parked = NULL, cause = '', not_before = 0 "
-                "WHERE cause = ?1 AND parked IS NOT NULL AND (?2 = '' OR parked = ?2)",
-                (cause, reason),
-            )
-
     def try_everything_again(self) -> None:
         """A person acted: nothing is parked, nothing waits for its time."""
         with self._db.transaction() as db:
@@ -287,7 +213,8 @@ class Outbox:
         return None if row is None or row["t"] is None else float(row["t"])
 
 
-def _item(row: sqlite3.Row) -> OutboxItem:
+def item_of(row: sqlite3.Row) -> OutboxItem:
+    """A row of the table as a value."""
     return OutboxItem(
         row["seq"],
         Errand(row["kind"]),

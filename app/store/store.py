@@ -14,6 +14,7 @@ from app.store.healing import Healed, heal
 from app.store.history import History
 from app.store.host_facts import HostFacts
 from app.store.outbox import Outbox
+from app.store.parked import ParkedErrands
 from app.store.photo_files import PhotoFiles
 from app.store.photographed_products import PhotographedProducts
 from app.store.photos import Photos
@@ -50,6 +51,7 @@ class Store:
     work: CurrentWork
     bench: BenchStates
     tickets: UploadTickets
+    parked: ParkedErrands
     healed: Healed
     """What a power cut had left in the data folder, and what became of it at this start."""
 
@@ -103,5 +105,6 @@ def _store(db: Database, files: PhotoFiles, healed: Healed) -> Store:
         CurrentWork(db),
         BenchStates(db),
         UploadTickets(db),
+        ParkedErrands(db),
         healed,
     )

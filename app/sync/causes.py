@@ -10,6 +10,7 @@ from collections.abc import Callable
 from app.api.errors import Cause, PhotoFileBad, Rejected
 from app.domain.errors import NeedsOperator
 from app.store.outbox import Errand, Outbox, OutboxItem
+from app.store.parked import ParkedErrands
 from app.sync.backoff import probe_interval
 
 log = logging.getLogger(__name__)
@@ -24,9 +25,14 @@ class Causes:
     """
 
     def __init__(
-        self, outbox: Outbox, clock: Callable[[], float], healed: Callable[[], None]
+        self,
+        outbox: Outbox,
+        parked: ParkedErrands,
+        clock: Callable[[], float],
+        healed: Callable[[], None],
     ) -> None:
         self._outbox = outbox
+        self._parked = parked
         self._clock = clock
         self._healed = healed
         self._probes: dict[str, int] = {}
@@ -58,21 +64,21 @@ class Causes:
 
     def try_one(self) -> None:
         """One errand for each cause whose time has come; the others of its kind are held back."""
-        self._open = {cause: told.reason for cause, told in self._outbox.parked_by_cause().items()}
+        self._open = {cause: told.reason for cause, told in self._parked.parked_by_cause().items()}
         for cause, trying in list(self._under_way.items()):
-            if not self._outbox.is_owed(trying):
+            if not self._parked.is_owed(trying):
                 del self._under_way[cause]  # it was taken back at the bench
         for cause, reason in self._open.items():
             if self._next_at.get(cause, 0.0) <= self._clock() and cause not in self._under_way:
                 self._healed()
-                if (probe := self._outbox.probe(cause)) is not None:
+                if (probe := self._parked.probe(cause)) is not None:
                     self._under_way[cause] = probe
             self._hold_back(cause, reason)
 
     def uploaded(self, size: int) -> None:
         """The storage took a photo of *size* bytes: it takes others like it."""
         for cause in self._open.keys() & _OF_PHOTOS:
-            told = self._outbox.parked_by_cause().get(cause)
+            told = self._parked.parked_by_cause().get(cause)
             if told is None or cause != Cause.SIZE or size >= told.smallest:
                 self._heal(cause, "")
 
@@ -109,10 +115,10 @@ class Causes:
     def _hold_back(self, cause: str, reason: str) -> None:
         """Photos that are owed since then wait for the cause too."""
         if cause in _OF_PHOTOS:
-            told = self._outbox.parked_by_cause().get(cause)
+            told = self._parked.parked_by_cause().get(cause)
             at_least = told.smallest if told and cause == Cause.SIZE else 0
             probe = self._under_way.get(cause)
-            self._outbox.park_photos(reason, cause, at_least, probe.seq if probe else 0)
+            self._parked.park_photos(reason, cause, at_least, probe.seq if probe else 0)
 
     def _wait_longer(self, cause: str) -> None:
         self._probes[cause] = self._probes.get(cause, 0) + 1
@@ -121,7 +127,7 @@ class Causes:
     def _heal(self, cause: str, reason: str) -> None:
         log.info("%s has healed", cause)
         self._healed()
-        self._outbox.free(cause, reason)
+        self._parked.free(cause, reason)
         self._under_way.pop(cause, None)
         self._open.pop(cause, None)
         self._probes.pop(cause, None)

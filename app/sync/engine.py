@@ -11,6 +11,7 @@ from app.domain.report import SyncReport
 from app.store.outbox import Errand, OutboxItem
 from app.store.sqlite.errors import DatabaseInUse, NothingKept
 from app.store.store import Store
+from app.sync.agreement import Agreement
 from app.sync.budget import Budget
 from app.sync.catalogue import Catalogue
 from app.sync.causes import Causes
@@ -36,6 +37,7 @@ class SyncEngine:
     def __init__(
         self,
         store: Store,
+        agreement: Agreement,
         errands: Errands,
         uploads: Uploads,
         follow: Follow,
@@ -47,6 +49,7 @@ class SyncEngine:
     ) -> None:
         self._store = store
         self._outbox = store.outbox
+        self._agreement = agreement
         self._errands = errands
         self._uploads = uploads
         self._follow = follow
@@ -59,7 +62,7 @@ class SyncEngine:
         self._quota_wait = 0.0
         self._trouble: StationError | None = None
         self._ahead = Ahead(store, errands, uploads)
-        self._causes = Causes(store.outbox, clock, uploads.forget_failures)
+        self._causes = Causes(store.outbox, store.parked, clock, uploads.forget_failures)
         self._begun: list[OutboxItem] = []
         """Photos that were begun together with the one before them."""
         self._news, self._news_until = "", 0.0
@@ -113,6 +116,8 @@ class SyncEngine:
         self._was_down = False
 
     def _pass(self) -> None:
+        if self._outbox.waiting():
+            self._agreement.keep_fresh()
         self._causes.try_one()
         try:
             self._do_errands()
@@ -136,7 +141,6 @@ class SyncEngine:
                 return
 
     def _hear_of_uploads(self) -> None:
-        """What the storage takes shows that it takes photos."""
         for size in self._ahead.take_sizes():
             self._causes.uploaded(size)
 
@@ -172,7 +176,6 @@ class SyncEngine:
         try:
             if item.kind is Errand.PHOTO and not self._ahead.has_come(item):
                 return False
-            self._hear_of_uploads()
             if self._begin(item, left):
                 self._errands.do(item)
                 self._ahead.settled(item)

@@ -12,6 +12,7 @@ from app.api.storage import PhotoStorage
 from app.domain.event_sink import Witness, nobody
 from app.domain.progress import Tell
 from app.store.store import Store
+from app.sync.agreement import Agreement
 from app.sync.budget import Budget
 from app.sync.catalogue import Catalogue
 from app.sync.engine import SyncEngine
@@ -104,6 +105,7 @@ def assembled(
     try:
         yield SyncEngine(
             store,
+            Agreement(api, store.host, clock),
             Errands(store, api, station),
             uploads,
             Follow(store, api, clock),
