@@ -16,6 +16,8 @@ ALIASES = {
     "photo_short_ids": ("photo_public_ids", "photo_ids"),
 }
 """Our name of a field, and those that other generations of the API use."""
+_REQUIRED = ("session_short_id", "photo_short_ids")
+"""Nobody takes a body without them: what was taken had them under the right name."""
 _NOT_KNOWN = re.compile(r"\b(extra|unknown|unexpected|unrecogni[sz]ed|not (permitted|allowed))\b")
 """How a refusal says that a field has a name which nobody knows."""
 
@@ -27,6 +29,7 @@ class FieldNames:
         self.known: dict[str, str] = {}
         self.learned: Callable[[Mapping[str, str]], None] = lambda _: None
         """Hears of all of them before a new one is used."""
+        self._taken: dict[str, str] = {}
 
     def spoken(self, body: Mapping[str, Any]) -> dict[str, Any]:
         """The body in the names that the host understands."""
@@ -45,6 +48,10 @@ class FieldNames:
                 self._speak_like(ours, theirs)
                 learned = True
         return learned
+
+    def taken(self, body: Mapping[str, Any]) -> None:
+        """The host took this body: no guess is better than the names in it."""
+        self._taken |= {ours: self._name(ours) for ours in _REQUIRED if ours in body}
 
     def shown(self, ours: str, theirs: str) -> None:
         """An answer lacks what was sent in the field *ours*, and shows the field as *theirs*."""
@@ -85,7 +92,7 @@ class FieldNames:
             return
         generation = ALIASES[ours].index(theirs)
         like_it = {name: others[generation] for name, others in ALIASES.items()}
-        self._keep({**like_it, **self.known, ours: theirs})
+        self._keep({**like_it, **self._taken, **self.known, ours: theirs})
 
     def _keep(self, names: Mapping[str, str]) -> None:
         self.known = {**self.known, **names}

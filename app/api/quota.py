@@ -17,6 +17,8 @@ _STRANGERS_REMEMBERED_S = 600.0
 _ANSWER_S = 1.0
 """The one call that finds out what the server says is given so long before it is asked again."""
 _INSTANT_S = 0.001
+_MOST_DIGITS, _LONGEST_PART = 12, 30
+"""Of a number in a header, and characters of one window in a policy."""
 _WHOLE_SECONDS = 2
 """A reset told twice may differ by less than this and be the same."""
 
@@ -183,23 +185,29 @@ class Quota:
             if window.limit == self.limit:
                 return window
         seconds = _MINUTE_S if reset <= _MINUTE_S else _DAY_S
-        limit = self.limit if self.limit is not None else self.remaining or 0
+        limit = max(1, self.limit if self.limit is not None else self.remaining or 0)
         return self._windows.setdefault(seconds, _Window(seconds, limit, limit, now + seconds))
 
 
 def _number(headers: Mapping[str, str], *names: str) -> int | None:
     for name in names:
         text = headers.get(name, "")
-        if text.isdecimal():
+        if text.isdecimal() and len(text) <= _MOST_DIGITS:
             return int(text)
     return None
 
 
 def _policy(policy: str) -> dict[int, int]:
-    """Seconds to limit of a policy such as `300;w=60, 10000;w=86400`."""
+    """Seconds to limit of a policy such as `300;w=60, 10000;w=86400`.
+
+    A window of more than a day, and a limit that lets nothing pass, are no policy: they would
+    silence the station for ever.
+    """
     windows = {}
     for part in policy.split(","):
         limit, _, seconds = part.strip().partition(";w=")
-        if limit.isdecimal() and seconds.isdecimal() and int(seconds):
+        if not (limit.isdecimal() and seconds.isdecimal()) or len(part) > _LONGEST_PART:
+            continue
+        if 0 < int(seconds) <= _DAY_S and int(limit):
             windows[int(seconds)] = int(limit)
     return windows

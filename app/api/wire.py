@@ -88,6 +88,8 @@ class Wire:
             response = self._written(method, path, body)  # its reason got lost
         while self._learns(response, body, tried):
             response = self._written(method, path, body)
+        if response.is_success and body is not None:
+            self.names.taken(body)
         return self.understood(response, on_session=on_session), _location(response)
 
     def _written(self, method: str, path: str, body: Mapping[str, Any] | None) -> httpx.Response:

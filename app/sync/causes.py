@@ -5,7 +5,7 @@ one try for each photo, and each heals without anybody at this station.
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from app.api.errors import Cause, PhotoFileBad, Rejected
 from app.domain.errors import NeedsOperator
@@ -75,18 +75,22 @@ class Causes:
                     self._under_way[cause] = probe
             self._hold_back(cause, reason)
 
-    def uploaded(self, size: int) -> None:
-        """The storage took a photo of *size* bytes: it takes others like it."""
-        for cause in self._open.keys() & _OF_PHOTOS:
+    def heard(self, sizes: Sequence[int]) -> bool:
+        """The storage took photos of these *sizes*, in bytes: it takes others like them. True when
+        something has healed."""
+        healed = False
+        for cause in (self._open.keys() & _OF_PHOTOS) if sizes else ():
             told = self._parked.parked_by_cause().get(cause)
-            if told is None or cause != Cause.SIZE or size >= told.smallest:
+            if told is None or cause != Cause.SIZE or max(sizes) >= told.smallest:
                 self._heal(cause, "")
+                healed = True
+        return healed
 
     def done(self, item: OutboxItem) -> None:
         """It was done: so may be those that were refused with the same words."""
         for cause, probe in list(self._under_way.items()):
             if probe.seq == item.seq:
-                self._heal(cause, probe.parked or "")
+                self._heal(cause, "" if cause in _OF_PHOTOS else probe.parked or "")
 
     def forget(self) -> None:
         """A person acted: everything is tried again."""

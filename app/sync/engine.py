@@ -132,17 +132,12 @@ class SyncEngine:
         for left in range(_ERRANDS_IN_A_PASS, 0, -1):
             if not self._budget.wait_for(Errand.PHOTO):
                 self._ahead.keep_going(self._clock())
-                self._hear_of_uploads()
             item = self._begun[0] if self._begun else self._outbox.next_item(self._clock())
             if item is None:
                 return
             self._quota_wait = self._budget.wait_for(item.kind)
             if self._quota_wait or not self._do(item, left):
                 return
-
-    def _hear_of_uploads(self) -> None:
-        for size in self._ahead.take_sizes():
-            self._causes.uploaded(size)
 
     def _write_down(self) -> None:
         """What was told in one go; what was begun with it and did not leave is as before."""
@@ -176,6 +171,8 @@ class SyncEngine:
         try:
             if item.kind is Errand.PHOTO and not self._ahead.has_come(item):
                 return False
+            if self._causes.heard(self._ahead.take_sizes()):
+                return True  # those that were held back come first, in their order
             if self._begin(item, left):
                 self._errands.do(item)
                 self._ahead.settled(item)

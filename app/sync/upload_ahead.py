@@ -25,10 +25,16 @@ class Ahead:
 
     def keep_going(self, now: float) -> None:
         """Begin with what is next. Those that came and wait for their turn hold up no other."""
-        for arrived in self._uploads.arrived():
-            self._note(arrived)
-        if not self._uploads.has_room or len(self._arrived) >= self._uploads.ahead:
-            return
+        self._take_arrived()
+        if self._uploads.has_room and len(self._arrived) < self._uploads.ahead:
+            self._begin_next(now)
+
+    def take_sizes(self) -> list[int]:
+        """Of what the storage took since, in bytes."""
+        sizes, self._sizes = self._sizes, []
+        return sizes
+
+    def _begin_next(self, now: float) -> None:
         for item in self._store.outbox.next_photos(now, self._uploads.ahead + len(self._arrived)):
             if item.subject_id in self._arrived or self._uploads.has(item.subject_id):
                 continue
@@ -39,6 +45,7 @@ class Ahead:
 
     def has_come(self, item: OutboxItem) -> bool:
         """False while the photo's file is still on its way. Raises what the upload raised."""
+        self._take_arrived()
         if item.subject_id in self._arrived:
             return True
         upload = self._errands.upload_for(item)
@@ -60,10 +67,9 @@ class Ahead:
                 behind.append(one)
         return behind[:limit]
 
-    def take_sizes(self) -> list[int]:
-        """Of what the storage took since, in bytes."""
-        sizes, self._sizes = self._sizes, []
-        return sizes
+    def _take_arrived(self) -> None:
+        for upload in self._uploads.arrived():
+            self._note(upload)
 
     def _note(self, upload: Upload) -> None:
         self._arrived.add(upload.photo_id)
