@@ -15,7 +15,6 @@ from app.domain.event_sink import Witness, nobody
 
 NOT_FOUND = 404
 METHOD_NOT_ALLOWED = 405
-__all__ = ["METHOD_NOT_ALLOWED", "NOT_FOUND", "V1", "Connected", "of_capture", "of_session"]
 
 
 class Connected:

@@ -101,7 +101,7 @@ class Cause(StrEnum):
     """The storage, or what stands before it, takes no photo: a missing bucket, a wrong address."""
     SIZE = "size"
     """What is as large as this, or larger, does not pass."""
-    ITS_OWN = "its own"
+    ITS_OWN = "own"
     """Nothing that others share: only this one is tried again, now and then."""
     NONE = ""
     """It stays so until a person does something; to try again would do harm or no good."""

@@ -36,7 +36,7 @@ class PhotoStream(FileIO):
     def seek(self, offset: int, whence: int = os.SEEK_SET, /) -> int:
         """Only to the beginning: httpx does so before it reads."""
         if (offset, whence) != (0, os.SEEK_SET):
-            raise UnsupportedOperation("a photo is read from its beginning")
+            raise UnsupportedOperation
         place = super().seek(0)
         self._begin()
         return place

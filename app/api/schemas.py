@@ -70,7 +70,7 @@ class _WithId(_Answer):
     @classmethod
     def kind(cls) -> str:
         """What it is called in the names of fields."""
-        return cls.__name__.removeprefix("Remote").removesuffix("Detail").lower()
+        return cls.__name__.removeprefix("Remote").lower()
 
     @model_validator(mode="before")
     @classmethod
@@ -125,7 +125,7 @@ class RemotePhoto(_WithId):
 
 
 class RemoteSessionDetail(_WithId):
-    """SessionDetail: the whole truth as the server shows it."""
+    """SessionDetail: the whole truth as the server shows it. Nobody reads an id of its own."""
 
     status: Text = ""
     captures: Annotated[tuple[RemoteCapture, ...], Objects]
@@ -230,7 +230,7 @@ class UploadTicket:
         ticket = _Ticket.model_validate(body)
         s3_key = ticket.s3_key or ticket.upload_fields.get("key", "")
         if not ticket.upload_url or not s3_key:
-            raise ValueError("upload_url, s3_key")
+            raise ValueError("upload_url")
         told = number_of(ticket.expires_in)
         seconds = _SHORT_S if told is None else min(max(int(told), 0), _LONGEST_S)
         return cls(ticket.upload_url, ticket.upload_fields, s3_key, seconds)

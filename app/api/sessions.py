@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
-from app.api.connected import METHOD_NOT_ALLOWED, NOT_FOUND, V1, Connected, of_session
+from app.api.connected import METHOD_NOT_ALLOWED, NOT_FOUND, Connected, of_session
 from app.api.errors import Cause, Rejected, WrongAddress
+from app.api.host_contract import V1
 from app.api.limits import check_metadata
 from app.api.reading import last_segment, read
 from app.api.schemas import RemoteSession, RemoteSessionDetail, RemoteStatus

@@ -118,8 +118,8 @@ class _Way:
         told = differences(found)
         if not told:
             return ok(name, "The server's own contract is as this station expects it.")
-        words = f"The server's own contract has {len(told)} things otherwise."
-        return warning(name, f"{words} {told[0]}", "See all of them: scanstation contract")
+        words = f"The server's own contract has {len(told)} things otherwise than expected here."
+        return warning(name, words, "See them in words: scanstation contract")
 
     def quota(self, name: str) -> Finding:
         """After `api`."""

@@ -4,7 +4,7 @@ A `remote_id` of "" means: the server took it and gave it no id (contract sectio
 """
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.store.outbox import Errand, OutboxItem, put, settle
@@ -140,6 +140,14 @@ class ServerFacts:
         """What the server calls the photo."""
         row = self._db.row("SELECT remote_id FROM photo WHERE id = ?", photo_id)
         return row["remote_id"] if row else None
+
+    def photos_are_called(self, remote_ids: Mapping[str, str]) -> None:
+        """The server's session shows ids that its answers had not given."""
+        with self._db.transaction() as db:
+            db.executemany(
+                "UPDATE photo SET remote_id = ? WHERE id = ? AND remote_id = ''",
+                [(remote_id, photo_id) for photo_id, remote_id in remote_ids.items()],
+            )
 
     def photos_are(self, registered: Sequence[Registered]) -> None:
         """The server registered these photos; the errands that this settles are settled.

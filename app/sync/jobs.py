@@ -91,13 +91,16 @@ class Errands:
         """Tell the new type; a discarded photo becomes `other`, for the API has no delete."""
         session_id = self._sending.session(item.session_id)
         for photo in self._store.shown.sent_photos(session_id):
-            if photo.id == item.subject_id and photo.remote_id:
-                self._api.update_photo(session_id, photo.remote_id, photo_type=photo.type)
+            if photo.id != item.subject_id:
+                continue
+            remote_id = photo.remote_id or self._sending.photo_ids(session_id)[photo.id]
+            if remote_id:
+                self._api.update_photo(session_id, remote_id, photo_type=photo.type)
 
     def _order(self, session_id: str) -> None:
         """Tell the whole gallery's order; whether a part would do is unknown (contract 4)."""
         remote_session = self._sending.session(session_id)
-        ids = [photo.remote_id for photo in self._store.shown.sent_photos(remote_session)]
+        ids = list(self._sending.photo_ids(remote_session).values())
         if len(ids) > 1 and all(ids):
             self._api.reorder(remote_session, ids)
 

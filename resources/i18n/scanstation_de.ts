@@ -18,6 +18,10 @@ Es ist {0}.</translation>
    <translation> F9 versucht es erneut. {0}</translation>
   </message>
   <message>
+   <source> It asks to be left alone for {0} h; it is asked again every {1} min all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source> Press F12, then P.</source>
    <translation> F12 drücken, dann P.</translation>
   </message>
@@ -113,6 +117,10 @@ Es ist {0}.</translation>
    <translation>Ein PDF zum Drucken</translation>
   </message>
   <message>
+   <source>A SOCKS proxy is set on this computer (ALL_PROXY or HTTPS_PROXY), which this program cannot use. Set an HTTP proxy, or unset the variable, then start again. Work is kept here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
    <translation>Erwartet wurde ein Ausweis, und dieser Code enthält keinen Namen, der sich aufschreiben lässt. Anderen Ausweis scannen oder den Namen tippen.</translation>
   </message>
@@ -187,6 +195,10 @@ Es ist {0}.</translation>
   <message>
    <source>A photo's tags may have {0} bytes, got {1}.</source>
    <translation>Die Tags eines Fotos dürfen {0} Bytes haben, erhalten: {1}.</translation>
+  </message>
+  <message>
+   <source>A proxy before the photo storage lets no file of this size pass ({0}). Ask the network's administrator, or lower the JPEG quality.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A proxy or firewall on the way refuses ({0}), not the server. Ask the network's administrator to let this station through.</source>
@@ -825,6 +837,10 @@ Es ist {0}.</translation>
    <translation>Beenden ohne Auslesen</translation>
   </message>
   <message>
+   <source>Endpoint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>English, Deutsch, Français …</source>
    <translation>English, Deutsch, Français …</translation>
   </message>
@@ -889,8 +905,8 @@ Es ist {0}.</translation>
    <translation>Erwartet: eine gespeicherte PIN, gefunden: etwas anderes. Neu setzen: scanstation pin</translation>
   </message>
   <message>
-   <source>Expected a list of {0}, got {1}.</source>
-   <translation>Erwartet: eine Liste von {0}, erhalten: {1}.</translation>
+   <source>Expected a list of {0}, got {1}. Trying again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Expected a picture of at most 100 megapixels.</source>
@@ -987,10 +1003,6 @@ Es ist {0}.</translation>
   <message>
    <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, put {3} back from a backup, then start again; or call support. To begin anew, choose another data folder.</source>
    <translation>Erwartet wurde die Datenbank der Station in {0}, aber sie ist {1}, während ihr Ordner Arbeit enthält. Nichts wurde angefasst. {2} an einen sicheren Ort kopieren, {3} aus einer Sicherung zurückholen, dann neu starten; oder den Support rufen. Für einen neuen Anfang einen anderen Datenordner wählen.</translation>
-  </message>
-  <message>
-   <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
-   <translation>Erwartet: Der Schlüsselbund des Systems verwahrt den Schlüssel, aber er lehnt ab ({0}). Entsperren oder einen installieren, oder stattdessen {1} setzen.</translation>
   </message>
   <message>
    <source>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</source>
@@ -1401,8 +1413,16 @@ Es ist {0}.</translation>
    <translation>Schlüssel sichern</translation>
   </message>
   <message>
+   <source>Key file not private</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keys</source>
    <translation>Tasten</translation>
+  </message>
+  <message>
+   <source>Keys are in {0}, which only this account can read</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Keys are kept by {0}</source>
@@ -1753,6 +1773,10 @@ Es ist {0}.</translation>
    <translation>Hier wartet kein Update. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>No way to the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No work there</source>
    <translation>Keine Arbeit vorhanden</translation>
   </message>
@@ -1953,6 +1977,10 @@ Es ist {0}.</translation>
    <translation>Weitere</translation>
   </message>
   <message>
+   <source>Others on this computer can read the API key in {0}. It is not used. Ask for a new key, and store that: scanstation key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Outline picture: a file beside the shot lists</source>
    <translation>Umrissbild: eine Datei neben den Fotolisten</translation>
   </message>
@@ -2029,8 +2057,8 @@ Es ist {0}.</translation>
    <translation>Foto fehlgeschlagen</translation>
   </message>
   <message>
-   <source>Photo file missing</source>
-   <translation>Fotodatei fehlt</translation>
+   <source>Photo file not usable</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Photo is {0}</source>
@@ -2273,6 +2301,10 @@ Es ist {0}.</translation>
    <translation>Rot, ein fallender Ton: Nichts wurde behalten, und die Worte sagen warum.</translation>
   </message>
   <message>
+   <source>Redirect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Refund receipt</source>
    <translation>Pfandbon</translation>
   </message>
@@ -2497,6 +2529,10 @@ Keine Fotos.</translation>
   <message>
    <source>See the line about the API.</source>
    <translation>Siehe die Zeile zur API.</translation>
+  </message>
+  <message>
+   <source>See them in words: scanstation contract</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Select a photo</source>
@@ -3055,6 +3091,14 @@ Keine Fotos.</translation>
    <translation>Die Datei ist weg.</translation>
   </message>
   <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. It is not sent. Take the photo again, or put the right file back from a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. Put the right file back from a backup, or take the photo again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The first list is for every product that no other one claims. Esc leaves all as it was.</source>
    <translation>Die erste Liste gilt für jedes Produkt, das keine andere beansprucht. Esc lässt alles, wie es war.</translation>
   </message>
@@ -3091,12 +3135,8 @@ Keine Fotos.</translation>
    <translation>Die Prüfsumme des Schlüssels passt nicht: vielleicht ein Tippfehler.</translation>
   </message>
   <message>
-   <source>The keyring has the key, but {0} is set and wins: unset it.</source>
-   <translation>Der Schlüsselbund hat den Schlüssel, aber {0} ist gesetzt und hat Vorrang: dort entfernen.</translation>
-  </message>
-  <message>
-   <source>The keyring has the key. It is used when the steps are done, or at the next start.</source>
-   <translation>Der Schlüsselbund hat den Schlüssel. Er wird nach den Schritten oder beim nächsten Start genutzt.</translation>
+   <source>The keyring has the key.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The keyring is switched off</source>
@@ -3163,6 +3203,10 @@ Keine Fotos.</translation>
    <translation>Das Foto konnte nicht in {0} gespeichert werden: {1}. Platte prüfen, dann neu auslösen.</translation>
   </message>
   <message>
+   <source>The photo in {0} cannot be read: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The photo is larger than the storage takes. Lower the JPEG quality.</source>
    <translation>Das Foto ist größer, als der Speicher annimmt. JPEG-Qualität senken.</translation>
   </message>
@@ -3187,6 +3231,10 @@ Keine Fotos.</translation>
    <translation>Der Fotospeicher sagt: {0}.</translation>
   </message>
   <message>
+   <source>The photo storage sends us from one place to the next. Trying again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
    <translation>Der Fotospeicher oder ein Proxy davor lehnt ohne lesbaren Grund ab</translation>
   </message>
@@ -3197,6 +3245,10 @@ Keine Fotos.</translation>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
    <translation>Die Fotodatei ist kein Bild mehr. Foto neu machen.</translation>
+  </message>
+  <message>
+   <source>The photo's file {0} cannot be read ({1}). Take the photo again, or put the file back. Check the disk.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The photo's product is gone.</source>
@@ -3225,6 +3277,10 @@ Keine Fotos.</translation>
   <message>
    <source>The profile is in {0}</source>
    <translation>Das Profil ist in {0}</translation>
+  </message>
+  <message>
+   <source>The proxy settings of this computer (HTTPS_PROXY, ALL_PROXY or NO_PROXY) cannot be read. Correct or unset them, then start again. Work is kept here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The rest goes to the server</source>
@@ -3327,6 +3383,10 @@ Keine Fotos.</translation>
    <translation>Der Server hat keine Grenze genannt.</translation>
   </message>
   <message>
+   <source>The server has {0} that this station did not send.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The server is asked whether it has all</source>
    <translation>Der Server wird gefragt, ob er alles hat</translation>
   </message>
@@ -3359,16 +3419,40 @@ Keine Fotos.</translation>
    <translation>Der Server zeigt alles so, wie es hier ist.</translation>
   </message>
   <message>
+   <source>The server still has {0} that was undone here. Nobody can remove it from here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The server takes this key{0}. Keep it now.</source>
    <translation>Der Server nimmt diesen Schlüssel an{0}. Jetzt sichern.</translation>
+  </message>
+  <message>
+   <source>The server tells none that can be read; names are learned as it asks.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The server {0} ({1}). Closient's move. Kept here, trying again.</source>
    <translation>Der Server {0} ({1}). Closient ist am Zug. Bleibt hier, neuer Versuch läuft.</translation>
   </message>
   <message>
+   <source>The server's answer is none of the API. Trying again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The server's answer is not a {0} (look at: {1}). Trying again.</source>
    <translation>Die Antwort des Servers ist kein {0} (ansehen: {1}). Neuer Versuch läuft.</translation>
+  </message>
+  <message>
+   <source>The server's answer is not an UploadTicket (look at: {0}). Trying again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server's own contract has {0} things otherwise than expected here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server's own contract is as this station expects it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The server's session takes no more: {0}.</source>
@@ -3441,6 +3525,14 @@ Keine Fotos.</translation>
   <message>
    <source>The station's memory is in use</source>
    <translation>Der Speicher der Station ist besetzt</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}), and the file {1} cannot be written ({2}). Unlock or install a keyring, or set {3} instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}). The key is in the file {1}: only this account and the computer's administrators can read it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The system's keyring does not tell the API key ({0}).</source>
@@ -4098,6 +4190,14 @@ Keine Fotos.</translation>
    <translation>eine Zahl</translation>
   </message>
   <message>
+   <source>a photo ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a photo, as other,</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
    <translation>ein belegter Anschluss. Das andere Programm schließen, das den Scanner nutzt.</translation>
   </message>
@@ -4148,6 +4248,10 @@ Keine Fotos.</translation>
   <message>
    <source>and {0} more</source>
    <translation>und {0} mehr</translation>
+  </message>
+  <message>
+   <source>another key is found in its place</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>as each product needs</source>
@@ -4310,6 +4414,10 @@ Keine Fotos.</translation>
    <translation>leer</translation>
   </message>
   <message>
+   <source>end session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>expected NAME = VALUE with text in quotes, such as theme = "dark", got {0} ({1}). Write it anew.</source>
    <translation>erwartet: NAME = WERT mit Text in Anführungszeichen, etwa theme = "dark", erhalten: {0} ({1}). Neu schreiben.</translation>
   </message>
@@ -4408,6 +4516,14 @@ Keine Fotos.</translation>
   <message>
    <source>is busy</source>
    <translation>ist ausgelastet</translation>
+  </message>
+  <message>
+   <source>it does not give back what it was given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it ended with {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it has more than {0} bytes</source>
@@ -4563,6 +4679,10 @@ Keine Fotos.</translation>
   <message>
    <source>nutrition</source>
    <translation>Nährwerte</translation>
+  </message>
+  <message>
+   <source>of no type</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>on the server</source>
@@ -4753,6 +4873,10 @@ Keine Fotos.</translation>
    <translation>telemetry_url ist gesetzt, aber die Pakete fehlen. scanstation[telemetry] installieren, oder die Einstellung entfernen.</translation>
   </message>
   <message>
+   <source>the code {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the ending of the name is no kind of picture: expected .png</source>
    <translation>die Namensendung ist keine Bildart: erwartet .png</translation>
   </message>
@@ -4789,6 +4913,14 @@ Keine Fotos.</translation>
    <translation>wurde ausgesteckt</translation>
   </message>
   <message>
+   <source>what it gives is no text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what was written cannot be read back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>white balance</source>
    <translation>Weißabgleich</translation>
   </message>
@@ -4803,6 +4935,10 @@ Keine Fotos.</translation>
   <message>
    <source>window stood still</source>
    <translation>Fenster stand still</translation>
+  </message>
+  <message>
+   <source>without a value</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>written</source>
@@ -4841,6 +4977,10 @@ Keine Fotos.</translation>
    <translation>{0} ({1}). Neuer Versuch mit neuem Ticket.</translation>
   </message>
   <message>
+   <source>{0} But {1} is set and wins: unset it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>
    <translation>{0} Ändern, oder die Zeile entfernen: Dann ist es {1}.</translation>
   </message>
@@ -4859,6 +4999,10 @@ Keine Fotos.</translation>
   <message>
    <source>{0} GB free, no photo is taken below {1} GB.</source>
    <translation>{0} GB frei, unter {1} GB wird kein Foto gemacht.</translation>
+  </message>
+  <message>
+   <source>{0} It is used when the steps are done, or at the next start.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} Retake, or go on.</source>

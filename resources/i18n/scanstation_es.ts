@@ -18,6 +18,10 @@ Es {0}.</translation>
    <translation> F9 reintenta. {0}</translation>
   </message>
   <message>
+   <source> It asks to be left alone for {0} h; it is asked again every {1} min all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source> Press F12, then P.</source>
    <translation> Pulse F12 y luego P.</translation>
   </message>
@@ -113,6 +117,10 @@ Es {0}.</translation>
    <translation>Un PDF para imprimir</translation>
   </message>
   <message>
+   <source>A SOCKS proxy is set on this computer (ALL_PROXY or HTTPS_PROXY), which this program cannot use. Set an HTTP proxy, or unset the variable, then start again. Work is kept here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
    <translation>Se esperaba una tarjeta y este código no contiene ningún nombre legible. Escanee otra tarjeta o escriba el nombre.</translation>
   </message>
@@ -187,6 +195,10 @@ Es {0}.</translation>
   <message>
    <source>A photo's tags may have {0} bytes, got {1}.</source>
    <translation>Las etiquetas de una foto admiten {0} bytes, hay {1}.</translation>
+  </message>
+  <message>
+   <source>A proxy before the photo storage lets no file of this size pass ({0}). Ask the network's administrator, or lower the JPEG quality.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A proxy or firewall on the way refuses ({0}), not the server. Ask the network's administrator to let this station through.</source>
@@ -825,6 +837,10 @@ Es {0}.</translation>
    <translation>Terminar sin lectura</translation>
   </message>
   <message>
+   <source>Endpoint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>English, Deutsch, Français …</source>
    <translation>English, Deutsch, Français …</translation>
   </message>
@@ -889,8 +905,8 @@ Es {0}.</translation>
    <translation>Se esperaba un PIN guardado, se encontró otra cosa. Póngalo de nuevo: scanstation pin</translation>
   </message>
   <message>
-   <source>Expected a list of {0}, got {1}.</source>
-   <translation>Se esperaba una lista de {0}, hay {1}.</translation>
+   <source>Expected a list of {0}, got {1}. Trying again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Expected a picture of at most 100 megapixels.</source>
@@ -987,10 +1003,6 @@ Es {0}.</translation>
   <message>
    <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, put {3} back from a backup, then start again; or call support. To begin anew, choose another data folder.</source>
    <translation>Se esperaba la base de datos de la estación en {0}, pero está {1}, mientras su carpeta contiene trabajo. No se ha tocado nada. Copie {2} en un lugar seguro, recupere {3} de una copia de seguridad y reinicie; o llame al soporte. Para empezar de nuevo, elija otra carpeta de datos.</translation>
-  </message>
-  <message>
-   <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
-   <translation>Se esperaba que el llavero del sistema guardara la clave, pero rechaza ({0}). Desbloquéelo o instale uno, o ponga {1}.</translation>
   </message>
   <message>
    <source>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</source>
@@ -1401,8 +1413,16 @@ Es {0}.</translation>
    <translation>Guardar la clave</translation>
   </message>
   <message>
+   <source>Key file not private</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keys</source>
    <translation>Teclas</translation>
+  </message>
+  <message>
+   <source>Keys are in {0}, which only this account can read</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Keys are kept by {0}</source>
@@ -1753,6 +1773,10 @@ Es {0}.</translation>
    <translation>Aquí no espera ninguna actualización. No se cambió nada.</translation>
   </message>
   <message>
+   <source>No way to the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No work there</source>
    <translation>No hay ningún trabajo</translation>
   </message>
@@ -1953,6 +1977,10 @@ Es {0}.</translation>
    <translation>Otros</translation>
   </message>
   <message>
+   <source>Others on this computer can read the API key in {0}. It is not used. Ask for a new key, and store that: scanstation key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Outline picture: a file beside the shot lists</source>
    <translation>Imagen de contorno: un archivo junto a las listas de fotos</translation>
   </message>
@@ -2029,8 +2057,8 @@ Es {0}.</translation>
    <translation>Foto fallida</translation>
   </message>
   <message>
-   <source>Photo file missing</source>
-   <translation>Falta el archivo de foto</translation>
+   <source>Photo file not usable</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Photo is {0}</source>
@@ -2273,6 +2301,10 @@ Es {0}.</translation>
    <translation>Rojo, un tono que baja: no se guardó nada, y las palabras dicen por qué.</translation>
   </message>
   <message>
+   <source>Redirect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Refund receipt</source>
    <translation>Vale de devolución</translation>
   </message>
@@ -2497,6 +2529,10 @@ Sin fotos.</translation>
   <message>
    <source>See the line about the API.</source>
    <translation>Vea la línea sobre la API.</translation>
+  </message>
+  <message>
+   <source>See them in words: scanstation contract</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Select a photo</source>
@@ -3055,6 +3091,14 @@ Sin fotos.</translation>
    <translation>El archivo ya no está.</translation>
   </message>
   <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. It is not sent. Take the photo again, or put the right file back from a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. Put the right file back from a backup, or take the photo again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The first list is for every product that no other one claims. Esc leaves all as it was.</source>
    <translation>La primera lista es para todo producto que ninguna otra reclama. Esc deja todo como estaba.</translation>
   </message>
@@ -3091,12 +3135,8 @@ Sin fotos.</translation>
    <translation>La suma de control de la clave no cuadra: quizá un carácter mal escrito.</translation>
   </message>
   <message>
-   <source>The keyring has the key, but {0} is set and wins: unset it.</source>
-   <translation>El llavero tiene la clave, pero {0} está puesto y prevalece: quítelo.</translation>
-  </message>
-  <message>
-   <source>The keyring has the key. It is used when the steps are done, or at the next start.</source>
-   <translation>El llavero tiene la clave. Se usa al terminar los pasos o en el próximo inicio.</translation>
+   <source>The keyring has the key.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The keyring is switched off</source>
@@ -3163,6 +3203,10 @@ Sin fotos.</translation>
    <translation>La foto no se pudo guardar en {0}: {1}. Revise el disco, luego dispare otra vez.</translation>
   </message>
   <message>
+   <source>The photo in {0} cannot be read: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The photo is larger than the storage takes. Lower the JPEG quality.</source>
    <translation>La foto es más grande de lo que acepta el almacén. Baje la calidad JPEG.</translation>
   </message>
@@ -3187,6 +3231,10 @@ Sin fotos.</translation>
    <translation>El almacén de fotos dice: {0}.</translation>
   </message>
   <message>
+   <source>The photo storage sends us from one place to the next. Trying again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
    <translation>El almacén de fotos, o un proxy delante, rechaza sin un motivo legible</translation>
   </message>
@@ -3197,6 +3245,10 @@ Sin fotos.</translation>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
    <translation>El archivo de la foto ya no es una imagen. Haga la foto otra vez.</translation>
+  </message>
+  <message>
+   <source>The photo's file {0} cannot be read ({1}). Take the photo again, or put the file back. Check the disk.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The photo's product is gone.</source>
@@ -3225,6 +3277,10 @@ Sin fotos.</translation>
   <message>
    <source>The profile is in {0}</source>
    <translation>El perfil está en {0}</translation>
+  </message>
+  <message>
+   <source>The proxy settings of this computer (HTTPS_PROXY, ALL_PROXY or NO_PROXY) cannot be read. Correct or unset them, then start again. Work is kept here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The rest goes to the server</source>
@@ -3327,6 +3383,10 @@ Sin fotos.</translation>
    <translation>El servidor no ha indicado ningún límite.</translation>
   </message>
   <message>
+   <source>The server has {0} that this station did not send.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The server is asked whether it has all</source>
    <translation>Se pregunta al servidor si lo tiene todo</translation>
   </message>
@@ -3359,16 +3419,40 @@ Sin fotos.</translation>
    <translation>El servidor lo muestra todo tal como está aquí.</translation>
   </message>
   <message>
+   <source>The server still has {0} that was undone here. Nobody can remove it from here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The server takes this key{0}. Keep it now.</source>
    <translation>El servidor acepta esta clave{0}. Guárdela ahora.</translation>
+  </message>
+  <message>
+   <source>The server tells none that can be read; names are learned as it asks.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The server {0} ({1}). Closient's move. Kept here, trying again.</source>
    <translation>El servidor {0} ({1}). Le toca a Closient. Queda aquí, se reintenta.</translation>
   </message>
   <message>
+   <source>The server's answer is none of the API. Trying again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The server's answer is not a {0} (look at: {1}). Trying again.</source>
    <translation>La respuesta del servidor no es {0} (mire: {1}). Se reintenta.</translation>
+  </message>
+  <message>
+   <source>The server's answer is not an UploadTicket (look at: {0}). Trying again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server's own contract has {0} things otherwise than expected here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server's own contract is as this station expects it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The server's session takes no more: {0}.</source>
@@ -3441,6 +3525,14 @@ Sin fotos.</translation>
   <message>
    <source>The station's memory is in use</source>
    <translation>La memoria de la estación está ocupada</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}), and the file {1} cannot be written ({2}). Unlock or install a keyring, or set {3} instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}). The key is in the file {1}: only this account and the computer's administrators can read it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The system's keyring does not tell the API key ({0}).</source>
@@ -4098,6 +4190,14 @@ Sin fotos.</translation>
    <translation>un número</translation>
   </message>
   <message>
+   <source>a photo ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a photo, as other,</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
    <translation>un puerto ocupado. Cierre el otro programa que usa el lector.</translation>
   </message>
@@ -4148,6 +4248,10 @@ Sin fotos.</translation>
   <message>
    <source>and {0} more</source>
    <translation>y {0} más</translation>
+  </message>
+  <message>
+   <source>another key is found in its place</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>as each product needs</source>
@@ -4310,6 +4414,10 @@ Sin fotos.</translation>
    <translation>vacío</translation>
   </message>
   <message>
+   <source>end session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>expected NAME = VALUE with text in quotes, such as theme = "dark", got {0} ({1}). Write it anew.</source>
    <translation>se esperaba NOMBRE = VALOR con el texto entre comillas, como theme = "dark", hay {0} ({1}). Escríbalo de nuevo.</translation>
   </message>
@@ -4408,6 +4516,14 @@ Sin fotos.</translation>
   <message>
    <source>is busy</source>
    <translation>está ocupado</translation>
+  </message>
+  <message>
+   <source>it does not give back what it was given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it ended with {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it has more than {0} bytes</source>
@@ -4563,6 +4679,10 @@ Sin fotos.</translation>
   <message>
    <source>nutrition</source>
    <translation>nutrición</translation>
+  </message>
+  <message>
+   <source>of no type</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>on the server</source>
@@ -4753,6 +4873,10 @@ Sin fotos.</translation>
    <translation>telemetry_url está puesto, pero faltan los paquetes. Instale scanstation[telemetry], o quite el ajuste.</translation>
   </message>
   <message>
+   <source>the code {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the ending of the name is no kind of picture: expected .png</source>
    <translation>el final del nombre no es un tipo de imagen: se esperaba .png</translation>
   </message>
@@ -4789,6 +4913,14 @@ Sin fotos.</translation>
    <translation>fue desconectado</translation>
   </message>
   <message>
+   <source>what it gives is no text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what was written cannot be read back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>white balance</source>
    <translation>balance de blancos</translation>
   </message>
@@ -4803,6 +4935,10 @@ Sin fotos.</translation>
   <message>
    <source>window stood still</source>
    <translation>ventana parada</translation>
+  </message>
+  <message>
+   <source>without a value</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>written</source>
@@ -4841,6 +4977,10 @@ Sin fotos.</translation>
    <translation>{0} ({1}). Se intenta con un ticket nuevo.</translation>
   </message>
   <message>
+   <source>{0} But {1} is set and wins: unset it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>
    <translation>{0} Cámbielo, o quite la línea: entonces es {1}.</translation>
   </message>
@@ -4859,6 +4999,10 @@ Sin fotos.</translation>
   <message>
    <source>{0} GB free, no photo is taken below {1} GB.</source>
    <translation>{0} GB libres, no se hace ninguna foto por debajo de {1} GB.</translation>
+  </message>
+  <message>
+   <source>{0} It is used when the steps are done, or at the next start.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} Retake, or go on.</source>

@@ -18,6 +18,10 @@ Valeur actuelle : {0}.</translation>
    <translation> F9 réessaie. {0}</translation>
   </message>
   <message>
+   <source> It asks to be left alone for {0} h; it is asked again every {1} min all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source> Press F12, then P.</source>
    <translation> Appuyez sur F12, puis P.</translation>
   </message>
@@ -113,6 +117,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Un PDF à imprimer</translation>
   </message>
   <message>
+   <source>A SOCKS proxy is set on this computer (ALL_PROXY or HTTPS_PROXY), which this program cannot use. Set an HTTP proxy, or unset the variable, then start again. Work is kept here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
    <translation>Un badge était attendu, et ce code ne contient aucun nom lisible. Scannez un autre badge, ou tapez le nom.</translation>
   </message>
@@ -187,6 +195,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>A photo's tags may have {0} bytes, got {1}.</source>
    <translation>Les étiquettes d'une photo ont droit à {0} octets, reçu {1}.</translation>
+  </message>
+  <message>
+   <source>A proxy before the photo storage lets no file of this size pass ({0}). Ask the network's administrator, or lower the JPEG quality.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A proxy or firewall on the way refuses ({0}), not the server. Ask the network's administrator to let this station through.</source>
@@ -825,6 +837,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Terminer sans lecture</translation>
   </message>
   <message>
+   <source>Endpoint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>English, Deutsch, Français …</source>
    <translation>English, Deutsch, Français …</translation>
   </message>
@@ -889,8 +905,8 @@ Valeur actuelle : {0}.</translation>
    <translation>Attendu : un PIN conservé, trouvé autre chose. Redéfinissez-le : scanstation pin</translation>
   </message>
   <message>
-   <source>Expected a list of {0}, got {1}.</source>
-   <translation>Attendu : une liste de {0}, reçu {1}.</translation>
+   <source>Expected a list of {0}, got {1}. Trying again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Expected a picture of at most 100 megapixels.</source>
@@ -987,10 +1003,6 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, put {3} back from a backup, then start again; or call support. To begin anew, choose another data folder.</source>
    <translation>La base de données du poste était attendue dans {0}, mais elle est {1}, alors que son dossier contient du travail. Rien n'a été touché. Copiez {2} en lieu sûr, restaurez {3} depuis une sauvegarde, puis redémarrez ; ou appelez le support. Pour recommencer à neuf, choisissez un autre dossier de données.</translation>
-  </message>
-  <message>
-   <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
-   <translation>Attendu : le trousseau du système pour garder la clé, mais il refuse ({0}). Déverrouillez-en ou installez-en un, ou définissez {1}.</translation>
   </message>
   <message>
    <source>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</source>
@@ -1401,8 +1413,16 @@ Valeur actuelle : {0}.</translation>
    <translation>Garder la clé</translation>
   </message>
   <message>
+   <source>Key file not private</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keys</source>
    <translation>Touches</translation>
+  </message>
+  <message>
+   <source>Keys are in {0}, which only this account can read</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Keys are kept by {0}</source>
@@ -1753,6 +1773,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Aucune mise à jour n'attend ici. Rien n'a été changé.</translation>
   </message>
   <message>
+   <source>No way to the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No work there</source>
    <translation>Aucun travail trouvé</translation>
   </message>
@@ -1953,6 +1977,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Autres</translation>
   </message>
   <message>
+   <source>Others on this computer can read the API key in {0}. It is not used. Ask for a new key, and store that: scanstation key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Outline picture: a file beside the shot lists</source>
    <translation>Image de contour : un fichier à côté des listes de photos</translation>
   </message>
@@ -2029,8 +2057,8 @@ Valeur actuelle : {0}.</translation>
    <translation>Photo échouée</translation>
   </message>
   <message>
-   <source>Photo file missing</source>
-   <translation>Fichier photo absent</translation>
+   <source>Photo file not usable</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Photo is {0}</source>
@@ -2273,6 +2301,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Rouge, un son qui descend : rien n'a été gardé, et les mots disent pourquoi.</translation>
   </message>
   <message>
+   <source>Redirect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Refund receipt</source>
    <translation>Bon de remboursement</translation>
   </message>
@@ -2497,6 +2529,10 @@ Sans photos.</translation>
   <message>
    <source>See the line about the API.</source>
    <translation>Voir la ligne sur l’API.</translation>
+  </message>
+  <message>
+   <source>See them in words: scanstation contract</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Select a photo</source>
@@ -3055,6 +3091,14 @@ Sans photos.</translation>
    <translation>Le fichier a disparu.</translation>
   </message>
   <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. It is not sent. Take the photo again, or put the right file back from a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. Put the right file back from a backup, or take the photo again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The first list is for every product that no other one claims. Esc leaves all as it was.</source>
    <translation>La première liste vaut pour tout produit qu'aucune autre ne réclame. Esc laisse tout tel quel.</translation>
   </message>
@@ -3091,12 +3135,8 @@ Sans photos.</translation>
    <translation>La somme de contrôle de la clé ne correspond pas : un caractère est peut-être mal tapé.</translation>
   </message>
   <message>
-   <source>The keyring has the key, but {0} is set and wins: unset it.</source>
-   <translation>Le trousseau a la clé, mais {0} est défini et l'emporte : effacez-le.</translation>
-  </message>
-  <message>
-   <source>The keyring has the key. It is used when the steps are done, or at the next start.</source>
-   <translation>Le trousseau a la clé. Elle sert dès que les étapes sont finies, ou au prochain démarrage.</translation>
+   <source>The keyring has the key.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The keyring is switched off</source>
@@ -3163,6 +3203,10 @@ Sans photos.</translation>
    <translation>La photo n'a pas pu être enregistrée dans {0} : {1}. Vérifiez le disque, puis reprenez la photo.</translation>
   </message>
   <message>
+   <source>The photo in {0} cannot be read: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The photo is larger than the storage takes. Lower the JPEG quality.</source>
    <translation>La photo est trop lourde pour le stockage. Baissez la qualité JPEG.</translation>
   </message>
@@ -3187,6 +3231,10 @@ Sans photos.</translation>
    <translation>Le stockage des photos dit : {0}.</translation>
   </message>
   <message>
+   <source>The photo storage sends us from one place to the next. Trying again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
    <translation>Le stockage des photos, ou un proxy devant lui, refuse sans raison lisible</translation>
   </message>
@@ -3197,6 +3245,10 @@ Sans photos.</translation>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
    <translation>Le fichier de la photo n'est plus une image. Reprenez la photo.</translation>
+  </message>
+  <message>
+   <source>The photo's file {0} cannot be read ({1}). Take the photo again, or put the file back. Check the disk.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The photo's product is gone.</source>
@@ -3225,6 +3277,10 @@ Sans photos.</translation>
   <message>
    <source>The profile is in {0}</source>
    <translation>Le profil est dans {0}</translation>
+  </message>
+  <message>
+   <source>The proxy settings of this computer (HTTPS_PROXY, ALL_PROXY or NO_PROXY) cannot be read. Correct or unset them, then start again. Work is kept here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The rest goes to the server</source>
@@ -3327,6 +3383,10 @@ Sans photos.</translation>
    <translation>Le serveur n'a indiqué aucune limite.</translation>
   </message>
   <message>
+   <source>The server has {0} that this station did not send.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The server is asked whether it has all</source>
    <translation>On demande au serveur s'il a tout</translation>
   </message>
@@ -3359,16 +3419,40 @@ Sans photos.</translation>
    <translation>Le serveur montre tout comme ici.</translation>
   </message>
   <message>
+   <source>The server still has {0} that was undone here. Nobody can remove it from here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The server takes this key{0}. Keep it now.</source>
    <translation>Le serveur accepte cette clé{0}. Gardez-la maintenant.</translation>
+  </message>
+  <message>
+   <source>The server tells none that can be read; names are learned as it asks.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The server {0} ({1}). Closient's move. Kept here, trying again.</source>
    <translation>Le serveur {0} ({1}). À Closient d'agir. Gardé ici, nouvel essai en cours.</translation>
   </message>
   <message>
+   <source>The server's answer is none of the API. Trying again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The server's answer is not a {0} (look at: {1}). Trying again.</source>
    <translation>La réponse du serveur n'est pas un {0} (voir : {1}). Nouvel essai en cours.</translation>
+  </message>
+  <message>
+   <source>The server's answer is not an UploadTicket (look at: {0}). Trying again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server's own contract has {0} things otherwise than expected here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server's own contract is as this station expects it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The server's session takes no more: {0}.</source>
@@ -3441,6 +3525,14 @@ Sans photos.</translation>
   <message>
    <source>The station's memory is in use</source>
    <translation>La mémoire de la station est occupée</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}), and the file {1} cannot be written ({2}). Unlock or install a keyring, or set {3} instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}). The key is in the file {1}: only this account and the computer's administrators can read it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The system's keyring does not tell the API key ({0}).</source>
@@ -4098,6 +4190,14 @@ Sans photos.</translation>
    <translation>un nombre</translation>
   </message>
   <message>
+   <source>a photo ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a photo, as other,</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
    <translation>un port déjà pris. Fermez l'autre programme qui utilise la douchette.</translation>
   </message>
@@ -4148,6 +4248,10 @@ Sans photos.</translation>
   <message>
    <source>and {0} more</source>
    <translation>et {0} de plus</translation>
+  </message>
+  <message>
+   <source>another key is found in its place</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>as each product needs</source>
@@ -4310,6 +4414,10 @@ Sans photos.</translation>
    <translation>vide</translation>
   </message>
   <message>
+   <source>end session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>expected NAME = VALUE with text in quotes, such as theme = "dark", got {0} ({1}). Write it anew.</source>
    <translation>attendu NAME = VALUE avec le texte entre guillemets, par exemple theme = "dark", reçu {0} ({1}). Écrivez-le à nouveau.</translation>
   </message>
@@ -4408,6 +4516,14 @@ Sans photos.</translation>
   <message>
    <source>is busy</source>
    <translation>est occupé</translation>
+  </message>
+  <message>
+   <source>it does not give back what it was given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it ended with {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it has more than {0} bytes</source>
@@ -4563,6 +4679,10 @@ Sans photos.</translation>
   <message>
    <source>nutrition</source>
    <translation>nutrition</translation>
+  </message>
+  <message>
+   <source>of no type</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>on the server</source>
@@ -4753,6 +4873,10 @@ Sans photos.</translation>
    <translation>telemetry_url est défini, mais les paquets manquent. Installez scanstation[telemetry], ou retirez le réglage.</translation>
   </message>
   <message>
+   <source>the code {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the ending of the name is no kind of picture: expected .png</source>
    <translation>la fin du nom n'est pas un type d'image : attendu .png</translation>
   </message>
@@ -4789,6 +4913,14 @@ Sans photos.</translation>
    <translation>a été débranchée</translation>
   </message>
   <message>
+   <source>what it gives is no text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what was written cannot be read back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>white balance</source>
    <translation>balance des blancs</translation>
   </message>
@@ -4803,6 +4935,10 @@ Sans photos.</translation>
   <message>
    <source>window stood still</source>
    <translation>fenêtre figée</translation>
+  </message>
+  <message>
+   <source>without a value</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>written</source>
@@ -4841,6 +4977,10 @@ Sans photos.</translation>
    <translation>{0} ({1}). Nouvel essai avec un nouveau ticket.</translation>
   </message>
   <message>
+   <source>{0} But {1} is set and wins: unset it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>
    <translation>{0} Changez-le, ou retirez la ligne : la valeur est alors {1}.</translation>
   </message>
@@ -4859,6 +4999,10 @@ Sans photos.</translation>
   <message>
    <source>{0} GB free, no photo is taken below {1} GB.</source>
    <translation>{0} Go libres, aucune photo sous {1} Go.</translation>
+  </message>
+  <message>
+   <source>{0} It is used when the steps are done, or at the next start.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} Retake, or go on.</source>

@@ -18,6 +18,10 @@ Wartość: {0}.</translation>
    <translation> F9 próbuje ponownie. {0}</translation>
   </message>
   <message>
+   <source> It asks to be left alone for {0} h; it is asked again every {1} min all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source> Press F12, then P.</source>
    <translation> Naciśnij F12, potem P.</translation>
   </message>
@@ -118,6 +122,10 @@ Wartość: {0}.</translation>
    <translation>PDF do druku</translation>
   </message>
   <message>
+   <source>A SOCKS proxy is set on this computer (ALL_PROXY or HTTPS_PROXY), which this program cannot use. Set an HTTP proxy, or unset the variable, then start again. Work is kept here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
    <translation>Oczekiwano identyfikatora, a ten kod nie zawiera czytelnego nazwiska. Zeskanuj inny identyfikator albo wpisz nazwisko.</translation>
   </message>
@@ -192,6 +200,10 @@ Wartość: {0}.</translation>
   <message>
    <source>A photo's tags may have {0} bytes, got {1}.</source>
    <translation>Znaczniki zdjęcia mogą mieć {0} bajtów, jest {1}.</translation>
+  </message>
+  <message>
+   <source>A proxy before the photo storage lets no file of this size pass ({0}). Ask the network's administrator, or lower the JPEG quality.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A proxy or firewall on the way refuses ({0}), not the server. Ask the network's administrator to let this station through.</source>
@@ -830,6 +842,10 @@ Wartość: {0}.</translation>
    <translation>Zakończ bez odczytu</translation>
   </message>
   <message>
+   <source>Endpoint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>English, Deutsch, Français …</source>
    <translation>English, Deutsch, Français …</translation>
   </message>
@@ -894,8 +910,8 @@ Wartość: {0}.</translation>
    <translation>Oczekiwano zapisanego PIN-u, jest coś innego. Ustaw go od nowa: scanstation pin</translation>
   </message>
   <message>
-   <source>Expected a list of {0}, got {1}.</source>
-   <translation>Oczekiwano listy: {0}, jest {1}.</translation>
+   <source>Expected a list of {0}, got {1}. Trying again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Expected a picture of at most 100 megapixels.</source>
@@ -992,10 +1008,6 @@ Wartość: {0}.</translation>
   <message>
    <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, put {3} back from a backup, then start again; or call support. To begin anew, choose another data folder.</source>
    <translation>Oczekiwano bazy danych stacji w {0}, ale jest ona {1}, podczas gdy folder zawiera pracę. Niczego nie zmieniono. Skopiuj {2} w bezpieczne miejsce, przywróć {3} z kopii zapasowej i uruchom ponownie; albo wezwij wsparcie. Aby zacząć od nowa, wybierz inny folder danych.</translation>
-  </message>
-  <message>
-   <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
-   <translation>Oczekiwano pęku kluczy systemu do przechowania klucza, ale odmawia ({0}). Odblokuj go lub zainstaluj albo ustaw {1}.</translation>
   </message>
   <message>
    <source>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</source>
@@ -1406,8 +1418,16 @@ Wartość: {0}.</translation>
    <translation>Zachowaj klucz</translation>
   </message>
   <message>
+   <source>Key file not private</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keys</source>
    <translation>Klawisze</translation>
+  </message>
+  <message>
+   <source>Keys are in {0}, which only this account can read</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Keys are kept by {0}</source>
@@ -1758,6 +1778,10 @@ Wartość: {0}.</translation>
    <translation>Nie czeka tu żadna aktualizacja. Nic nie zmieniono.</translation>
   </message>
   <message>
+   <source>No way to the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No work there</source>
    <translation>Brak pracy</translation>
   </message>
@@ -1958,6 +1982,10 @@ Wartość: {0}.</translation>
    <translation>Inne</translation>
   </message>
   <message>
+   <source>Others on this computer can read the API key in {0}. It is not used. Ask for a new key, and store that: scanstation key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Outline picture: a file beside the shot lists</source>
    <translation>Obraz obrysu: plik obok list zdjęć</translation>
   </message>
@@ -2034,8 +2062,8 @@ Wartość: {0}.</translation>
    <translation>Zdjęcie nieudane</translation>
   </message>
   <message>
-   <source>Photo file missing</source>
-   <translation>Brak pliku zdjęcia</translation>
+   <source>Photo file not usable</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Photo is {0}</source>
@@ -2278,6 +2306,10 @@ Wartość: {0}.</translation>
    <translation>Czerwony, opadający ton: nic nie zapisano, a słowa mówią dlaczego.</translation>
   </message>
   <message>
+   <source>Redirect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Refund receipt</source>
    <translation>Paragon zwrotu</translation>
   </message>
@@ -2502,6 +2534,10 @@ Bez zdjęć.</translation>
   <message>
    <source>See the line about the API.</source>
    <translation>Patrz wiersz o API.</translation>
+  </message>
+  <message>
+   <source>See them in words: scanstation contract</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Select a photo</source>
@@ -3060,6 +3096,14 @@ Bez zdjęć.</translation>
    <translation>Plik zniknął.</translation>
   </message>
   <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. It is not sent. Take the photo again, or put the right file back from a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. Put the right file back from a backup, or take the photo again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The first list is for every product that no other one claims. Esc leaves all as it was.</source>
    <translation>Pierwsza lista jest dla każdego produktu, którego nie chce żadna inna. Esc zostawia wszystko bez zmian.</translation>
   </message>
@@ -3096,12 +3140,8 @@ Bez zdjęć.</translation>
    <translation>Suma kontrolna klucza się nie zgadza: może znak wpisano źle.</translation>
   </message>
   <message>
-   <source>The keyring has the key, but {0} is set and wins: unset it.</source>
-   <translation>Pęk kluczy ma klucz, ale {0} jest ustawione i ma pierwszeństwo: usuń to.</translation>
-  </message>
-  <message>
-   <source>The keyring has the key. It is used when the steps are done, or at the next start.</source>
-   <translation>Pęk kluczy ma klucz. Będzie użyty po zakończeniu kroków albo przy następnym starcie.</translation>
+   <source>The keyring has the key.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The keyring is switched off</source>
@@ -3168,6 +3208,10 @@ Bez zdjęć.</translation>
    <translation>Nie można zapisać zdjęcia w {0}: {1}. Sprawdź dysk, potem zrób zdjęcie ponownie.</translation>
   </message>
   <message>
+   <source>The photo in {0} cannot be read: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The photo is larger than the storage takes. Lower the JPEG quality.</source>
    <translation>Zdjęcie jest za duże dla magazynu. Obniż jakość JPEG.</translation>
   </message>
@@ -3192,6 +3236,10 @@ Bez zdjęć.</translation>
    <translation>Magazyn zdjęć mówi: {0}.</translation>
   </message>
   <message>
+   <source>The photo storage sends us from one place to the next. Trying again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
    <translation>Magazyn zdjęć albo serwer proxy przed nim odmawia bez czytelnego powodu</translation>
   </message>
@@ -3202,6 +3250,10 @@ Bez zdjęć.</translation>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
    <translation>Plik zdjęcia nie jest już obrazem. Zrób zdjęcie ponownie.</translation>
+  </message>
+  <message>
+   <source>The photo's file {0} cannot be read ({1}). Take the photo again, or put the file back. Check the disk.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The photo's product is gone.</source>
@@ -3230,6 +3282,10 @@ Bez zdjęć.</translation>
   <message>
    <source>The profile is in {0}</source>
    <translation>Profil jest w {0}</translation>
+  </message>
+  <message>
+   <source>The proxy settings of this computer (HTTPS_PROXY, ALL_PROXY or NO_PROXY) cannot be read. Correct or unset them, then start again. Work is kept here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The rest goes to the server</source>
@@ -3332,6 +3388,10 @@ Bez zdjęć.</translation>
    <translation>Serwer nie podał limitu.</translation>
   </message>
   <message>
+   <source>The server has {0} that this station did not send.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The server is asked whether it has all</source>
    <translation>Pytanie do serwera, czy ma wszystko</translation>
   </message>
@@ -3364,16 +3424,40 @@ Bez zdjęć.</translation>
    <translation>Serwer pokazuje wszystko tak jak tutaj.</translation>
   </message>
   <message>
+   <source>The server still has {0} that was undone here. Nobody can remove it from here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The server takes this key{0}. Keep it now.</source>
    <translation>Serwer przyjmuje ten klucz{0}. Zachowaj go teraz.</translation>
+  </message>
+  <message>
+   <source>The server tells none that can be read; names are learned as it asks.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The server {0} ({1}). Closient's move. Kept here, trying again.</source>
    <translation>Serwer {0} ({1}). Ruch Closient. Zachowane tutaj, próba się ponowi.</translation>
   </message>
   <message>
+   <source>The server's answer is none of the API. Trying again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The server's answer is not a {0} (look at: {1}). Trying again.</source>
    <translation>Odpowiedź serwera to nie {0} (zobacz: {1}). Próba się ponowi.</translation>
+  </message>
+  <message>
+   <source>The server's answer is not an UploadTicket (look at: {0}). Trying again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server's own contract has {0} things otherwise than expected here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server's own contract is as this station expects it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The server's session takes no more: {0}.</source>
@@ -3446,6 +3530,14 @@ Bez zdjęć.</translation>
   <message>
    <source>The station's memory is in use</source>
    <translation>Pamięć stacji jest zajęta</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}), and the file {1} cannot be written ({2}). Unlock or install a keyring, or set {3} instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}). The key is in the file {1}: only this account and the computer's administrators can read it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The system's keyring does not tell the API key ({0}).</source>
@@ -4104,6 +4196,14 @@ Bez zdjęć.</translation>
    <translation>liczba</translation>
   </message>
   <message>
+   <source>a photo ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a photo, as other,</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
    <translation>port jest zajęty. Zamknij inny program, który używa skanera.</translation>
   </message>
@@ -4154,6 +4254,10 @@ Bez zdjęć.</translation>
   <message>
    <source>and {0} more</source>
    <translation>i jeszcze {0}</translation>
+  </message>
+  <message>
+   <source>another key is found in its place</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>as each product needs</source>
@@ -4316,6 +4420,10 @@ Bez zdjęć.</translation>
    <translation>puste</translation>
   </message>
   <message>
+   <source>end session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>expected NAME = VALUE with text in quotes, such as theme = "dark", got {0} ({1}). Write it anew.</source>
    <translation>oczekiwano NAME = VALUE z tekstem w cudzysłowie, na przykład theme = "dark", jest {0} ({1}). Napisz to od nowa.</translation>
   </message>
@@ -4414,6 +4522,14 @@ Bez zdjęć.</translation>
   <message>
    <source>is busy</source>
    <translation>jest zajęty</translation>
+  </message>
+  <message>
+   <source>it does not give back what it was given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it ended with {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it has more than {0} bytes</source>
@@ -4570,6 +4686,10 @@ Bez zdjęć.</translation>
   <message>
    <source>nutrition</source>
    <translation>wart. odżywcze</translation>
+  </message>
+  <message>
+   <source>of no type</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>on the server</source>
@@ -4760,6 +4880,10 @@ Bez zdjęć.</translation>
    <translation>telemetry_url jest ustawione, ale brakuje pakietów. Zainstaluj scanstation[telemetry] albo usuń ustawienie.</translation>
   </message>
   <message>
+   <source>the code {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the ending of the name is no kind of picture: expected .png</source>
    <translation>końcówka nazwy nie jest typem obrazu: oczekiwano .png</translation>
   </message>
@@ -4796,6 +4920,14 @@ Bez zdjęć.</translation>
    <translation>odłączono</translation>
   </message>
   <message>
+   <source>what it gives is no text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what was written cannot be read back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>white balance</source>
    <translation>balans bieli</translation>
   </message>
@@ -4810,6 +4942,10 @@ Bez zdjęć.</translation>
   <message>
    <source>window stood still</source>
    <translation>okno stało</translation>
+  </message>
+  <message>
+   <source>without a value</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>written</source>
@@ -4848,6 +4984,10 @@ Bez zdjęć.</translation>
    <translation>{0} ({1}). Próba z nowym biletem.</translation>
   </message>
   <message>
+   <source>{0} But {1} is set and wins: unset it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>
    <translation>{0} Zmień to albo usuń wiersz: wtedy wartość to {1}.</translation>
   </message>
@@ -4866,6 +5006,10 @@ Bez zdjęć.</translation>
   <message>
    <source>{0} GB free, no photo is taken below {1} GB.</source>
    <translation>{0} GB wolne, poniżej {1} GB zdjęć się nie robi.</translation>
+  </message>
+  <message>
+   <source>{0} It is used when the steps are done, or at the next start.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} Retake, or go on.</source>

@@ -80,7 +80,8 @@ def test_one_for_all_tries_and_all_follow_when_it_heals(bench, server, storage, 
     assert (report.waiting, report.trouble) == (0, "")
     assert len(server.photos) == 21
     assert len(server.objects) == 21
-    assert not server.sent("reorder"), "and in their order"
+    if cause != "proxy":  # where the smallest is tried first, and the order is told afterwards
+        assert not server.sent("reorder"), "and in their order"
 
 
 @pytest.mark.parametrize("cause", REFUSALS)
