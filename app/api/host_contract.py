@@ -12,16 +12,16 @@ from typing import Any
 
 V1 = "/scanner/api/v1"
 OPERATIONS = {
-    "create session": ("POST", "/sessions"),
-    "read session": ("GET", "/sessions/{}"),
-    "poll session": ("GET", "/sessions/{}/status"),
-    "end session": ("POST", "/sessions/{}/end"),
-    "submit session": ("POST", "/sessions/{}/submit"),
-    "create capture": ("POST", "/captures"),
+    "create_session": ("POST", "/sessions"),
+    "read_session": ("GET", "/sessions/{}"),
+    "poll_session": ("GET", "/sessions/{}/status"),
+    "end_session": ("POST", "/sessions/{}/end"),
+    "submit_session": ("POST", "/sessions/{}/submit"),
+    "create_capture": ("POST", "/captures"),
     "ticket": ("GET", "/sessions/{}/presigned-upload-url"),
-    "register photo": ("POST", "/sessions/{}/photos"),
-    "order photos": ("POST", "/sessions/{}/photos/reorder"),
-    "change photo": ("PATCH", "/sessions/{}/photos/{}"),
+    "register_photo": ("POST", "/sessions/{}/photos"),
+    "order_photos": ("POST", "/sessions/{}/photos/reorder"),
+    "change_photo": ("PATCH", "/sessions/{}/photos/{}"),
 }
 """What must be there for the work to arrive, by method and path."""
 _METHODS = ("POST", "PATCH", "PUT", "GET", "DELETE")
@@ -91,16 +91,16 @@ def read_contract(document: object) -> HostContract | None:
         return None
     reader = _Reader(document, paths)
     found = {name: one for name in OPERATIONS if (one := reader.operation(name)) is not None}
-    if "create session" not in found:
+    if "create_session" not in found:
         return None
-    raw_value = reader.field("create capture", "raw_value")
+    raw_value = reader.field("create_capture", "raw_value")
     limit = raw_value.get("maxLength")
     good = isinstance(limit, int) and not isinstance(limit, bool) and limit > 0
     return HostContract(
         found,
         limit if good and isinstance(limit, int) else LONGEST_RAW_VALUE,
-        reader.enum("register photo", "photo_type"),
-        reader.enum("create capture", "capture_type"),
+        reader.enum("register_photo", "photo_type"),
+        reader.enum("create_capture", "capture_type"),
     )
 
 

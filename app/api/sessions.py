@@ -55,7 +55,7 @@ class SessionCalls(Connected):
     def end(self, session_id: str) -> RemoteSession | None:
         """#4. Method inferred: POST, on 405 what `Allow` offers; None where it is unsupported."""
         path = f"{of_session(session_id)}/end"
-        response = self._wire.raw(self._contract.method("end session"), path)
+        response = self._wire.raw(self._contract.method("end_session"), path)
         allowed = response.headers.get("Allow", "")
         if response.status_code == METHOD_NOT_ALLOWED:
             for method in ("POST", "PATCH"):

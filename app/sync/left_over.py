@@ -41,23 +41,33 @@ def left_over(
     for one in rest:
         kept = known.get(one.metadata.get(STATION_ID, ""))
         if kept is None and shows_ids:
-            foreign.append(f"The server has {_called(one)} that this station did not send.")
+            foreign.append(_not_ours(one))
         elif kept is False:
-            undone.append(_undone(_called(one)))
+            undone.append(_undone(one))
     return LeftOver(tuple(foreign), tuple(undone))
 
 
 def undone_here(captures: Iterable[SentCapture], photos: Iterable[SentPhoto]) -> tuple[str, ...]:
     """Ours that the server shows and that were undone here since."""
-    codes = [_undone(f"the code {one.text}") for one in captures if not one.kept]
-    return (*codes, *(_undone("a photo, as other,") for one in photos if not one.kept))
+    codes = [_code_undone(one.text) for one in captures if not one.kept]
+    return (*codes, *(_photo_undone(one.type) for one in photos if not one.kept))
 
 
-def _undone(what: str) -> str:
-    return f"The server still has {what} that was undone here. Nobody can remove it from here."
-
-
-def _called(one: RemoteCapture | RemotePhoto) -> str:
+def _not_ours(one: RemoteCapture | RemotePhoto) -> str:
     if isinstance(one, RemotePhoto):
-        return f"a photo ({one.photo_type or 'of no type'})"
-    return f"the code {one.raw_value or 'without a value'}"
+        return f"The server has a photo ({one.photo_type}) that this station did not send."
+    return f"The server has the code {one.raw_value} that this station did not send."
+
+
+def _undone(one: RemoteCapture | RemotePhoto) -> str:
+    if isinstance(one, RemotePhoto):
+        return _photo_undone(one.photo_type)
+    return _code_undone(one.raw_value)
+
+
+def _code_undone(text: str) -> str:
+    return f"The server still has the code {text}, which was undone here. It stays there."
+
+
+def _photo_undone(photo_type: str) -> str:
+    return f"The server still has a photo ({photo_type}), which was undone here. It stays there."

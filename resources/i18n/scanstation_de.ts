@@ -3359,6 +3359,10 @@ Keine Fotos.</translation>
    <translation>Der Server hatte diese Sitzung vor dem Absenden geschlossen. Alles ist gesendet; Closient um Verarbeitung bitten, oder dort absenden.</translation>
   </message>
   <message>
+   <source>The server has a photo ({0}) that this station did not send.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The server has it and cannot delete: it becomes 'other', last.</source>
    <translation>Der Server hat es und kann nicht löschen: Es wird 'Sonstiges', zuletzt.</translation>
   </message>
@@ -3383,7 +3387,7 @@ Keine Fotos.</translation>
    <translation>Der Server hat keine Grenze genannt.</translation>
   </message>
   <message>
-   <source>The server has {0} that this station did not send.</source>
+   <source>The server has the code {0} that this station did not send.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3419,7 +3423,11 @@ Keine Fotos.</translation>
    <translation>Der Server zeigt alles so, wie es hier ist.</translation>
   </message>
   <message>
-   <source>The server still has {0} that was undone here. Nobody can remove it from here.</source>
+   <source>The server still has a photo ({0}), which was undone here. It stays there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server still has the code {0}, which was undone here. It stays there.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4190,14 +4198,6 @@ Keine Fotos.</translation>
    <translation>eine Zahl</translation>
   </message>
   <message>
-   <source>a photo ({0})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>a photo, as other,</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
    <translation>ein belegter Anschluss. Das andere Programm schließen, das den Scanner nutzt.</translation>
   </message>
@@ -4412,10 +4412,6 @@ Keine Fotos.</translation>
   <message>
    <source>empty</source>
    <translation>leer</translation>
-  </message>
-  <message>
-   <source>end session</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>expected NAME = VALUE with text in quotes, such as theme = "dark", got {0} ({1}). Write it anew.</source>
@@ -4873,10 +4869,6 @@ Keine Fotos.</translation>
    <translation>telemetry_url ist gesetzt, aber die Pakete fehlen. scanstation[telemetry] installieren, oder die Einstellung entfernen.</translation>
   </message>
   <message>
-   <source>the code {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>the ending of the name is no kind of picture: expected .png</source>
    <translation>die Namensendung ist keine Bildart: erwartet .png</translation>
   </message>
@@ -4935,10 +4927,6 @@ Keine Fotos.</translation>
   <message>
    <source>window stood still</source>
    <translation>Fenster stand still</translation>
-  </message>
-  <message>
-   <source>without a value</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>written</source>

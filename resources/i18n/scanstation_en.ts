@@ -3359,6 +3359,10 @@ No photos.</translation>
    <translation>The server had closed this session before it was submitted. Everything is sent; ask Closient to process it, or submit it there.</translation>
   </message>
   <message>
+   <source>The server has a photo ({0}) that this station did not send.</source>
+   <translation>The server has a photo ({0}) that this station did not send.</translation>
+  </message>
+  <message>
    <source>The server has it and cannot delete: it becomes 'other', last.</source>
    <translation>The server has it and cannot delete: it becomes 'other', last.</translation>
   </message>
@@ -3383,8 +3387,8 @@ No photos.</translation>
    <translation>The server has not told of a limit.</translation>
   </message>
   <message>
-   <source>The server has {0} that this station did not send.</source>
-   <translation>The server has {0} that this station did not send.</translation>
+   <source>The server has the code {0} that this station did not send.</source>
+   <translation>The server has the code {0} that this station did not send.</translation>
   </message>
   <message>
    <source>The server is asked whether it has all</source>
@@ -3419,8 +3423,12 @@ No photos.</translation>
    <translation>The server shows all of it as it is here.</translation>
   </message>
   <message>
-   <source>The server still has {0} that was undone here. Nobody can remove it from here.</source>
-   <translation>The server still has {0} that was undone here. Nobody can remove it from here.</translation>
+   <source>The server still has a photo ({0}), which was undone here. It stays there.</source>
+   <translation>The server still has a photo ({0}), which was undone here. It stays there.</translation>
+  </message>
+  <message>
+   <source>The server still has the code {0}, which was undone here. It stays there.</source>
+   <translation>The server still has the code {0}, which was undone here. It stays there.</translation>
   </message>
   <message>
    <source>The server takes this key{0}. Keep it now.</source>
@@ -4190,14 +4198,6 @@ No photos.</translation>
    <translation>a number</translation>
   </message>
   <message>
-   <source>a photo ({0})</source>
-   <translation>a photo ({0})</translation>
-  </message>
-  <message>
-   <source>a photo, as other,</source>
-   <translation>a photo, as other,</translation>
-  </message>
-  <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
    <translation>a port that is taken. Close the other program that uses the scanner.</translation>
   </message>
@@ -4412,10 +4412,6 @@ No photos.</translation>
   <message>
    <source>empty</source>
    <translation>empty</translation>
-  </message>
-  <message>
-   <source>end session</source>
-   <translation>end session</translation>
   </message>
   <message>
    <source>expected NAME = VALUE with text in quotes, such as theme = "dark", got {0} ({1}). Write it anew.</source>
@@ -4873,10 +4869,6 @@ No photos.</translation>
    <translation>telemetry_url is set, but the packages are missing. Install scanstation[telemetry], or take the setting away.</translation>
   </message>
   <message>
-   <source>the code {0}</source>
-   <translation>the code {0}</translation>
-  </message>
-  <message>
    <source>the ending of the name is no kind of picture: expected .png</source>
    <translation>the ending of the name is no kind of picture: expected .png</translation>
   </message>
@@ -4935,10 +4927,6 @@ No photos.</translation>
   <message>
    <source>window stood still</source>
    <translation>window stood still</translation>
-  </message>
-  <message>
-   <source>without a value</source>
-   <translation>without a value</translation>
   </message>
   <message>
    <source>written</source>

@@ -3359,6 +3359,10 @@ Sin fotos.</translation>
    <translation>El servidor había cerrado esta sesión antes de enviarla. Todo está enviado; pida a Closient que la procese, o envíela allí.</translation>
   </message>
   <message>
+   <source>The server has a photo ({0}) that this station did not send.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The server has it and cannot delete: it becomes 'other', last.</source>
    <translation>El servidor la tiene y no puede borrar: pasa a 'otro', la última.</translation>
   </message>
@@ -3383,7 +3387,7 @@ Sin fotos.</translation>
    <translation>El servidor no ha indicado ningún límite.</translation>
   </message>
   <message>
-   <source>The server has {0} that this station did not send.</source>
+   <source>The server has the code {0} that this station did not send.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3419,7 +3423,11 @@ Sin fotos.</translation>
    <translation>El servidor lo muestra todo tal como está aquí.</translation>
   </message>
   <message>
-   <source>The server still has {0} that was undone here. Nobody can remove it from here.</source>
+   <source>The server still has a photo ({0}), which was undone here. It stays there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server still has the code {0}, which was undone here. It stays there.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4190,14 +4198,6 @@ Sin fotos.</translation>
    <translation>un número</translation>
   </message>
   <message>
-   <source>a photo ({0})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>a photo, as other,</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
    <translation>un puerto ocupado. Cierre el otro programa que usa el lector.</translation>
   </message>
@@ -4412,10 +4412,6 @@ Sin fotos.</translation>
   <message>
    <source>empty</source>
    <translation>vacío</translation>
-  </message>
-  <message>
-   <source>end session</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>expected NAME = VALUE with text in quotes, such as theme = "dark", got {0} ({1}). Write it anew.</source>
@@ -4873,10 +4869,6 @@ Sin fotos.</translation>
    <translation>telemetry_url está puesto, pero faltan los paquetes. Instale scanstation[telemetry], o quite el ajuste.</translation>
   </message>
   <message>
-   <source>the code {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>the ending of the name is no kind of picture: expected .png</source>
    <translation>el final del nombre no es un tipo de imagen: se esperaba .png</translation>
   </message>
@@ -4935,10 +4927,6 @@ Sin fotos.</translation>
   <message>
    <source>window stood still</source>
    <translation>ventana parada</translation>
-  </message>
-  <message>
-   <source>without a value</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>written</source>

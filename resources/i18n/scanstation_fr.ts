@@ -3359,6 +3359,10 @@ Sans photos.</translation>
    <translation>Le serveur avait fermé cette session avant qu'elle soit soumise. Tout est envoyé ; demandez à Closient de la traiter, ou soumettez-la là-bas.</translation>
   </message>
   <message>
+   <source>The server has a photo ({0}) that this station did not send.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The server has it and cannot delete: it becomes 'other', last.</source>
    <translation>Le serveur l'a et ne peut pas supprimer : elle devient 'other', en dernier.</translation>
   </message>
@@ -3383,7 +3387,7 @@ Sans photos.</translation>
    <translation>Le serveur n'a indiqué aucune limite.</translation>
   </message>
   <message>
-   <source>The server has {0} that this station did not send.</source>
+   <source>The server has the code {0} that this station did not send.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3419,7 +3423,11 @@ Sans photos.</translation>
    <translation>Le serveur montre tout comme ici.</translation>
   </message>
   <message>
-   <source>The server still has {0} that was undone here. Nobody can remove it from here.</source>
+   <source>The server still has a photo ({0}), which was undone here. It stays there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server still has the code {0}, which was undone here. It stays there.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4190,14 +4198,6 @@ Sans photos.</translation>
    <translation>un nombre</translation>
   </message>
   <message>
-   <source>a photo ({0})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>a photo, as other,</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
    <translation>un port déjà pris. Fermez l'autre programme qui utilise la douchette.</translation>
   </message>
@@ -4412,10 +4412,6 @@ Sans photos.</translation>
   <message>
    <source>empty</source>
    <translation>vide</translation>
-  </message>
-  <message>
-   <source>end session</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>expected NAME = VALUE with text in quotes, such as theme = "dark", got {0} ({1}). Write it anew.</source>
@@ -4873,10 +4869,6 @@ Sans photos.</translation>
    <translation>telemetry_url est défini, mais les paquets manquent. Installez scanstation[telemetry], ou retirez le réglage.</translation>
   </message>
   <message>
-   <source>the code {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>the ending of the name is no kind of picture: expected .png</source>
    <translation>la fin du nom n'est pas un type d'image : attendu .png</translation>
   </message>
@@ -4935,10 +4927,6 @@ Sans photos.</translation>
   <message>
    <source>window stood still</source>
    <translation>fenêtre figée</translation>
-  </message>
-  <message>
-   <source>without a value</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>written</source>

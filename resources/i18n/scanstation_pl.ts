@@ -3364,6 +3364,10 @@ Bez zdjęć.</translation>
    <translation>Serwer zamknął tę sesję, zanim ją przesłano. Wszystko jest wysłane; poproś Closient o przetworzenie albo prześlij ją tam.</translation>
   </message>
   <message>
+   <source>The server has a photo ({0}) that this station did not send.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The server has it and cannot delete: it becomes 'other', last.</source>
    <translation>Serwer je ma i nie może usunąć: staje się 'other', na końcu.</translation>
   </message>
@@ -3388,7 +3392,7 @@ Bez zdjęć.</translation>
    <translation>Serwer nie podał limitu.</translation>
   </message>
   <message>
-   <source>The server has {0} that this station did not send.</source>
+   <source>The server has the code {0} that this station did not send.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3424,7 +3428,11 @@ Bez zdjęć.</translation>
    <translation>Serwer pokazuje wszystko tak jak tutaj.</translation>
   </message>
   <message>
-   <source>The server still has {0} that was undone here. Nobody can remove it from here.</source>
+   <source>The server still has a photo ({0}), which was undone here. It stays there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server still has the code {0}, which was undone here. It stays there.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4196,14 +4204,6 @@ Bez zdjęć.</translation>
    <translation>liczba</translation>
   </message>
   <message>
-   <source>a photo ({0})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>a photo, as other,</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
    <translation>port jest zajęty. Zamknij inny program, który używa skanera.</translation>
   </message>
@@ -4418,10 +4418,6 @@ Bez zdjęć.</translation>
   <message>
    <source>empty</source>
    <translation>puste</translation>
-  </message>
-  <message>
-   <source>end session</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>expected NAME = VALUE with text in quotes, such as theme = "dark", got {0} ({1}). Write it anew.</source>
@@ -4880,10 +4876,6 @@ Bez zdjęć.</translation>
    <translation>telemetry_url jest ustawione, ale brakuje pakietów. Zainstaluj scanstation[telemetry] albo usuń ustawienie.</translation>
   </message>
   <message>
-   <source>the code {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>the ending of the name is no kind of picture: expected .png</source>
    <translation>końcówka nazwy nie jest typem obrazu: oczekiwano .png</translation>
   </message>
@@ -4942,10 +4934,6 @@ Bez zdjęć.</translation>
   <message>
    <source>window stood still</source>
    <translation>okno stało</translation>
-  </message>
-  <message>
-   <source>without a value</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>written</source>
