@@ -20,7 +20,7 @@ _SHORTEST_SECRET = 6
 _FORBIDDEN, _TOO_LARGE = 403, 413
 _SERVER_ERROR, _FULL = 500, 507
 _PATIENCE = (408, 425, 429)
-_TRY_AGAIN = {"RequestTimeout", "SlowDown", "OperationAborted", "InternalError", "BadDigest"}
+_TRY_AGAIN = {"RequestTimeout", "OperationAborted", "BadDigest"}
 _LETS_NOBODY_IN = {
     *("AccessDenied", "AllAccessDisabled", "AccountProblem", "InvalidAccessKeyId"),
     *("SignatureDoesNotMatch", "InvalidSecurity", "InvalidToken"),

@@ -6,8 +6,9 @@ from typing import Protocol
 
 from app.domain.report import SyncReport
 
-_TRIES = 5
-"""Troubles in a row: then it is the line, or the server, and not one request."""
+_TRIES, _TRIES_AT_FIRST = 5, 2
+"""Troubles in a row: then it is the line, or the server, and not one request. Fewer while nothing
+came through at all."""
 _LONGEST_REST_S = 30.0
 """Whoever asks for a longer rest is asked again by the next run."""
 
@@ -27,14 +28,16 @@ def drain(
     One broken request is no reason to end: the rest is tried a few times more, as late as the
     engine wants it. *rest* waits so many seconds.
     """
-    in_vain = 0
+    in_vain, most = 0, _TRIES_AT_FIRST
     while True:
         report = engine.run_once()
         tell(report)
-        in_vain = 0 if report.sent or report.uploading.photos else in_vain + 1
-        if not in_vain:
-            continue
-        if not _goes_on(report) or in_vain > _TRIES:
+        if report.sent or report.uploading.photos:
+            in_vain, most = 0, _TRIES
+            if not report.trouble:
+                continue
+        in_vain += 1
+        if not _goes_on(report) or in_vain > most:
             break
         rest(report.retry_in or 0.0)
     if report.waiting or report.trouble:
