@@ -5,7 +5,7 @@ A new package needs a line in PLACES. Coordinates are pixels of a picture that i
 
 from typing import NamedTuple
 
-COMMON = ("files", "assets", "version", "__init__")
+COMMON = ("files", "foreign", "assets", "version", "__init__")
 """Every package may import them, so arrows to them would say nothing."""
 WIDTH, HEIGHT = 1000, 1036
 LEGEND = (350, 58, 630, 240)
@@ -70,10 +70,11 @@ devices        2 152 420 cameras and hand scanners
 store          2 440 640 database, photos, outbox
 api            2 660 812 HTTP to the server
 security       2 838 980 key, PIN, redaction
-files          1 470 550
-assets         1 574 654
-version        1 678 758
-__init__       1 782 872
+files          1 440 500
+foreign        1 508 580
+assets         1 588 658
+version        1 666 736
+__init__       1 744 834
 domain         0  20 980 values and rules: codes, photos, sessions. No I/O, no clock, no Qt
 """
 """Package, row (0 is the lowest), left and right edge, words; `|` breaks a line."""

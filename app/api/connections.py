@@ -13,6 +13,7 @@ from urllib.request import getproxies
 import httpx
 import truststore
 
+from app.api.bounded_client import BoundedClient
 from app.api.errors import NoWay, WrongAddress
 
 log = logging.getLogger(__name__)
@@ -45,7 +46,7 @@ def open_client(**choices: Any) -> httpx.Client:  # noqa: ANN401 - httpx's own
 
 
 def _made(**choices: Any) -> httpx.Client:  # noqa: ANN401 - httpx's own
-    return httpx.Client(
+    return BoundedClient(
         **{
             "verify": trust(),
             "follow_redirects": False,

@@ -24,6 +24,7 @@ from typing import Literal
 
 import httpx
 
+from app.api.bounded_client import TooMuch
 from app.domain.errors import NeedsOperator, RetryLater, StationError
 
 
@@ -150,6 +151,11 @@ def translated(host: str) -> Iterator[None]:
     except (httpx.UnsupportedProtocol, httpx.InvalidURL):
         raise WrongAddress(
             "Expected an address like https://www.closient.com. Mend api_url in the settings."
+        ) from None
+    except TooMuch as error:
+        raise Unreachable(
+            f"{host} sent an answer that cannot be used: {error}. Is there something else in the "
+            "server's place? Kept here, trying again."
         ) from None
     except (httpx.HTTPError, httpx.StreamError) as error:
         raise Unreachable(

@@ -6,15 +6,19 @@ from typing import Any
 import httpx
 
 from app.api.asked_wait import in_words, retry_after, seconds_of
+from app.api.bounded_client import ANSWER
 from app.api.errors import Cause, Expired, FieldError, Rejected, SignInNeeded, Unreachable
 from app.domain.errors import StationError
+from app.foreign.errors import BadInput
+from app.foreign.json_reader import read_json
+from app.foreign.text import text
 
 _TRY_AGAIN = (408, 425, 429)
 _SERVER_ERROR = 500
 _FULL = 507
 _TOO_LARGE = 413
-_MOST_FIELDS, _LONGEST = 50, 300
 _BY_A_PROXY = (403, 407)
+_MOST_FIELDS = 20
 _GONE = (404, 409, 410)
 
 
@@ -47,8 +51,8 @@ class Problem:
     def words(self) -> str:
         """Status, message and fields in one line."""
         fields = "; ".join(f"{one.field}: {one.message}" for one in self.field_errors)
-        text = f"{self.status} {self.message or self.code or 'no reason given'}"
-        return f"{text} ({fields})" if fields else text
+        said = f"{self.status} {self.message or self.code or 'no reason given'}"
+        return f"{said} ({fields})" if fields else said
 
 
 def read_problem(response: httpx.Response, secret: str = "") -> Problem:
@@ -64,8 +68,8 @@ def read_problem(response: httpx.Response, secret: str = "") -> Problem:
     message = inner.get("message") or (detail if isinstance(detail, str) else "")
     return Problem(
         status=response.status_code,
-        code=str(inner.get("code") or inner.get("error_code") or "").lower(),
-        message=without(secret, str(message or inner.get("title") or ""))[:_LONGEST],
+        code=text(inner.get("code") or inner.get("error_code") or "", 60).lower(),
+        message=text(without(secret, str(message or inner.get("title") or ""))),
         field_errors=_field_errors(detail if isinstance(detail, list) else inner.get("details")),
         retry_after=_wait(response, body, inner),
         from_api=bool(body) or "RateLimit-Remaining" in response.headers,
@@ -109,19 +113,19 @@ def _by_the_way(problem: Problem, *, on_session: bool) -> StationError | None:
     return None
 
 
-def without(secret: str, text: str) -> str:
-    """*text* with *secret* blotted out.
+def without(secret: str, said: str) -> str:
+    """*said* with *secret* blotted out.
 
     >>> without("geheim", "key geheim is wrong")
     'key *** is wrong'
     """
-    return text.replace(secret, "***") if secret else text
+    return said.replace(secret, "***") if secret else said
 
 
 def _json(response: httpx.Response) -> dict[str, Any]:
     try:
-        body = response.json()
-    except (ValueError, RecursionError):  # no JSON, no text, or nested without end
+        body = read_json(response.content, ANSWER)
+    except BadInput:
         return {}
     return body if isinstance(body, dict) else {}
 
@@ -130,17 +134,17 @@ def _field_errors(details: object) -> tuple[FieldError, ...]:
     if not isinstance(details, list):
         return ()
     found = []
-    for one in details:
+    for one in details[:_MOST_FIELDS]:
         if isinstance(one, dict):
-            message = str(one.get("message") or one.get("msg") or "")
-            found.append(FieldError(_place(one)[:_LONGEST], message[:_LONGEST]))
-    return tuple(found[:_MOST_FIELDS])
+            message = one.get("message") or one.get("msg") or ""
+            found.append(FieldError(text(_place(one), 80), text(message, 200)))
+    return tuple(found)
 
 
-def _place(told: dict[str, Any]) -> str:
-    loc = told.get("loc")
-    path = ".".join(str(part) for part in loc) if isinstance(loc, list) else str(loc or "")
-    return str(told.get("field") or path)
+def _place(one: dict[str, Any]) -> object:
+    """The field's name, or the path to it."""
+    path = one.get("loc")
+    return one.get("field") or (".".join(map(str, path)) if isinstance(path, list) else path or "")
 
 
 def _wait(response: httpx.Response, *bodies: dict[str, Any]) -> float | None:

@@ -16,9 +16,9 @@ _STRANGERS = 5
 _STRANGERS_REMEMBERED_S = 600.0
 _ANSWER_S = 1.0
 """The one call that finds out what the server says is given so long before it is asked again."""
+_MOST_DIGITS, _MOST_WINDOWS = 9, 8
+"""Of what a header may say; what is beyond tells nothing."""
 _INSTANT_S = 0.001
-_MOST_DIGITS, _LONGEST_PART = 12, 30
-"""Of a number in a header, and characters of one window in a policy."""
 _WHOLE_SECONDS = 2
 """A reset told twice may differ by less than this and be the same."""
 
@@ -191,10 +191,14 @@ class Quota:
 
 def _number(headers: Mapping[str, str], *names: str) -> int | None:
     for name in names:
-        text = headers.get(name, "")
-        if text.isdecimal() and len(text) <= _MOST_DIGITS:
-            return int(text)
+        if (number := _whole(headers.get(name, ""))) is not None:
+            return number
     return None
+
+
+def _whole(text: str) -> int | None:
+    """A number as a server may mean it; None for anything else."""
+    return int(text) if text.isdecimal() and len(text) <= _MOST_DIGITS else None
 
 
 def _policy(policy: str) -> dict[int, int]:
@@ -204,10 +208,8 @@ def _policy(policy: str) -> dict[int, int]:
     silence the station for ever.
     """
     windows = {}
-    for part in policy.split(","):
-        limit, _, seconds = part.strip().partition(";w=")
-        if not (limit.isdecimal() and seconds.isdecimal()) or len(part) > _LONGEST_PART:
-            continue
-        if 0 < int(seconds) <= _DAY_S and int(limit):
-            windows[int(seconds)] = int(limit)
+    for part in policy.split(",")[:_MOST_WINDOWS]:
+        limit, _, seconds = (_whole(one) for one in part.strip().partition(";w="))
+        if limit and seconds and seconds <= _DAY_S:
+            windows[seconds] = limit
     return windows

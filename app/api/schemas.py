@@ -18,10 +18,13 @@ from app.api.tolerance import (
     SomeObjects,
     Text,
     Texts,
+    Value,
+    Words,
     number_of,
     own_id,
     text_of,
 )
+from app.foreign.text import text
 
 _WRAPPERS = ("data", "result", "results", "item")
 _DEEPEST = 3
@@ -95,8 +98,8 @@ class RemoteCapture(_WithId):
     status: Text = ""
     capture_type: Text = ""
     raw_value: Text = ""
-    error_message: Text = ""
-    product_name: Text = ""
+    error_message: Words = ""
+    product_name: Words = ""
     metadata: Texts = Field(default_factory=dict)
 
 
@@ -151,26 +154,26 @@ class RemoteStatus(_Answer):
 class Proposal(_WithId):
     """One proposed value (#10, #11)."""
 
-    field_name: Text = ""
-    current_value: Text = ""
-    proposed_value: Text = ""
+    field_name: Words = ""
+    current_value: Value = ""
+    proposed_value: Value = ""
     confidence: Confidence = Decimal(0)
-    reasoning: Text = ""
-    source: Text = ""
+    reasoning: Value = ""
+    source: Words = ""
     status: Text = ""
 
 
 class Organization(_WithId):
     """Whom the key works for."""
 
-    name: Text = ""
+    name: Words = ""
 
 
 class KeyDescription(_WithId):
     """The key itself; its role as text, for the names of roles differ (C10)."""
 
-    description: Text = ""
-    role: Text = ""
+    description: Words = ""
+    role: Words = ""
 
 
 def _object(value: object) -> object:
@@ -181,7 +184,7 @@ class Caller(_Answer):
     """whoami: whose key this is."""
 
     user_id: Text = ""
-    email: Text = ""
+    email: Words = ""
     organizations: Annotated[tuple[Organization, ...], SomeObjects] = ()
     api_key: Annotated[KeyDescription | None, BeforeValidator(_object)] = None
 
@@ -192,14 +195,14 @@ def _category(value: object, depth: int = 0) -> str:
         value = value.get("name")
     if isinstance(value, list) and depth < _DEEPEST:
         return " > ".join(filter(None, (_category(one, depth + 1) for one in value)))
-    return text_of(value) or ""
+    return text(text_of(value) or "", lines=True)
 
 
 class Product(_WithId):
     """A product that the catalogue knows."""
 
     gtin: Text = ""
-    name: Text = ""
+    name: Words = ""
     category: Annotated[str, BeforeValidator(_category)] = ""
 
 

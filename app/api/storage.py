@@ -21,6 +21,8 @@ from app.domain.event_sink import Witness, nobody
 log = logging.getLogger(__name__)
 
 TIMEOUT = httpx.Timeout(connect=5.0, read=60.0, write=60.0, pool=5.0)
+_LARGEST_ANSWER = 100_000
+"""Bytes; S3 answers with nothing or a few lines of XML."""
 _MOST_PLACES = 3
 """A bucket is in one region; who sends us on and on is no storage."""
 
@@ -36,7 +38,7 @@ class PhotoStorage:
         witness: Witness = nobody,
     ) -> None:
         self._witness = witness
-        self._client = open_client(transport=transport, timeout=timeout)
+        self._client = open_client(largest=_LARGEST_ANSWER, transport=transport, timeout=timeout)
 
     def __enter__(self) -> Self:
         return self

@@ -13,6 +13,7 @@ from app.api.errors import Cause, Expired, Rejected, Unreachable
 from app.api.problem import without
 from app.api.schemas import UploadTicket
 from app.domain.errors import StationError
+from app.foreign.text import text
 
 _OK = (200, 201, 204)
 _MOVED, _TEMPORARILY, _PERMANENTLY = 301, 307, 308
@@ -52,20 +53,21 @@ def other_place(response: httpx.Response, url: str) -> str | None:
         return None
     if here.scheme == "https":
         return str(there) if there.scheme == "https" else None
-    known = there.host == here.host or _tag(response.text, "Code").endswith("Redirect")
+    known = there.host == here.host or _tag(_said(response), "Code").endswith("Redirect")
     return str(there) if known else None
 
 
 def _named_place(response: httpx.Response, here: httpx.URL) -> httpx.URL:
     if location := response.headers.get("Location", ""):
         return httpx.URL(location)
-    endpoint = _tag(response.text, "Endpoint")
+    endpoint = _tag(_said(response), "Endpoint")
     return here.copy_with(host=endpoint) if endpoint else here
 
 
 def refusal(response: httpx.Response, ticket: UploadTicket) -> StationError:
     """Why the storage did not take a photo."""
-    code, message = _tag(response.text, "Code"), _tag(response.text, "Message")
+    said = _said(response)
+    code, message = text(_tag(said, "Code"), 60), text(_tag(said, "Message"))
     for secret in ticket.fields.values():
         message = without(secret, message) if len(secret) >= _SHORTEST_SECRET else message
     words = f"{response.status_code} {code} {message}".strip()
@@ -127,7 +129,11 @@ def _refused(response: httpx.Response, code: str, words: str) -> Rejected:
     return Rejected(f"The photo storage says: {words}.", status, code, cause=cause)
 
 
+def _said(response: httpx.Response) -> str:
+    return response.content.decode(errors="replace")
+
+
 def _tag(xml: str, name: str) -> str:
     """One tag's text; a parser for two words of an error page is not worth its dangers."""
-    found = re.search(rf"<{name}>([^<]{{0,300}})</{name}>", xml[:100_000])
+    found = re.search(rf"<{name}>([^<]{{0,300}})</{name}>", xml)
     return found.group(1) if found else ""

@@ -12,10 +12,12 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, ValidationInfo
 
+from app.foreign.text import exact, text
+
 log = logging.getLogger(__name__)
 
-LONGEST_TEXT = 10_000
-"""Characters: more than any field of the contract has."""
+LONGEST_TEXT, LONGEST_VALUE = 10_000, 4000
+"""Characters: more than any field of the contract has, and of what is shown."""
 LONGEST_ID = 200
 _LARGEST = 10**18
 """What is larger is no count, size or place of anything."""
@@ -53,7 +55,7 @@ def text_of(value: object) -> str | None:
         return None  # Python itself refuses to write some of them
     if not isinstance(value, str | int | float):
         return None
-    return str(value).encode("utf-8", "replace").decode()[:LONGEST_TEXT]
+    return exact(str(value)[:LONGEST_TEXT])
 
 
 def number_of(value: object) -> Decimal | None:
@@ -88,10 +90,18 @@ def things_in(value: object) -> list[object]:
 
 
 def _text(value: object, info: ValidationInfo) -> str:
-    text = text_of(value)
-    if text is None and value is not None:
+    said = text_of(value)
+    if said is None and value is not None:
         note(str(info.field_name), form_of(value))
-    return text or ""
+    return said or ""
+
+
+def _words(value: object, info: ValidationInfo) -> str:
+    return text(_text(value, info), lines=True)
+
+
+def _value(value: object, info: ValidationInfo) -> str:
+    return text(_text(value, info), LONGEST_VALUE, lines=True)
 
 
 def _count(value: object, info: ValidationInfo) -> int | None:
@@ -155,14 +165,18 @@ def own_id(body: Mapping[str, Any], kind: str = "") -> str:
     """
     typed = (f"{kind}_id", f"{kind}_short_id", f"{kind}_public_id") if kind else ()
     for name in (*_ID_NAMES, *typed, "uuid"):
-        text = text_of(body.get(name))
-        if text and text.strip() and len(text) <= LONGEST_ID:
-            return text
+        said = text_of(body.get(name))
+        if said and said.strip() and len(said) <= LONGEST_ID:
+            return said
     return ""
 
 
 Text = Annotated[str, BeforeValidator(_text)]
 """Empty for null, absent and what is no text."""
+Words = Annotated[str, BeforeValidator(_words)]
+"""The same, for people."""
+Value = Annotated[str, BeforeValidator(_value)]
+"""What is proposed for a product: it may be a long description."""
 Count = Annotated[int | None, BeforeValidator(_count)]
 """None for null, absent and what is no number; parts of one are cut off."""
 Confidence = Annotated[Decimal, BeforeValidator(_decimal)]

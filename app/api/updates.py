@@ -5,28 +5,27 @@ from contextlib import contextmanager
 
 import httpx
 
+from app.api.bounded_client import TooMuch, pieces
 from app.api.connections import open_client
 from app.api.errors import Rejected, translated
 from app.api.wire import TIMEOUT
 
 _LARGEST_NEWS = 100_000
-_PIECE = 1 << 18
+_MORE = 1 << 20
+"""Bytes beyond the size of an installer, so that its reader sees for itself that it is too long."""
 
 
 def fetch_news(url: str) -> bytes:
     """The signed document at *url*. Raises Unreachable, Untrusted, WrongAddress, Rejected."""
     with _opened(url) as answer:
-        data = b"".join(_pieces(answer, url, _LARGEST_NEWS))
-    if len(data) > _LARGEST_NEWS:
-        raise Rejected("The news of an update is far too long. Check update_url.")
-    return data
+        return b"".join(_pieces(answer, url, _LARGEST_NEWS))
 
 
 @contextmanager
 def fetch_installer(url: str, size: int) -> Iterator[Iterator[bytes]]:
     """The file at *url* in pieces, little more than *size* bytes. Raises as `fetch_news`."""
     with _opened(url) as answer:
-        yield _pieces(answer, url, size)
+        yield _pieces(answer, url, size + _MORE)
 
 
 @contextmanager
@@ -46,10 +45,10 @@ def _opened(url: str) -> Iterator[httpx.Response]:
 
 
 def _pieces(answer: httpx.Response, url: str, limit: int) -> Iterator[bytes]:
-    seen = 0
     with translated(url):
-        for piece in answer.iter_bytes(_PIECE):
-            yield piece
-            seen += len(piece)
-            if seen > limit:
-                return
+        try:
+            yield from pieces(answer, limit)
+        except TooMuch as error:
+            raise Rejected(
+                f"What came for an update is unusable: {error}. Check update_url."
+            ) from error

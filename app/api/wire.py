@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 
 from app.api.asked_wait import moment_of
+from app.api.bounded_client import ANSWER
 from app.api.connections import open_client
 from app.api.errors import QuotaSpent, SignInNeeded, Unreachable, translated
 from app.api.field_names import FieldNames
@@ -16,12 +17,16 @@ from app.api.keys import visible
 from app.api.problem import error_of, read_problem
 from app.api.quota import Quota
 from app.domain.event_sink import Witness, nobody
+from app.foreign.errors import BadInput
+from app.foreign.json_reader import read_json
+from app.foreign.text import exact
 
 log = logging.getLogger(__name__)
 
 TIMEOUT = httpx.Timeout(connect=5.0, read=20.0, write=30.0, pool=5.0)
 
 _UNPROCESSABLE = 422
+_LONGEST_LOCATION = 2000
 
 
 def _usable(api_key: str) -> str:
@@ -153,8 +158,8 @@ class Wire:
         if not response.content:
             return None
         try:
-            answer = response.json()
-        except (ValueError, RecursionError):  # no JSON, no text, or nested without end
+            answer = read_json(response.content, ANSWER)
+        except BadInput:
             answer = ""
         if not isinstance(answer, dict | list | None):
             raise Unreachable(
@@ -171,4 +176,4 @@ class Wire:
 
 
 def _location(response: httpx.Response) -> str:
-    return str(response.headers.get("Location", ""))
+    return exact(response.headers.get("Location", ""))[:_LONGEST_LOCATION]

@@ -1,19 +1,18 @@
 """What lies on the synthetic bench: the packs of `resources/demo`, drawn with real codes."""
 
-import json
-
 import numpy as np
 
 from app.assets import resource
 from app.devices.cameras.source import Image
 from app.devices.cameras.synthetic import DemoProduct
 from app.domain.barcode import Symbology
+from app.foreign.json_reader import read_json
 from app.vision.symbol_drawing import draw_symbol
 
 
 def demo_products() -> list[DemoProduct]:
     """The packs, in the order in which they come."""
-    packs = json.loads(resource("demo", "bench.json").read_text(encoding="utf-8"))
+    packs = read_json(resource("demo", "bench.json").read_bytes())
     return [
         DemoProduct(**{**one, "colour": tuple(one["colour"]), "pack": tuple(one["pack"])})
         for one in packs

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from app.domain.errors import StationError
+from app.foreign.text import visible_lines
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -38,16 +39,20 @@ def somebody_looks() -> bool:
 def write(error: StationError) -> None:
     """Where the person is who typed the command. A packaged program of Windows has no stderr."""
     if sys.stderr is not None:
-        sys.stderr.write(f"{error.title}: {error}\n")
+        sys.stderr.write(visible_lines(f"{error.title}: {error}\n"))
 
 
 def show(error: StationError, over: "QWidget | None" = None) -> None:
     """In a window, until it was read."""
+    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QMessageBox
 
     from app.ui.speech import spoken
 
-    QMessageBox.critical(over, spoken(error.title), spoken(str(error)))
+    kind, words = QMessageBox.Icon.Critical, spoken(str(error))
+    box = QMessageBox(kind, spoken(error.title), words, parent=over)
+    box.setTextFormat(Qt.TextFormat.PlainText)  # the style sheet may not be there yet
+    box.exec()
 
 
 def _in_the_systems_language() -> None:

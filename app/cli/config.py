@@ -82,13 +82,13 @@ def import_profile(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Take over another station's settings; its own name, folder and devices stay."""
-    from app.config.profile import CAMERA, changes, from_toml
+    from app.config.profile import CAMERA, changes, from_file
     from app.config.reading import read_settings
     from app.config.remembered import forget
     from app.config.settings_file import change_file
     from app.config.startup import settings_file
 
-    profile = from_toml(source.read_text(encoding="utf-8"))
+    profile = from_file(source)
     settings = read_settings()
     wanted = changes(settings, profile, CAMERA if with_camera else ())
     for one in wanted:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
-from app.config.profile import Change, as_digits, as_toml, changes, from_digits, from_toml, shared
+from app.config.profile import Change, as_digits, as_toml, changes, from_digits, from_file, shared
 from app.config.remembered import (
     REMEMBERED,
     forget,
@@ -94,8 +94,7 @@ class Desk:
 
     def imported(self, folder: Path) -> list[Change]:
         """What the profile there would change. Raises NoProfile, WrongValue, OSError."""
-        text = (folder / PROFILE).read_text(encoding="utf-8")
-        return changes(self._settings, from_toml(text))
+        return changes(self._settings, from_file(folder / PROFILE))
 
     def apply(self, wanted: Sequence[Change]) -> dict[str, object]:
         """Do what was proposed; what changed comes back. Raises as `change`."""

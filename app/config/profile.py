@@ -7,10 +7,10 @@ what a profile changes is shown to a supervisor and done by their hand (docs/dec
 """
 
 import hashlib
-import tomllib
 import zlib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from app.config.settings import Settings
@@ -18,6 +18,12 @@ from app.config.settings_file import as_toml as toml_of
 from app.config.table import default_of, shown
 from app.config.values import checked, rows
 from app.domain.errors import NeedsOperator
+from app.files.side_file import NotASideFile, read_bounded
+from app.foreign.errors import BadInput
+from app.foreign.json_reader import utf8
+from app.foreign.packed import unpacked
+from app.foreign.text import text as words_of
+from app.foreign.toml_reader import read_toml
 
 _MARK = "9998"
 _TAG, _SIZE = 12, 4
@@ -90,21 +96,30 @@ def from_digits(text: str) -> dict[str, object]:
         raise NoProfile("This is another kind of code. Scan the QR code of a profile.")
     size, tag = int(text[len(_MARK) : len(_MARK) + _SIZE]), text[_HEAD - _TAG : _HEAD]
     toml = _unpacked(text[_HEAD:])
-    if toml is None or len(toml) != size or _digest(toml) != tag:
+    if len(toml) != size or _digest(toml) != tag:
         raise NoProfile("The code was not read as a whole, or it is no profile. Scan it again.")
-    return from_toml(toml.decode())
+    return from_toml(toml.decode(errors="replace"))
+
+
+def from_file(path: Path) -> dict[str, object]:
+    """The values of a profile that was exported. Raises NoProfile, WrongValue, OSError."""
+    try:
+        text = utf8(read_bounded(path))
+    except (NotASideFile, BadInput) as error:
+        raise NoProfile(f"{path} is no profile: {error}. Export it again.") from error
+    return from_toml(text)
 
 
 def from_toml(text: str) -> dict[str, object]:
     """The values of a profile. Raises NoProfile, WrongValue."""
     try:
-        keys = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        keys = read_toml(text)
+    except BadInput as error:
         raise NoProfile(f"Expected a profile in TOML, got: {error}. Export it again.") from error
     unknown = sorted(set(keys) - set(rows()))
     if unknown:
         raise NoProfile(
-            f"Expected settings that this version has, got {', '.join(unknown)}. "
+            f"Expected settings that this version has, got {words_of(', '.join(unknown))}. "
             "Update this station, or export the profile again."
         )
     return {name: checked(name, value) for name, value in keys.items()}
@@ -121,15 +136,14 @@ def changes(
     ]
 
 
-def _unpacked(digits: str) -> bytes | None:
+def _unpacked(digits: str) -> bytes:
+    """b"" for what is no profile."""
     number = int(digits)
     packed = number.to_bytes((number.bit_length() + 7) // 8)
-    unzip = zlib.decompressobj()
     try:
-        toml = unzip.decompress(packed[1:], _LONGEST + 1)
-    except zlib.error:
-        return None
-    return toml if packed[:1] == b"\x01" and unzip.eof and len(toml) <= _LONGEST else None
+        return unpacked(packed[1:], _LONGEST) if packed[:1] == b"\x01" else b""
+    except BadInput:
+        return b""
 
 
 def _digest(toml: bytes) -> str:

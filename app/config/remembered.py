@@ -14,7 +14,8 @@ from typing import Any
 
 from app.config.table import shown
 from app.config.values import checked, plain
-from app.files.side_file import SideFile, json_of
+from app.files.side_file import SideFile
+from app.foreign.json_reader import read_json
 
 _NAME = "remembered.json"
 REMEMBERED = frozenset({"volume", "muted", "language"})
@@ -100,8 +101,8 @@ def _write(folder: Path, remembered: Remembered) -> None:
 
 def _parse(content: bytes) -> Remembered:
     """What a newer version knows more is left out. Raises ValueError, LookupError, TypeError,
-    WrongValue, NotASideFile."""
-    told = json_of(content)
+    WrongValue, BadInput."""
+    told = read_json(content)
     values = {
         name: Kept(checked(name, one["value"]), _text_or_none(one["file_said"]))
         for name, one in dict(told["values"]).items()

@@ -1,6 +1,5 @@
 """The settings file: what a person changes on purpose. Comments and order stay."""
 
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,10 @@ from app.config.settings import WrongSetting
 from app.config.table import default_of
 from app.config.values import plain
 from app.files.durable import write_whole
-from app.files.side_file import NotASideFile, read_bounded, text_of
+from app.files.side_file import NotASideFile, read_bounded
+from app.foreign.json_reader import utf8
+from app.foreign.toml_document import editable_toml
+from app.foreign.toml_reader import read_toml
 
 FOR_ALL = 0o644
 """Permissions of a new file: it holds no secret, and an administrator looks into it."""
@@ -20,7 +22,7 @@ _ABOUT = "# Settings of Scan Station. Each one: scanstation config show\n\n"
 
 def read_file(path: Path) -> dict[str, Any]:
     """All keys of the file; none where there is no file. Raises WrongSetting, OSError."""
-    return tomllib.loads(_text(path))
+    return read_toml(_text(path))
 
 
 def change_file(path: Path, changes: Mapping[str, object]) -> None:
@@ -44,11 +46,11 @@ def as_toml(values: Mapping[str, object]) -> str:
 def _text(path: Path) -> str:
     """A text that is TOML. Raises WrongSetting, OSError."""
     try:
-        text = text_of(read_bounded(path))
-        tomllib.loads(text)
+        text = utf8(read_bounded(path))
+        read_toml(text)
     except FileNotFoundError:
         return ""
-    except (ValueError, RecursionError, NotASideFile) as error:
+    except (ValueError, NotASideFile) as error:
         raise WrongSetting(
             f"{path} is not valid TOML: {error}. Correct it first: scanstation config check"
         ) from error
@@ -57,7 +59,7 @@ def _text(path: Path) -> str:
 
 def _changed(text: str, changes: Mapping[str, object]) -> str:
     """Raises WrongSetting where the text cannot be changed without a change of something else."""
-    document, wanted = tomlkit.parse(text), tomllib.loads(text)
+    document, wanted = editable_toml(text), read_toml(text)
     for name, value in changes.items():
         if value == default_of(name):
             wanted.pop(name, None)
@@ -65,7 +67,7 @@ def _changed(text: str, changes: Mapping[str, object]) -> str:
         else:
             wanted[name] = document[name] = plain(name, value)
     after = tomlkit.dumps(document)
-    if tomllib.loads(after) != wanted:
+    if read_toml(after) != wanted:
         raise WrongSetting(
             f"The settings file cannot be changed by the program: {', '.join(changes)}. "
             "Change it by hand."

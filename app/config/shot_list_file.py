@@ -1,6 +1,5 @@
 """The station's shot lists as a TOML file that a person may write."""
 
-import tomllib
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +9,9 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from app.domain.errors import NeedsOperator
 from app.domain.photo import PhotoType
 from app.domain.shot_list import ShotList, ShotLists, Strictness
-from app.files.side_file import NotASideFile, SideFile, text_of
+from app.files.side_file import SideFile
+from app.foreign.json_reader import utf8
+from app.foreign.toml_reader import read_toml
 
 _NAME = "shot-lists.toml"
 _PLAIN = TypeAdapter(tuple[ShotList, ...])
@@ -63,10 +64,10 @@ def shot_list_file(folder: Path) -> SideFile[ShotLists]:
 def parse_shot_lists(content: bytes) -> ShotLists:
     """The lists in a file. Raises WrongShotLists."""
     try:
-        said = _File.model_validate(tomllib.loads(text_of(content)))
+        said = _File.model_validate(read_toml(utf8(content)))
     except ValidationError as error:
         raise WrongShotLists(_in_words(error)) from error
-    except (ValueError, NotASideFile) as error:
+    except ValueError as error:
         raise WrongShotLists(f"it is no readable TOML: {error}") from error
     lists = ShotLists(_PLAIN.validate_python(said.model_dump()["shot_list"]))
     if len(set(lists.names)) < len(lists.names):

@@ -2,13 +2,13 @@
 
 import os
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from platformdirs import user_config_path
 
 from app.files.side_file import NotASideFile, read_bounded
+from app.foreign.toml_reader import read_toml
 
 PREFIX = "SCANSTATION_"
 """Of the settings' names in the environment."""
@@ -57,7 +57,7 @@ def kiosk_in_file(path: Path) -> bool:
 
 def _said_in(text: str) -> bool:
     try:
-        return means_kiosk(tomllib.loads(text).get("kiosk", False))
-    except (ValueError, RecursionError):
+        return means_kiosk(read_toml(text).get("kiosk", False))
+    except ValueError:
         found = _LINE.search(text)
         return found is not None and means_kiosk(found[1])

@@ -3,7 +3,6 @@
 import difflib
 import os
 import re
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ from app.config.sources import in_environment
 from app.config.startup import PREFIX
 from app.config.values import WrongValue, checked, from_text, rows
 from app.files.side_file import NotASideFile, read_bounded
+from app.foreign.toml_reader import BadToml, read_toml
 
 _ALSO_IN_ENVIRONMENT = frozenset({"api_key", "watchdog", "pin"})
 """Read from there, but no settings."""
@@ -119,12 +119,12 @@ def _read_around(lines: list[str]) -> tuple[dict[str, Any] | None, dict[int, str
     broken: dict[int, str] = {}
     for _ in range(_MOST_BROKEN_LINES):
         try:
-            return tomllib.loads("\n".join(lines)), broken
-        except RecursionError:
-            words = "expected NAME = VALUE, got too many brackets. Write it anew."
-            return None, broken | {1: words}
-        except tomllib.TOMLDecodeError as error:
+            return read_toml("\n".join(lines)), broken
+        except BadToml as error:
             found = _LINE.search(str(error))
+            if found is None and "end of document" not in str(error):
+                words = f"expected NAME = VALUE, got {error}. Write it anew."
+                return None, broken | {1: words}
             number = min(int(found[1]) if found else len(lines), len(lines))
             while number > 1 and not lines[number - 1].strip():
                 number -= 1  # it noticed at the end of the text

@@ -11,7 +11,6 @@ encoding) or when its content is wrong. Then
   is gone.
 """
 
-import json
 import logging
 import stat
 from collections.abc import Callable
@@ -19,7 +18,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from app.domain.errors import StationError
 from app.domain.finding import Finding, failed, ok, warning
@@ -152,26 +151,6 @@ def read_bounded(path: Path, largest: int = LARGEST) -> bytes:
     if len(content) > largest:
         raise NotASideFile(f"it has more than {largest} bytes")
     return content
-
-
-def text_of(content: bytes) -> str:
-    """UTF-8 with or without the mark at its beginning that Windows' editor writes. Raises
-    NotASideFile."""
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        byte = content[error.start]
-        raise NotASideFile(f"byte {byte:#04x} is no UTF-8 text; save it as UTF-8") from error
-
-
-def json_of(content: bytes) -> Any:  # noqa: ANN401 - whatever JSON holds
-    """The JSON in a file. NaN and Infinity, which are no JSON, are refused. Raises ValueError,
-    NotASideFile, RecursionError."""
-    return json.loads(text_of(content), parse_constant=_refuse_constant)
-
-
-def _refuse_constant(name: str) -> object:
-    raise ValueError(f"{name} is no number")
 
 
 def keep_aside(path: Path) -> Path:

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from app.domain.day import DayEntry
+from app.foreign.json_reader import read_json
 
 _DAYS_KEPT = 31
 _LONGEST_DAY = 8_000_000
@@ -38,7 +39,8 @@ class Diary:
         path = self._path(day)
         if not path.is_file():
             return ()
-        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+        with path.open("rb") as file:
+            lines = file.read(2 * _LONGEST_DAY).decode(errors="replace").splitlines()
         entries = [entry for line in lines if (entry := _entry(line)) is not None]
         return tuple(reversed(entries))
 
@@ -57,7 +59,7 @@ class Diary:
 
 def _entry(line: str) -> DayEntry | None:
     try:
-        found = json.loads(line)
+        found = read_json(line)
         return DayEntry(**(found | {"at": datetime.fromisoformat(found["at"])}))
     except (ValueError, TypeError, KeyError):
         return None

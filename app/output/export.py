@@ -18,6 +18,8 @@ from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.progress import Tell, untold
 from app.domain.session import Capture, Session
 from app.files.durable import FOR_OTHERS, make_folder, write_whole
+from app.foreign.paths import name_inside
+from app.foreign.text import exact
 from app.store.store import Store
 
 _FACES = {
@@ -34,7 +36,9 @@ _LEAST_PX, _HIGH_PX = 900, 2400
 _NO_PLUNGE, _PACKAGED, _CASE = "N", "1", "A"
 _CASE_DIGITS = "12345678"
 """First digit of the GTIN-14 of a grouping of one item (GS1 General Specifications, 2.1.6)."""
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = re.compile("[\\s\0-\x1f]*[-=+@\uff0b\uff0d\uff1d\uff20]|[\t\r\n]")
+"""What spreadsheets take for the beginning of a formula (OWASP, CSV injection), also in full width
+and behind blanks."""
 
 
 class Naming(StrEnum):
@@ -83,7 +87,7 @@ def export_named(store: Store, wanted: str, folder: Path, tell: Tell = untold) -
     """Write the session that `find_session` finds into a new folder in *folder*; tells where."""
     session = find_session(store, wanted)
     name = f"scan-station-{session.started_at.astimezone():%Y-%m-%d-%H%M}-{session.id[:8]}"
-    done = export(store, session, folder / name, Naming.GS1, tell)
+    done = export(store, session, name_inside(folder, name), Naming.GS1, tell)
     return f"{done.products} products, {done.photos} photos are in {done.folder}"
 
 
@@ -220,6 +224,6 @@ def _rows(photos: list[dict[str, Any]], columns: tuple[str, ...]) -> Iterator[li
 
 
 def _harmless(value: object) -> str:
-    """A code on a pack must not become a formula in a spreadsheet (OWASP, CSV injection)."""
-    text = str(value)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    """A code on a pack must not become a formula in a spreadsheet."""
+    said = exact(str(value))
+    return f"'{said}" if _FORMULA.match(said) else said

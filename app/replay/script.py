@@ -18,6 +18,8 @@ from app.devices.scanners.keys import Stroke
 from app.domain.barcode import Symbology
 from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode
+from app.foreign.errors import BadInput
+from app.foreign.paths import name_inside
 from app.replay.network import Network
 from app.replay.replayed_station import Desk
 from app.replay.script_grammar import WrongLine
@@ -130,7 +132,10 @@ class Script:
         return drawn(code, height, width) if code else np.full((height, width, 3), _GREY, np.uint8)
 
     def _read(self, name: str) -> Image:
-        path = self._folder / name
+        try:
+            path = name_inside(self._folder, name)
+        except BadInput as error:
+            raise WrongLine(f"Expected a picture beside the trace, but {error}.") from error
         image = read_picture(path) if path.suffix.lower() in PICTURES else None
         if image is None:
             raise WrongLine(f"Expected a picture in {path}, but it cannot be read.")

@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from typing import Any
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Depends, Request
 from pydantic import ValidationError
 from starlette.responses import Response
 
@@ -14,7 +14,18 @@ from app.sandbox.state import Here
 from app.sandbox.trouble import Fault
 
 PREFIX = "/sandbox"
-router = APIRouter(prefix=PREFIX, include_in_schema=False)
+_OURS = frozenset({"127.0.0.1", "localhost", "::1"})
+
+
+async def _only_as_ourselves(request: Request) -> None:
+    """A page on the web may let its own name point here (DNS rebinding): it is refused."""
+    if request.url.hostname not in _OURS:
+        raise ApiError(403, "Ask for this as 127.0.0.1 or localhost.")
+
+
+router = APIRouter(
+    prefix=PREFIX, include_in_schema=False, dependencies=[Depends(_only_as_ourselves)]
+)
 
 
 @router.get("/trouble")

@@ -8,6 +8,8 @@ import json
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from app.foreign.errors import BadInput
+from app.foreign.json_reader import read_json
 from app.sandbox.state import Sandbox
 from app.sandbox.trouble import Names
 
@@ -65,8 +67,8 @@ def _translated(body: bytes) -> bytes:
             b'name="session_public_id"', b'name="session_short_id"'
         )
     try:
-        fields = json.loads(body)
-    except ValueError:
+        fields = read_json(body)
+    except BadInput:
         return body
     if not isinstance(fields, dict):
         return body

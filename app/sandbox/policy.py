@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from app.foreign.json_reader import read_json
+
 REGION = "us-east-1"
 ALGORITHM = "AWS4-HMAC-SHA256"
 _UNCONDITIONAL = {"policy", "x-amz-signature", "file"}
@@ -137,7 +139,7 @@ def _invalid_document(reason: str) -> StorageRefusal:
 
 def _document(policy: str) -> dict[str, Any]:
     try:
-        document = json.loads(base64.b64decode(policy, validate=True))
+        document = read_json(base64.b64decode(policy, validate=True))
     except (binascii.Error, ValueError) as error:
         raise _invalid_document("Invalid JSON.") from error
     if not isinstance(document, dict):

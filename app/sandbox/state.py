@@ -11,6 +11,7 @@ from typing import Annotated, Any
 
 from fastapi import Depends, Request
 
+from app.foreign.json_reader import read_json
 from app.sandbox.errors import conflict, not_found
 from app.sandbox.ids import new_api_key, short_id
 from app.sandbox.pipeline import Progress, extraction_status, padded, progress
@@ -158,7 +159,7 @@ def _kept(store: Store, name: str, make: Callable[[], str]) -> str:
 
 def _products(store: Store, product_list: Path) -> dict[str, ProductRecord]:
     """The list by GTIN; the ids Closient would give are made once and kept."""
-    listed: list[dict[str, Any]] = json.loads(product_list.read_text(encoding="utf-8"))
+    listed: list[dict[str, Any]] = read_json(product_list.read_bytes())
     ids: dict[str, str] = json.loads(store.setting("product_ids") or "{}")
     products = {}
     for one in listed:

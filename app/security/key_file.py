@@ -13,7 +13,9 @@ from platformdirs import user_config_path
 
 from app.domain.errors import NeedsOperator
 from app.files.durable import remove, write_whole
-from app.files.side_file import NotASideFile, json_of, read_bounded
+from app.files.side_file import NotASideFile, read_bounded
+from app.foreign.errors import BadInput
+from app.foreign.json_reader import read_json
 
 _OTHERS = 0o077
 """What the group and everybody may do (POSIX). Windows gives a user's own folders to the user."""
@@ -63,9 +65,9 @@ def _keys() -> dict[str, str]:
     """All of them, by address; none from a file that is damaged."""
     path = key_file()
     try:
-        content = json_of(read_bounded(path))
+        content = read_json(read_bounded(path))
         mode = path.stat().st_mode
-    except (OSError, NotASideFile, ValueError, RecursionError):
+    except (OSError, NotASideFile, BadInput):
         return {}
     if os.name == "posix" and stat.S_IMODE(mode) & _OTHERS:
         raise KeyFileOpen(

@@ -12,7 +12,8 @@ from pathlib import Path
 
 from app.domain.pin import SALT_BYTES, PinHash, Tries
 from app.files.durable import flush_folder
-from app.files.side_file import SideFile, is_there, json_of, keep_aside, text_of
+from app.files.side_file import SideFile, is_there, keep_aside
+from app.foreign.json_reader import read_json, utf8
 
 _NO_FREE_TRY = 3
 """Wrong tries that damaged ones count as: the next one has to wait."""
@@ -82,7 +83,7 @@ def pin_file(folder: Path) -> SideFile[PinHash | None]:
     return SideFile(
         "supervisor PIN",
         folder / "supervisor-pin",
-        lambda content: PinHash.parse(text_of(content)),
+        lambda content: PinHash.parse(utf8(content)),
         None,
         "No PIN opens this bench now.",
         "An administrator sets the PIN anew: scanstation pin",
@@ -103,8 +104,8 @@ def tries_file(folder: Path) -> SideFile[Tries]:
 
 
 def _parse_tries(content: bytes) -> Tries:
-    """Raises ValueError, TypeError, NotASideFile."""
-    wrong, last_at = json_of(content)
+    """Raises ValueError, TypeError, BadInput."""
+    wrong, last_at = read_json(content)
     if not 0 <= int(wrong) <= _MOST_TRIES:
         raise ValueError(f"{wrong} is no number")
     return Tries(int(wrong), float(last_at))

@@ -15,10 +15,10 @@ _RULES = (
     ),
     # Name and password in an address, and everything behind its question mark.
     (r"(\b[a-z][a-z0-9+.-]{1,15}://)[^/\s@'\"]+@", rf"\1{KEPT_BACK}@"),
-    (r"(\b(?:https?|wss?|rtsp)://[^\s?'\"\\<>]*\?)[^\s'\"\\<>]+", rf"\1{KEPT_BACK}"),
+    (r"(\b(?:https?|wss?|rtsp)://[^\s?'\"\\<>]{0,2000}+\?)[^\s'\"\\<>]+", rf"\1{KEPT_BACK}"),
     # Fields of a presigned form (S3 POST policy), and of presigned queries elsewhere.
     (
-        r"(?i)\b(x-amz-[a-z-]+|policy|signature|awsaccesskeyid)([\\\"']*\s*[:=]\s*[\\\"']*)[^\s&,'\"\\}]+",
+        r"(?i)\b(x-amz-[a-z-]{1,60}+|policy|signature|awsaccesskeyid)([\\\"']*\s*[:=]\s*[\\\"']*)[^\s&,'\"\\}]+",
         rf"\1\2{KEPT_BACK}",
     ),
 )

@@ -3,6 +3,7 @@
 from app.domain.barcode import Barcode, Symbology
 from app.domain.errors import NeedsOperator
 from app.domain.gtin import GTIN_LENGTHS, Gtin
+from app.foreign.text import UNREADABLE
 
 _LONGEST_CODE = 500
 """Characters; the API's limit for raw_value (contract section 2, #6)."""
@@ -32,6 +33,11 @@ def check_acceptable(barcode: Barcode) -> None:
         raise NotAccepted(
             "The code holds a NUL character, which the server cannot keep. Scan another code of "
             "the product."
+        )
+    if UNREADABLE in text:
+        raise NotAccepted(
+            "A character of this code could not be read. Scan it again, or another code of the "
+            "product."
         )
     _check_repeated(barcode)
     _check_own_rules(barcode)

@@ -11,6 +11,7 @@ from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 from app.domain.barcode import Barcode
 from app.domain.errors import NeedsOperator, StationError
 from app.domain.event_sink import Witness, nobody
+from app.foreign.text import visible
 from app.station.outcome import Outcome, OutcomeKind
 from app.station.state import Notice, Verdict
 from app.store.sqlite.errors import NothingKept
@@ -132,7 +133,7 @@ class Notices:
 
 def _short(text: str) -> str:
     """A foreign text as a headline: what cannot be printed made visible, cut."""
-    shown = "".join(letter if letter.isprintable() else "␣" for letter in text)
+    shown = visible(text)
     return shown if len(shown) <= _LONGEST_HEADLINE else f"{shown[: _LONGEST_HEADLINE - 1]}…"
 
 

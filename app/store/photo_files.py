@@ -19,6 +19,7 @@ from app.files.durable import (
     remove,
     write_flushed,
 )
+from app.foreign.paths import checked_sha256
 from app.store.sqlite.database_file import identity_of
 from app.store.sqlite.errors import CannotSave
 
@@ -85,8 +86,8 @@ class PhotoFiles:
         self._floor = floor
 
     def path(self, sha256: str) -> Path:
-        """Where the photo with this hash lies."""
-        return self.folder / sha256[:2] / f"{sha256}{JPEG}"
+        """Where the photo with this hash lies. Raises BadInput for what is no hash."""
+        return self.folder / checked_sha256(sha256)[:2] / f"{sha256}{JPEG}"
 
     @property
     def free_bytes(self) -> int:

@@ -7,13 +7,13 @@ on a large one, which is looked at from further away, all of it grows a little.
 """
 
 import re
-import tomllib
 from collections.abc import Mapping
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
 from app.assets import resource
+from app.foreign.toml_reader import read_toml
 
 _MM_PER_INCH = 25.4
 _SANE_DPI = (60.0, 300.0)
@@ -76,7 +76,7 @@ def in_colours(sheet: str, colours: Mapping[str, str]) -> str:
 
 def colours_of(theme: str) -> dict[str, str]:
     """The colours of a theme by name, as `#RRGGBB`."""
-    return tomllib.loads(resource("theme", f"{theme}.toml").read_text(encoding="utf-8"))
+    return read_toml(resource("theme", f"{theme}.toml").read_text(encoding="utf-8"))
 
 
 def apply_theme(

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from app.domain.photo import PhotoType
 from app.domain.session import Capture, CaptureMode, Closing, Session
+from app.foreign.text import visible
 from app.station.state import Verdict
 from app.ui.speech import spoken
 
@@ -107,7 +108,7 @@ def together(text: str) -> str:
 
 def safe(text: str, longest: int) -> str:
     """*text* of a foreign code: control and bidi characters made visible, cut to *longest*."""
-    shown = "".join(letter if letter.isprintable() or letter == _TIE else "␣" for letter in text)
+    shown = visible(text)
     return shown if len(shown) <= longest else f"{shown[: longest - 1]}…"
 
 

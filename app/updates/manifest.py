@@ -4,19 +4,16 @@ The document is JSON with two texts: `manifest`, itself JSON, and `signature`, t
 of the manifest's UTF-8 bytes in base64.
 """
 
-import base64
-import binascii
-import json
 import re
 from dataclasses import dataclass
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
 from app.domain.errors import NeedsOperator
+from app.foreign.signed import NotSigned, signed
+from app.foreign.text import text
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,100}")
+_LONGEST_WORDS = 4000
 _LARGEST = 2_000_000_000
 
 
@@ -81,17 +78,13 @@ class Manifest:
 def read_manifest(document: bytes, public_key: bytes) -> Manifest:
     """The manifest in a signed document. *public_key*: 32 bytes. Raises NotTrusted."""
     try:
-        outer = json.loads(document)
-        text = str(outer["manifest"])
-        signature = base64.b64decode(outer["signature"], validate=True)
-        Ed25519PublicKey.from_public_bytes(public_key).verify(signature, text.encode())
-        return _manifest(json.loads(text))
-    except InvalidSignature:
+        return _manifest(signed(document, public_key))
+    except NotSigned:
         raise NotTrusted(
             "The news of an update is not signed by the makers of this program. Nothing was "
             "changed. Check update_url; if it is right, tell support."
         ) from None
-    except (ValueError, KeyError, TypeError, AttributeError, binascii.Error) as error:
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise NotTrusted(
             f"Expected signed news of an update, got something else ({type(error).__name__}). "
             "Nothing was changed. Check update_url."
@@ -106,7 +99,7 @@ def _manifest(told: dict[str, object]) -> Manifest:
         raise TypeError("downloads")
     return Manifest(
         version,
-        str(told.get("words", "")),
+        text(told.get("words", ""), _LONGEST_WORDS, lines=True),
         {str(name): _download(one) for name, one in files.items()},
     )
 

@@ -9,6 +9,8 @@ from typing import BinaryIO
 
 from app.domain.progress import Tell, untold
 from app.files.durable import FOR_OTHERS, whole_file, write_whole
+from app.files.side_file import NotASideFile, read_bounded
+from app.foreign.json_reader import read_json
 from app.updates.manifest import Download, NotTrusted, Version
 
 
@@ -56,8 +58,8 @@ class Shelf:
     def waiting(self) -> Waiting | None:
         """What waits here; None when nothing does, or it is not as it was put."""
         try:
-            waiting = Waiting(**json.loads(self._note.read_text(encoding="utf-8")))
-        except (OSError, ValueError, TypeError):
+            waiting = Waiting(**read_json(read_bounded(self._note)))
+        except (OSError, ValueError, TypeError, NotASideFile):
             return None
         return waiting if self.path(waiting).is_file() else None
 

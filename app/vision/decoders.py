@@ -113,7 +113,15 @@ def _of_zxing(one: Any) -> Sighting:  # noqa: ANN401 - zxing-cpp has no types
     place = one.position
     corners = (place.top_left, place.top_right, place.bottom_right, place.bottom_left)
     box = tuple((float(corner.x), float(corner.y)) for corner in corners)
-    return Sighting(Barcode.of(one.text, symbology, identifier), _box(box))
+    return Sighting(Barcode.of(_text(one), symbology, identifier), _box(box))
+
+
+def _text(one: Any) -> str:  # noqa: ANN401 - zxing-cpp has no types
+    """What it says; halves of characters that a code of UTF-16 brings are no text of Python's."""
+    try:
+        return str(one.text)
+    except UnicodeDecodeError:
+        return bytes(one.bytes).decode(errors="replace")
 
 
 class OpenCvDecoder:

@@ -8,7 +8,8 @@ import numpy as np
 
 from app.devices.cameras.source import Image
 from app.domain.errors import NeedsOperator
-from app.files.side_file import Report, SideFile, json_of, unreported
+from app.files.side_file import Report, SideFile, unreported
+from app.foreign.json_reader import read_json
 
 Gains = tuple[float, float, float]
 """Factors for blue, green, red."""
@@ -62,8 +63,8 @@ def white_balance_file(path: Path) -> SideFile[Gains]:
 
 
 def _parse(content: bytes) -> Gains:
-    """Raises ValueError, TypeError, NotASideFile."""
-    blue, green, red = (float(one) for one in json_of(content))
+    """Raises ValueError, TypeError, BadInput."""
+    blue, green, red = (float(one) for one in read_json(content))
     if not all(0 < one <= _STRONGEST for one in (blue, green, red)):
         raise ValueError(f"expected three factors of at most {_STRONGEST}")
     return blue, green, red

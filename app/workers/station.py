@@ -8,6 +8,7 @@ from app.domain.barcode import Barcode, CodeSource, Reading
 from app.domain.report import SyncReport
 from app.domain.session import Capture, CaptureMode
 from app.domain.shot_list import ShotLists
+from app.foreign.text import exact
 from app.station.outcome import Outcome
 from app.workers.boundary import slot
 from app.workers.decode import CameraScan
@@ -52,14 +53,14 @@ class StationWorker(PhotoWorker):
     @slot(str)
     def scan_by_wedge(self, text: str) -> None:
         """A hand scanner typed a code."""
-        self._finish_scan(self._router.scan(Barcode.from_scanner(text), CodeSource.WEDGE))
+        self._finish_scan(self._router.scan(Barcode.from_scanner(exact(text)), CodeSource.WEDGE))
 
     @slot(str)
     def scan_by_serial(self, text: str) -> None:
         """A hand scanner sent a code, and waits for its answer, whatever happens here."""
         accepted = False
         try:
-            outcome = self._router.scan(Barcode.from_scanner(text), CodeSource.SERIAL)
+            outcome = self._router.scan(Barcode.from_scanner(exact(text)), CodeSource.SERIAL)
             self._finish_scan(outcome)
             accepted = outcome.accepted
         finally:
@@ -73,7 +74,7 @@ class StationWorker(PhotoWorker):
     @slot(str)
     def type_code(self, text: str) -> None:
         """The operator typed a code."""
-        self._finish_scan(self._router.type_in(text))
+        self._finish_scan(self._router.type_in(exact(text)))
 
     @slot()
     def count_again(self) -> None:

@@ -1,5 +1,6 @@
 """Pictures of photos, read off the disk where the face must not wait for it."""
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,8 +9,12 @@ from PySide6.QtGui import QImage, QImageReader
 
 from app.domain.flaw import Region
 from app.domain.photo import ProductPhoto
+from app.foreign.errors import BadInput
+from app.foreign.paths import name_inside
 from app.workers.boundary import slot
 from app.workers.worker import Worker
+
+log = logging.getLogger(__name__)
 
 _SIZE = QSize(320, 240)
 
@@ -60,8 +65,13 @@ class ThumbnailWorker(Worker):
 
     @slot(str)
     def load_outline(self, name: str) -> None:
-        """Read a shot list's outline picture."""
-        self.outline_loaded.emit(name, QImageReader(str(self._folder / name)).read())
+        """Read a shot list's outline picture, from the station's own folder and no other."""
+        try:
+            picture = QImageReader(str(name_inside(self._folder, name))).read()
+        except BadInput as error:
+            log.warning("The outline of a shot list is not shown: %s", error)
+            picture = QImage()
+        self.outline_loaded.emit(name, picture)
 
     def _reader(self, photo: ProductPhoto) -> QImageReader:
         reader = QImageReader(str(self._path_of(photo.sha256)))

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from app.devices.scanners.wedge_profile import WedgeProfile
-from app.files.side_file import SideFile, json_of
+from app.files.side_file import SideFile
+from app.foreign.json_reader import read_json
 
 _NAME = "hand-scanner.json"
 
@@ -30,8 +31,8 @@ def save_profile(file: SideFile[WedgeProfile], profile: WedgeProfile) -> None:
 
 
 def _parse(content: bytes) -> WedgeProfile:
-    """Raises ValueError, TypeError, NotASideFile."""
-    profile = WedgeProfile(**json_of(content))
+    """Raises ValueError, TypeError, BadInput."""
+    profile = WedgeProfile(**read_json(content))
     for name, value in asdict(profile).items():
         if not _fits(name, value):
             raise ValueError(f"{name}: {value!r}")

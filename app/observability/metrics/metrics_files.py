@@ -5,10 +5,12 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from copy import deepcopy
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from app.files.side_file import Report, SideFile, json_of, unreported
+from app.files.side_file import Report, SideFile, unreported
+from app.foreign.json_reader import read_json
 from app.observability.metrics.day import Day
 
 log = logging.getLogger(__name__)
@@ -61,7 +63,7 @@ class Numbers:
         """A copy of today, or of *back* days ago; an empty one when nothing was kept."""
         with self._lock:
             if back == 0:
-                return Day.from_json(json.loads(json.dumps(self._day.as_json())))
+                return deepcopy(self._day)
             wanted = self._now().date() - timedelta(days=back)
         return self._read(wanted)
 
@@ -105,8 +107,8 @@ def day_file(folder: Path, day: date) -> SideFile[Day | None]:
 
 
 def _day_in(content: bytes, day: date) -> Day:
-    """Raises ValueError, KeyError, TypeError, AttributeError, NotASideFile."""
-    found = Day.from_json(json_of(content))
+    """Raises ValueError, KeyError, TypeError, AttributeError, BadInput."""
+    found = Day.from_json(read_json(content))
     if found.date != day:
         raise ValueError(f"expected the figures of {day}, got those of {found.date}")
     return found

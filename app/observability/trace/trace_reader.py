@@ -1,20 +1,26 @@
 """A trace read back: from the ring's folder, a file of lines, or a support bundle."""
 
-import json
-import zipfile
-import zlib
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from app.domain.errors import NeedsOperator
+from app.files.side_file import NotASideFile, read_bounded
+from app.foreign.archive import ZipBounds, is_zip, open_zip
+from app.foreign.errors import BadInput
+from app.foreign.json_reader import Bounds, read_json
+from app.foreign.paths import name_inside
 from app.observability.trace.trace_files import segments
 
 IN_BUNDLE = "trace/"
 """The folder of the trace inside a bundle."""
 _BUNDLE_BEGINS = b"PK"
+_MOST_LINES = 256_000_000
+"""Bytes of lines in one trace: sixteen times of what a station keeps by default."""
+_LARGEST_PICTURE = 50_000_000
+_LINE = Bounds(largest=16_000_000, most=1_000_000)
+_BUNDLE = ZipBounds(largest=_MOST_LINES, all=_MOST_LINES)
 _EXPECTED = "Expected a bundle (.zip), the folder of a trace, or a file of its lines (.jsonl)."
 
 
@@ -63,16 +69,20 @@ def read_trace(path: Path) -> Trace:
     try:
         if path.is_dir():
             return _from_folder(path)
-        if zipfile.is_zipfile(path):
+        if is_zip(path):
             return _from_bundle(path)
         return _trace([_text(path)], _in_folder(path.parent), path.parent)
     except OSError as error:
         raise NoTrace(f"{path} cannot be read: {error.strerror or error}.") from error
+    except (BadInput, NotASideFile) as error:
+        raise NoTrace(
+            f"{path} is damaged: {error}. Copy it once more from where it was saved."
+        ) from error
 
 
 def _text(path: Path) -> str:
-    """Raises NoTrace when it is none, OSError."""
-    content = path.read_bytes()
+    """Raises NoTrace when it is none, NotASideFile, OSError."""
+    content = read_bounded(path, _MOST_LINES)
     if content.startswith(_BUNDLE_BEGINS):
         raise NoTrace(
             f"{path} begins like a bundle, but its end is missing: it was cut on its way. "
@@ -90,41 +100,31 @@ def _from_folder(path: Path) -> Trace:
     files = segments(folder)
     if not files:
         raise NoTrace(f"There is no trace in {path}: expected files such as 00000001.jsonl.")
-    texts = [one.read_text(encoding="utf-8", errors="replace") for one in files]
+    if sum(one.stat().st_size for one in files) > _MOST_LINES:
+        raise NoTrace(f"The trace in {path} has more than {_MOST_LINES} bytes of lines.")
+    texts = [read_bounded(one, _MOST_LINES).decode(errors="replace") for one in files]
     return _trace(texts, _in_folder(folder), folder)
 
 
 def _from_bundle(path: Path) -> Trace:
-    with _opened(path) as bundle:
-        names = sorted(one for one in bundle.namelist() if one.startswith(IN_BUNDLE))
+    with open_zip(path, _BUNDLE) as bundle:
+        names = sorted(one for one in bundle.names if one.startswith(IN_BUNDLE))
         texts = [bundle.read(one).decode(errors="replace") for one in names if one[-6:] == ".jsonl"]
     if not texts:
         raise NoTrace(f"{path} holds no trace. Expected a support bundle of a Scan Station.")
 
     def picture(name: str) -> bytes | None:
-        with _opened(path) as bundle:
+        with open_zip(path, _BUNDLE) as bundle:
             whole = f"{IN_BUNDLE}{name}"
-            return bundle.read(whole) if whole in bundle.namelist() else None
+            return bundle.read(whole) if whole in bundle.names else None
 
     return _trace(texts, picture, path.parent)
 
 
-@contextmanager
-def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
-    """Raises NoTrace when something of it was damaged."""
-    try:
-        with zipfile.ZipFile(path) as bundle:
-            yield bundle
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
-        raise NoTrace(
-            f"{path} is damaged: {error}. Copy it once more from where it was saved."
-        ) from error
-
-
 def _in_folder(folder: Path) -> Callable[[str], bytes | None]:
     def picture(name: str) -> bytes | None:
-        path = folder / Path(name).name
-        return path.read_bytes() if path.is_file() else None
+        path = name_inside(folder, name)
+        return read_bounded(path, _LARGEST_PICTURE) if path.is_file() else None
 
     return picture
 
@@ -156,7 +156,7 @@ def _written(texts: list[str]) -> Iterator[str]:
 def _facts(text: str) -> Mapping[str, Any] | None:
     """None for a line that was torn when the program was killed."""
     try:
-        facts = json.loads(text)
-    except ValueError:
+        facts = read_json(text, _LINE)
+    except BadInput:
         return None
     return facts if isinstance(facts, dict) else None

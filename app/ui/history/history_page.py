@@ -8,6 +8,7 @@ from app.domain.barcode import Barcode
 from app.domain.history import HistoryPage as Found
 from app.domain.history import PastSession, Search, Standing
 from app.domain.session import Capture
+from app.foreign.text import exact
 from app.ui.bench.capture_list import CaptureList
 from app.ui.bench.progress_line import ProgressLine
 from app.ui.history.history_list import HistoryList, when_words
@@ -116,7 +117,7 @@ class HistoryPage(Page):
     def take_code(self, text: str) -> None:
         """A scanner sent a code: which sessions have it?"""
         if self.isVisible():
-            code = Barcode.from_scanner(text)
+            code = Barcode.from_scanner(exact(text))
             self._field.setText(code.gtin.value if code.gtin else code.text)
             self._search()
 

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from app.foreign.text import exact
+
 _SHORTCUT_MODIFIERS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -16,7 +18,7 @@ def text_of(event: QKeyEvent) -> str:
     """What the key types; "" for keys that type nothing."""
     if event.key() in _ENTERS:
         return "\r"
-    text = event.text()
+    text = exact(event.text())  # a lost half is seen later; a missing letter is not
     if text == _GROUP_SEPARATOR:
         return text
     if event.modifiers() & _SHORTCUT_MODIFIERS and not is_alt_gr(event):

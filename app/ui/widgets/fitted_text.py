@@ -64,14 +64,13 @@ def _fits(metrics: QFontMetrics, text: str, room: QSize, lines: int) -> bool:
 
 
 class Fitted(QLabel):
-    """A label that never widens its parent. Its text is never read as HTML."""
+    """A label that never widens its parent."""
 
     def __init__(self, name: str, text: str = "", *, lines: int = 1) -> None:
         super().__init__(spoken(text))
         self._lines, self._least = 1, 0.0
         self._drawn: tuple[QPixmap, str, float] | None = None
         self.setObjectName(name)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.allow_lines(lines)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 

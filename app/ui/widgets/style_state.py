@@ -1,6 +1,5 @@
 """State shown by the style sheet: a dynamic property, and the style looked at again."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.ui.speech import spoken
@@ -26,9 +25,8 @@ class Said(QLabel):
 
 
 def label(name: str, text: str = "", *, wraps: bool = False) -> Said:
-    """A label that the style sheet knows as #name. Its text is never read as HTML."""
+    """A label that the style sheet knows as #name."""
     made = Said(text)
     made.setObjectName(name)
-    made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wraps)
     return made
