@@ -28,6 +28,8 @@ from app.foreign.text import text
 
 _WRAPPERS = ("data", "result", "results", "item")
 _DEEPEST = 3
+_LONGEST_KEY = 1024
+"""Bytes of an object's key in S3."""
 _SHORT_S, _LONGEST_S = 60, 7 * 86_400
 """Seconds that a ticket is good for that does not tell it, and the most that S3 allows."""
 
@@ -231,9 +233,10 @@ class UploadTicket:
         it is good is taken to be good for a minute.
         """
         ticket = _Ticket.model_validate(body)
-        s3_key = ticket.s3_key or ticket.upload_fields.get("key", "")
+        told = ticket.s3_key if len(ticket.s3_key) <= _LONGEST_KEY else ""
+        s3_key = told or ticket.upload_fields.get("key", "")
         if not ticket.upload_url or not s3_key:
             raise ValueError("upload_url")
-        told = number_of(ticket.expires_in)
-        seconds = _SHORT_S if told is None else min(max(int(told), 0), _LONGEST_S)
+        good_for = number_of(ticket.expires_in)
+        seconds = _SHORT_S if good_for is None else min(max(int(good_for), 0), _LONGEST_S)
         return cls(ticket.upload_url, ticket.upload_fields, s3_key, seconds)

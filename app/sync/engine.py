@@ -101,7 +101,6 @@ class SyncEngine:
 
     def try_now(self, session_id: str = "") -> None:
         """A person asked: nothing is parked, nothing waits for its time.
-
         Failed lookups of *session_id*, or of the newest session, are tried again.
         """
         self._outbox.try_everything_again()
@@ -163,6 +162,7 @@ class SyncEngine:
             self._outbox.postpone(item, self._clock() + wait)
             raise
         except NeedsOperator as error:
+            self._ahead.settled(item)
             self._causes.park(item, error)
             self._trouble = error
         return True

@@ -225,6 +225,7 @@ class Run:
         }
         at, path = self.where or ("", ())
         needed = ".".join(path) in NEEDED.get(at, ()) or path[:1] == ("upload_fields",)
+        needed |= path == ("id",) and self.how == "other type"  # it looks like one
         lost = self.line.struck if needed else 0
         for kind, most in (
             (SessionRecord, 1),

@@ -196,3 +196,13 @@ def test_a_probe_that_is_taken_back_leaves_its_place_to_another(bench, server, s
     storage.answer = None
     assert go_on(bench, 6 * HOUR).waiting == 0
     assert len(server.photos) == 2
+
+
+def test_a_file_that_the_server_misses_is_uploaded_again(bench, server):
+    """It took the file, and says later that there is none: the next try begins with the file."""
+    body = {"detail": [{"loc": ["body", "s3_key"], "msg": "No such object in the storage."}]}
+    server.trouble("POST .*/photos$", "422", times=2, body=body)
+    begin(bench, (OATS, b"front"))
+    assert go_on(bench, 60).parked == 1
+    assert go_on(bench, 3 * HOUR).waiting == 0
+    assert (len(server.photos), len(server.sent("POST /bucket"))) == (1, 3)
