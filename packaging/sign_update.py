@@ -3,9 +3,16 @@
 python -P packaging/sign_update.py new-key PRIVATE            make a key; prints the public one
 python -P packaging/sign_update.py sign PRIVATE VERSION WORDS BASE_URL FILE...
                                                               print the document to serve
+python -P packaging/sign_update.py withdraw PRIVATE VERSION WORDS
+                                                              print one that takes back what was
+                                                              served; VERSION is the newest good one
 
 The public key belongs into resources/update-key.txt before a release; the private one into no
 repository. FILEs are named as packaging/release.py names them.
+
+Each document holds for 90 days from its signing: sign it anew before that, also where nothing
+changed. A station refuses a document that was signed before the newest it has seen, so each system
+that has an installer belongs into each document.
 """
 
 import base64
@@ -13,6 +20,7 @@ import hashlib
 import json
 import sys
 from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -25,16 +33,26 @@ SYSTEMS = {
     "arm64.deb": "linux-arm64",
 }
 """How an installer's name ends, and for which system it is."""
+HOLDS_DAYS = 90
+"""So long a station believes a document; whoever holds back newer ones cannot do so for longer."""
 
 
 def document(
-    key: Ed25519PrivateKey, version: str, words: str, base: str, files: Sequence[Path]
+    key: Ed25519PrivateKey,
+    version: str,
+    words: str,
+    base: str,
+    files: Sequence[Path],
+    now: datetime | None = None,
 ) -> str:
-    """What a station reads at its update_url."""
+    """What a station reads at its update_url. *now* is the moment of signing."""
+    issued = now or datetime.now(UTC)
     manifest = json.dumps(
         {
             "version": version,
             "words": words,
+            "issued": issued.isoformat(),
+            "expires": (issued + timedelta(days=HOLDS_DAYS)).isoformat(),
             "downloads": {_system(path): _download(base, path) for path in files},
         }
     )
@@ -59,6 +77,11 @@ def _download(base: str, path: Path) -> dict[str, object]:
     }
 
 
+def _key(private: str) -> Ed25519PrivateKey:
+    raw = base64.b64decode(Path(private).read_text(encoding="ascii"))
+    return Ed25519PrivateKey.from_private_bytes(raw)
+
+
 def main(arguments: Sequence[str]) -> int:
     """Do what is asked."""
     match list(arguments):
@@ -69,9 +92,9 @@ def main(arguments: Sequence[str]) -> int:
             path.write_bytes(base64.b64encode(key.private_bytes_raw()))
             print(base64.b64encode(key.public_key().public_bytes_raw()).decode())
         case ["sign", private, version, words, base, *files] if files:
-            raw = base64.b64decode(Path(private).read_text(encoding="ascii"))
-            key = Ed25519PrivateKey.from_private_bytes(raw)
-            print(document(key, version, words, base, [Path(file) for file in files]))
+            print(document(_key(private), version, words, base, [Path(file) for file in files]))
+        case ["withdraw", private, version, words]:
+            print(document(_key(private), version, words, "", []))
         case _:
             print(__doc__)
             return 0 if list(arguments) in ([], ["--help"]) else 2

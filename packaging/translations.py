@@ -27,8 +27,8 @@ FORMS = {"en": 2, "de": 2, "fr": 2, "es": 2, "pl": 3}
 SPEAKING = (
     "app/domain", "app/station", "app/sync", "app/api", "app/devices", "app/vision", "app/store",
     "app/workers", "app/ui", "app/kiosk", "app/config", "app/health", "app/training",
-    "app/updates", "app/files", "app/bootstrap", "app/features", "app/output", "app/security",
-    "app/observability",
+    "app/updates", "app/files", "app/foreign", "app/bootstrap", "app/features", "app/output",
+    "app/security", "app/observability",
 )  # fmt: skip
 SILENT_FOLDERS = ("app/observability/trace/", "app/observability/metrics/")
 """Their words reach a log, not a person at the bench."""

@@ -14,7 +14,7 @@ LARGEST_ANSWER = 32_000_000
 ANSWER = Bounds(largest=LARGEST_ANSWER, most=1_000_000, odd_numbers=True)
 """Of JSON in an answer."""
 _PIECE = 1 << 16
-_OF_THE_WAY = ("content-encoding", "content-length", "transfer-encoding")
+_OF_THE_WAY = (b"content-encoding", b"content-length", b"transfer-encoding")
 """Headers of how an answer travelled, which is over once it is unpacked (RFC 9110, 8.4)."""
 
 
@@ -40,7 +40,7 @@ class BoundedClient(httpx.Client):
             content = b"".join(pieces(answer, self._largest))
         finally:
             answer.close()
-        headers = [one for one in answer.headers.multi_items() if one[0] not in _OF_THE_WAY]
+        headers = [one for one in answer.headers.raw if one[0].lower() not in _OF_THE_WAY]
         return httpx.Response(
             answer.status_code,
             headers=headers,

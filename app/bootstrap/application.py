@@ -13,6 +13,7 @@ from app.bootstrap.crash_reports import CrashReporter
 from app.bootstrap.fatal_error import show, write
 from app.bootstrap.garbage_collection import collected_here
 from app.bootstrap.interruption import interruptible
+from app.bootstrap.private_files import close_to_others
 from app.bootstrap.splash import close_first, the_application
 from app.bootstrap.thread_priority import going_first
 from app.config.settings import Settings, crash_folder, levels_of, log_file
@@ -60,6 +61,7 @@ def _open(application: QApplication, restart: Reopening, on_ready: Callable[[Win
     from app.features.training import in_training
 
     settings = restart.settings()
+    close_to_others(settings)
     if settings.training:
         settings = in_training(settings)
     with ExitStack() as closing:

@@ -14,7 +14,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
-from app.files.durable import write_whole
+from app.files.durable import append, make_folder, write_whole
 from app.security.redaction import Redactor
 
 log = logging.getLogger(__name__)
@@ -63,8 +63,8 @@ class CrashReporter(QObject):
     def _hard_crashes(self) -> Iterator[None]:
         """Crashes of libraries below Python are written by a file that is open already."""
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            file = (self._folder / "hard-crash.txt").open("a", encoding="utf-8")
+            make_folder(self._folder)
+            file = append(self._folder / "hard-crash.txt")
         except OSError as error:
             log.warning("There is no folder for crash reports: %s.", error.strerror)
             yield

@@ -19,6 +19,7 @@ NO_SERVER = "Nothing is sent to the server for now: work is kept here and sent l
 _NO_KEY = "No API key: work is kept here and sent later."
 _STORE = "Store the key: F12, then First steps."
 _API_KEY = "API key"
+_GIVE_ANEW = "If the new address is right, give the key for it anew: F12, then First steps."
 _CORRECT = "Correct api_url in the settings, then start again."
 
 
@@ -53,7 +54,10 @@ def _key(api_url: str, application: QApplication, report: Report) -> str | None:
     """The window stays alive while a keyring takes its time: a kiosk's watchdog looks at it."""
     no_input = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
     found = find_api_key(api_url, lambda: application.processEvents(no_input))
-    if found.trouble:
+    if found.for_host:
+        words = f"The API key in {KEY_VARIABLE} was given for {found.for_host}, not for {api_url}."
+        report(failed(_API_KEY, f"{words} It does not go there. {NO_SERVER}", _GIVE_ANEW))
+    elif found.trouble:
         words = f"The system's keyring does not tell the API key ({found.trouble})."
         what_to_do = f"Unlock the keyring and start again, or set {KEY_VARIABLE}."
         report(failed(_API_KEY, f"{words} {NO_SERVER}", what_to_do))

@@ -19,7 +19,6 @@ from app.devices.latest import Latest
 from app.devices.opening import open_scanner, open_source
 from app.devices.recent import Recent
 from app.devices.scanners.profile_file import profile_file, save_profile
-from app.domain import cards
 from app.domain.event_sink import Witness, nobody
 from app.domain.shot_list import ShotLists
 from app.features.cards import print_cards
@@ -33,7 +32,7 @@ from app.station.router import Router
 from app.station.shutter import Shutter
 from app.station.station import Station
 from app.store.bench_state import BenchStates
-from app.store.card_secret import card_secret
+from app.store.card_secret import card_secret, read_card
 from app.store.sqlite.opening import open_database
 from app.store.store import Store
 from app.sync.engine import SyncEngine
@@ -175,7 +174,7 @@ def _station(
     station = Station(store, tape.clock, tape.new_id, lists, tape)
     decides = {"rearm_ms": settings.rearm_ms, "itf_lengths": settings.itf_lengths}
     tape.begin(station.read_state(), version(), shot_lists=lists, **decides)
-    secret = card_secret(settings.work_dir, report)
+    card_secret(settings.work_dir, report)
     darkroom = Darkroom(
         Inspector(Reader.thorough()),
         settings.jpeg_quality,
@@ -184,7 +183,7 @@ def _station(
         WhiteBalance(settings.work_dir / "white-balance.json", report),
     )
     shutter = Shutter(station, frames.all, darkroom)
-    router = Router(station, shutter, store.bench, partial(cards.decode, secret=secret))
+    router = Router(station, shutter, store.bench, partial(read_card, settings.work_dir))
     return StationWorker(router, darkroom)
 
 

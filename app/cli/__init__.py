@@ -21,11 +21,13 @@ from app.cli.replay import replay
 from app.cli.run import run
 from app.cli.sandbox import sandbox
 from app.cli.selftest import selftest
+from app.cli.terminal import make_harmless
 from app.domain.errors import StationError
 
 app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
+    rich_markup_mode=None,  # colours are controls, too
     pretty_exceptions_enable=False,  # local variables may hold the key
     help="Scan Station: reads product codes, takes product photos, syncs without loss.",
 )
@@ -40,6 +42,7 @@ app.add_typer(config, name="config")
 
 def main() -> None:
     """Run a command. Expected troubles end in one sentence and exit code 4."""
+    make_harmless()
     try:
         app()
     except StationError as error:

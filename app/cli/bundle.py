@@ -35,6 +35,7 @@ def bundle(
         size = f"{part.size / 1000:.0f} kB" if part.size else ""
         typer.echo(f"{part.name:10} {len(part.files):4} files {size:>10}")
     typer.echo(f"Saved: {made.write(to or default_place(), pictures=pictures)}")
+    typer.echo("Only this account can read the file.")
 
 
 def _look(settings: "Settings") -> "Iterator[Finding]":

@@ -22,9 +22,15 @@ class NoKey(NeedsOperator):
 
 def key_for(api_url: str) -> str:
     """The stored key for *api_url*. Raises NoKey."""
-    from app.security.credentials import find_api_key
+    from app.security.credentials import KEY_VARIABLE, find_api_key
 
     found = find_api_key(api_url)
+    if found.for_host:
+        raise NoKey(
+            f"The API key in {KEY_VARIABLE} was given for {found.for_host}, not for {api_url}: it "
+            "does not go there. If the new address is right, give the key for it anew: "
+            "scanstation key"
+        )
     if found.trouble:
         raise NoKey(
             f"The key for {api_url} cannot be asked for: {found.trouble}. Unlock the keyring, or "

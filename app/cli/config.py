@@ -67,11 +67,10 @@ def export_profile(
     """Write what other stations may have: no secret, nothing of this station alone."""
     from app.config.profile import CAMERA, as_toml, shared
     from app.config.reading import read_settings
-    from app.config.settings_file import FOR_ALL
     from app.files.durable import write_whole
 
     values = shared(read_settings(), CAMERA if with_camera else ())
-    write_whole(out, as_toml(values), mode=FOR_ALL)
+    write_whole(out, as_toml(values))
     typer.echo(f"{len(values)} settings in {out}")
 
 
@@ -93,6 +92,8 @@ def import_profile(
     wanted = changes(settings, profile, CAMERA if with_camera else ())
     for one in wanted:
         typer.echo(f"{one.name}: {one.old or chr(34) * 2} -> {one.new or chr(34) * 2}")
+    if any(one.name == "api_url" for one in wanted):
+        typer.echo("The API key is not taken along. Store it for the new address: scanstation key")
     if not wanted:
         typer.echo("Nothing changes.")
     elif yes or typer.confirm("Change this?", default=False):

@@ -20,7 +20,7 @@ def decode(
     unreadable = False
     for line in lines(paths, Reader.thorough()):
         unreadable |= "error" in line
-        typer.echo(json.dumps(line, ensure_ascii=False) if json_lines else _in_words(line))
+        typer.echo(json.dumps(line) if json_lines else _in_words(line))
     raise typer.Exit(1 if unreadable else 0)
 
 

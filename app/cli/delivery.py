@@ -67,7 +67,7 @@ def _tried_again(store: "Store", *, json_lines: bool) -> Iterator[str]:
 
 def _passed(report: SyncReport, *, json_lines: bool) -> str:
     if json_lines:
-        return json.dumps(dataclasses.asdict(report), ensure_ascii=False)
+        return json.dumps(dataclasses.asdict(report))
     words = f"sent {report.sent}, waiting {report.waiting}, parked {report.parked}"
     return f"{words}. {report.trouble}".strip()
 
@@ -97,7 +97,7 @@ def verify(
             typer.echo(f"{error.title}: {error}", err=True)
             raise typer.Exit(RETRY_LATER) from error
     if json_lines:
-        typer.echo(json.dumps({"session": wanted.id, "differences": found}, ensure_ascii=False))
+        typer.echo(json.dumps({"session": wanted.id, "differences": found}))
     else:
         typer.echo("\n".join(found) or "The server shows all of it as it is here.")
     raise typer.Exit(NEEDS_A_PERSON if found else ALL_SENT)

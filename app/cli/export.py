@@ -24,4 +24,5 @@ def export(
         raise typer.BadParameter(f"expected gs1 or plain, got {naming!r}")
     with open_store_for_reading(read_settings(data_dir=data_dir).work_dir) as store:
         done = write(store, find_session(store, session), to, Naming(naming))
-    typer.echo(f"{done.products} products, {done.photos} photos in {done.folder}")
+    typer.echo(f"{done.products} products, {done.photos} photos in {done.folder}.")
+    typer.echo("Only this account can read them.")

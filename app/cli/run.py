@@ -2,12 +2,17 @@
 
 import os
 import sys
+from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from app.cli.common import ApiUrl, DataDir
+
+if TYPE_CHECKING:
+    from app.config.settings import Settings
 
 
 def run(
@@ -31,7 +36,8 @@ def run(
     """Open the bench in a window."""
     from app.bootstrap.fatal_error import told_in_window
     from app.config.reading import read_for_bench
-    from app.kiosk.autostart import own_command
+    from app.config.startup import PREFIX
+    from app.kiosk.autostart import own_command, own_folder
     from app.kiosk.heartbeat import VARIABLE
     from app.kiosk.watchdog import Budget, watch
 
@@ -50,7 +56,35 @@ def run(
         settings = read()
     if settings.kiosk and VARIABLE not in os.environ:
         budget = Budget(settings.restarts, settings.restart_minutes * 60)
-        raise typer.Exit(watch([*own_command(), *sys.argv[1:]], budget))
+        places = _anchored(settings)
+        os.environ.update({f"{PREFIX}{name.upper()}": place for name, (_, place) in places.items()})
+        words = with_places(sys.argv[1:], dict(places.values()))
+        raise typer.Exit(watch([*own_command(), *words], budget, own_folder()))
     from app.bootstrap.application import run as run_window
 
     raise typer.Exit(run_window(read))
+
+
+def _anchored(settings: "Settings") -> dict[str, tuple[str, str]]:
+    """The settings that name a place beside the current folder: as they are said, and in full. The
+    watched window starts in another folder."""
+    said = {name: str(getattr(settings, name)) for name in ("data_dir", "camera", "photo_camera")}
+    return {
+        name: (text, str(Path.cwd() / text))
+        for name, text in said.items()
+        if text and not Path(text).is_absolute() and (name == "data_dir" or Path(text).exists())
+    }
+
+
+def with_places(words: Sequence[str], places: Mapping[str, str]) -> list[str]:
+    """A command line with each place in full.
+
+    >>> with_places(["run", "--data-dir", "d", "--camera=c"], {"d": "/w/d", "c": "/w/c"})
+    ['run', '--data-dir', '/w/d', '--camera=/w/c']
+    """
+    found = []
+    for word in words:
+        option, is_one, text = word.partition("=")
+        whole = is_one and option.startswith("--") and text in places
+        found.append(f"{option}={places[text]}" if whole else places.get(word, word))
+    return found

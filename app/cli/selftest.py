@@ -47,7 +47,7 @@ def selftest(
 def _tell(finding: Finding, *, json_lines: bool) -> FindingState:
     """Print it; its state."""
     if json_lines:
-        typer.echo(json.dumps(dataclasses.asdict(finding), ensure_ascii=False))
+        typer.echo(json.dumps(dataclasses.asdict(finding)))
     else:
         typer.echo(f"{finding.state.value:8} {finding.name:{_WIDTH}} {finding.words}")
         if finding.what_to_do:

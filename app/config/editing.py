@@ -15,7 +15,7 @@ from app.config.remembered import (
     remembered_file,
 )
 from app.config.settings import Settings
-from app.config.settings_file import FOR_ALL, change_file, read_file
+from app.config.settings_file import change_file, read_file
 from app.config.sources import Origin, Present, present
 from app.config.startup import PREFIX
 from app.config.table import default_of
@@ -85,7 +85,7 @@ class Desk:
 
     def export(self, folder: Path) -> Path:
         """Write this station's profile. Raises OSError."""
-        write_whole(folder / PROFILE, as_toml(shared(self._settings)), mode=FOR_ALL)
+        write_whole(folder / PROFILE, as_toml(shared(self._settings)))
         return folder / PROFILE
 
     def scanned(self, digits: str) -> list[Change]:

@@ -16,8 +16,9 @@ from urllib.parse import urlsplit
 from app.config.settings import Settings
 from app.config.settings_file import as_toml as toml_of
 from app.config.table import default_of, shown
-from app.config.values import checked, rows
+from app.config.values import WrongValue, checked, rows
 from app.domain.errors import NeedsOperator
+from app.domain.own_codes import PROFILE_MARK
 from app.files.side_file import NotASideFile, read_bounded
 from app.foreign.errors import BadInput
 from app.foreign.json_reader import utf8
@@ -25,11 +26,12 @@ from app.foreign.packed import unpacked
 from app.foreign.text import text as words_of
 from app.foreign.toml_reader import read_toml
 
-_MARK = "9998"
 _TAG, _SIZE = 12, 4
-_HEAD = len(_MARK) + _SIZE + _TAG
+_HEAD = len(PROFILE_MARK) + _SIZE + _TAG
 _LONGEST = 4000
 """Bytes of a profile; all settings at once have half of that."""
+_LONGEST_VALUE = 500
+"""Characters; the longest of our own is a list of levels."""
 _MOST_DIGITS = 2000
 """More are a code that cameras at a bench do not read well."""
 CAMERA = frozenset({"camera", "photo_camera"})
@@ -50,6 +52,11 @@ class Change:
     old: str
     new: str
     value: object
+
+    @property
+    def is_address(self) -> bool:
+        """Whether it decides with whom the station talks."""
+        return self.name.endswith("_url")
 
 
 def shared(settings: Settings, also: Collection[str] = ()) -> dict[str, object]:
@@ -81,20 +88,20 @@ def as_digits(values: Mapping[str, object]) -> str:
             "Use a file: scanstation config export"
         )
     number = int.from_bytes(b"\x01" + packed)
-    return f"{_MARK}{len(toml):0{_SIZE}d}{_digest(toml)}{number}"
+    return f"{PROFILE_MARK}{len(toml):0{_SIZE}d}{_digest(toml)}{number}"
 
 
 def is_profile(text: str) -> bool:
     """Whether a scanned text claims to be a profile."""
     fits = _HEAD < len(text) <= _HEAD + _MOST_DIGITS
-    return fits and text.startswith(_MARK) and text.isascii() and text.isdecimal()
+    return fits and text.startswith(PROFILE_MARK) and text.isascii() and text.isdecimal()
 
 
 def from_digits(text: str) -> dict[str, object]:
     """The values of a scanned profile, checked. Raises NoProfile, WrongValue."""
     if not is_profile(text):
         raise NoProfile("This is another kind of code. Scan the QR code of a profile.")
-    size, tag = int(text[len(_MARK) : len(_MARK) + _SIZE]), text[_HEAD - _TAG : _HEAD]
+    size, tag = int(text[len(PROFILE_MARK) : len(PROFILE_MARK) + _SIZE]), text[_HEAD - _TAG : _HEAD]
     toml = _unpacked(text[_HEAD:])
     if len(toml) != size or _digest(toml) != tag:
         raise NoProfile("The code was not read as a whole, or it is no profile. Scan it again.")
@@ -122,18 +129,31 @@ def from_toml(text: str) -> dict[str, object]:
             f"Expected settings that this version has, got {words_of(', '.join(unknown))}. "
             "Update this station, or export the profile again."
         )
-    return {name: checked(name, value) for name, value in keys.items()}
+    return {name: _readable(name, checked(name, value)) for name, value in keys.items()}
 
 
 def changes(
     settings: Settings, profile: Mapping[str, object], also: Collection[str] = ()
 ) -> list[Change]:
-    """What *profile* would change here. This station's own values stay, but for *also*."""
-    return [
+    """What *profile* would change here: addresses first, for they say who hears of the work. This
+    station's own values stay, but for *also*."""
+    found = [
         Change(name, shown(getattr(settings, name)), shown(value), value)
         for name, value in profile.items()
         if value != getattr(settings, name) and (not rows()[name].here or name in also)
     ]
+    return sorted(found, key=lambda one: not one.is_address)
+
+
+def _readable(name: str, value: object) -> object:
+    """*value*, which a person can read as a whole before they confirm it. Raises WrongValue."""
+    text = shown(value)
+    if len(text) > _LONGEST_VALUE or not text.isprintable():
+        raise WrongValue(
+            f"{name}: expected a text of {_LONGEST_VALUE} characters at most, without line breaks "
+            f"and invisible characters, got {text[:40]!a}. Nothing was changed."
+        )
+    return value
 
 
 def _unpacked(digits: str) -> bytes:
@@ -144,6 +164,13 @@ def _unpacked(digits: str) -> bytes:
         return unpacked(packed[1:], _LONGEST) if packed[:1] == b"\x01" else b""
     except BadInput:
         return b""
+
+
+def _as_text(toml: bytes) -> str:
+    try:
+        return toml.decode()
+    except UnicodeDecodeError as error:
+        raise NoProfile("The code holds no text: it is no profile. Nothing was changed.") from error
 
 
 def _digest(toml: bytes) -> str:

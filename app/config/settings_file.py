@@ -15,8 +15,6 @@ from app.foreign.json_reader import utf8
 from app.foreign.toml_document import editable_toml
 from app.foreign.toml_reader import read_toml
 
-FOR_ALL = 0o644
-"""Permissions of a new file: it holds no secret, and an administrator looks into it."""
 _ABOUT = "# Settings of Scan Station. Each one: scanstation config show\n\n"
 
 
@@ -34,8 +32,7 @@ def change_file(path: Path, changes: Mapping[str, object]) -> None:
     before = _text(path)
     after = _changed(before or _ABOUT, changes)
     if after != (before or _ABOUT):
-        mode = path.stat().st_mode & 0o777 if path.exists() else FOR_ALL
-        write_whole(path, after, mode=mode)
+        write_whole(path, after)
 
 
 def as_toml(values: Mapping[str, object]) -> str:

@@ -4,18 +4,22 @@ from pathlib import Path
 from typing import Annotated
 
 import tomlkit
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from app.domain.errors import NeedsOperator
 from app.domain.photo import PhotoType
 from app.domain.shot_list import ShotList, ShotLists, Strictness
 from app.files.side_file import SideFile
 from app.foreign.json_reader import utf8
+from app.foreign.text import text
 from app.foreign.toml_reader import read_toml
 
 _NAME = "shot-lists.toml"
 _PLAIN = TypeAdapter(tuple[ShotList, ...])
 _ABOUT = "# Shot lists: the first is for every product that no other one claims.\n\n"
+
+
+Words = Annotated[str, AfterValidator(text)]
 
 
 class WrongShotLists(NeedsOperator):
@@ -30,13 +34,13 @@ class _Strict(BaseModel):
 
 class _Shot(_Strict):
     type: PhotoType
-    hint: str = ""
+    hint: Words = ""
     outline: str = ""
-    label: Annotated[str, Field(max_length=100)] = ""
+    label: Annotated[Words, Field(max_length=100)] = ""
 
 
 class _ShotList(_Strict):
-    name: Annotated[str, Field(min_length=1, max_length=40)]
+    name: Annotated[Words, Field(min_length=1, max_length=40)]
     strictness: Strictness = Strictness.WARN
     by_itself: bool = False
     prefixes: tuple[Annotated[str, Field(pattern=r"^\d{1,13}$")], ...] = ()
@@ -76,10 +80,10 @@ def parse_shot_lists(content: bytes) -> ShotLists:
 
 
 def save_shot_lists(file: SideFile[ShotLists], lists: ShotLists) -> None:
-    """Whole or not at all; readable for other accounts. Raises OSError."""
+    """Whole or not at all. Raises OSError."""
     plain = _PLAIN.dump_python(lists.lists, mode="json")
     text = _ABOUT + tomlkit.dumps({"shot_list": [_without_defaults(one) for one in plain]})
-    file.write(text, mode=0o644)
+    file.write(text)
 
 
 def _without_defaults(one: dict[str, object]) -> dict[str, object]:

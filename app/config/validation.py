@@ -18,7 +18,7 @@ from app.foreign.toml_reader import BadToml, read_toml
 
 _ALSO_IN_ENVIRONMENT = frozenset({"api_key", "watchdog", "pin"})
 """Read from there, but no settings."""
-_LINE = re.compile(r"at line (\d+)")
+_LINE = re.compile(r"at (?:line (\d+)|end of document)")
 _MOST_BROKEN_LINES = 100
 
 
@@ -122,10 +122,10 @@ def _read_around(lines: list[str]) -> tuple[dict[str, Any] | None, dict[int, str
             return read_toml("\n".join(lines)), broken
         except BadToml as error:
             found = _LINE.search(str(error))
-            if found is None and "end of document" not in str(error):
+            if found is None:
                 words = f"expected NAME = VALUE, got {error}. Write it anew."
                 return None, broken | {1: words}
-            number = min(int(found[1]) if found else len(lines), len(lines))
+            number = min(int(found[1] or len(lines)), len(lines))
             while number > 1 and not lines[number - 1].strip():
                 number -= 1  # it noticed at the end of the text
             broken[number] = (

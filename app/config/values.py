@@ -8,6 +8,7 @@ from pydantic import TypeAdapter, ValidationError
 from app.config.settings import Settings
 from app.config.table import Row, table
 from app.domain.errors import NeedsOperator
+from app.foreign.text import is_one_line, text
 
 _LONGEST_QUOTE = 60
 _YES, _NO = ("yes", "true", "on", "1"), ("no", "false", "off", "0")
@@ -25,20 +26,23 @@ def rows() -> dict[str, Row]:
     return {row.name: row for row in table()}
 
 
-def from_text(name: str, text: str) -> object:
+def from_text(name: str, said: str) -> object:
     """What a person typed for a setting. Raises WrongValue."""
-    text = text.strip()
+    said = said.strip()
     kind = Settings.model_fields[name].annotation
-    if kind is bool and text.lower() in (*_YES, *_NO):
-        return text.lower() in _YES
+    if kind is bool and said.lower() in (*_YES, *_NO):
+        return said.lower() in _YES
     if _is_list(name):
-        return checked(name, [part.strip() for part in text.split(",") if part.strip()])
+        return checked(name, [part.strip() for part in said.split(",") if part.strip()])
     choices = {choice: choice for choice in rows()[name].choices}
-    return checked(name, int(text) if text in choices and text.isdecimal() else text)
+    return checked(name, int(said) if said in choices and said.isdecimal() else said)
 
 
 def checked(name: str, value: object) -> object:
     """*value* as the setting has it. Raises WrongValue."""
+    if isinstance(value, str) and not is_one_line(value):
+        quote = text(value, _LONGEST_QUOTE)
+        raise WrongValue(f"{name}: expected one line without control characters, got {quote!r}.")
     try:
         return _adapter(name).validate_python(value)
     except ValidationError as error:

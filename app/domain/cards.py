@@ -7,15 +7,16 @@ GS1 number has that length, so a product's code can never be one.
 
 import hashlib
 import hmac
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
+from app.domain.own_codes import CARD_MARK
 from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode
 
-_MARK = "9999"
 _TAG_DIGITS = 16
-_LENGTH = len(_MARK) + 4 + _TAG_DIGITS
+_LENGTH = len(CARD_MARK) + 4 + _TAG_DIGITS
 MOST = 99
 """The largest quantity on a card."""
 
@@ -109,6 +110,10 @@ class ForeignCard:
     """For the operator."""
 
 
+WITHDRAWN = ForeignCard(
+    "This card was withdrawn: newer cards were printed for this station. Nothing was done. Use a "
+    "new card, and throw this one away."
+)
 NO_SECRET = ForeignCard(
     "The secret of the command cards is missing: no card can be checked, nothing was done. Use the "
     "keys, and tell the administrator."
@@ -117,22 +122,29 @@ NO_SECRET = ForeignCard(
 
 def encode(command: Command, secret: bytes) -> str:
     """The digits of a card. Raises ValueError for a quantity out of 1 to 99."""
-    body = f"{_MARK}{command.kind:02d}{_argument(command):02d}"
+    body = f"{CARD_MARK}{command.kind:02d}{_argument(command):02d}"
     return body + _tag(body, secret)
 
 
-def decode(text: str, secret: bytes | None) -> Command | ForeignCard | None:
+def has_the_form(text: str) -> bool:
+    """Whether a scanned text is as long as a card, and begins like one."""
+    fits = len(text) == _LENGTH and text.startswith(CARD_MARK)
+    return fits and text.isascii() and text.isdecimal()
+
+
+def decode(
+    text: str, secret: bytes | None, withdrawn: Sequence[bytes] = ()
+) -> Command | ForeignCard | None:
     """What a scanned text asks for; None when it is no card at all. No card is obeyed without the
-    *secret*."""
-    if len(text) != _LENGTH or not text.startswith(_MARK) or not text.isascii():
-        return None
-    if not text.isdecimal():
+    *secret*. *withdrawn*: secrets that this station had before."""
+    if not has_the_form(text):
         return None
     if secret is None:
         return NO_SECRET
     body, tag = text[:-_TAG_DIGITS], text[-_TAG_DIGITS:]
     if not hmac.compare_digest(_tag(body, secret), tag):
-        return ForeignCard()
+        old = any(hmac.compare_digest(_tag(body, one), tag) for one in withdrawn)
+        return WITHDRAWN if old else ForeignCard()
     return _command(int(body[4:6]), int(body[6:8]))
 
 

@@ -13,7 +13,7 @@ from app.devices.scanners.calibration import CARDS
 from app.domain.barcode import Symbology
 from app.domain.cards import all_commands, encode
 from app.features.cards_pdf import write_cards
-from app.files.durable import FOR_OTHERS, write_whole
+from app.files.durable import write_whole
 from app.store.card_secret import card_secret_or_refuse
 from app.ui.speech import speak
 from app.vision.symbol_drawing import draw_symbol
@@ -82,7 +82,7 @@ def save_profile_code(digits: str, out: Path) -> None:
     kind = out.suffix.removeprefix(".") or "none"
     if not QImageWriter(picture, QByteArray(kind.encode())).write(profile_code(digits, 8)):
         raise OSError(0, "the ending of the name is no kind of picture: expected .png", str(out))
-    write_whole(out, bytes(picture.data().data()), mode=FOR_OTHERS)
+    write_whole(out, bytes(picture.data().data()))
 
 
 def as_image(text: str, kind: Symbology, scale: int = 1) -> QImage:

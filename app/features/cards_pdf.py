@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter, QPen
 
-from app.files.durable import FOR_OTHERS, write_whole
+from app.files.durable import write_whole
 from app.ui.speech import spoken
 from app.ui.widgets.fitted_text import fitted
 
@@ -14,6 +14,11 @@ _DPI = 300
 _COLUMNS, _ROWS = 2, 5
 _CARD_MM = (90.0, 54.0)
 _TOP_LEFT_MM = (15.0, 13.0)
+_FOOT_MM = (15.0, 285.0, 180.0, 6.0)
+WHO_MAY_HAVE_THEM = (
+    "For the staff of this bench alone: whoever holds a card can use it. Withdraw lost cards: "
+    "scanstation cards --renew"
+)
 
 
 def write_cards(
@@ -26,7 +31,7 @@ def write_cards(
     pdf = QBuffer()
     pdf.open(QBuffer.OpenModeFlag.WriteOnly)
     _draw_cards(pdf, cards, draw, station)
-    write_whole(path, bytes(pdf.data().data()), mode=FOR_OTHERS)
+    write_whole(path, bytes(pdf.data().data()))
 
 
 def _draw_cards(
@@ -42,6 +47,9 @@ def _draw_cards(
     for number, (words, content) in enumerate(cards):
         if number and number % (_COLUMNS * _ROWS) == 0:
             writer.newPage()
+        if number % (_COLUMNS * _ROWS) == 0:
+            foot = QRectF(*map(_dots, _FOOT_MM))
+            _write(painter, foot, spoken(WHO_MAY_HAVE_THEM), 8, bold=False)
         _card(painter, _place(number), words, draw(content), station)
     painter.end()
 

@@ -13,7 +13,7 @@ from app.config.values import from_text, rows
 from app.devices.cameras.listing import cameras
 from app.features.context import Context
 from app.features.restart import Reopening
-from app.security.credentials import KEY_VARIABLE, api_key, store_api_key
+from app.security.credentials import KEY_VARIABLE, find_api_key, store_api_key
 from app.ui.menu.entries import ENTRIES
 from app.ui.settings.settings_page import SettingsPage
 from app.ui.setup.wizard_page import FirstRunPage
@@ -132,8 +132,11 @@ def questions(learn: Callable[[str], None]) -> Questions:
         return f"The server takes this key{f': {whose}' if whose else ''}. Keep it now."
 
     def find(address: str) -> str:
+        found = find_api_key(address)
+        if found.for_host:
+            return f"The key in {KEY_VARIABLE} was given for {found.for_host}. Enter it again."
         if os.environ.get(KEY_VARIABLE):
             return f"The key comes from {KEY_VARIABLE}."
-        return "A key for this address is kept already." if api_key(address) else ""
+        return "A key for this address is kept already." if found.key else ""
 
     return Questions(test, keep, find, lambda: [one.name for one in cameras()])

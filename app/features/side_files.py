@@ -14,8 +14,9 @@ from app.devices.scanners.profile_file import profile_file
 from app.domain.finding import Finding, FindingState, failed, ok
 from app.files.side_file import SideFile, reason_of
 from app.observability.metrics.metrics_files import day_file
+from app.security.key_host import note_file
 from app.security.pin_file import pin_file, tries_file
-from app.store.card_secret import card_secret_file, examine_card_secret
+from app.store.card_secret import card_secret_file, examine_card_secret, withdrawn_file
 from app.ui.bench.key_map import KEY_COMPLAINTS
 from app.vision.white_balance import white_balance_file
 
@@ -30,6 +31,8 @@ def side_files(settings: Settings) -> list[SideFile[Any]]:
         tries_file(data),
         remembered_file(data),
         profile_file(work),
+        withdrawn_file(work),
+        note_file(),
         white_balance_file(work / "white-balance.json"),
         day_file(work / "numbers", datetime.now().astimezone().date()),
     ]

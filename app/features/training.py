@@ -18,7 +18,7 @@ from app.ui.training.course_panel import CoursePanel
 
 log = logging.getLogger(__name__)
 
-_CARRIED = ("card-secret", "hand-scanner.json")
+_CARRIED = ("card-secret", "withdrawn-cards", "hand-scanner.json")
 """The station's own cards and scanner work in training too."""
 
 

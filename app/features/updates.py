@@ -3,15 +3,18 @@
 import base64
 import logging
 
+from platformdirs import user_cache_path
 from PySide6.QtCore import qVersion
 
 from app.api.updates import fetch_installer, fetch_news
 from app.assets import resource
+from app.config.startup import settings_file
 from app.features.context import Context
 from app.features.optional_part import optional_part
 from app.output.licences import licences
 from app.ui.diagnostics.about_page import AboutPage
 from app.ui.menu.entries import ENTRIES
+from app.updates.newest_news import NewestNews
 from app.updates.system import launch, this_system
 from app.updates.update_store import Shelf
 from app.updates.updater import Source, Updater
@@ -20,6 +23,8 @@ from app.workers.about import AboutWorker
 from app.workers.updates import UpdateWorker
 
 log = logging.getLogger(__name__)
+
+_NEWEST = "newest-update.json"
 
 
 def install(context: Context) -> None:
@@ -46,8 +51,12 @@ def _look_for_updates(context: Context) -> None:
         log.warning("update_url is set, but this program has no key to check updates with")
     else:
         source = Source(settings.update_url, key, this_system(), version())
-        shelf = Shelf(settings.data_dir / "updates")
-        _offer_updates(context, Updater(source, shelf, fetch_news, fetch_installer, launch))
+        cache = user_cache_path("scanstation", appauthor=False)
+        shelf = Shelf(settings.data_dir / "updates", cache / "installer")
+        places = [folder / _NEWEST for folder in (settings.data_dir, settings_file().parent)]
+        newest = NewestNews(places, key)
+        updater = Updater(source, shelf, newest, fetch_news, fetch_installer, launch)
+        _offer_updates(context, updater)
 
 
 def update_key() -> bytes | None:

@@ -14,6 +14,9 @@ Three systems need three ways to flush:
   rename is on the disk.
 
 `tests/files/test_one_hand.py` fails where another module writes a file by other means.
+
+Each file and folder belongs to the account alone. A link that lies where a file is to be written
+is replaced, or refused where lines are added to a file; its target is never touched.
 """
 
 import errno
@@ -23,15 +26,15 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
 PART = ".part"
 """Ending of temporary files. What is left of them after a crash may be removed."""
-FOR_OTHERS = 0o644
-"""Permissions of what a person or another program shall read: exports, cards, autostart."""
-_OURS_ALONE = 0o600
+_OURS_ALONE, _OUR_FOLDER = 0o600, 0o700
+"""Permissions of each file and folder: nobody but the account reads or writes them."""
+_NOT_THROUGH_A_LINK = getattr(os, "O_NOFOLLOW", 0)
+"""Windows has no such flag; there only administrators and developers may make links."""
 _LEFTOVER_S = 60.0
 """A temporary file lives for moments; one of this age is nobody's any more."""
 _MOVEFILE_REPLACE_EXISTING, _MOVEFILE_WRITE_THROUGH = 0x1, 0x8
@@ -43,27 +46,26 @@ _NOT_HERE = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOTTY}
 """What a file system answers that does not know this way to flush."""
 
 
-def write_whole(path: Path, content: bytes | str, *, mode: int = _OURS_ALONE) -> None:
+def write_whole(path: Path, content: bytes | str) -> None:
     """Put *content* (text as UTF-8) into *path*: all of it, or the old file stays. Raises OSError.
 
-    The folder is made when it is missing. *mode*: the permissions of a new file; those of the
-    account alone unless other people shall read it.
+    The folder is made when it is missing.
     """
-    with whole_file(path, mode=mode) as file:
+    with whole_file(path) as file:
         file.write(content.encode() if isinstance(content, str) else content)
 
 
 @contextmanager
-def whole_file(path: Path, *, mode: int = _OURS_ALONE) -> Iterator[BinaryIO]:
+def whole_file(path: Path) -> Iterator[BinaryIO]:
     """A temporary file to write to, which becomes *path* when the block ends without an error.
 
     Its `name` is its path, for a library that opens files by itself; the library must have closed
-    the file when the block ends. *mode*: see `write_whole`. Raises OSError.
+    the file when the block ends. Raises OSError.
     """
     make_folder(path.parent)
     part = path.with_name(f".{path.name}.{secrets.token_hex(4)}{PART}")
     try:
-        with _created(part, mode) as file:
+        with create(part) as file:
             yield file
             file.flush()
             flush_file(file.fileno())
@@ -74,17 +76,37 @@ def whole_file(path: Path, *, mode: int = _OURS_ALONE) -> Iterator[BinaryIO]:
         raise
 
 
-def write_flushed(path: Path, data: bytes, *, mode: int = _OURS_ALONE) -> None:
-    """Write *data* and wait for the platter. Not whole by itself: see `publish`. Raises OSError."""
-    with _created(path, mode) as file:
+def write_flushed(path: Path, data: bytes) -> None:
+    """Write *data* into a new file and wait for the platter. Not whole by itself: see `publish`.
+    Raises OSError."""
+    with create(path) as file:
         file.write(data)
         file.flush()
         flush_file(file.fileno())
 
 
-def _created(path: Path, mode: int) -> BinaryIO:
-    opener = partial(os.open, mode=mode)
-    return open(path, "wb", opener=opener)
+def create(path: Path) -> BinaryIO:
+    """A new file to write to; neither flushed nor whole by itself. Raises OSError.
+
+    FileExistsError where something lies at *path* already, be it a link to elsewhere.
+    """
+    return open(path, "xb", opener=_private)
+
+
+def append(path: Path) -> BinaryIO:
+    """The file, made when it is missing, to add to its end. Nothing is flushed to the platter.
+    Raises OSError, also where a link lies at *path*."""
+    return open(path, "ab", opener=_private)
+
+
+def make_file(path: Path) -> None:
+    """An empty file for a library that opens files by itself; one that is there stays as it is.
+    Raises OSError, also where a link lies at *path*."""
+    append(path).close()
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags | _NOT_THROUGH_A_LINK, _OURS_ALONE)
 
 
 def publish(part: Path, path: Path) -> None:
@@ -120,7 +142,8 @@ def make_folder(folder: Path) -> None:
     A folder that is there already is not flushed again.
     """
     missing = [one for one in (folder, *folder.parents) if not one.exists()]
-    folder.mkdir(parents=True, exist_ok=True)
+    for one in (*reversed(missing), folder):
+        one.mkdir(_OUR_FOLDER, exist_ok=True)
     for made in missing:
         flush_folder(made.parent)
 

@@ -92,7 +92,7 @@ class SideFile(Generic[Value]):
             "Delete the bad file when nobody needs it any more.",
         )
 
-    def write(self, content: bytes | str, *, mode: int = 0o600) -> None:
+    def write(self, content: bytes | str) -> None:
         """Put *content* into the file: all of it, or the old file stays. A bad file that is in the
         way is kept aside first. Raises OSError, and then nothing was written over."""
         try:
@@ -102,7 +102,7 @@ class SideFile(Generic[Value]):
         except Exception as error:  # noqa: BLE001 - as in `read`
             log.warning("%s is kept aside: %s", self.path, reason_of(error))
             copy_aside(self.path)
-        write_whole(self.path, content, mode=mode)
+        write_whole(self.path, content)
 
     def _value(self) -> Value:
         return self.parse(read_bounded(self.path))

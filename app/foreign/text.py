@@ -44,6 +44,15 @@ def text(value: object, limit: int = WORDS, *, lines: bool = False) -> str:
     return said if len(said) <= limit else f"{said[: max(0, limit - 1)]}…"
 
 
+def is_one_line(value: str) -> bool:
+    r"""Whether *value* is one line in which nothing is hidden and nothing turns the rest around.
+
+    >>> is_one_line("Werkbank 3"), is_one_line("a\n\n\nb"), is_one_line("a\u202eb")
+    (True, False, False)
+    """
+    return not any(kind.search(value) for kind in (_BARE, _ENDS, _HALF))
+
+
 def exact(value: str) -> str:
     r"""A fact from outside, unchanged but for halves of a character: two that belong together are
     joined, and one alone, which nobody can keep or send, becomes U+FFFD.

@@ -1,12 +1,13 @@
 """Starts the bench when its person signs in: one entry for each system, made and taken away."""
 
+import os
 import plistlib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from app.files.durable import FOR_OTHERS, remove, write_whole
+from app.files.durable import remove, write_whole
 
 if sys.platform == "win32":
     from app.kiosk.run_key import RunKey
@@ -43,7 +44,6 @@ class DesktopEntry:
             self._file,
             "[Desktop Entry]\nType=Application\nName=Scan Station\n"
             f"Exec={line}\nTerminal=false\nX-GNOME-Autostart-enabled=true\n",
-            mode=FOR_OTHERS,
         )
         return str(self._file)
 
@@ -83,7 +83,7 @@ class LaunchAgent:
             "LimitLoadToSessionType": "Aqua",
             "ProcessType": "Interactive",
         }
-        write_whole(self._file, plistlib.dumps(facts), mode=FOR_OTHERS)
+        write_whole(self._file, plistlib.dumps(facts))
         return str(self._file)
 
     def remove(self) -> None:
@@ -104,7 +104,19 @@ def this_system(home: Path, config: Path) -> Autostart:
 
 
 def own_command() -> list[str]:
-    """How to start this program again: the frozen one, or this Python with the package."""
+    """How to start this program again: the frozen one, or this Python with this very package.
+
+    With `-m` alone Python would look for the package in the current folder first, and run what
+    somebody left there under its name; `-P` keeps that folder off the path.
+    """
     if getattr(sys, "frozen", False):
-        return [sys.executable]
-    return [sys.executable, "-m", "app"]
+        return [os.path.abspath(sys.executable)]  # noqa: PTH100 - a link to it stays a link
+    return [os.path.abspath(sys.executable), "-P", str(own_folder() / "app" / "__main__.py")]  # noqa: PTH100
+
+
+def own_folder() -> Path:
+    """The folder of this program, where only who installs it writes: the current folder of what it
+    starts."""
+    if getattr(sys, "frozen", False):
+        return Path(sys.executable).resolve().parent
+    return Path(__file__).resolve().parents[2]

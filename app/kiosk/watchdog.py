@@ -9,6 +9,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from app.kiosk.heartbeat import VARIABLE, Ear
 
@@ -50,16 +51,17 @@ class Budget:
 def watch(
     command: Sequence[str],
     budget: Budget,
+    folder: Path | None = None,
     clock: Callable[[], float] = time.monotonic,
     frozen_after: float = FROZEN_AFTER_S,
 ) -> int:
-    """Run *command* until it ends by itself with 0 or a word for a person; its exit code.
+    """Run *command* in *folder* until it ends with 0 or a word for a person; its exit code.
 
     GAVE_UP when it fell more often than *budget* allows.
     """
     signal.signal(signal.SIGTERM, _end)
     while True:
-        code = _once(command, clock, frozen_after)
+        code = _once(command, folder, clock, frozen_after)
         if code in _MEANT:
             return code
         if not budget.spend(clock()):
@@ -81,12 +83,19 @@ _MEANT = (0, 2, 4)
 """Ended on purpose, wrong command line, needs a person: starting again would change nothing."""
 
 
-def _once(command: Sequence[str], clock: Callable[[], float], frozen_after: float) -> int:
+def _once(
+    command: Sequence[str],
+    folder: Path | None,
+    clock: Callable[[], float],
+    frozen_after: float,
+) -> int:
     """One life of the window: its exit code, made by us when it froze."""
     ear = Ear()
     environment = {**os.environ, VARIABLE: ear.words}
     try:
-        with subprocess.Popen(command, env=environment) as window:  # noqa: S603 - our own program
+        with subprocess.Popen(  # noqa: S603 - our own program
+            command, env=environment, cwd=folder
+        ) as window:
             try:
                 _listen(window, ear, clock, frozen_after)
             except BaseException:  # we are to end, so the window is, politely

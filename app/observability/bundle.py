@@ -13,7 +13,7 @@ from typing import Any
 
 from app.domain.errors import NeedsOperator
 from app.domain.progress import Tell, untold
-from app.files.durable import FOR_OTHERS, whole_file
+from app.files.durable import whole_file
 from app.observability.trace.trace_files import segments
 from app.observability.trace.trace_reader import IN_BUNDLE
 from app.security.redaction import KEPT_BACK, Redactor
@@ -21,6 +21,15 @@ from app.security.redaction import KEPT_BACK, Redactor
 _SECRET_NAMES = ("key", "secret", "pin", "token", "password")
 _PACKAGES = ("PySide6_Essentials", "opencv-python-headless", "zxing-cpp", "pyzbar", "httpx")
 _NEWEST_LOGS = 10
+
+
+READ_ME = "READ-ME.txt"
+WHO_MAY_READ = (
+    "This support bundle is for the support of Scan Station and for the administrators of this "
+    "bench, for nobody else.\nIt holds scanned codes, names of operators, what the program did, "
+    "and pictures of the bench where these were not left out. It holds no photo, no API key, no "
+    "PIN and no secret of the cards.\nDelete it when the case is closed.\n"
+)
 
 
 class NotWritten(NeedsOperator):
@@ -71,7 +80,7 @@ class Bundle:
             _part("figures", self._figures()),
             Part("settings", ("settings.json",), 0),
             Part("self-test", ("self-test.json",), 0),
-            Part("versions", ("about.json",), 0),
+            Part("versions", ("about.json", READ_ME), 0),
         ]
         return tuple(one for one in found if one.files and (pictures or not one.pictures))
 
@@ -79,7 +88,7 @@ class Bundle:
         """Save it as *to*, whole or not at all. *tell* hears of the files that are in."""
         try:
             with (
-                whole_file(to, mode=FOR_OTHERS) as file,
+                whole_file(to) as file,
                 zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as bundle,
             ):
                 files = sum(len(one.files) for one in self.parts(pictures=pictures))
@@ -106,6 +115,7 @@ class Bundle:
         yield "settings.json", self._json(without_secrets(station.settings))
         yield "self-test.json", self._json(list(station.self_test()))
         yield "about.json", self._json(about(station.version))
+        yield READ_ME, WHO_MAY_READ
 
     def _json(self, data: object) -> str:
         return self._station.redactor.clean(

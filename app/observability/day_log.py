@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from app.domain.day import DayEntry
+from app.files.durable import append, make_folder
 from app.foreign.json_reader import read_json
 
 _DAYS_KEPT = 31
@@ -26,13 +27,14 @@ class Diary:
         """Add a line to the entry's day. Raises OSError."""
         path = self._path(entry.at.astimezone().date())
         if not path.exists():
-            self._folder.mkdir(parents=True, exist_ok=True)
+            make_folder(self._folder)
             self._forget_old(entry.at.astimezone().date())
         elif path.stat().st_size > _LONGEST_DAY:
             return
         line = asdict(entry) | {"at": entry.at.astimezone(UTC).isoformat()}
-        with path.open("a", encoding="utf-8") as file:
-            file.write(json.dumps(line, ensure_ascii=False) + "\n")
+        words = json.dumps(line, ensure_ascii=False) + "\n"
+        with append(path) as file:
+            file.write(words.encode(errors="backslashreplace"))
 
     def read(self, day: date) -> tuple[DayEntry, ...]:
         """The day's entries, newest first. A broken line is left out."""

@@ -5,9 +5,11 @@ import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from app.files.durable import append, make_folder
 from app.security.redaction import Redactor
 
 log = logging.getLogger(__name__)
@@ -46,6 +48,13 @@ def room_of(logger: str) -> str:
     return parts[1] if parts[0] == "app" and len(parts) > 1 else parts[0]
 
 
+class _PrivateFiles(RotatingFileHandler):
+    """A log that no other account reads, and that writes through no link."""
+
+    def _open(self) -> TextIOWrapper:
+        return TextIOWrapper(append(Path(self.baseFilename)), encoding=self.encoding)
+
+
 @contextmanager
 def log_to(path: Path, size: int, levels: Mapping[str, str], redactor: Redactor) -> Iterator[None]:
     """Keep a log of at most *size* bytes beside what goes to the terminal, for a block.
@@ -53,9 +62,13 @@ def log_to(path: Path, size: int, levels: Mapping[str, str], redactor: Redactor)
     *levels* by room; INFO elsewhere. A disk that refuses must not stop the bench.
     """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            path, maxBytes=size // _FILES, backupCount=_FILES - 1, encoding="utf-8"
+        make_folder(path.parent)
+        handler = _PrivateFiles(
+            path,
+            maxBytes=size // _FILES,
+            backupCount=_FILES - 1,
+            encoding="utf-8",
+            errors="backslashreplace",
         )
     except OSError as error:
         log.warning("There is no log file: %s. Work goes on.", error)

@@ -17,7 +17,7 @@ from app.domain.errors import NeedsOperator
 from app.domain.photo import PhotoType, ProductPhoto
 from app.domain.progress import Tell, untold
 from app.domain.session import Capture, Session
-from app.files.durable import FOR_OTHERS, make_folder, write_whole
+from app.files.durable import make_folder, write_whole
 from app.foreign.paths import name_inside
 from app.foreign.text import exact
 from app.store.store import Store
@@ -36,7 +36,7 @@ _LEAST_PX, _HIGH_PX = 900, 2400
 _NO_PLUNGE, _PACKAGED, _CASE = "N", "1", "A"
 _CASE_DIGITS = "12345678"
 """First digit of the GTIN-14 of a grouping of one item (GS1 General Specifications, 2.1.6)."""
-_FORMULA = re.compile("[\\s\0-\x1f]*[-=+@\uff0b\uff0d\uff1d\uff20]|[\t\r\n]")
+_FORMULA = re.compile("[\\s\0-\x1f]*[-=+@\uff0b\uff0d\uff1d\uff20]|[\\s\0-\x1f]*[\t\r\n]")
 """What spreadsheets take for the beginning of a formula (OWASP, CSV injection), also in full width
 and behind blanks."""
 
@@ -88,7 +88,10 @@ def export_named(store: Store, wanted: str, folder: Path, tell: Tell = untold) -
     session = find_session(store, wanted)
     name = f"scan-station-{session.started_at.astimezone():%Y-%m-%d-%H%M}-{session.id[:8]}"
     done = export(store, session, name_inside(folder, name), Naming.GS1, tell)
-    return f"{done.products} products, {done.photos} photos are in {done.folder}"
+    return (
+        f"{done.products} products, {done.photos} photos are in {done.folder}. "
+        "Only this account can read them."
+    )
 
 
 def export(
@@ -111,12 +114,12 @@ def export(
             for photo in store.photos.of_capture(capture.id):
                 source = store.files.path(photo.sha256)
                 name = _unique(names, _name(capture, photo, naming, _longest_side(photo, source)))
-                write_whole(folder / name, store.files.read(photo.sha256), mode=FOR_OTHERS)
+                write_whole(folder / name, store.files.read(photo.sha256))
                 photos.append(_told_of_photo(photo, name))
             told.append(_told_of_capture(capture, photos))
         as_json = json.dumps(_told(session, told), indent=1, ensure_ascii=False)
-        write_whole(folder / "session.json", as_json, mode=FOR_OTHERS)
-        write_whole(folder / "session.csv", _as_csv(told), mode=FOR_OTHERS)
+        write_whole(folder / "session.json", as_json)
+        write_whole(folder / "session.csv", _as_csv(told))
     except OSError as error:
         raise CannotExport(
             f"Could not write {error.filename or folder}: {error.strerror}. Choose another folder, "

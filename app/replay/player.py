@@ -1,7 +1,7 @@
 """Plays a trace line by line, and says what was not as it was."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +11,7 @@ from app.devices.cameras.source import Image
 from app.devices.scanners.wedge_profile import WedgeProfile
 from app.domain.errors import NeedsOperator
 from app.domain.shot_list import ShotLists
+from app.foreign.text import text
 from app.observability.trace.codec import from_json
 from app.observability.trace.trace_reader import Line, Trace
 from app.replay.clock import BEGINNING, TraceClock
@@ -19,10 +20,13 @@ from app.replay.recorded import Recorded, WorkLeft, seed
 from app.replay.replayed_station import Desk, Setup
 from app.replay.script import Script, seconds_of
 from app.replay.script_grammar import WrongLine, check
+from app.store.sqlite.errors import WRONG_VALUES
 from app.store.store import open_store
 from app.version import version
 
 _NEVER = float("inf")
+_NOT_OURS = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, *WRONG_VALUES)
+"""What values lead to that no version of the program writes."""
 
 
 class FolderNotEmpty(NeedsOperator):
@@ -52,9 +56,10 @@ class Player:
         self._trace, self._folder, self._from_line = trace, folder, from_line
         self._lines = _playable(trace)
         _refuse_what_cannot_be_played(trace, self._lines, from_line)
-        self.clock = TraceClock(_start(self._lines))
         begins = (line.facts for line in self._lines if line.kind == "begin")
-        self.written_by = str(next(begins, {}).get("version", ""))
+        self.written_by = text(next(begins, {}).get("version", ""), 40)
+        with self._understood(1):
+            self.clock = TraceClock(_start(self._lines))
         """The version that wrote it; "" for one written by hand."""
         self._zero = next((line.at for line in self._lines if line.at is not None), 0.0)
         self._recorded = Recorded(trace.picture, self._differs)
@@ -83,8 +88,9 @@ class Player:
         setup = next((one.facts for one in self._lines if _is_setup(one)), {})
         try:
             self._build(setup)
-        except (AttributeError, KeyError, TypeError, ValueError) as error:
-            raise WrongLine(f"Expected a setup as docs/trace.md has it, got {setup}.") from error
+        except _NOT_OURS as error:
+            told = text(setup)
+            raise WrongLine(f"Expected a setup as docs/trace.md has it, got {told}.") from error
 
     def __exit__(self, *_: object) -> None:
         self._house.close()
@@ -124,14 +130,20 @@ class Player:
     def _timed(self) -> Iterator[tuple[Line, float]]:
         at = 0.0
         for line in self._lines:
-            if line.at is None:
-                at = max(at, float(line.facts.get("at", 0.0)))
-                yield line, at
-                at += seconds_of(line.facts)
-            else:
+            if line.at is not None:
                 yield line, self.seconds(line)
+                continue
+            with self._understood(line.number):
+                at = max(at, float(line.facts.get("at", 0.0)))
+                takes = seconds_of(line.facts)
+            yield line, at
+            at += takes
 
     def _play(self, line: Line, at: float) -> None:
+        with self._understood(line.number):
+            self._play_line(line, at)
+
+    def _play_line(self, line: Line, at: float) -> None:
         self._line = line
         facts = line.facts
         self.clock.go_to(at)
@@ -149,16 +161,21 @@ class Player:
         self.outcome.read_again = self._recorded.read_again
 
     def _play_recorded(self, line: Line) -> None:
-        """Raises WrongLine where another version wrote what this one does not know."""
+        if line.kind == "begin":
+            self._begin(line.facts)
+        else:
+            self._recorded.play(self.desk, line.facts)
+
+    @contextmanager
+    def _understood(self, number: int) -> Iterator[None]:
+        """Raises WrongLine where another version, or nobody of ours, wrote what this one does not
+        know."""
         try:
-            if line.kind == "begin":
-                self._begin(line.facts)
-            else:
-                self._recorded.play(self.desk, line.facts)
-        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            yield
+        except _NOT_OURS as error:
             raise WrongLine(
-                f"Line {line.number} says what this Scan Station {version()} does not know "
-                f"({type(error).__name__}: {error}). It was written by "
+                f"Line {number} says what this Scan Station {version()} does not know "
+                f"({type(error).__name__}: {text(error)}). It was written by "
                 f"{self.written_by or 'an unknown version'}: replay the trace with that version."
             ) from error
 

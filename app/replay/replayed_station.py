@@ -10,13 +10,12 @@ from app.devices.recent import Recent
 from app.devices.scanners.keys import Stroke
 from app.devices.scanners.wedge import WedgeReader
 from app.devices.scanners.wedge_profile import WedgeProfile
-from app.domain import cards
 from app.domain.shot_list import ShotLists
 from app.replay.clock import TraceClock
 from app.station.router import Router
 from app.station.shutter import Shutter
 from app.station.station import Station
-from app.store.card_secret import card_secret
+from app.store.card_secret import read_card
 from app.store.store import Store
 from app.vision.code_selection import Attention
 from app.vision.debouncer import Rearm
@@ -63,9 +62,8 @@ class Desk:
             WhiteBalance(folder / "white-balance.json"),
             clock.plain,
         )
-        read_card = partial(cards.decode, secret=card_secret(folder))
         shutter = Shutter(self.station, self.frames.all, darkroom, clock.monotonic)
-        self.router = Router(self.station, shutter, store.bench, read_card)
+        self.router = Router(self.station, shutter, store.bench, partial(read_card, folder))
         self.worker = StationWorker(self.router, darkroom)
         self._to_decode: Latest[Frame] = Latest()
         self.decode = DecodeWorker(self._to_decode, self.reader, self.attention, self.proof.shoot)

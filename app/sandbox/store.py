@@ -12,7 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Self, TypeVar
 
-from app.files.durable import write_whole
+from app.files.durable import make_file, make_folder, write_whole
 from app.sandbox.records import Record
 
 R = TypeVar("R", bound=Record)
@@ -45,7 +45,8 @@ class Store:
         self._files = folder / "objects"
 
     def __enter__(self) -> Self:
-        self._files.mkdir(parents=True, exist_ok=True)
+        make_folder(self._files)
+        make_file(self._folder / "sandbox.sqlite")
         # Opened by the starter, used by the server's thread, closed after that has ended.
         self._db = sqlite3.connect(
             self._folder / "sandbox.sqlite", isolation_level=None, check_same_thread=False

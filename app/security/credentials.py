@@ -6,7 +6,7 @@ import logging
 import os
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import keyring
@@ -15,13 +15,15 @@ from keyring.errors import NoKeyringError
 from app.domain.errors import NeedsOperator
 from app.files.side_file import NotASideFile, read_bounded
 from app.security.key_file import forget_key, key_file, read_key, write_key
+from app.security.key_host import give, other_host
 from app.security.time_limit import PATIENCE_S, ask, in_words
 
 log = logging.getLogger(__name__)
 
 _SERVICE = "scanstation"
 KEY_VARIABLE = "SCANSTATION_API_KEY"
-"""For roll-outs and for systems without a keyring. It wins over the keyring."""
+"""For roll-outs and for systems without a keyring. At the host that it was given for it wins
+over the keyring."""
 _PATIENCE_TO_STORE_S = 60.0
 """A person may have to unlock the keyring first."""
 _SHORTEST_PART = 12
@@ -41,6 +43,8 @@ class FoundKey:
     key: str | None
     trouble: str = ""
     """Why the keyring did not tell, in a few words; "" when it answered or there is none."""
+    for_host: str = ""
+    """The host that the key in the environment was given for, where that is another one."""
 
 
 def api_key(api_url: str, meanwhile: Callable[[], object] = lambda: None) -> str | None:
@@ -58,10 +62,12 @@ def find_api_key(
 ) -> FoundKey:
     """As `api_key`, and why the keyring does not tell. The answer is waited for so many
     *seconds*."""
-    from_environment = os.environ.get(KEY_VARIABLE, "").strip()
-    if from_environment:
-        return FoundKey(from_environment)
-    return _in_file(api_url) or _in_keyring(api_url, meanwhile, seconds)
+    given = os.environ.get(KEY_VARIABLE, "").strip()
+    elsewhere = other_host(given, api_url) if given else ""
+    if given and not elsewhere:
+        return FoundKey(given)
+    kept = _in_file(api_url) or _in_keyring(api_url, meanwhile, seconds)
+    return kept if kept.key else replace(kept, for_host=elsewhere)
 
 
 def _in_file(api_url: str) -> FoundKey | None:
@@ -109,8 +115,11 @@ def _content(path: Path) -> bytes:
 
 def store_api_key(api_url: str, key: str) -> str:
     """Keep *key* in the OS keyring, and where that refuses in a file that only this account can
-    read; in words where it is now, and why. Raises NoKeyring where neither has it afterwards.
+    read; in words where it is now, and why. The same key in the environment goes to that address
+    from now on, too. Raises NoKeyring where neither has it afterwards.
     """
+    if key == os.environ.get(KEY_VARIABLE, "").strip():
+        give(key, api_url)
     refused = _keyring_refuses(api_url, key)
     if refused is None:
         with suppress(OSError, NeedsOperator):

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 
 KEPT_BACK = "[kept-back]"
 
+# No rule may look from many places over the same stretch of text: a long hostile text would keep
+# the log waiting for hours.
 _RULES = (
     # The API's keys (contract 3.2), also when cut.
     (r"\b(?:csb|csu|cpk)_[A-Za-z0-9]{6,}(?:_[0-9a-f]{8})?", KEPT_BACK),
@@ -15,7 +17,7 @@ _RULES = (
     ),
     # Name and password in an address, and everything behind its question mark.
     (r"(\b[a-z][a-z0-9+.-]{1,15}://)[^/\s@'\"]+@", rf"\1{KEPT_BACK}@"),
-    (r"(\b(?:https?|wss?|rtsp)://[^\s?'\"\\<>]{0,2000}+\?)[^\s'\"\\<>]+", rf"\1{KEPT_BACK}"),
+    (r"(\b(?:https?|wss?|rtsp)://(?:[^\s?:'\"\\<>]|:(?!//))*\?)[^\s'\"\\<>]+", rf"\1{KEPT_BACK}"),
     # Fields of a presigned form (S3 POST policy), and of presigned queries elsewhere.
     (
         r"(?i)\b(x-amz-[a-z-]{1,60}+|policy|signature|awsaccesskeyid)([\\\"']*\s*[:=]\s*[\\\"']*)[^\s&,'\"\\}]+",

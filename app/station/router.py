@@ -1,7 +1,8 @@
 """One way in for every code, card, badge and tap, whatever source the code comes from.
 
 Each arrival goes through the same rules in the same order, and the first rule that has an answer
-decides: locked, the page that owns the scanner, command card, badge, session; then the product.
+decides: locked, the page that owns the scanner, command card, another code of our own, badge,
+session; then the product.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from app.domain.barcode import Barcode, CodeSource
 from app.domain.cards import ABOUT_A_PHOTO, Command, CommandKind, ForeignCard
 from app.domain.evidence import Proof
+from app.domain.own_codes import own_code_words
 from app.domain.session import CaptureMode
 from app.station.outcome import Outcome, OutcomeKind
 from app.station.shutter import Shutter
@@ -55,7 +57,14 @@ class Router:
         self._memory, self._read_card = memory, read_card
         self._page_open = False
         self._badge_wanted = memory.read().badge_wanted
-        self._rules = (self._lock, self._page, self._card, self._badge, self._session)
+        self._rules = (
+            self._lock,
+            self._page,
+            self._card,
+            self._own_code,
+            self._badge,
+            self._session,
+        )
 
     # --- what comes in ---
 
@@ -146,6 +155,11 @@ class Router:
         if isinstance(card, ForeignCard):
             return self.station.codes.scan_failed(card.words)
         return self._obey(card)
+
+    def _own_code(self, arrival: _Arrival) -> Outcome | None:
+        """A profile, or what is left of a card, is neither a badge nor a product."""
+        words = own_code_words(arrival.barcode.text) if arrival.barcode else ""
+        return self.station.codes.scan_failed(words) if words else None
 
     def _badge(self, arrival: _Arrival) -> Outcome | None:
         """While a badge is asked for, any code but a product's is a badge."""

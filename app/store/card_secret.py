@@ -8,17 +8,20 @@ person makes one in a folder that holds work.
 import secrets
 from pathlib import Path
 
+from app.domain.cards import Command, ForeignCard, decode, has_the_form
 from app.domain.errors import NeedsOperator
 from app.domain.finding import Finding, failed
 from app.files.side_file import NotASideFile, Report, SideFile, is_there, reason_of, unreported
 from app.store.sqlite.integrity import has_work
 
-_NAME = "card-secret"
+_NAME, _WITHDRAWN = "card-secret", "withdrawn-cards"
+_MOST_WITHDRAWN = 50
+"""Older cards are refused as cards of another station."""
 _BYTES = 32
 _INSTEAD = "Command cards are refused until then."
 _WHAT_TO_DO = (
     f"Restore the file {_NAME} from a backup of the data folder, then start again; or make new "
-    "cards: scanstation cards --new-secret"
+    "cards: scanstation cards --renew"
 )
 
 
@@ -53,11 +56,39 @@ def examine_card_secret(folder: Path) -> Finding:
     return next(iter(_missing(file)), None) or file.examine()
 
 
-def new_card_secret(folder: Path) -> None:
-    """Make another secret: all cards that were printed before are foreign from then on.
+def read_card(folder: Path, text: str) -> Command | ForeignCard | None:
+    """What a scanned *text* asks of the station with this data *folder*; None when it is no card.
 
-    Raises OSError.
+    The secret is read for each card, so cards are withdrawn while the bench works. Raises nothing.
     """
+    if not has_the_form(text):
+        return None
+    return decode(text, card_secret(folder), withdrawn_file(folder).read())
+
+
+def withdrawn_file(folder: Path) -> SideFile[tuple[bytes, ...]]:
+    """The secrets of withdrawn cards, one after the other: they sign nothing any more."""
+    return SideFile(
+        "withdrawn cards",
+        folder / _WITHDRAWN,
+        _parse_withdrawn,
+        (),
+        "Withdrawn cards are refused all the same, as cards of another station.",
+        "Delete the bad file.",
+    )
+
+
+def new_card_secret(folder: Path) -> None:
+    """Make another secret: all cards that were printed before are withdrawn from now on.
+
+    The old secret is noted first: after a power cut in between its cards are still obeyed, and the
+    person begins again. Raises OSError.
+    """
+    old = card_secret_file(folder).read()
+    if old is not None:
+        before = withdrawn_file(folder)
+        kept = [one for one in before.read() if one != old][-_MOST_WITHDRAWN + 1 :]
+        before.write(b"".join((*kept, old)))
     card_secret_file(folder).write(secrets.token_bytes(_BYTES))
 
 
@@ -75,6 +106,13 @@ def _parse(content: bytes) -> bytes:
     if len(content) != _BYTES:
         raise NotASideFile(f"expected {_BYTES} bytes, got {len(content)}")
     return content
+
+
+def _parse_withdrawn(content: bytes) -> tuple[bytes, ...]:
+    """Raises NotASideFile."""
+    if len(content) % _BYTES:
+        raise NotASideFile(f"expected {_BYTES} bytes for each secret, got {len(content)}")
+    return tuple(content[at : at + _BYTES] for at in range(0, len(content), _BYTES))
 
 
 def _missing(file: SideFile[bytes | None]) -> list[Finding]:

@@ -2,10 +2,15 @@
 
 The document is JSON with two texts: `manifest`, itself JSON, and `signature`, the Ed25519 signature
 of the manifest's UTF-8 bytes in base64.
+
+A signature does not say when: old news stay signed for ever. So a manifest says when it was issued,
+and until when it holds. A station refuses what was issued before the newest that it has seen, and
+what has expired. A manifest of the first makers says neither: there the version alone decides.
 """
 
 import re
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from app.domain.errors import NeedsOperator
 from app.foreign.signed import NotSigned, signed
@@ -15,6 +20,12 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,100}")
 _LONGEST_WORDS = 4000
 _LARGEST = 2_000_000_000
+_NEVER_SAID = datetime.min.replace(tzinfo=UTC)
+
+
+_VERSION = re.compile(
+    r"(\d{1,9}(?:\.\d{1,9}){0,3})((?:a|b|rc|\.dev)\d{1,9})?(\+\w{1,40})?", re.ASCII
+)
 
 
 class NotTrusted(NeedsOperator):
@@ -39,7 +50,7 @@ class Version:
     @classmethod
     def parse(cls, text: str) -> "Version":
         """Raises ValueError."""
-        found = re.fullmatch(r"(\d+(?:\.\d+){0,3})((?:a|b|rc|\.dev)\d+)?(\+\w+)?", text.strip())
+        found = _VERSION.fullmatch(text.strip())
         if found is None:
             raise ValueError(f"Expected a version such as 1.2.3, got {text[:40]!r}.")
         numbers = [int(part) for part in found[1].split(".")]
@@ -69,6 +80,13 @@ class Manifest:
     """What is new, for people."""
     downloads: dict[str, Download]
     """By system; see `app.updates.system.this_system`."""
+    issued: datetime = _NEVER_SAID
+    expires: datetime | None = None
+
+    @property
+    def rank(self) -> tuple[datetime, Version]:
+        """News with a lower rank than other news are the older ones."""
+        return self.issued, Version.parse(self.version)
 
     def newer_than(self, installed: str) -> bool:
         """Whether it is worth telling."""
@@ -84,7 +102,7 @@ def read_manifest(document: bytes, public_key: bytes) -> Manifest:
             "The news of an update is not signed by the makers of this program. Nothing was "
             "changed. Check update_url; if it is right, tell support."
         ) from None
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
         raise NotTrusted(
             f"Expected signed news of an update, got something else ({type(error).__name__}). "
             "Nothing was changed. Check update_url."
@@ -101,7 +119,17 @@ def _manifest(told: dict[str, object]) -> Manifest:
         version,
         text(told.get("words", ""), _LONGEST_WORDS, lines=True),
         {str(name): _download(one) for name, one in files.items()},
+        _moment(told["issued"]) if "issued" in told else _NEVER_SAID,
+        _moment(told["expires"]) if "expires" in told else None,
     )
+
+
+def _moment(told: object) -> datetime:
+    """ISO 8601 with its zone. Raises ValueError."""
+    moment = datetime.fromisoformat(str(told))
+    if moment.tzinfo is None:
+        raise ValueError("a moment without its zone")
+    return moment.astimezone(UTC)
 
 
 def _download(told: dict[str, object]) -> Download:

@@ -79,7 +79,7 @@ class SettingsWorker(Worker):
     @slot()
     def export(self) -> None:
         """Write the profile where a person finds it."""
-        self._guarded(lambda: self.said.emit(f"The profile is in {self._desk.export(self._out)}"))
+        self._guarded(lambda: self.said.emit(_told(self._desk.export(self._out))))
 
     @slot()
     def look_into_file(self) -> None:
@@ -109,3 +109,7 @@ class SettingsWorker(Worker):
         except OSError as error:
             place = f" {error.filename}" if error.filename else ""
             self.refused.emit(f"The disk refuses:{place}: {error.strerror}. Nothing was changed.")
+
+
+def _told(profile: Path) -> str:
+    return f"The profile is in {profile}. Only this account can read the file."

@@ -61,7 +61,8 @@ class SetupWorker(Worker):
         except StationError as error:
             self.said.emit(f"{error.title}: {error}")
         else:
-            self.said.emit(f"{count} cards to print are in {cards}")
+            words = f"{count} cards to print are in {cards}. Only this account can read the file."
+            self.said.emit(words)
 
     @slot(object)
     def save_shot_lists(self, lists: ShotLists) -> None:

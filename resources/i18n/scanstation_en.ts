@@ -18,10 +18,6 @@ It is {0}.</translation>
    <translation> F9 tries again. {0}</translation>
   </message>
   <message>
-   <source> It asks to be left alone for {0} h; it is asked again every {1} min all the same.</source>
-   <translation> It asks to be left alone for {0} h; it is asked again every {1} min all the same.</translation>
-  </message>
-  <message>
    <source> Press F12, then P.</source>
    <translation> Press F12, then P.</translation>
   </message>
@@ -105,6 +101,10 @@ It is {0}.</translation>
    <translation>1.2 mm print is {0} px high ({1} to {2})</translation>
   </message>
   <message>
+   <source>2 of 5</source>
+   <translation>2 of 5</translation>
+  </message>
+  <message>
    <source>4 to 12 digits</source>
    <translation>4 to 12 digits</translation>
   </message>
@@ -117,8 +117,12 @@ It is {0}.</translation>
    <translation>A PDF to print</translation>
   </message>
   <message>
-   <source>A SOCKS proxy is set on this computer (ALL_PROXY or HTTPS_PROXY), which this program cannot use. Set an HTTP proxy, or unset the variable, then start again. Work is kept here.</source>
-   <translation>A SOCKS proxy is set on this computer (ALL_PROXY or HTTPS_PROXY), which this program cannot use. Set an HTTP proxy, or unset the variable, then start again. Work is kept here.</translation>
+   <source>A PIN has at most 12 digits. Once more.</source>
+   <translation>A PIN has at most 12 digits. Once more.</translation>
+  </message>
+  <message>
+   <source>A PIN is asked for here: this scan was not taken. Scan it again when the bench is open.</source>
+   <translation>A PIN is asked for here: this scan was not taken. Scan it again when the bench is open.</translation>
   </message>
   <message>
    <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
@@ -141,6 +145,18 @@ It is {0}.</translation>
    <translation>A change counts {when}.</translation>
   </message>
   <message>
+   <source>A character of this code could not be read. Scan it again, or another code of the product.</source>
+   <translation>A character of this code could not be read. Scan it again, or another code of the product.</translation>
+  </message>
+  <message>
+   <source>A component or part (CPID), not a product.</source>
+   <translation>A component or part (CPID), not a product.</translation>
+  </message>
+  <message>
+   <source>A consignment (GINC), not a product.</source>
+   <translation>A consignment (GINC), not a product.</translation>
+  </message>
+  <message>
    <source>A coupon, not a product.</source>
    <translation>A coupon, not a product.</translation>
   </message>
@@ -149,12 +165,28 @@ It is {0}.</translation>
    <translation>A course of ten minutes</translation>
   </message>
   <message>
+   <source>A crate, keg or rack that comes back (GRAI), not a product.</source>
+   <translation>A crate, keg or rack that comes back (GRAI), not a product.</translation>
+  </message>
+  <message>
+   <source>A document (GDTI), not a product.</source>
+   <translation>A document (GDTI), not a product.</translation>
+  </message>
+  <message>
    <source>A key for this address is kept already.</source>
    <translation>A key for this address is kept already.</translation>
   </message>
   <message>
    <source>A list has no name. Give it one.</source>
    <translation>A list has no name. Give it one.</translation>
+  </message>
+  <message>
+   <source>A model of products (GMN), not one product.</source>
+   <translation>A model of products (GMN), not one product.</translation>
+  </message>
+  <message>
+   <source>A new PIN was chosen.</source>
+   <translation>A new PIN was chosen.</translation>
   </message>
   <message>
    <source>A newer version is being fetched</source>
@@ -171,6 +203,10 @@ It is {0}.</translation>
   <message>
    <source>A pallet or parcel (SSCC), not a product.</source>
    <translation>A pallet or parcel (SSCC), not a product.</translation>
+  </message>
+  <message>
+   <source>A pallet or parcel with {0} in it, not a product.</source>
+   <translation>A pallet or parcel with {0} in it, not a product.</translation>
   </message>
   <message>
    <source>A photo ({0}) has {1} bytes there, {2} here.</source>
@@ -197,8 +233,8 @@ It is {0}.</translation>
    <translation>A photo's tags may have {0} bytes, got {1}.</translation>
   </message>
   <message>
-   <source>A proxy before the photo storage lets no file of this size pass ({0}). Ask the network's administrator, or lower the JPEG quality.</source>
-   <translation>A proxy before the photo storage lets no file of this size pass ({0}). Ask the network's administrator, or lower the JPEG quality.</translation>
+   <source>A place or a company (GLN), not a product.</source>
+   <translation>A place or a company (GLN), not a product.</translation>
   </message>
   <message>
    <source>A proxy or firewall on the way refuses ({0}), not the server. Ask the network's administrator to let this station through.</source>
@@ -223,6 +259,18 @@ It is {0}.</translation>
   <message>
    <source>A session is open. End or submit it first.</source>
    <translation>A session is open. End or submit it first.</translation>
+  </message>
+  <message>
+   <source>A shipment (GSIN), not a product.</source>
+   <translation>A shipment (GSIN), not a product.</translation>
+  </message>
+  <message>
+   <source>A thing that somebody owns (GIAI), not a product.</source>
+   <translation>A thing that somebody owns (GIAI), not a product.</translation>
+  </message>
+  <message>
+   <source>A web address, not a product's number.</source>
+   <translation>A web address, not a product's number.</translation>
   </message>
   <message>
    <source>ACCEPTED</source>
@@ -265,6 +313,10 @@ It is {0}.</translation>
    <translation>Add {0}</translation>
   </message>
   <message>
+   <source>Add-on code</source>
+   <translation>Add-on code</translation>
+  </message>
+  <message>
    <source>Address of the API</source>
    <translation>Address of the API</translation>
   </message>
@@ -293,8 +345,8 @@ It is {0}.</translation>
    <translation>All work is kept</translation>
   </message>
   <message>
-   <source>All work is kept. The PIN opens it.</source>
-   <translation>All work is kept. The PIN opens it.</translation>
+   <source>All work is kept. The PIN opens it, or the badge of who works here.</source>
+   <translation>All work is kept. The PIN opens it, or the badge of who works here.</translation>
   </message>
   <message>
    <source>All {0} are in order.</source>
@@ -303,6 +355,10 @@ It is {0}.</translation>
   <message>
    <source>Allow</source>
    <translation>Allow</translation>
+  </message>
+  <message>
+   <source>Allowed to the supervisor.</source>
+   <translation>Allowed to the supervisor.</translation>
   </message>
   <message>
    <source>Already in this session.</source>
@@ -325,12 +381,24 @@ It is {0}.</translation>
    <translation>Alt →</translation>
   </message>
   <message>
+   <source>An ISO 15434 envelope without a GTIN, not a product's number.</source>
+   <translation>An ISO 15434 envelope without a GTIN, not a product's number.</translation>
+  </message>
+  <message>
+   <source>An ISO 15434 envelope, not a product's number.</source>
+   <translation>An ISO 15434 envelope, not a product's number.</translation>
+  </message>
+  <message>
    <source>An OpenTelemetry collector (OTLP over HTTP) that gets the day's figures; empty for none.</source>
    <translation>An OpenTelemetry collector (OTLP over HTTP) that gets the day's figures; empty for none.</translation>
   </message>
   <message>
    <source>An administrator sets the PIN anew: scanstation pin</source>
    <translation>An administrator sets the PIN anew: scanstation pin</translation>
+  </message>
+  <message>
+   <source>An item made to order: its number names no product in the catalogue.</source>
+   <translation>An item made to order: its number names no product in the catalogue.</translation>
   </message>
   <message>
    <source>Another Scan Station works in {0}. Use its window, or close it and start again.</source>
@@ -361,12 +429,20 @@ It is {0}.</translation>
    <translation>Arrows move the frame, + and − size it, or draw it. The original is kept.</translation>
   </message>
   <message>
+   <source>As EAN-8 it is {0}, as UPC-E {1}. Nothing was kept yet: say on the screen which one it is.</source>
+   <translation>As EAN-8 it is {0}, as UPC-E {1}. Nothing was kept yet: say on the screen which one it is.</translation>
+  </message>
+  <message>
    <source>As to endings: {0}.</source>
    <translation>As to endings: {0}.</translation>
   </message>
   <message>
    <source>Asking the server …</source>
    <translation>Asking the server …</translation>
+  </message>
+  <message>
+   <source>Asset</source>
+   <translation>Asset</translation>
   </message>
   <message>
    <source>At the end of the shift</source>
@@ -403,6 +479,10 @@ It is {0}.</translation>
   <message>
    <source>Background</source>
    <translation>Background</translation>
+  </message>
+  <message>
+   <source>Badge not possible</source>
+   <translation>Badge not possible</translation>
   </message>
   <message>
    <source>Barcode</source>
@@ -467,6 +547,14 @@ It is {0}.</translation>
   <message>
    <source>COMPLETED</source>
    <translation>COMPLETED</translation>
+  </message>
+  <message>
+   <source>Call support, or start again.</source>
+   <translation>Call support, or start again.</translation>
+  </message>
+  <message>
+   <source>Call {contact}, or start again.</source>
+   <translation>Call {contact}, or start again.</translation>
   </message>
   <message>
    <source>Camera</source>
@@ -549,6 +637,10 @@ It is {0}.</translation>
    <translation>Check the data folder, then start again.</translation>
   </message>
   <message>
+   <source>Choose a PIN</source>
+   <translation>Choose a PIN</translation>
+  </message>
+  <message>
    <source>Choose a new one</source>
    <translation>Choose a new one</translation>
   </message>
@@ -597,20 +689,44 @@ It is {0}.</translation>
    <translation>Codabar</translation>
   </message>
   <message>
+   <source>Codablock</source>
+   <translation>Codablock</translation>
+  </message>
+  <message>
    <source>Code</source>
    <translation>Code</translation>
+  </message>
+  <message>
+   <source>Code 11</source>
+   <translation>Code 11</translation>
   </message>
   <message>
    <source>Code 128</source>
    <translation>Code 128</translation>
   </message>
   <message>
+   <source>Code 16K</source>
+   <translation>Code 16K</translation>
+  </message>
+  <message>
+   <source>Code 32</source>
+   <translation>Code 32</translation>
+  </message>
+  <message>
    <source>Code 39</source>
    <translation>Code 39</translation>
   </message>
   <message>
+   <source>Code 49</source>
+   <translation>Code 49</translation>
+  </message>
+  <message>
    <source>Code 93</source>
    <translation>Code 93</translation>
+  </message>
+  <message>
+   <source>Code One</source>
+   <translation>Code One</translation>
   </message>
   <message>
    <source>Code to scan: {code}</source>
@@ -667,6 +783,10 @@ It is {0}.</translation>
   <message>
    <source>Connect a screen, start again.</source>
    <translation>Connect a screen, start again.</translation>
+  </message>
+  <message>
+   <source>Consignment</source>
+   <translation>Consignment</translation>
   </message>
   <message>
    <source>Copy the data folder to a safe place as it is, then call support.</source>
@@ -769,8 +889,16 @@ It is {0}.</translation>
    <translation>Delete the bad file when nobody needs it any more.</translation>
   </message>
   <message>
+   <source>Delete the bad file.</source>
+   <translation>Delete the bad file.</translation>
+  </message>
+  <message>
    <source>Delete the last digit</source>
    <translation>Delete the last digit</translation>
+  </message>
+  <message>
+   <source>Details without the product's number. Scan the label's other code too.</source>
+   <translation>Details without the product's number. Scan the label's other code too.</translation>
   </message>
   <message>
    <source>Device trouble</source>
@@ -793,8 +921,20 @@ It is {0}.</translation>
    <translation>Disk too full</translation>
   </message>
   <message>
+   <source>Document</source>
+   <translation>Document</translation>
+  </message>
+  <message>
    <source>Does not read a drawn {0}.</source>
    <translation>Does not read a drawn {0}.</translation>
+  </message>
+  <message>
+   <source>Done. No PIN is set.</source>
+   <translation>Done. No PIN is set.</translation>
+  </message>
+  <message>
+   <source>EAN-8: {0}</source>
+   <translation>EAN-8: {0}</translation>
   </message>
   <message>
    <source>END</source>
@@ -837,10 +977,6 @@ It is {0}.</translation>
    <translation>End without reading</translation>
   </message>
   <message>
-   <source>Endpoint</source>
-   <translation>Endpoint</translation>
-  </message>
-  <message>
    <source>English, Deutsch, Français …</source>
    <translation>English, Deutsch, Français …</translation>
   </message>
@@ -851,6 +987,10 @@ It is {0}.</translation>
   <message>
    <source>Enter the PIN</source>
    <translation>Enter the PIN</translation>
+  </message>
+  <message>
+   <source>Envelope</source>
+   <translation>Envelope</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -905,8 +1045,12 @@ It is {0}.</translation>
    <translation>Expected a kept PIN, found something else. Set it anew: scanstation pin</translation>
   </message>
   <message>
-   <source>Expected a list of {0}, got {1}. Trying again.</source>
-   <translation>Expected a list of {0}, got {1}. Trying again.</translation>
+   <source>Expected a list of {0}, got {1}.</source>
+   <translation>Expected a list of {0}, got {1}.</translation>
+  </message>
+  <message>
+   <source>Expected a name of 1 to {0} bytes that can be printed, got {1}.</source>
+   <translation>Expected a name of 1 to {0} bytes that can be printed, got {1}.</translation>
   </message>
   <message>
    <source>Expected a picture of at most 100 megapixels.</source>
@@ -957,6 +1101,10 @@ It is {0}.</translation>
    <translation>Expected camera {0}. Present: {1}.</translation>
   </message>
   <message>
+   <source>Expected digits, got {0}.</source>
+   <translation>Expected digits, got {0}.</translation>
+  </message>
+  <message>
    <source>Expected metadata of {0} characters a key and {1} a value, got {2} and {3} in {4}.</source>
    <translation>Expected metadata of {0} characters a key and {1} a value, got {2} and {3} in {4}.</translation>
   </message>
@@ -997,6 +1145,10 @@ It is {0}.</translation>
    <translation>Expected the photo {0} of {1} bytes in {2}, but it is gone or cut. Take the photo again, or put the file back.</translation>
   </message>
   <message>
+   <source>Expected the station's database in {0}, but it cannot be opened to write: {1}. A link in its place is not followed: name the folder itself with --data-dir. Otherwise ask for write access, then start again.</source>
+   <translation>Expected the station's database in {0}, but it cannot be opened to write: {1}. A link in its place is not followed: name the folder itself with --data-dir. Otherwise ask for write access, then start again.</translation>
+  </message>
+  <message>
    <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
    <translation>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</translation>
   </message>
@@ -1005,12 +1157,16 @@ It is {0}.</translation>
    <translation>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, put {3} back from a backup, then start again; or call support. To begin anew, choose another data folder.</translation>
   </message>
   <message>
+   <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
+   <translation>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</translation>
+  </message>
+  <message>
    <source>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</source>
    <translation>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</translation>
   </message>
   <message>
-   <source>Expected the {0} bytes of version {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
-   <translation>Expected the {0} bytes of version {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</translation>
+   <source>Expected the {0} bytes of {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
+   <translation>Expected the {0} bytes of {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</translation>
   </message>
   <message>
    <source>Expected to write {0}, but the disk refuses: {1}. Choose another folder or free some space.</source>
@@ -1035,6 +1191,10 @@ It is {0}.</translation>
   <message>
    <source>Expired on the server</source>
    <translation>Expired on the server</translation>
+  </message>
+  <message>
+   <source>Explain it</source>
+   <translation>Explain it</translation>
   </message>
   <message>
    <source>Export</source>
@@ -1065,6 +1225,18 @@ It is {0}.</translation>
    <translation>Field</translation>
   </message>
   <message>
+   <source>Field 8P (GTIN): {0}</source>
+   <translation>Field 8P (GTIN): {0}</translation>
+  </message>
+  <message>
+   <source>Field {0}</source>
+   <translation>Field {0}</translation>
+  </message>
+  <message>
+   <source>Field {0} ({1})</source>
+   <translation>Field {0} ({1})</translation>
+  </message>
+  <message>
    <source>File not usable</source>
    <translation>File not usable</translation>
   </message>
@@ -1087,6 +1259,10 @@ It is {0}.</translation>
   <message>
    <source>Five codes to scan</source>
    <translation>Five codes to scan</translation>
+  </message>
+  <message>
+   <source>For the staff of this bench alone: whoever holds a card can use it. Withdraw lost cards: scanstation cards --renew</source>
+   <translation>For the staff of this bench alone: whoever holds a card can use it. Withdraw lost cards: scanstation cards --renew</translation>
   </message>
   <message>
    <source>Forget the grey card</source>
@@ -1123,6 +1299,10 @@ It is {0}.</translation>
   <message>
    <source>GS1 DataMatrix</source>
    <translation>GS1 DataMatrix</translation>
+  </message>
+  <message>
+   <source>GTIN</source>
+   <translation>GTIN</translation>
   </message>
   <message>
    <source>GTIN {0}, {1}, session {2}</source>
@@ -1181,6 +1361,10 @@ It is {0}.</translation>
    <translation>Grey pictures of the bench, as the camera saw it at a scan.</translation>
   </message>
   <message>
+   <source>Grid Matrix</source>
+   <translation>Grid Matrix</translation>
+  </message>
+  <message>
    <source>Group separators were not tested.</source>
    <translation>Group separators were not tested.</translation>
   </message>
@@ -1195,6 +1379,10 @@ It is {0}.</translation>
   <message>
    <source>HID-POS scanners can be used.</source>
    <translation>HID-POS scanners can be used.</translation>
+  </message>
+  <message>
+   <source>Han Xin</source>
+   <translation>Han Xin</translation>
   </message>
   <message>
    <source>Hand scanner</source>
@@ -1257,6 +1445,10 @@ It is {0}.</translation>
    <translation>How many and how fast, by the hour.</translation>
   </message>
   <message>
+   <source>How support is reached, such as a name and a telephone number: shown when a kiosk stops.</source>
+   <translation>How support is reached, such as a name and a telephone number: shown when a kiosk stops.</translation>
+  </message>
+  <message>
    <source>How this station is set up</source>
    <translation>How this station is set up</translation>
   </message>
@@ -1271,6 +1463,10 @@ It is {0}.</translation>
   <message>
    <source>ITF lengths</source>
    <translation>ITF lengths</translation>
+  </message>
+  <message>
+   <source>If the new address is right, give the key for it anew: F12, then First steps.</source>
+   <translation>If the new address is right, give the key for it anew: F12, then First steps.</translation>
   </message>
   <message>
    <source>Import profile</source>
@@ -1325,6 +1521,14 @@ It is {0}.</translation>
    <translation>It is kept as {0}.</translation>
   </message>
   <message>
+   <source>It is kept. If the pack has another code, scan that too.</source>
+   <translation>It is kept. If the pack has another code, scan that too.</translation>
+  </message>
+  <message>
+   <source>It is no product's number.</source>
+   <translation>It is no product's number.</translation>
+  </message>
+  <message>
    <source>It is not known whether the last step arrived: it is looked up before the next one. Check the network, then do it again.</source>
    <translation>It is not known whether the last step arrived: it is looked up before the next one. Check the network, then do it again.</translation>
   </message>
@@ -1343,6 +1547,14 @@ It is {0}.</translation>
   <message>
    <source>It looks like photo {0}. The same side twice? Undo, or go on.</source>
    <translation>It looks like photo {0}. The same side twice? Undo, or go on.</translation>
+  </message>
+  <message>
+   <source>It may be a UPC-E without its check digit. Set the scanner to send UPC-E as UPC-A, or with all eight digits.</source>
+   <translation>It may be a UPC-E without its check digit. Set the scanner to send UPC-E as UPC-A, or with all eight digits.</translation>
+  </message>
+  <message>
+   <source>It may be an EAN-13, or a UPC-E and an add-on. Set the scanner to send UPC-E as UPC-A.</source>
+   <translation>It may be an EAN-13, or a UPC-E and an add-on. Set the scanner to send UPC-E as UPC-A.</translation>
   </message>
   <message>
    <source>It minds Caps Lock by itself.</source>
@@ -1377,6 +1589,10 @@ It is {0}.</translation>
    <translation>It types like this computer's keyboard.</translation>
   </message>
   <message>
+   <source>It uses short names such as /gtin/, which GS1 Digital Link no longer allows.</source>
+   <translation>It uses short names such as /gtin/, which GS1 Digital Link no longer allows.</translation>
+  </message>
+  <message>
    <source>It was {0}.</source>
    <translation>It was {0}.</translation>
   </message>
@@ -1401,6 +1617,10 @@ It is {0}.</translation>
    <translation>JPEG quality</translation>
   </message>
   <message>
+   <source>KEPT, NO PRODUCT</source>
+   <translation>KEPT, NO PRODUCT</translation>
+  </message>
+  <message>
    <source>Keep days</source>
    <translation>Keep days</translation>
   </message>
@@ -1413,16 +1633,8 @@ It is {0}.</translation>
    <translation>Keep the key</translation>
   </message>
   <message>
-   <source>Key file not private</source>
-   <translation>Key file not private</translation>
-  </message>
-  <message>
    <source>Keys</source>
    <translation>Keys</translation>
-  </message>
-  <message>
-   <source>Keys are in {0}, which only this account can read</source>
-   <translation>Keys are in {0}, which only this account can read</translation>
   </message>
   <message>
    <source>Keys are kept by {0}</source>
@@ -1441,8 +1653,8 @@ It is {0}.</translation>
    <translation>Kiosk screen</translation>
   </message>
   <message>
-   <source>Kiosk without a PIN: anybody may leave it. Set one in the menu: F12, then I.</source>
-   <translation>Kiosk without a PIN: anybody may leave it. Set one in the menu: F12, then I.</translation>
+   <source>Kiosk without a PIN: what is the supervisor's stays closed. The administrator sets the first PIN on the command line: scanstation pin</source>
+   <translation>Kiosk without a PIN: what is the supervisor's stays closed. The administrator sets the first PIN on the command line: scanstation pin</translation>
   </message>
   <message>
    <source>LOOK AGAIN</source>
@@ -1541,6 +1753,10 @@ It is {0}.</translation>
    <translation>Locked</translation>
   </message>
   <message>
+   <source>Locked.</source>
+   <translation>Locked.</translation>
+  </message>
+  <message>
    <source>Locked. All work is kept. Touch the screen or press a key to go on.</source>
    <translation>Locked. All work is kept. Touch the screen or press a key to go on.</translation>
   </message>
@@ -1555,6 +1771,10 @@ It is {0}.</translation>
   <message>
    <source>Log of the day</source>
    <translation>Log of the day</translation>
+  </message>
+  <message>
+   <source>Logistic unit</source>
+   <translation>Logistic unit</translation>
   </message>
   <message>
    <source>Look</source>
@@ -1589,6 +1809,10 @@ It is {0}.</translation>
    <translation>Machine health</translation>
   </message>
   <message>
+   <source>Made to order</source>
+   <translation>Made to order</translation>
+  </message>
+  <message>
    <source>Measure the grey card again: F7 between sessions.</source>
    <translation>Measure the grey card again: F7 between sessions.</translation>
   </message>
@@ -1601,8 +1825,20 @@ It is {0}.</translation>
    <translation>Message</translation>
   </message>
   <message>
+   <source>Minsan A{0}</source>
+   <translation>Minsan A{0}</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Model</translation>
+  </message>
+  <message>
    <source>More</source>
    <translation>More</translation>
+  </message>
+  <message>
+   <source>More stands in its path than GS1 Digital Link allows.</source>
+   <translation>More stands in its path than GS1 Digital Link allows.</translation>
   </message>
   <message>
    <source>More sure</source>
@@ -1657,6 +1893,10 @@ It is {0}.</translation>
    <translation>Needs you</translation>
   </message>
   <message>
+   <source>Neither: scan again</source>
+   <translation>Neither: scan again</translation>
+  </message>
+  <message>
    <source>New PIN</source>
    <translation>New PIN</translation>
   </message>
@@ -1675,6 +1915,14 @@ It is {0}.</translation>
   <message>
    <source>No API key: work is kept here and sent later.</source>
    <translation>No API key: work is kept here and sent later.</translation>
+  </message>
+  <message>
+   <source>No GS1 field begins with {0}.</source>
+   <translation>No GS1 field begins with {0}.</translation>
+  </message>
+  <message>
+   <source>No PIN is set</source>
+   <translation>No PIN is set</translation>
   </message>
   <message>
    <source>No PIN opens this bench now.</source>
@@ -1707,6 +1955,10 @@ It is {0}.</translation>
   <message>
    <source>No keyring</source>
    <translation>No keyring</translation>
+  </message>
+  <message>
+   <source>No live picture</source>
+   <translation>No live picture</translation>
   </message>
   <message>
    <source>No name yet</source>
@@ -1773,10 +2025,6 @@ It is {0}.</translation>
    <translation>No update waits here. Nothing was changed.</translation>
   </message>
   <message>
-   <source>No way to the server</source>
-   <translation>No way to the server</translation>
-  </message>
-  <message>
    <source>No work there</source>
    <translation>No work there</translation>
   </message>
@@ -1805,10 +2053,6 @@ It is {0}.</translation>
    <translation>Not a product code</translation>
   </message>
   <message>
-   <source>Not a valid GS1 element string: {0}</source>
-   <translation>Not a valid GS1 element string: {0}</translation>
-  </message>
-  <message>
    <source>Not accepted</source>
    <translation>Not accepted</translation>
   </message>
@@ -1825,6 +2069,10 @@ It is {0}.</translation>
    <translation>Not now</translation>
   </message>
   <message>
+   <source>Not readable</source>
+   <translation>Not readable</translation>
+  </message>
+  <message>
    <source>Not saved</source>
    <translation>Not saved</translation>
   </message>
@@ -1839,6 +2087,10 @@ It is {0}.</translation>
   <message>
    <source>Not sure what it was: hold it still</source>
    <translation>Not sure what it was: hold it still</translation>
+  </message>
+  <message>
+   <source>Nothing is asked any more. Scan the code again.</source>
+   <translation>Nothing is asked any more. Scan the code again.</translation>
   </message>
   <message>
    <source>Nothing is lost. Have the disk checked.</source>
@@ -1859,6 +2111,10 @@ It is {0}.</translation>
   <message>
    <source>Nothing needs to be done; delete the bad file when nobody needs it.</source>
    <translation>Nothing needs to be done; delete the bad file when nobody needs it.</translation>
+  </message>
+  <message>
+   <source>Nothing that is scanned here is kept. Go back to work to capture.</source>
+   <translation>Nothing that is scanned here is kept. Go back to work to capture.</translation>
   </message>
   <message>
    <source>Nothing to write: accept a value first.</source>
@@ -1949,8 +2205,20 @@ It is {0}.</translation>
    <translation>One more key for the shutter, as a foot pedal sends: B, F13, PgDown; empty for none.</translation>
   </message>
   <message>
+   <source>One piece of a product of several (ITIP), not the whole product.</source>
+   <translation>One piece of a product of several (ITIP), not the whole product.</translation>
+  </message>
+  <message>
    <source>Only the product on the bench misses photos.</source>
    <translation>Only the product on the bench misses photos.</translation>
+  </message>
+  <message>
+   <source>Only the small code beside the product's code: scan that one.</source>
+   <translation>Only the small code beside the product's code: scan that one.</translation>
+  </message>
+  <message>
+   <source>Only this account can read the file.</source>
+   <translation>Only this account can read the file.</translation>
   </message>
   <message>
    <source>Only {0} GB free, {1} GB needed. Free some space; what is taken is safe.</source>
@@ -1969,16 +2237,24 @@ It is {0}.</translation>
    <translation>Open the closed session again, until the server is told</translation>
   </message>
   <message>
+   <source>Opened by a badge.</source>
+   <translation>Opened by a badge.</translation>
+  </message>
+  <message>
+   <source>Opened by a touch: no PIN is set.</source>
+   <translation>Opened by a touch: no PIN is set.</translation>
+  </message>
+  <message>
+   <source>Opened by the supervisor's PIN.</source>
+   <translation>Opened by the supervisor's PIN.</translation>
+  </message>
+  <message>
    <source>Other</source>
    <translation>Other</translation>
   </message>
   <message>
    <source>Others</source>
    <translation>Others</translation>
-  </message>
-  <message>
-   <source>Others on this computer can read the API key in {0}. It is not used. Ask for a new key, and store that: scanstation key</source>
-   <translation>Others on this computer can read the API key in {0}. It is not used. Ask for a new key, and store that: scanstation key</translation>
   </message>
   <message>
    <source>Outline picture: a file beside the shot lists</source>
@@ -2021,6 +2297,26 @@ It is {0}.</translation>
    <translation>PIN tries</translation>
   </message>
   <message>
+   <source>PPN {0}, PZN {1}</source>
+   <translation>PPN {0}, PZN {1}</translation>
+  </message>
+  <message>
+   <source>PPN {0}, PZN {1}: a number without a GTIN.</source>
+   <translation>PPN {0}, PZN {1}: a number without a GTIN.</translation>
+  </message>
+  <message>
+   <source>PZN {0}</source>
+   <translation>PZN {0}</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Part</translation>
+  </message>
+  <message>
+   <source>Part of a label</source>
+   <translation>Part of a label</translation>
+  </message>
+  <message>
    <source>Parts of the program</source>
    <translation>Parts of the program</translation>
   </message>
@@ -2057,8 +2353,8 @@ It is {0}.</translation>
    <translation>Photo failed</translation>
   </message>
   <message>
-   <source>Photo file not usable</source>
-   <translation>Photo file not usable</translation>
+   <source>Photo file missing</source>
+   <translation>Photo file missing</translation>
   </message>
   <message>
    <source>Photo is {0}</source>
@@ -2161,6 +2457,14 @@ It is {0}.</translation>
    <translation>Pictures, CSV and JSON</translation>
   </message>
   <message>
+   <source>Piece of a set</source>
+   <translation>Piece of a set</translation>
+  </message>
+  <message>
+   <source>Plessey</source>
+   <translation>Plessey</translation>
+  </message>
+  <message>
    <source>Plug the camera in and allow this program to use it, or choose another with --camera.</source>
    <translation>Plug the camera in and allow this program to use it, or choose another with --camera.</translation>
   </message>
@@ -2261,6 +2565,10 @@ It is {0}.</translation>
    <translation>READ</translation>
   </message>
   <message>
+   <source>READ, BUT LOOK</source>
+   <translation>READ, BUT LOOK</translation>
+  </message>
+  <message>
    <source>READY</source>
    <translation>READY</translation>
   </message>
@@ -2279,6 +2587,10 @@ It is {0}.</translation>
   <message>
    <source>RETAKE</source>
    <translation>RETAKE</translation>
+  </message>
+  <message>
+   <source>Read to the end first: Page Down.</source>
+   <translation>Read to the end first: Page Down.</translation>
   </message>
   <message>
    <source>Reads {0}.</source>
@@ -2301,10 +2613,6 @@ It is {0}.</translation>
    <translation>Red, a falling tone: nothing was kept, and the words say why.</translation>
   </message>
   <message>
-   <source>Redirect</source>
-   <translation>Redirect</translation>
-  </message>
-  <message>
    <source>Refund receipt</source>
    <translation>Refund receipt</translation>
   </message>
@@ -2315,6 +2623,14 @@ It is {0}.</translation>
   <message>
    <source>Refused by the server</source>
    <translation>Refused by the server</translation>
+  </message>
+  <message>
+   <source>Refused: a wrong PIN, or one too soon after others.</source>
+   <translation>Refused: a wrong PIN, or one too soon after others.</translation>
+  </message>
+  <message>
+   <source>Refused: no PIN is set.</source>
+   <translation>Refused: no PIN is set.</translation>
   </message>
   <message>
    <source>Reject</source>
@@ -2341,8 +2657,8 @@ It is {0}.</translation>
    <translation>Restarts</translation>
   </message>
   <message>
-   <source>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --new-secret</source>
-   <translation>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --new-secret</translation>
+   <source>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --renew</source>
+   <translation>Restore the file {0} from a backup of the data folder, then start again; or make new cards: scanstation cards --renew</translation>
   </message>
   <message>
    <source>Retake</source>
@@ -2351,6 +2667,10 @@ It is {0}.</translation>
   <message>
    <source>Retake {0}</source>
    <translation>Retake {0}</translation>
+  </message>
+  <message>
+   <source>Returnable asset</source>
+   <translation>Returnable asset</translation>
   </message>
   <message>
    <source>Review</source>
@@ -2377,6 +2697,10 @@ It is {0}.</translation>
    <translation>SUBMIT</translation>
   </message>
   <message>
+   <source>Safe on disk, but it names no product</source>
+   <translation>Safe on disk, but it names no product</translation>
+  </message>
+  <message>
    <source>Safe, but look at it: it may not be good</source>
    <translation>Safe, but look at it: it may not be good</translation>
   </message>
@@ -2393,10 +2717,16 @@ It is {0}.</translation>
    <translation>Scan Station</translation>
   </message>
   <message>
-   <source>Scan Station fell more than {0} times in {1} s and is not started again. What was confirmed is on disk. Call support, then start it by hand.
-</source>
-   <translation>Scan Station fell more than {0} times in {1} s and is not started again. What was confirmed is on disk. Call support, then start it by hand.
-</translation>
+   <source>Scan Station cannot be opened.</source>
+   <translation>Scan Station cannot be opened.</translation>
+  </message>
+  <message>
+   <source>Scan Station does not run</source>
+   <translation>Scan Station does not run</translation>
+  </message>
+  <message>
+   <source>Scan Station fell more than {0} times in {1} minutes and is not started again by itself.</source>
+   <translation>Scan Station fell more than {0} times in {1} minutes and is not started again by itself.</translation>
   </message>
   <message>
    <source>Scan Station is made of:
@@ -2451,6 +2781,10 @@ then shoot its photos.</translation>
    <translation>Scan any code.</translation>
   </message>
   <message>
+   <source>Scan anything, see everything</source>
+   <translation>Scan anything, see everything</translation>
+  </message>
+  <message>
    <source>Scan every product
 and photograph it.</source>
    <translation>Scan every product
@@ -2503,6 +2837,10 @@ No photos.</translation>
    <translation>Scan your badge, or type your name and press Enter.</translation>
   </message>
   <message>
+   <source>Scan, show or type any code</source>
+   <translation>Scan, show or type any code</translation>
+  </message>
+  <message>
    <source>Scanner</source>
    <translation>Scanner</translation>
   </message>
@@ -2531,10 +2869,6 @@ No photos.</translation>
    <translation>See the line about the API.</translation>
   </message>
   <message>
-   <source>See them in words: scanstation contract</source>
-   <translation>See them in words: scanstation contract</translation>
-  </message>
-  <message>
    <source>Select a photo</source>
    <translation>Select a photo</translation>
   </message>
@@ -2553,6 +2887,10 @@ No photos.</translation>
   <message>
    <source>Sent to the scanner for a code that was taken, such as \x06; empty for nothing.</source>
    <translation>Sent to the scanner for a code that was taken, such as \x06; empty for nothing.</translation>
+  </message>
+  <message>
+   <source>Sent to the server</source>
+   <translation>Sent to the server</translation>
   </message>
   <message>
    <source>Serial</source>
@@ -2581,6 +2919,10 @@ No photos.</translation>
   <message>
    <source>Server, camera, scanner, sound</source>
    <translation>Server, camera, scanner, sound</translation>
+  </message>
+  <message>
+   <source>Service</source>
+   <translation>Service</translation>
   </message>
   <message>
    <source>Session closed on the server</source>
@@ -2643,6 +2985,10 @@ No photos.</translation>
    <translation>Shift+F7 takes it back.</translation>
   </message>
   <message>
+   <source>Shipment</source>
+   <translation>Shipment</translation>
+  </message>
+  <message>
    <source>Shoot</source>
    <translation>Shoot</translation>
   </message>
@@ -2673,6 +3019,10 @@ No photos.</translation>
   <message>
    <source>Shoot {0}</source>
    <translation>Shoot {0}</translation>
+  </message>
+  <message>
+   <source>Short number</source>
+   <translation>Short number</translation>
   </message>
   <message>
    <source>Shot list by product</source>
@@ -2735,6 +3085,14 @@ No photos.</translation>
    <translation>So often within restart_minutes a kiosk window that fell is started again.</translation>
   </message>
   <message>
+   <source>Somebody who gets a service (GSRN), not a product.</source>
+   <translation>Somebody who gets a service (GSRN), not a product.</translation>
+  </message>
+  <message>
+   <source>Somebody who gives a service (GSRN), not a product.</source>
+   <translation>Somebody who gives a service (GSRN), not a product.</translation>
+  </message>
+  <message>
    <source>Something else answered in the place of the photo storage. Is there a sign-in page of the network? Kept here, trying again.</source>
    <translation>Something else answered in the place of the photo storage. Is there a sign-in page of the network? Kept here, trying again.</translation>
   </message>
@@ -2773,6 +3131,10 @@ No photos.</translation>
   <message>
    <source>Speed of that scanner; scanners on USB ignore it.</source>
    <translation>Speed of that scanner; scanners on USB ignore it.</translation>
+  </message>
+  <message>
+   <source>Start again</source>
+   <translation>Start again</translation>
   </message>
   <message>
    <source>Start working</source>
@@ -2831,8 +3193,16 @@ No photos.</translation>
    <translation>Support bundle</translation>
   </message>
   <message>
+   <source>Support contact</source>
+   <translation>Support contact</translation>
+  </message>
+  <message>
    <source>Sure</source>
    <translation>Sure</translation>
+  </message>
+  <message>
+   <source>Symbol</source>
+   <translation>Symbol</translation>
   </message>
   <message>
    <source>THROW PHOTO AWAY</source>
@@ -2887,8 +3257,16 @@ No photos.</translation>
    <translation>Telemetry not installed</translation>
   </message>
   <message>
+   <source>Telepen</source>
+   <translation>Telepen</translation>
+  </message>
+  <message>
    <source>Test the key</source>
    <translation>Test the key</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Text</translation>
   </message>
   <message>
    <source>That is slow: set its delay between characters to 10 ms or less.</source>
@@ -2903,6 +3281,14 @@ No photos.</translation>
    <translation>The API key has no calls left for {0} s. Kept here, goes on by itself.</translation>
   </message>
   <message>
+   <source>The API key in {0} was given for {1}, not for {2}.</source>
+   <translation>The API key in {0} was given for {1}, not for {2}.</translation>
+  </message>
+  <message>
+   <source>The API key is not taken along: store it for the new address.</source>
+   <translation>The API key is not taken along: store it for the new address.</translation>
+  </message>
+  <message>
    <source>The API key is refused</source>
    <translation>The API key is refused</translation>
   </message>
@@ -2913,6 +3299,10 @@ No photos.</translation>
   <message>
    <source>The background is restless. Clear the bench.</source>
    <translation>The background is restless. Clear the bench.</translation>
+  </message>
+  <message>
+   <source>The band</source>
+   <translation>The band</translation>
   </message>
   <message>
    <source>The bench is locked: this scan was not taken. Open the bench, then scan again.</source>
@@ -2927,6 +3317,10 @@ No photos.</translation>
    <translation>The camera blows small pictures up. Ask it for the size that it has.</translation>
   </message>
   <message>
+   <source>The camera does not open. Check its cable; it is still tried.</source>
+   <translation>The camera does not open. Check its cable; it is still tried.</translation>
+  </message>
+  <message>
    <source>The camera gives no picture. Check its cable, then shoot again.</source>
    <translation>The camera gives no picture. Check its cable, then shoot again.</translation>
   </message>
@@ -2939,12 +3333,40 @@ No photos.</translation>
    <translation>The camera gives the largest pictures that it has instead.</translation>
   </message>
   <message>
+   <source>The camera hangs and does not let go. Unplug it and plug it in again; it is tried again.</source>
+   <translation>The camera hangs and does not let go. Unplug it and plug it in again; it is tried again.</translation>
+  </message>
+  <message>
    <source>The camera is being opened.</source>
    <translation>The camera is being opened.</translation>
   </message>
   <message>
+   <source>The camera sees nothing but dark. Uncover it and switch on the light.</source>
+   <translation>The camera sees nothing but dark. Uncover it and switch on the light.</translation>
+  </message>
+  <message>
+   <source>The camera sends no picture. Check its cable; it is tried again.</source>
+   <translation>The camera sends no picture. Check its cable; it is tried again.</translation>
+  </message>
+  <message>
+   <source>The camera sends the same picture again and again: what lies there now is not seen. Unplug the camera and plug it in again; it is tried again.</source>
+   <translation>The camera sends the same picture again and again: what lies there now is not seen. Unplug the camera and plug it in again; it is tried again.</translation>
+  </message>
+  <message>
+   <source>The camera sends {0} pictures a second instead of {1}. Give it more light, or check its cable.</source>
+   <translation>The camera sends {0} pictures a second instead of {1}. Give it more light, or check its cable.</translation>
+  </message>
+  <message>
+   <source>The camera's last picture is too old: it shows what lay here before. Wait for a live picture, then shoot again.</source>
+   <translation>The camera's last picture is too old: it shows what lay here before. Wait for a live picture, then shoot again.</translation>
+  </message>
+  <message>
    <source>The camera's picture could not be saved as JPEG. Shoot again.</source>
    <translation>The camera's picture could not be saved as JPEG. Shoot again.</translation>
+  </message>
+  <message>
+   <source>The camera's pictures are {0} now, before {1}. Photos have that size, too.</source>
+   <translation>The camera's pictures are {0} now, before {1}. Photos have that size, too.</translation>
   </message>
   <message>
    <source>The card does not fill the middle evenly. Lay it there, without shadow.</source>
@@ -2989,6 +3411,10 @@ No photos.</translation>
   <message>
    <source>The code holds characters that no server can keep (NUL or half a letter).</source>
    <translation>The code holds characters that no server can keep (NUL or half a letter).</translation>
+  </message>
+  <message>
+   <source>The code holds no text: it is no profile. Nothing was changed.</source>
+   <translation>The code holds no text: it is no profile. Nothing was changed.</translation>
   </message>
   <message>
    <source>The code holds nothing that can be seen. Scan another code.</source>
@@ -3091,14 +3517,6 @@ No photos.</translation>
    <translation>The file is gone.</translation>
   </message>
   <message>
-   <source>The file {0} is not the photo that was taken: its bytes were changed since. It is not sent. Take the photo again, or put the right file back from a backup.</source>
-   <translation>The file {0} is not the photo that was taken: its bytes were changed since. It is not sent. Take the photo again, or put the right file back from a backup.</translation>
-  </message>
-  <message>
-   <source>The file {0} is not the photo that was taken: its bytes were changed since. Put the right file back from a backup, or take the photo again.</source>
-   <translation>The file {0} is not the photo that was taken: its bytes were changed since. Put the right file back from a backup, or take the photo again.</translation>
-  </message>
-  <message>
    <source>The first list is for every product that no other one claims. Esc leaves all as it was.</source>
    <translation>The first list is for every product that no other one claims. Esc leaves all as it was.</translation>
   </message>
@@ -3115,8 +3533,8 @@ No photos.</translation>
    <translation>The installer of {0} does not start ({1}). Version {2} goes on; nothing is lost. Tell the administrator.</translation>
   </message>
   <message>
-   <source>The installer of {0} was changed on this disk. It was thrown away; the installed version goes on.</source>
-   <translation>The installer of {0} was changed on this disk. It was thrown away; the installed version goes on.</translation>
+   <source>The installer {0} was changed on this disk. It was thrown away; the installed version goes on.</source>
+   <translation>The installer {0} was changed on this disk. It was thrown away; the installed version goes on.</translation>
   </message>
   <message>
    <source>The kept PIN cannot be read. An administrator sets it anew: scanstation pin</source>
@@ -3127,6 +3545,10 @@ No photos.</translation>
    <translation>The key comes from {0}.</translation>
   </message>
   <message>
+   <source>The key in {0} was given for {1}. Enter it again.</source>
+   <translation>The key in {0} was given for {1}. Enter it again.</translation>
+  </message>
+  <message>
    <source>The key is in {0}.</source>
    <translation>The key is in {0}.</translation>
   </message>
@@ -3135,12 +3557,20 @@ No photos.</translation>
    <translation>The key's checksum does not fit: a character may be mistyped.</translation>
   </message>
   <message>
-   <source>The keyring has the key.</source>
-   <translation>The keyring has the key.</translation>
+   <source>The keyring has the key, but {0} is set and wins: unset it.</source>
+   <translation>The keyring has the key, but {0} is set and wins: unset it.</translation>
+  </message>
+  <message>
+   <source>The keyring has the key. It is used when the steps are done, or at the next start.</source>
+   <translation>The keyring has the key. It is used when the steps are done, or at the next start.</translation>
   </message>
   <message>
    <source>The keyring is switched off</source>
    <translation>The keyring is switched off</translation>
+  </message>
+  <message>
+   <source>The kiosk's watchdog is gone: when this window falls, nobody starts it again. All work is kept. Close the kiosk and start it again when there is time.</source>
+   <translation>The kiosk's watchdog is gone: when this window falls, nobody starts it again. All work is kept. Close the kiosk and start it again when there is time.</translation>
   </message>
   <message>
    <source>The language could not be saved: {0}.</source>
@@ -3167,28 +3597,44 @@ No photos.</translation>
    <translation>The name {0} cannot be found. Check the network cable or Wi-Fi; if others work, check api_url. Kept here, trying again.</translation>
   </message>
   <message>
-   <source>The network camera does not answer.</source>
-   <translation>The network camera does not answer.</translation>
+   <source>The network camera does not answer. Check its cable and its address.</source>
+   <translation>The network camera does not answer. Check its cable and its address.</translation>
   </message>
   <message>
    <source>The network camera stopped. Check its cable; it is tried again.</source>
    <translation>The network camera stopped. Check its cable; it is tried again.</translation>
   </message>
   <message>
-   <source>The new PIN holds from now on.</source>
-   <translation>The new PIN holds from now on.</translation>
+   <source>The network camera wants another name or password. Correct its address.</source>
+   <translation>The network camera wants another name or password. Correct its address.</translation>
   </message>
   <message>
-   <source>The news of an update is far too long. Check update_url.</source>
-   <translation>The news of an update is far too long. Check update_url.</translation>
+   <source>The new PIN holds from now on.</source>
+   <translation>The new PIN holds from now on.</translation>
   </message>
   <message>
    <source>The news of an update is not signed by the makers of this program. Nothing was changed. Check update_url; if it is right, tell support.</source>
    <translation>The news of an update is not signed by the makers of this program. Nothing was changed. Check update_url; if it is right, tell support.</translation>
   </message>
   <message>
+   <source>The news of version {0} are older than news that this station saw before (version {1}). Somebody may be playing back old news. Nothing was changed. Check update_url; if it is right, tell support.</source>
+   <translation>The news of version {0} are older than news that this station saw before (version {1}). Somebody may be playing back old news. Nothing was changed. Check update_url; if it is right, tell support.</translation>
+  </message>
+  <message>
+   <source>The news of version {0} held until {1}. Nothing was changed. Check the clock of this computer and update_url; the station looks again tomorrow.</source>
+   <translation>The news of version {0} held until {1}. Nothing was changed. Check the clock of this computer and update_url; the station looks again tomorrow.</translation>
+  </message>
+  <message>
    <source>The next PIN has to wait as after three wrong ones.</source>
    <translation>The next PIN has to wait as after three wrong ones.</translation>
+  </message>
+  <message>
+   <source>The next host that is asked with the key is noted.</source>
+   <translation>The next host that is asked with the key is noted.</translation>
+  </message>
+  <message>
+   <source>The order in its path is not the one of GS1 Digital Link.</source>
+   <translation>The order in its path is not the one of GS1 Digital Link.</translation>
   </message>
   <message>
    <source>The order is as it was</source>
@@ -3201,10 +3647,6 @@ No photos.</translation>
   <message>
    <source>The photo could not be saved in {0}: {1}. Check the disk, then shoot again.</source>
    <translation>The photo could not be saved in {0}: {1}. Check the disk, then shoot again.</translation>
-  </message>
-  <message>
-   <source>The photo in {0} cannot be read: {1}.</source>
-   <translation>The photo in {0} cannot be read: {1}.</translation>
   </message>
   <message>
    <source>The photo is larger than the storage takes. Lower the JPEG quality.</source>
@@ -3231,10 +3673,6 @@ No photos.</translation>
    <translation>The photo storage says: {0}.</translation>
   </message>
   <message>
-   <source>The photo storage sends us from one place to the next. Trying again.</source>
-   <translation>The photo storage sends us from one place to the next. Trying again.</translation>
-  </message>
-  <message>
    <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
    <translation>The photo storage, or a proxy before it, refuses without a reason that can be read</translation>
   </message>
@@ -3245,10 +3683,6 @@ No photos.</translation>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
    <translation>The photo's file is no picture any more. Take the photo again.</translation>
-  </message>
-  <message>
-   <source>The photo's file {0} cannot be read ({1}). Take the photo again, or put the file back. Check the disk.</source>
-   <translation>The photo's file {0} cannot be read ({1}). Take the photo again, or put the file back. Check the disk.</translation>
   </message>
   <message>
    <source>The photo's product is gone.</source>
@@ -3271,16 +3705,20 @@ No photos.</translation>
    <translation>The product before lacks {0}.</translation>
   </message>
   <message>
+   <source>The product is safe, but its label breaks rules</source>
+   <translation>The product is safe, but its label breaks rules</translation>
+  </message>
+  <message>
    <source>The product on the bench has no photo. Shoot one first.</source>
    <translation>The product on the bench has no photo. Shoot one first.</translation>
   </message>
   <message>
-   <source>The profile is in {0}</source>
-   <translation>The profile is in {0}</translation>
+   <source>The profile is in {0}. Only this account can read the file.</source>
+   <translation>The profile is in {0}. Only this account can read the file.</translation>
   </message>
   <message>
-   <source>The proxy settings of this computer (HTTPS_PROXY, ALL_PROXY or NO_PROXY) cannot be read. Correct or unset them, then start again. Work is kept here.</source>
-   <translation>The proxy settings of this computer (HTTPS_PROXY, ALL_PROXY or NO_PROXY) cannot be read. Correct or unset them, then start again. Work is kept here.</translation>
+   <source>The readings of the {0} code differ: nothing is guessed.</source>
+   <translation>The readings of the {0} code differ: nothing is guessed.</translation>
   </message>
   <message>
    <source>The rest goes to the server</source>
@@ -3293,6 +3731,10 @@ No photos.</translation>
   <message>
    <source>The same code counts again after it was out of the camera's view for this long.</source>
    <translation>The same code counts again after it was out of the camera's view for this long.</translation>
+  </message>
+  <message>
+   <source>The scanner sent eight digits that two products have. Look at the pack: an EAN-8 has two groups of four digits under its bars; a UPC-E has six digits under its bars and one small digit on each side. Your answer holds for this scanner from now on; nothing was kept yet.</source>
+   <translation>The scanner sent eight digits that two products have. Look at the pack: an EAN-8 has two groups of four digits under its bars; a UPC-E has six digits under its bars and one small digit on each side. Your answer holds for this scanner from now on; nothing was kept yet.</translation>
   </message>
   <message>
    <source>The scanner sent only {0} characters.</source>
@@ -3359,10 +3801,6 @@ No photos.</translation>
    <translation>The server had closed this session before it was submitted. Everything is sent; ask Closient to process it, or submit it there.</translation>
   </message>
   <message>
-   <source>The server has a photo ({0}) that this station did not send.</source>
-   <translation>The server has a photo ({0}) that this station did not send.</translation>
-  </message>
-  <message>
    <source>The server has it and cannot delete: it becomes 'other', last.</source>
    <translation>The server has it and cannot delete: it becomes 'other', last.</translation>
   </message>
@@ -3385,10 +3823,6 @@ No photos.</translation>
   <message>
    <source>The server has not told of a limit.</source>
    <translation>The server has not told of a limit.</translation>
-  </message>
-  <message>
-   <source>The server has the code {0} that this station did not send.</source>
-   <translation>The server has the code {0} that this station did not send.</translation>
   </message>
   <message>
    <source>The server is asked whether it has all</source>
@@ -3423,44 +3857,16 @@ No photos.</translation>
    <translation>The server shows all of it as it is here.</translation>
   </message>
   <message>
-   <source>The server still has a photo ({0}), which was undone here. It stays there.</source>
-   <translation>The server still has a photo ({0}), which was undone here. It stays there.</translation>
-  </message>
-  <message>
-   <source>The server still has the code {0}, which was undone here. It stays there.</source>
-   <translation>The server still has the code {0}, which was undone here. It stays there.</translation>
-  </message>
-  <message>
    <source>The server takes this key{0}. Keep it now.</source>
    <translation>The server takes this key{0}. Keep it now.</translation>
-  </message>
-  <message>
-   <source>The server tells none that can be read; names are learned as it asks.</source>
-   <translation>The server tells none that can be read; names are learned as it asks.</translation>
   </message>
   <message>
    <source>The server {0} ({1}). Closient's move. Kept here, trying again.</source>
    <translation>The server {0} ({1}). Closient's move. Kept here, trying again.</translation>
   </message>
   <message>
-   <source>The server's answer is none of the API. Trying again.</source>
-   <translation>The server's answer is none of the API. Trying again.</translation>
-  </message>
-  <message>
    <source>The server's answer is not a {0} (look at: {1}). Trying again.</source>
    <translation>The server's answer is not a {0} (look at: {1}). Trying again.</translation>
-  </message>
-  <message>
-   <source>The server's answer is not an UploadTicket (look at: {0}). Trying again.</source>
-   <translation>The server's answer is not an UploadTicket (look at: {0}). Trying again.</translation>
-  </message>
-  <message>
-   <source>The server's own contract has {0} things otherwise than expected here.</source>
-   <translation>The server's own contract has {0} things otherwise than expected here.</translation>
-  </message>
-  <message>
-   <source>The server's own contract is as this station expects it.</source>
-   <translation>The server's own contract is as this station expects it.</translation>
   </message>
   <message>
    <source>The server's session takes no more: {0}.</source>
@@ -3533,14 +3939,6 @@ No photos.</translation>
   <message>
    <source>The station's memory is in use</source>
    <translation>The station's memory is in use</translation>
-  </message>
-  <message>
-   <source>The system's keyring does not keep the key ({0}), and the file {1} cannot be written ({2}). Unlock or install a keyring, or set {3} instead.</source>
-   <translation>The system's keyring does not keep the key ({0}), and the file {1} cannot be written ({2}). Unlock or install a keyring, or set {3} instead.</translation>
-  </message>
-  <message>
-   <source>The system's keyring does not keep the key ({0}). The key is in the file {1}: only this account and the computer's administrators can read it.</source>
-   <translation>The system's keyring does not keep the key ({0}). The key is in the file {1}: only this account and the computer's administrators can read it.</translation>
   </message>
   <message>
    <source>The system's keyring does not tell the API key ({0}).</source>
@@ -3619,12 +4017,24 @@ No photos.</translation>
    <translation>They could not be compared with the station's record: {0}.</translation>
   </message>
   <message>
+   <source>This badge was made by another station. It opens nothing here.</source>
+   <translation>This badge was made by another station. It opens nothing here.</translation>
+  </message>
+  <message>
+   <source>This badge was withdrawn. It opens nothing. Ask for a new one.</source>
+   <translation>This badge was withdrawn. It opens nothing. Ask for a new one.</translation>
+  </message>
+  <message>
    <source>This bench</source>
    <translation>This bench</translation>
   </message>
   <message>
    <source>This card was made by another station. Print this station's own cards.</source>
    <translation>This card was made by another station. Print this station's own cards.</translation>
+  </message>
+  <message>
+   <source>This card was withdrawn: newer cards were printed for this station. Nothing was done. Use a new card, and throw this one away.</source>
+   <translation>This card was withdrawn: newer cards were printed for this station. Nothing was done. Use a new card, and throw this one away.</translation>
   </message>
   <message>
    <source>This computer's clock is wrong by more than 15 minutes. Set it right.</source>
@@ -3643,12 +4053,24 @@ No photos.</translation>
    <translation>This help</translation>
   </message>
   <message>
+   <source>This is a part of a badge only. Scan the whole badge again.</source>
+   <translation>This is a part of a badge only. Scan the whole badge again.</translation>
+  </message>
+  <message>
    <source>This is another kind of code. Scan the QR code of a profile.</source>
    <translation>This is another kind of code. Scan the QR code of a profile.</translation>
   </message>
   <message>
+   <source>This is for the supervisor, whose PIN opens it. The administrator sets the first PIN on this computer's command line: scanstation pin</source>
+   <translation>This is for the supervisor, whose PIN opens it. The administrator sets the first PIN on this computer's command line: scanstation pin</translation>
+  </message>
+  <message>
    <source>This is gone on the server. What you see is what it has now.</source>
    <translation>This is gone on the server. What you see is what it has now.</translation>
+  </message>
+  <message>
+   <source>This is the code of a profile with settings, no product. Nothing was done and nothing was captured. A supervisor takes it over: Menu, Settings, Scan a profile.</source>
+   <translation>This is the code of a profile with settings, no product. Nothing was done and nothing was captured. A supervisor takes it over: Menu, Settings, Scan a profile.</translation>
   </message>
   <message>
    <source>This is the first one.</source>
@@ -3657,6 +4079,10 @@ No photos.</translation>
   <message>
    <source>This is the last product.</source>
    <translation>This is the last product.</translation>
+  </message>
+  <message>
+   <source>This looks like a command card, but it is damaged, was read in part, or is not one of this station. Nothing was done and nothing was captured. Scan it again, or print new cards.</source>
+   <translation>This looks like a command card, but it is damaged, was read in part, or is not one of this station. Nothing was done and nothing was captured. Scan it again, or print new cards.</translation>
   </message>
   <message>
    <source>This name holds characters that nobody can read. Type the name.</source>
@@ -3711,6 +4137,16 @@ No photos.</translation>
    <translation>This station's profile</translation>
   </message>
   <message>
+   <source>This support bundle is for the support of Scan Station and for the administrators of this bench, for nobody else.
+It holds scanned codes, names of operators, what the program did, and pictures of the bench where these were not left out. It holds no photo, no API key, no PIN and no secret of the cards.
+Delete it when the case is closed.
+</source>
+   <translation>This support bundle is for the support of Scan Station and for the administrators of this bench, for nobody else.
+It holds scanned codes, names of operators, what the program did, and pictures of the bench where these were not left out. It holds no photo, no API key, no PIN and no secret of the cards.
+Delete it when the case is closed.
+</translation>
+  </message>
+  <message>
    <source>Those being sent</source>
    <translation>Those being sent</translation>
   </message>
@@ -3759,6 +4195,10 @@ No photos.</translation>
    <translation>Too far</translation>
   </message>
   <message>
+   <source>Too few pictures come from the camera: what lies there now is not seen. Check its cable and its network; it is tried again.</source>
+   <translation>Too few pictures come from the camera: what lies there now is not seen. Check its cable and its network; it is tried again.</translation>
+  </message>
+  <message>
    <source>Too few pixels for a product picture. Choose a larger size for the camera.</source>
    <translation>Too few pixels for a product picture. Choose a larger size for the camera.</translation>
   </message>
@@ -3767,8 +4207,8 @@ No photos.</translation>
    <translation>Too late</translation>
   </message>
   <message>
-   <source>Too many wrong tries. Try again in {0} s.</source>
-   <translation>Too many wrong tries. Try again in {0} s.</translation>
+   <source>Too many wrong tries.</source>
+   <translation>Too many wrong tries.</translation>
   </message>
   <message>
    <source>Too small. Come closer.</source>
@@ -3785,6 +4225,14 @@ No photos.</translation>
   <message>
    <source>Training</source>
    <translation>Training</translation>
+  </message>
+  <message>
+   <source>Try again in {seconds} s.</source>
+   <translation>Try again in {seconds} s.</translation>
+  </message>
+  <message>
+   <source>Try again now.</source>
+   <translation>Try again now.</translation>
   </message>
   <message>
    <source>Try sending again now</source>
@@ -3823,6 +4271,10 @@ No photos.</translation>
    <translation>Two looks agree on {0}.</translation>
   </message>
   <message>
+   <source>Two products have this number, one as EAN-8 and one as UPC-E.</source>
+   <translation>Two products have this number, one as EAN-8 and one as UPC-E.</translation>
+  </message>
+  <message>
    <source>Type a code</source>
    <translation>Type a code</translation>
   </message>
@@ -3845,6 +4297,10 @@ No photos.</translation>
   <message>
    <source>UNDO</source>
    <translation>UNDO</translation>
+  </message>
+  <message>
+   <source>UPC-E: {0}</source>
+   <translation>UPC-E: {0}</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3959,6 +4415,10 @@ No photos.</translation>
    <translation>Version and licences</translation>
   </message>
   <message>
+   <source>Version {0} is not newer than {1}, or not for this kind of system. Nothing was changed.</source>
+   <translation>Version {0} is not newer than {1}, or not for this kind of system. Nothing was changed.</translation>
+  </message>
+  <message>
    <source>Version {0} is ready. The supervisor installs it at the end of the shift: F12, then V.</source>
    <translation>Version {0} is ready. The supervisor installs it at the end of the shift: F12, then V.</translation>
   </message>
@@ -3983,8 +4443,16 @@ No photos.</translation>
    <translation>Warning before it locks.</translation>
   </message>
   <message>
+   <source>Web address</source>
+   <translation>Web address</translation>
+  </message>
+  <message>
    <source>What an 'other' photo is of</source>
    <translation>What an 'other' photo is of</translation>
+  </message>
+  <message>
+   <source>What came for an update is unusable: {0}. Check update_url.</source>
+   <translation>What came for an update is unusable: {0}. Check update_url.</translation>
   </message>
   <message>
    <source>What do you want to do?</source>
@@ -4007,8 +4475,24 @@ No photos.</translation>
    <translation>What happened, in words</translation>
   </message>
   <message>
+   <source>What is at the network camera's address is no MJPEG stream. Check the address: the camera's manual names the one for MJPEG.</source>
+   <translation>What is at the network camera's address is no MJPEG stream. Check the address: the camera's manual names the one for MJPEG.</translation>
+  </message>
+  <message>
    <source>What is not on the server yet goes by itself.</source>
    <translation>What is not on the server yet goes by itself.</translation>
+  </message>
+  <message>
+   <source>What is this code?</source>
+   <translation>What is this code?</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>What is wrong</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>What it is</translation>
   </message>
   <message>
    <source>What the camera sees</source>
@@ -4017,6 +4501,10 @@ No photos.</translation>
   <message>
    <source>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</source>
    <translation>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</translation>
+  </message>
+  <message>
+   <source>What the network camera sends has no end. It is tried again.</source>
+   <translation>What the network camera sends has no end. It is tried again.</translation>
   </message>
   <message>
    <source>What the program wrote down, and its own faults.</source>
@@ -4037,6 +4525,10 @@ No photos.</translation>
   <message>
    <source>What to do, shown in the picture</source>
    <translation>What to do, shown in the picture</translation>
+  </message>
+  <message>
+   <source>What was confirmed is on disk.</source>
+   <translation>What was confirmed is on disk.</translation>
   </message>
   <message>
    <source>What works here and what does not.</source>
@@ -4071,6 +4563,10 @@ No photos.</translation>
    <translation>Which photos the session wants</translation>
   </message>
   <message>
+   <source>Which product is it?</source>
+   <translation>Which product is it?</translation>
+  </message>
+  <message>
    <source>White balance from a grey card</source>
    <translation>White balance from a grey card</translation>
   </message>
@@ -4081,6 +4577,10 @@ No photos.</translation>
   <message>
    <source>White balance set</source>
    <translation>White balance set</translation>
+  </message>
+  <message>
+   <source>Who knows the PIN may change settings and shot lists, export, and close a kiosk. Choose the PIN now: once a kiosk is set up, only the administrator sets a first one.</source>
+   <translation>Who knows the PIN may change settings and shot lists, export, and close a kiosk. Choose the PIN now: once a kiosk is set up, only the administrator sets a first one.</translation>
   </message>
   <message>
    <source>Who works here</source>
@@ -4097,6 +4597,14 @@ No photos.</translation>
   <message>
    <source>Width of the pictures asked of the camera.</source>
    <translation>Width of the pictures asked of the camera.</translation>
+  </message>
+  <message>
+   <source>Windows keeps that name for a device</source>
+   <translation>Windows keeps that name for a device</translation>
+  </message>
+  <message>
+   <source>Withdrawn cards are refused all the same, as cards of another station.</source>
+   <translation>Withdrawn cards are refused all the same, as cards of another station.</translation>
   </message>
   <message>
    <source>Without keys and passwords.</source>
@@ -4138,8 +4646,8 @@ No photos.</translation>
    <translation>Written to the product: {0}.</translation>
   </message>
   <message>
-   <source>Wrong PIN. Try again in {0} s.</source>
-   <translation>Wrong PIN. Try again in {0} s.</translation>
+   <source>Wrong PIN.</source>
+   <translation>Wrong PIN.</translation>
   </message>
   <message>
    <source>Wrong PIN. Try again.</source>
@@ -4182,6 +4690,18 @@ No photos.</translation>
    <translation>a camera frame, 95 of 100 within</translation>
   </message>
   <message>
+   <source>a date (YYMMDD)</source>
+   <translation>a date (YYMMDD)</translation>
+  </message>
+  <message>
+   <source>a file of it is missing</source>
+   <translation>a file of it is missing</translation>
+  </message>
+  <message>
+   <source>a file of it unpacks to {0} bytes, more than we take</source>
+   <translation>a file of it unpacks to {0} bytes, more than we take</translation>
+  </message>
+  <message>
    <source>a folder</source>
    <translation>a folder</translation>
   </message>
@@ -4194,8 +4714,24 @@ No photos.</translation>
    <translation>a key ends each code</translation>
   </message>
   <message>
+   <source>a link is in its place</source>
+   <translation>a link is in its place</translation>
+  </message>
+  <message>
+   <source>a moment without its zone</source>
+   <translation>a moment without its zone</translation>
+  </message>
+  <message>
    <source>a number</source>
    <translation>a number</translation>
+  </message>
+  <message>
+   <source>a number is too large</source>
+   <translation>a number is too large</translation>
+  </message>
+  <message>
+   <source>a part of it cannot be unpacked</source>
+   <translation>a part of it cannot be unpacked</translation>
   </message>
   <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
@@ -4248,10 +4784,6 @@ No photos.</translation>
   <message>
    <source>and {0} more</source>
    <translation>and {0} more</translation>
-  </message>
-  <message>
-   <source>another key is found in its place</source>
-   <translation>another key is found in its place</translation>
   </message>
   <message>
    <source>as each product needs</source>
@@ -4418,8 +4950,8 @@ No photos.</translation>
    <translation>expected NAME = VALUE with text in quotes, such as theme = "dark", got {0} ({1}). Write it anew.</translation>
   </message>
   <message>
-   <source>expected NAME = VALUE, got too many brackets. Write it anew.</source>
-   <translation>expected NAME = VALUE, got too many brackets. Write it anew.</translation>
+   <source>expected NAME = VALUE, got {0}. Write it anew.</source>
+   <translation>expected NAME = VALUE, got {0}. Write it anew.</translation>
   </message>
   <message>
    <source>expected UTF-8 text, got byte {0}. Save it as UTF-8.</source>
@@ -4436,6 +4968,10 @@ No photos.</translation>
   <message>
    <source>expected three factors of at most {0}</source>
    <translation>expected three factors of at most {0}</translation>
+  </message>
+  <message>
+   <source>expected {0} bytes for each secret, got {1}</source>
+   <translation>expected {0} bytes for each secret, got {1}</translation>
   </message>
   <message>
    <source>expected {0} bytes, got {1}</source>
@@ -4502,6 +5038,10 @@ No photos.</translation>
    <translation>high-contrast</translation>
   </message>
   <message>
+   <source>host of the API key</source>
+   <translation>host of the API key</translation>
+  </message>
+  <message>
    <source>id IN ({0})</source>
    <translation>id IN ({0})</translation>
   </message>
@@ -4514,24 +5054,112 @@ No photos.</translation>
    <translation>is busy</translation>
   </message>
   <message>
-   <source>it does not give back what it was given</source>
-   <translation>it does not give back what it was given</translation>
-  </message>
-  <message>
-   <source>it ended with {0}</source>
-   <translation>it ended with {0}</translation>
+   <source>it begins or ends with a blank or a dot</source>
+   <translation>it begins or ends with a blank or a dot</translation>
   </message>
   <message>
    <source>it has more than {0} bytes</source>
    <translation>it has more than {0} bytes</translation>
   </message>
   <message>
+   <source>it has more than {0} characters</source>
+   <translation>it has more than {0} characters</translation>
+  </message>
+  <message>
+   <source>it has no {0}</source>
+   <translation>it has no {0}</translation>
+  </message>
+  <message>
+   <source>it holds a number that is too large</source>
+   <translation>it holds a number that is too large</translation>
+  </message>
+  <message>
+   <source>it holds characters that no file may have on every system</source>
+   <translation>it holds characters that no file may have on every system</translation>
+  </message>
+  <message>
+   <source>it holds far too many files</source>
+   <translation>it holds far too many files</translation>
+  </message>
+  <message>
+   <source>it holds more than {0} values</source>
+   <translation>it holds more than {0} values</translation>
+  </message>
+  <message>
+   <source>it holds only zeros.</source>
+   <translation>it holds only zeros.</translation>
+  </message>
+  <message>
+   <source>it is an archive of a size that this program never writes</source>
+   <translation>it is an archive of a size that this program never writes</translation>
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation>it is empty</translation>
+  </message>
+  <message>
+   <source>it is longer than {0} bytes</source>
+   <translation>it is longer than {0} bytes</translation>
+  </message>
+  <message>
+   <source>it is nested deeper than {0} levels</source>
+   <translation>it is nested deeper than {0} levels</translation>
+  </message>
+  <message>
+   <source>it is no JSON ({0})</source>
+   <translation>it is no JSON ({0})</translation>
+  </message>
+  <message>
+   <source>it is no archive, or its end is missing</source>
+   <translation>it is no archive, or its end is missing</translation>
+  </message>
+  <message>
+   <source>it is no file</source>
+   <translation>it is no file</translation>
+  </message>
+  <message>
    <source>it is no readable TOML: {0}</source>
    <translation>it is no readable TOML: {0}</translation>
   </message>
   <message>
+   <source>it is not signed by the makers of this program</source>
+   <translation>it is not signed by the makers of this program</translation>
+  </message>
+  <message>
+   <source>it is packed in a way that was not asked for</source>
+   <translation>it is packed in a way that was not asked for</translation>
+  </message>
+  <message>
+   <source>it is packed or encrypted in a way that this program never writes</source>
+   <translation>it is packed or encrypted in a way that this program never writes</translation>
+  </message>
+  <message>
+   <source>it is packed, and cannot be unpacked</source>
+   <translation>it is packed, and cannot be unpacked</translation>
+  </message>
+  <message>
+   <source>it is packed, and its end is missing</source>
+   <translation>it is packed, and its end is missing</translation>
+  </message>
+  <message>
+   <source>it must begin in that folder and stay there</source>
+   <translation>it must begin in that folder and stay there</translation>
+  </message>
+  <message>
+   <source>it names a file with {0} characters</source>
+   <translation>it names a file with {0} characters</translation>
+  </message>
+  <message>
    <source>its content is damaged, or is not what belongs there</source>
    <translation>its content is damaged, or is not what belongs there</translation>
+  </message>
+  <message>
+   <source>its signature is none</source>
+   <translation>its signature is none</translation>
+  </message>
+  <message>
+   <source>its {0} is no object</source>
+   <translation>its {0} is no object</translation>
   </message>
   <message>
    <source>keyring</source>
@@ -4574,6 +5202,10 @@ No photos.</translation>
    <translation>lightest {0} of 255</translation>
   </message>
   <message>
+   <source>line {0}, column {1}</source>
+   <translation>line {0}, column {1}</translation>
+  </message>
+  <message>
    <source>list {0}</source>
    <translation>list {0}</translation>
   </message>
@@ -4607,6 +5239,10 @@ No photos.</translation>
   <message>
    <source>motion</source>
    <translation>motion</translation>
+  </message>
+  <message>
+   <source>nested without end</source>
+   <translation>nested without end</translation>
   </message>
   <message>
    <source>network camera</source>
@@ -4677,10 +5313,6 @@ No photos.</translation>
    <translation>nutrition</translation>
   </message>
   <message>
-   <source>of no type</source>
-   <translation>of no type</translation>
-  </message>
-  <message>
    <source>on the server</source>
    <translation>on the server</translation>
   </message>
@@ -4719,6 +5351,10 @@ No photos.</translation>
   <message>
    <source>pip install hidapi</source>
    <translation>pip install hidapi</translation>
+  </message>
+  <message>
+   <source>printed text</source>
+   <translation>printed text</translation>
   </message>
   <message>
    <source>products</source>
@@ -4873,12 +5509,24 @@ No photos.</translation>
    <translation>the ending of the name is no kind of picture: expected .png</translation>
   </message>
   <message>
+   <source>the last digit of {0} should be {1}, not {2}.</source>
+   <translation>the last digit of {0} should be {1}, not {2}.</translation>
+  </message>
+  <message>
    <source>the server's lookup failed, F9 tries it again</source>
    <translation>the server's lookup failed, F9 tries it again</translation>
   </message>
   <message>
    <source>too far</source>
    <translation>too far</translation>
+  </message>
+  <message>
+   <source>too many brackets</source>
+   <translation>too many brackets</translation>
+  </message>
+  <message>
+   <source>too many brackets or dots within each other</source>
+   <translation>too many brackets or dots within each other</translation>
   </message>
   <message>
    <source>top</source>
@@ -4905,14 +5553,6 @@ No photos.</translation>
    <translation>was unplugged</translation>
   </message>
   <message>
-   <source>what it gives is no text</source>
-   <translation>what it gives is no text</translation>
-  </message>
-  <message>
-   <source>what was written cannot be read back</source>
-   <translation>what was written cannot be read back</translation>
-  </message>
-  <message>
    <source>white balance</source>
    <translation>white balance</translation>
   </message>
@@ -4927,6 +5567,10 @@ No photos.</translation>
   <message>
    <source>window stood still</source>
    <translation>window stood still</translation>
+  </message>
+  <message>
+   <source>withdrawn cards</source>
+   <translation>withdrawn cards</translation>
   </message>
   <message>
    <source>written</source>
@@ -4965,10 +5609,6 @@ No photos.</translation>
    <translation>{0} ({1}). Trying with a new ticket.</translation>
   </message>
   <message>
-   <source>{0} But {1} is set and wins: unset it.</source>
-   <translation>{0} But {1} is set and wins: unset it.</translation>
-  </message>
-  <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>
    <translation>{0} Change it, or take the line away: then it is {1}.</translation>
   </message>
@@ -4989,8 +5629,8 @@ No photos.</translation>
    <translation>{0} GB free, no photo is taken below {1} GB.</translation>
   </message>
   <message>
-   <source>{0} It is used when the steps are done, or at the next start.</source>
-   <translation>{0} It is used when the steps are done, or at the next start.</translation>
+   <source>{0} It does not go there. {1}</source>
+   <translation>{0} It does not go there. {1}</translation>
   </message>
   <message>
    <source>{0} Retake, or go on.</source>
@@ -5005,12 +5645,20 @@ No photos.</translation>
    <translation>{0} Scan it again.</translation>
   </message>
   <message>
+   <source>{0} The server may not know it.</source>
+   <translation>{0} The server may not know it.</translation>
+  </message>
+  <message>
    <source>{0} accepted</source>
    <translation>{0} accepted</translation>
   </message>
   <message>
    <source>{0} ago</source>
    <translation>{0} ago</translation>
+  </message>
+  <message>
+   <source>{0} and {1} must not stand together.</source>
+   <translation>{0} and {1} must not stand together.</translation>
   </message>
   <message>
    <source>{0} answers and takes the key.</source>
@@ -5073,8 +5721,12 @@ No photos.</translation>
    <translation>{0} cannot be written: {1}.</translation>
   </message>
   <message>
-   <source>{0} cards to print are in {1}</source>
-   <translation>{0} cards to print are in {1}</translation>
+   <source>{0} cards to print are in {1}. Only this account can read the file.</source>
+   <translation>{0} cards to print are in {1}. Only this account can read the file.</translation>
+  </message>
+  <message>
+   <source>{0} characters</source>
+   <translation>{0} characters</translation>
   </message>
   <message>
    <source>{0} could not be used when it was {1}.</source>
@@ -5083,6 +5735,10 @@ No photos.</translation>
   <message>
    <source>{0} did not answer in time. The network or the server is slow. Kept here, trying again.</source>
    <translation>{0} did not answer in time. The network or the server is slow. Kept here, trying again.</translation>
+  </message>
+  <message>
+   <source>{0} digits</source>
+   <translation>{0} digits</translation>
   </message>
   <message>
    <source>{0} digits. A GTIN has 8, 12, 13 or 14.</source>
@@ -5101,6 +5757,10 @@ No photos.</translation>
    <translation>{0} does not speak TLS as https needs it. Check api_url, and with the administrator what stands in between.</translation>
   </message>
   <message>
+   <source>{0} ends before it begins.</source>
+   <translation>{0} ends before it begins.</translation>
+  </message>
+  <message>
    <source>{0} gives no picture.</source>
    <translation>{0} gives no picture.</translation>
   </message>
@@ -5111,6 +5771,10 @@ No photos.</translation>
   <message>
    <source>{0} has no {1}.</source>
    <translation>{0} has no {1}.</translation>
+  </message>
+  <message>
+   <source>{0} holds no GTIN: {1}</source>
+   <translation>{0} holds no GTIN: {1}</translation>
   </message>
   <message>
    <source>{0} is asked without TLS.</source>
@@ -5133,12 +5797,32 @@ No photos.</translation>
    <translation>{0} is in view. Press Next product to change to it.</translation>
   </message>
   <message>
+   <source>{0} is no SHA-256: expected 64 digits from 0 to f</source>
+   <translation>{0} is no SHA-256: expected 64 digits from 0 to f</translation>
+  </message>
+  <message>
+   <source>{0} is no UPC-E: a digit is wrong.</source>
+   <translation>{0} is no UPC-E: a digit is wrong.</translation>
+  </message>
+  <message>
+   <source>{0} is no date.</source>
+   <translation>{0} is no date.</translation>
+  </message>
+  <message>
    <source>{0} is no film that can be shown.</source>
    <translation>{0} is no film that can be shown.</translation>
   </message>
   <message>
+   <source>{0} is no name of a file in {1}: {2}</source>
+   <translation>{0} is no name of a file in {1}: {2}</translation>
+  </message>
+  <message>
    <source>{0} is no number</source>
    <translation>{0} is no number</translation>
+  </message>
+  <message>
+   <source>{0} is no profile: {1}. Export it again.</source>
+   <translation>{0} is no profile: {1}. Export it again.</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
@@ -5161,8 +5845,20 @@ No photos.</translation>
    <translation>{0} is there. Present: {1}.</translation>
   </message>
   <message>
+   <source>{0} leads out of the folder {1}</source>
+   <translation>{0} leads out of the folder {1}</translation>
+  </message>
+  <message>
    <source>{0} min</source>
    <translation>{0} min</translation>
+  </message>
+  <message>
+   <source>{0} must not stand in its query.</source>
+   <translation>{0} must not stand in its query.</translation>
+  </message>
+  <message>
+   <source>{0} needs one of these beside it: {1}.</source>
+   <translation>{0} needs one of these beside it: {1}.</translation>
   </message>
   <message>
    <source>{0} of 0.50</source>
@@ -5193,8 +5889,8 @@ No photos.</translation>
    <translation>{0} products</translation>
   </message>
   <message>
-   <source>{0} products, {1} photos are in {2}</source>
-   <translation>{0} products, {1} photos are in {2}</translation>
+   <source>{0} products, {1} photos are in {2}. Only this account can read them.</source>
+   <translation>{0} products, {1} photos are in {2}. Only this account can read them.</translation>
   </message>
   <message>
    <source>{0} px</source>
@@ -5213,6 +5909,10 @@ No photos.</translation>
    <translation>{0} s off the server's clock.</translation>
   </message>
   <message>
+   <source>{0} sent an answer that cannot be used: {1}. Is there something else in the server's place? Kept here, trying again.</source>
+   <translation>{0} sent an answer that cannot be used: {1}. Is there something else in the server's place? Kept here, trying again.</translation>
+  </message>
+  <message>
    <source>{0} sent an unclear answer. Kept here, trying again.</source>
    <translation>{0} sent an unclear answer. Kept here, trying again.</translation>
   </message>
@@ -5221,12 +5921,24 @@ No photos.</translation>
    <translation>{0} sent something that is not an answer of the API. Is there a sign-in page of the network? Kept here, trying again.</translation>
   </message>
   <message>
-   <source>{0} stands still. Check its cable; it is opened again.</source>
-   <translation>{0} stands still. Check its cable; it is opened again.</translation>
+   <source>{0} should be {1}, but is {2}.</source>
+   <translation>{0} should be {1}, but is {2}.</translation>
+  </message>
+  <message>
+   <source>{0} stands twice with different values.</source>
+   <translation>{0} stands twice with different values.</translation>
+  </message>
+  <message>
+   <source>{0} to {1}</source>
+   <translation>{0} to {1}</translation>
   </message>
   <message>
    <source>{0} waiting, {1} of them for a person.</source>
    <translation>{0} waiting, {1} of them for a person.</translation>
+  </message>
+  <message>
+   <source>{0} was changed.</source>
+   <translation>{0} was changed.</translation>
   </message>
   <message>
    <source>{0} was unplugged or is out of reach. Plug it in; it is opened again.</source>
@@ -5265,8 +5977,20 @@ No photos.</translation>
    <translation>{0}. The device is opened again.</translation>
   </message>
   <message>
+   <source>{0}: a number without a GTIN. The server may not know it.</source>
+   <translation>{0}: a number without a GTIN. The server may not know it.</translation>
+  </message>
+  <message>
+   <source>{0}: expected a text of {1} characters at most, without line breaks and invisible characters, got {2}. Nothing was changed.</source>
+   <translation>{0}: expected a text of {1} characters at most, without line breaks and invisible characters, got {2}. Nothing was changed.</translation>
+  </message>
+  <message>
    <source>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</source>
    <translation>{0}: expected codes, got {1} bytes without an end. Check that this port is the scanner's and that its speed is the one set here.</translation>
+  </message>
+  <message>
+   <source>{0}: expected one line without control characters, got {1}.</source>
+   <translation>{0}: expected one line without control characters, got {1}.</translation>
   </message>
   <message>
    <source>{0}: expected {1}, got {2}.</source>

@@ -95,7 +95,7 @@ TROUBLES = {
     ),
     "white balance": (content("white-balance.json", b"\0\0"), {}, "white-balance.json"),
     "hand scanner": (content("hand-scanner.json", b"[]"), {}, "hand-scanner.json"),
-    "card secret damaged": (content("card-secret", b"short"), {}, "cards --new-secret"),
+    "card secret damaged": (content("card-secret", b"short"), {}, "cards --renew"),
     "card secret lost": (lost_secret, {}, "secret of the command cards is missing"),
     "numbers": (file_at("numbers"), {}, "numbers"),
     "trace": (file_at("trace"), {}, ""),

@@ -1,8 +1,13 @@
 """A profile goes to other stations without secrets, and a foreign code is none."""
 
+import contextlib
+import json
 import random
 
+import hypothesis
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.config.profile import (
     CAMERA,
@@ -11,6 +16,7 @@ from app.config.profile import (
     as_toml,
     changes,
     from_digits,
+    from_file,
     from_toml,
     is_profile,
     shared,
@@ -97,3 +103,38 @@ def test_what_would_change_is_told_before(settings):
         ("theme", "light", "dark")
     ]
     assert [one.name for one in changes(settings, profile, CAMERA)] == ["theme", "camera"]
+
+
+INVISIBLE = st.sampled_from(
+    ["\n", "\r", "\t", "\x1b[2J", "\u2028", "\u202e", "\u200b", "\x85", "\x9b"]
+)
+
+
+@hypothesis.settings(max_examples=80, deadline=None)
+@given(hidden=INVISIBLE, before=st.text("abc/", max_size=9), times=st.integers(1, 60))
+@pytest.mark.parametrize("name", ["api_url", "update_url", "log_levels", "serial_ack"])
+def test_a_value_that_cannot_be_read_before_it_is_confirmed_is_refused(name, hidden, before, times):
+    value = f"https://a.example/{before}{hidden * times}x"
+    with pytest.raises((WrongValue, NoProfile)):
+        from_toml(f"{name} = {json.dumps(value)}")
+
+
+def test_a_value_that_fills_the_screen_is_refused():
+    with pytest.raises(WrongValue, match="500 characters at most"):
+        from_toml(f'api_url = "https://a.example/{"a" * 500}"')
+
+
+def test_addresses_are_the_first_of_the_changes(tmp_path):
+    profile = {"theme": "light", "api_url": "https://a.example", "jpeg_quality": 70}
+    profile["telemetry_url"] = "https://t.example"
+    found = changes(Settings(data_dir=tmp_path), profile)
+    assert [one.is_address for one in found] == [True, True, False, False]
+
+
+@hypothesis.settings(max_examples=150, deadline=None)
+@given(content=st.binary(max_size=200) | st.sampled_from([b"a = " + b"[" * 5000, b"a." * 5000]))
+def test_no_file_makes_a_traceback(tmp_path_factory, content):
+    path = tmp_path_factory.mktemp("profile") / "profile.toml"
+    path.write_bytes(content)
+    with contextlib.suppress(NoProfile, WrongValue):
+        from_file(path)

@@ -56,7 +56,7 @@ def test_everything_else_stays_as_it_is_written(commented):
     assert text == COMMENTED.replace('theme = "light"     # glare at noon\n', "").replace(
         "= 80   #", "= 70   #"
     ).replace("small\n", "small\nlog_mb = 20\n")
-    assert commented.stat().st_mode & 0o777 == 0o640
+    assert commented.stat().st_mode & 0o777 == 0o600
 
 
 def test_what_changes_nothing_writes_nothing(commented):

@@ -9,7 +9,16 @@ from pathlib import Path
 import pytest
 
 from app.files import durable
-from app.files.durable import FOR_OTHERS, flush_folder, patiently, whole_file, write_whole
+from app.files.durable import (
+    append,
+    create,
+    flush_folder,
+    make_file,
+    make_folder,
+    patiently,
+    whole_file,
+    write_whole,
+)
 
 fcntl = pytest.importorskip("fcntl")
 
@@ -46,12 +55,59 @@ def write_half(path):
         raise ZeroDivisionError
 
 
-@pytest.mark.parametrize(("mode", "expected"), [({}, 0o600), ({"mode": FOR_OTHERS}, 0o644)])
-def test_who_may_read_a_file(tmp_path, mode, expected):
+def written(path):
+    write_whole(path, "text ü")
+
+
+def added(path):
+    with append(path) as file:
+        file.write("text ü".encode())
+
+
+WAYS = [written, added]
+
+
+@pytest.fixture(params=[0o000, 0o022, 0o077])
+def umask(request):
+    before = os.umask(request.param)
+    yield
+    os.umask(before)
+
+
+@pytest.mark.usefixtures("umask")
+@pytest.mark.parametrize("write", WAYS)
+def test_a_file_and_the_folders_made_for_it_belong_to_the_account(tmp_path, write):
     path = tmp_path / "new" / "folder" / "file"
-    write_whole(path, "text ü", **mode)
+    make_folder(path.parent)
+    write(path)
     assert path.read_text(encoding="utf-8") == "text ü"
-    assert path.stat().st_mode & 0o777 == expected
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert {one.stat().st_mode & 0o777 for one in path.parents[:2]} == {0o700}
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_planted_link_is_replaced_or_refused_and_never_followed(tmp_path, there):
+    victim = tmp_path / "victim"
+    if there:
+        victim.write_text("theirs")
+    for name in ("whole", "new", "log", "made"):
+        (tmp_path / name).symlink_to(victim)
+    write_whole(tmp_path / "whole", "ours")
+    for open_it, name in ((create, "new"), (append, "log"), (make_file, "made")):
+        with pytest.raises(OSError, match=r"exists|symbolic"):
+            open_it(tmp_path / name)
+    assert (tmp_path / "whole").read_text() == "ours"
+    assert not (tmp_path / "whole").is_symlink()
+    assert (victim.read_text() if there else "theirs") == "theirs"
+    assert victim.exists() == there
+
+
+def test_a_temporary_file_has_another_name_each_time(tmp_path):
+    names = set()
+    for _ in range(3):
+        with whole_file(tmp_path / "file") as file:
+            names.add(file.name)
+    assert len(names) == 3
 
 
 def test_a_write_that_fails_leaves_the_old_file_and_nothing_beside(tmp_path):

@@ -14,36 +14,33 @@ ALLOWED = {  # (module, call): the reason
         "files/side_file.py",
         "hardlink_to",
     ): "a second name for a bad file; its bytes stay as they are",
-    (
-        "observability/trace/trace_files.py",
-        "open",
-    ): "appends; a power cut may take a few seconds of the trace",
-    (
-        "observability/trace/trace_files.py",
-        "write_bytes",
-    ): "a picture of the trace, written beside the bench's work",
-    ("observability/day_log.py", "open"): "appends a line; nothing is confirmed by the day log",
-    (
-        "observability/log_files.py",
-        "RotatingFileHandler",
-    ): "appends; the standard library turns the files over",
-    (
-        "bootstrap/crash_reports.py",
-        "open",
-    ): "faulthandler needs a file that is open before the crash",
+    ("updates/update_store.py", "open"): "reads, neither through a link nor from a pipe",
+    ("files/private.py", "open"): "changes who may read it; nothing is written",
     ("observability/bundle.py", "ZipFile"): "packs into the temporary file that durable opened",
     ("features/cards_pdf.py", "QPdfWriter"): "draws into memory",
     ("cli/replay.py", "tempfile"): "a folder for one run, removed when the run ends",
 }
 
-WRITES = {"write_text", "write_bytes", "symlink_to", "hardlink_to", "rename", "imwrite"}
+WRITES = {"write_text", "write_bytes", "symlink_to", "hardlink_to", "rename", "imwrite", "mkdir"}
 WRITERS = {
     *("QFile", "QSaveFile", "QTemporaryFile", "QTemporaryDir", "QPdfWriter", "QPrinter"),
     *("FileHandler", "RotatingFileHandler", "TimedRotatingFileHandler", "ZipFile"),
     "VideoWriter",
 }
 MODULES = {"tempfile"}
-OF_OS = {"open", "fdopen", "replace", "rename", "renames", "link", "symlink", "truncate", "write"}
+OF_OS = {
+    "mkdir",
+    "makedirs",
+    "open",
+    "fdopen",
+    "replace",
+    "rename",
+    "renames",
+    "link",
+    "symlink",
+    "truncate",
+    "write",
+}
 OF_SHUTIL = {"copy", "copy2", "copyfile", "copyfileobj", "copytree", "move", "make_archive"}
 READ_ONLY = set("rbtU")
 
@@ -139,6 +136,8 @@ def test_each_exception_is_still_needed():
         ("path.write_text('a')", "write_text"),
         ("path.write_bytes(b'a')", "write_bytes"),
         ("path.touch()", "touch"),
+        ("path.mkdir(parents=True)", "mkdir"),
+        ("os.makedirs(path)", "makedirs"),
         ("open(path, 'w')", "open"),
         ("open(path, mode='xb')", "open"),
         ("path.open('a')", "open"),

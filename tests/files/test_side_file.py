@@ -22,8 +22,9 @@ from app.domain.shot_list import ShotList, ShotLists
 from app.features.side_files import side_file_findings, side_files
 from app.files.side_file import LARGEST, keep_aside, newest_copy
 from app.observability.metrics.metrics_files import Numbers, day_file
+from app.security.key_host import give, note_file
 from app.security.pin_file import PinFile, pin_file, tries_file
-from app.store.card_secret import card_secret, card_secret_file, new_card_secret
+from app.store.card_secret import card_secret, card_secret_file, new_card_secret, withdrawn_file
 from app.vision.white_balance import WhiteBalance, white_balance_file
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -77,7 +78,20 @@ def _card_secret(folder):
     return card_secret_file(folder)
 
 
+def _withdrawn(folder):
+    card_secret(folder)
+    new_card_secret(folder)
+    return withdrawn_file(folder)
+
+
+def _key_host(folder):
+    give("csb_secret", "https://api.example")
+    return note_file()
+
+
 FILES = {
+    "withdrawn cards": _withdrawn,
+    "host of the key": _key_host,
     "shot lists": _shot_lists,
     "profile": _profile,
     "white balance": _white_balance,
@@ -233,7 +247,8 @@ def test_no_older_bad_file_is_written_over(tmp_path):
 
 def test_an_unwritable_place_is_no_reason_to_stop(tmp_path):
     (tmp_path / "file").write_text("no folder")
-    for file in side_files(Settings(data_dir=tmp_path / "file")):
+    files = side_files(Settings(data_dir=tmp_path / "file"))
+    for file in (one for one in files if one.path.is_relative_to(tmp_path / "file")):
         told = []
         assert file.read(told.append) == file.default
         assert told, "a file where the folder should be"

@@ -132,6 +132,14 @@ def test_no_secret_that_is_known_is_in_the_bundle(bench, tmp_path):
     assert "[kept-back]" in content
 
 
+def test_the_bundle_says_who_may_read_it(bench, tmp_path):
+    made = bundle_of(bench.settings, findings, None).write(tmp_path / "bundle.zip", pictures=False)
+    with zipfile.ZipFile(made) as bundle:
+        words = bundle.read("READ-ME.txt").decode()
+    assert "for the support of Scan Station and for the administrators" in words
+    assert made.stat().st_mode & 0o077 == 0
+
+
 def test_the_bundle_tells_what_it_promised_and_replays(bench, tmp_path):
     made = bundle_of(bench.settings, findings, api_key(bench.settings.api_url))
     promised = {name for part in made.parts() for name in part.files}

@@ -123,7 +123,7 @@ def test_the_menu_writes_into_a_folder_of_its_own_and_says_where(store, station,
     scan(station, "9521234500018")
     said = export_last(store, tmp_path / "documents")
     (folder,) = (tmp_path / "documents").iterdir()
-    assert said == f"1 products, 0 photos are in {folder}"
+    assert said == f"1 products, 0 photos are in {folder}. Only this account can read them."
 
 
 def test_how_far_the_export_is(store, station, tmp_path):

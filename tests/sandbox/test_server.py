@@ -104,3 +104,15 @@ def test_what_was_answered_survives_a_kill(tmp_path, call_at):
         caller = call_at(server)
         assert caller.ok("GET", f"/sessions/{session}")["status"] == "ACTIVE"
         caller.close()
+
+
+@pytest.mark.parametrize("host", ["attacker.example", "attacker.example:80", "127.0.0.1.x.test"])
+@pytest.mark.parametrize(("method", "path"), [("GET", "requests"), ("PATCH", "trouble")])
+def test_the_control_pages_answer_to_our_own_name_alone(tmp_path, host, method, path):
+    with SandboxServer(tmp_path) as server, httpx.Client() as client:
+        url = f"{server.url}/sandbox/{path}"
+        refused = client.request(method, url, headers={"Host": host}, json={})
+        assert refused.status_code == 403
+        for own in ("127.0.0.1", "localhost", "LOCALHOST:9", "[::1]:8700"):
+            done = client.request(method, url, headers={"Host": own}, json={})
+            assert done.status_code == 200, own

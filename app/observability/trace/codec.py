@@ -18,6 +18,8 @@ from typing import Any
 from app.domain.barcode import Barcode, Symbology
 from app.domain.gtin import Gtin
 
+_NUMBERS = (int, float)
+"""A whole one may stand for the other, as JSON has it."""
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
@@ -77,8 +79,12 @@ def from_json(kind: Any, data: Any) -> Any:  # noqa: ANN401 - whatever type *kin
         return _one_of(inner, data)
     if origin is not None and isinstance(data, list):
         return _sequence(inner, data)
+    if kind in _PLAIN and not isinstance(data, _NUMBERS if kind in (int, float) else kind):
+        raise TypeError(f"expected {kind.__name__}")
     if kind is Barcode:
         text, symbology, identifier = data
+        if not isinstance(text, str) or not isinstance(identifier, str):
+            raise TypeError("expected texts of a code")
         return Barcode.of(text, Symbology(symbology), identifier)
     made = _MAKERS.get(kind)
     if made is not None:

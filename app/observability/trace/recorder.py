@@ -127,7 +127,7 @@ class Recorder:
     def _append(self, lines: list[str]) -> None:
         if not lines or not self._size:
             return
-        whole = "".join(f"{line}\n" for line in lines).encode()
+        whole = "".join(f"{line}\n" for line in lines).encode(errors="backslashreplace")
         if self._opened().write(whole):
             clock = as_line(self._clock(), "clock", {"utc": datetime.now(UTC)})
             self._opened().write(f"{clock}\n".encode())

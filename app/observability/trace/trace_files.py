@@ -8,6 +8,8 @@ from collections import deque
 from pathlib import Path
 from typing import BinaryIO
 
+from app.files.durable import append, create, make_folder
+
 _LINES_SHARE = 4
 _SEGMENTS = 8
 """Of which the lines' share is made, so that an eighth goes at a time."""
@@ -20,7 +22,7 @@ class Ring:
         self._folder = folder
         self._segment_size = max(1, size // _LINES_SHARE // _SEGMENTS)
         self._pictures_size = size - size // _LINES_SHARE
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         self._segments = deque(segments(folder))
         pictures = sorted(folder.glob("*.png"))
         self._pictures = deque((one, one.stat().st_size) for one in pictures)
@@ -50,7 +52,8 @@ class Ring:
         """Keep a PNG; its name."""
         self._number += 1
         path = self._folder / f"{self._number:08}.png"
-        path.write_bytes(picture)
+        with create(path) as file:
+            file.write(picture)
         self._pictures.append((path, len(picture)))
         self._held += len(picture)
         while self._held > self._pictures_size:
@@ -63,7 +66,7 @@ class Ring:
         self.close()
         number = _number(self._segments[-1]) + 1 if self._segments else 1
         path = self._folder / f"{number:08}.jsonl"
-        self._file = path.open("ab")
+        self._file = append(path)
         self._written = 0
         self._segments.append(path)
         while len(self._segments) > _SEGMENTS:

@@ -33,6 +33,11 @@ class DatabaseUnusable(NothingKept):
     title = "The station's memory cannot be used"
 
 
+WRONG_VALUES = (
+    *(sqlite3.IntegrityError, sqlite3.InterfaceError),
+    *(sqlite3.DataError, sqlite3.ProgrammingError),
+)
+"""What SQLite says of values that this program never writes; a foreign trace may bring them."""
 _IN_USE = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL)
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _CLOSED_DOORS = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH)

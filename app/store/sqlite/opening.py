@@ -11,7 +11,7 @@ from filelock import FileLock, Timeout
 from app.domain.barcode import Barcode, Symbology
 from app.domain.errors import NeedsOperator
 from app.domain.event_sink import Witness, nobody
-from app.files.durable import make_folder
+from app.files.durable import make_file, make_folder
 from app.store.sqlite.backup import back_up
 from app.store.sqlite.connections import OnStatement, Readers, connect_writer
 from app.store.sqlite.database import Database
@@ -46,6 +46,7 @@ def open_database(
     path = folder / _NAME
     with _sole_user(folder):
         _refuse_where_work_lost_its_database(folder)
+        _make_private(path)
         with sqlite_errors_translated(path):
             writer = connect_writer(path, on_statement)
         with closing(writer), closing(Readers(path, on_statement)) as readers:
@@ -79,7 +80,7 @@ def open_database_for_reading(
 def _sole_user(folder: Path) -> Iterator[None]:
     try:
         make_folder(folder)
-        lock = FileLock(folder / "station.lock").acquire(timeout=0)
+        lock = FileLock(folder / "station.lock", mode=0o600).acquire(timeout=0)
     except Timeout:
         raise FolderInUse(
             f"Another Scan Station works in {folder}. Use its window, or close it and start again."
@@ -91,6 +92,18 @@ def _sole_user(folder: Path) -> Iterator[None]:
         ) from error
     with lock:
         yield
+
+
+def _make_private(path: Path) -> None:
+    """SQLite makes its log with the permissions of the database. Raises CannotSave."""
+    try:
+        make_file(path)
+    except OSError as error:
+        raise CannotSave(
+            f"Expected the station's database in {path}, but it cannot be opened to write: "
+            f"{error.strerror}. A link in its place is not followed: name the folder itself with "
+            "--data-dir. Otherwise ask for write access, then start again."
+        ) from error
 
 
 def _refuse_where_work_lost_its_database(folder: Path) -> None:

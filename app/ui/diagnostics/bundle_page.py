@@ -105,7 +105,8 @@ class BundlePage(Page):
         """Where it is, or why it is not."""
         self._saving = False
         saved = self.tr("Saved: {place}").format(place=words)
-        self._say(f"✓ {saved}" if good else words, good=good)
+        private = self.tr("Only this account can read the file.")
+        self._say(f"✓ {saved}  {private}" if good else words, good=good)
 
     def _say(self, words: str, *, good: bool | None = None) -> None:
         self._says.setText(words)

@@ -134,8 +134,8 @@ class SettingsPage(Page):
     def propose(self, changes: Sequence[Any]) -> None:
         """What a profile would change; done when a person confirms."""
         self._say("", good=True)
-        self._profile.propose(changes)
         self._show_profile(listening=False)
+        self._profile.propose(changes)
 
     @Slot(QImage)
     def show_code(self, picture: QImage) -> None:
@@ -159,7 +159,8 @@ class SettingsPage(Page):
     # --- what was pressed ---
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk through the list, F4 to F8 are the buttons, Esc goes back one step."""
+        """Arrows walk through the list, Page Up and Down through a profile, F4 to F10 are the
+        buttons, Esc goes back one step."""
         acts = {
             Qt.Key.Key_F4: self._panel.press_default,
             Qt.Key.Key_F5: self._draw,
@@ -171,7 +172,10 @@ class SettingsPage(Page):
             Qt.Key.Key_Escape: self._back,
         }
         key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        pages = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+        if key in pages:
+            self._profile.turn(pages[key])
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._list.step(-1 if key == Qt.Key.Key_Up else 1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._search.hasFocus():
             self._panel.edit()

@@ -38,7 +38,7 @@ def test_the_bundle_is_looked_at_before_it_is_saved(window, qtbot):
     QTest.keyClick(page, Qt.Key.Key_Return)  # still saving
     assert (asked, wanted) == ([True, False], [False])
     page.show_saved("/x/y.zip", good=True)
-    assert "✓ Saved: /x/y.zip" in texts(page)
+    assert "✓ Saved: /x/y.zip  Only this account can read the file." in texts(page)
     QTest.keyClick(page, Qt.Key.Key_Return)
     assert wanted == [False, False]
     QTest.keyClick(page, Qt.Key.Key_Escape)

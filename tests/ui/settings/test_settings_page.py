@@ -1,5 +1,7 @@
 """The page of settings over the real desk and the real file."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
@@ -221,3 +223,79 @@ def test_a_word_of_the_language_finds_a_setting(open_page, qtbot, qapp, face_res
     page = open_page()
     find(page, qtbot, "stumm")
     assert "Stumm" in [one.split("\n")[0] for one in lines(page)]
+
+
+# --- what a profile would change is shown whole, before it is confirmed ---
+
+LONG = {
+    "theme": "light",
+    "api_url": f"https://api.example/{'a' * 470}",
+    "update_url": f"https://updates.example/{'b' * 470}",
+    "telemetry_url": f"https://figures.example/{'c' * 470}",
+    "log_levels": "sync=DEBUG",
+    "jpeg_quality": 80,
+    "keep_days": 30,
+    "log_mb": 20,
+    "rearm_ms": 900,
+    "muted": True,
+    "trace_mb": 50,
+    "restarts": 3,
+    "volume": 4,
+    "lock_after_minutes": 9,
+}
+
+
+def propose(page, values):
+    page._profile.setStyleSheet("QLabel { font-size: 30px; }")  # as large as on a bench
+    press(page, "Scan a profile")
+    page.take_code(as_digits(values))
+    QApplication.processEvents()
+
+
+def seen_lines(page):
+    """The lines on the screen now, from top to bottom."""
+    scroll, words = page._profile._scroll, page._profile._words
+    bar = scroll.verticalScrollBar()
+    return bar.value(), bar.value() + scroll.viewport().height(), words.height()
+
+
+def test_addresses_come_first_and_are_whole(page, qtbot):
+    propose(page, LONG)
+    told = page._profile._words.text().replace("\u200b", "").splitlines()
+    assert all(
+        LONG[name] in line for name, line in zip(("api_url", "update_url"), told, strict=False)
+    )
+    assert told[-1] == "The API key is not taken along: store it for the new address."
+    assert len(told) == len(page._profile._changes) + 1
+    assert page._profile._words.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_nothing_is_confirmed_before_its_end_was_on_the_screen(page, qtbot):
+    propose(page, LONG)
+    top, bottom, height = seen_lines(page)
+    assert bottom < height, "it does not fit on one screen"
+    shown = [(top, bottom)]
+    while not page.changed:
+        assert len(shown) < 60
+        qtbot.keyClick(page, Qt.Key.Key_F10)
+        shown.append(seen_lines(page)[:2])
+    assert all(after[0] <= before[1] for before, after in pairwise(shown)), "no line was left out"
+    assert max(one[1] for one in shown) >= height
+    assert dict(page.changed)["api_url"] == LONG["api_url"]
+
+
+def test_page_down_reaches_the_end_and_another_proposal_begins_anew(page, qtbot):
+    propose(page, LONG)
+    for _ in range(60):
+        qtbot.keyClick(page, Qt.Key.Key_PageDown)
+    assert page._profile._hint.isHidden()
+    page._profile.propose([])
+    page.propose(page.worker._desk.scanned(as_digits(LONG)))
+    assert not page._profile._hint.isHidden()
+    qtbot.keyClick(page, Qt.Key.Key_F10)
+    assert page.changed == []
+
+
+def test_no_line_is_wider_than_the_screen(page, qtbot):
+    propose(page, LONG)
+    assert page._profile._scroll.horizontalScrollBar().maximum() == 0
