@@ -34,6 +34,9 @@ SILENT_FOLDERS = ("app/observability/trace/", "app/observability/metrics/")
 """Their words reach a log, not a person at the bench."""
 MUTE = {
     "app/domain/rights.py",
+    "app/api/contract_differences.py",
+    "app/api/host_contract.py",
+    "app/api/tolerance.py",
     "app/kiosk/autostart.py",
     "app/workers/boundary.py",
     "app/store/sqlite/migrations.py",

@@ -11,6 +11,7 @@ from app.cli.bundle import bundle
 from app.cli.cards import cards
 from app.cli.common import NEEDS_A_PERSON
 from app.cli.config import config
+from app.cli.contract import contract
 from app.cli.decode import decode
 from app.cli.delivery import sessions, sync, verify
 from app.cli.explain import explain
@@ -33,7 +34,7 @@ app = typer.Typer(
 )
 COMMANDS = (
     *(run, selftest, decode, explain, sync, sessions, verify, export, key),
-    *(cards, pin, autostart, sandbox, replay, bundle),
+    *(contract, cards, pin, autostart, sandbox, replay, bundle),
 )
 for command in COMMANDS:
     app.command()(command)

@@ -47,19 +47,19 @@ _RIGHTS: Mapping[Kind, Mapping[Role, str]] = {
         Role.OPERATOR: "Station.observe Station.lock Station.start Station.begin_shift "
         "Station.choose_shot_list Station.bench_changed Station.end Station.submit Station.undo "
         "Codes.scan Codes.type_in Codes.again Codes.quantity Codes.pick Codes.next_product "
-        "Codes.look_again Codes.look_apart Codes.scan_failed Gaps.walk Shots.pick_type Shots.aim "
-        "Shots.shoot Shots.replace Shots.no_picture Shots.retake Shots.retype Shots.reorder "
-        "Shots.discard",
+        "Codes.look_again Codes.look_apart Codes.say_which Codes.scan_failed Gaps.walk "
+        "Shots.pick_type Shots.aim Shots.shoot Shots.replace Shots.no_picture Shots.retake "
+        "Shots.retype Shots.reorder Shots.discard",
         Role.SUPERVISOR: "Station.use_shot_lists",
     },
     Kind.PAGE: {
-        Role.OPERATOR: "AboutPage Alarm AwayPage DayPage Gallery HealthPage HistoryPage KeyHelp "
-        "Menu OperatorPage PinPad",
+        Role.OPERATOR: "AboutPage Alarm AwayPage DayPage ExplainPage Gallery HealthPage "
+        "HistoryPage KeyHelp Menu OperatorPage PinPad QuestionPage",
         Role.SUPERVISOR: "BundlePage CalibrationPage FirstRunPage LanguagePage NumbersPage "
         "ReviewPage SettingsPage ShotListsPage",
     },
     Kind.ENTRY: {
-        Role.OPERATOR: "operator day history lock grey colours training health about",
+        Role.OPERATOR: "operator day history lock grey colours explain training health about",
         Role.SUPERVISOR: "review export lists scanner cards settings first_run language pin update "
         "leave numbers bundle",
     },
@@ -77,8 +77,9 @@ _RIGHTS: Mapping[Kind, Mapping[Role, str]] = {
     },
     Kind.COMMAND: {
         Role.OPERATOR: "run",
-        Role.ADMINISTRATOR: "selftest decode sync sessions verify export key cards pin autostart "
-        "sandbox replay bundle config.show config.check config.export config.import config.qr",
+        Role.ADMINISTRATOR: "selftest decode explain sync contract sessions verify export key "
+        "cards pin autostart sandbox replay bundle config.show config.check config.export "
+        "config.import config.qr",
     },
 }
 _WHILE_LOCKED = frozenset(

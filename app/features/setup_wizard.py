@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 
 from app.api.client import ScannerApi
-from app.api.keys import key_warning
+from app.api.keys import key_warning, visible
 from app.config.remembered import REMEMBERED, remembered_file
 from app.config.settings import Settings
 from app.config.values import from_text, rows
@@ -119,13 +119,15 @@ def questions(learn: Callable[[str], None]) -> Questions:
     """Real network, real keyring, real cameras."""
 
     def keep(address: str, key: str) -> str:
+        key = visible(key)
         learn(key)
-        store_api_key(str(from_text("api_url", address)), key)
+        told = store_api_key(str(from_text("api_url", address)), key)
         if os.environ.get(KEY_VARIABLE):
-            return f"The keyring has the key, but {KEY_VARIABLE} is set and wins: unset it."
-        return "The keyring has the key. It is used when the steps are done, or at the next start."
+            return f"{told} But {KEY_VARIABLE} is set and wins: unset it."
+        return f"{told} It is used when the steps are done, or at the next start."
 
     def test(address: str, key: str) -> str:
+        key = visible(key)
         learn(key)
         with ScannerApi(str(from_text("api_url", address)), key) as api:
             caller = api.whoami()

@@ -349,4 +349,24 @@ MIGRATIONS = (
     ALTER TABLE bench ADD COLUMN wedge_eight TEXT NOT NULL DEFAULT '';
     ALTER TABLE bench ADD COLUMN serial_eight TEXT NOT NULL DEFAULT '';
     """,
+    # Refusals have causes that several errands share, and that heal by themselves. Leave to upload
+    # outlives the program, so that a photo goes to the same place again after a power cut. What a
+    # host says of its own contract is asked for once a day.
+    """
+    ALTER TABLE outbox ADD COLUMN cause TEXT NOT NULL DEFAULT '';
+    ALTER TABLE outbox ADD COLUMN probes INTEGER NOT NULL DEFAULT 0;
+    CREATE TABLE upload_ticket (
+        photo_id TEXT PRIMARY KEY,
+        remote_session_id TEXT NOT NULL,
+        url TEXT NOT NULL,
+        fields TEXT NOT NULL,
+        s3_key TEXT NOT NULL,
+        good_until REAL NOT NULL
+    ) STRICT;
+    CREATE TABLE host_contract (
+        host TEXT PRIMARY KEY,
+        read_at REAL NOT NULL,
+        document TEXT NOT NULL
+    ) STRICT;
+    """,
 )
