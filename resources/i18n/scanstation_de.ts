@@ -18,6 +18,10 @@ Es ist {0}.</translation>
    <translation> F9 versucht es erneut. {0}</translation>
   </message>
   <message>
+   <source> It asks to be left alone for {0} h; it is asked again every {1} min all the same.</source>
+   <translation> Er will {0} h in Ruhe gelassen werden; trotzdem wird alle {1} min wieder gefragt.</translation>
+  </message>
+  <message>
    <source> Press F12, then P.</source>
    <translation> F12 drücken, dann P.</translation>
   </message>
@@ -123,6 +127,10 @@ Es ist {0}.</translation>
   <message>
    <source>A PIN is asked for here: this scan was not taken. Scan it again when the bench is open.</source>
    <translation>Hier wird eine PIN verlangt: Dieser Scan wurde nicht übernommen. Scannen Sie erneut, wenn der Platz offen ist.</translation>
+  </message>
+  <message>
+   <source>A SOCKS proxy is set on this computer (ALL_PROXY or HTTPS_PROXY), which this program cannot use. Set an HTTP proxy, or unset the variable, then start again. Work is kept here.</source>
+   <translation>Auf diesem Computer ist ein SOCKS-Proxy eingestellt (ALL_PROXY oder HTTPS_PROXY), den dieses Programm nicht verwenden kann. Einen HTTP-Proxy einstellen oder die Variable entfernen, dann neu starten. Die Arbeit bleibt hier.</translation>
   </message>
   <message>
    <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
@@ -235,6 +243,10 @@ Es ist {0}.</translation>
   <message>
    <source>A place or a company (GLN), not a product.</source>
    <translation>Ein Ort oder eine Firma (GLN), kein Produkt.</translation>
+  </message>
+  <message>
+   <source>A proxy before the photo storage lets no file of this size pass ({0}). Ask the network's administrator, or lower the JPEG quality.</source>
+   <translation>Ein Proxy vor dem Fotospeicher lässt keine so große Datei durch ({0}). Den Netzwerkadministrator fragen oder die JPEG-Qualität senken.</translation>
   </message>
   <message>
    <source>A proxy or firewall on the way refuses ({0}), not the server. Ask the network's administrator to let this station through.</source>
@@ -977,6 +989,10 @@ Es ist {0}.</translation>
    <translation>Beenden ohne Auslesen</translation>
   </message>
   <message>
+   <source>Endpoint</source>
+   <translation>Endpoint</translation>
+  </message>
+  <message>
    <source>English, Deutsch, Français …</source>
    <translation>English, Deutsch, Français …</translation>
   </message>
@@ -1045,8 +1061,8 @@ Es ist {0}.</translation>
    <translation>Erwartet: eine gespeicherte PIN, gefunden: etwas anderes. Neu setzen: scanstation pin</translation>
   </message>
   <message>
-   <source>Expected a list of {0}, got {1}.</source>
-   <translation>Erwartet: eine Liste von {0}, erhalten: {1}.</translation>
+   <source>Expected a list of {0}, got {1}. Trying again.</source>
+   <translation>Eine Liste von {0} erwartet, {1} erhalten. Neuer Versuch läuft.</translation>
   </message>
   <message>
    <source>Expected a name of 1 to {0} bytes that can be printed, got {1}.</source>
@@ -1155,10 +1171,6 @@ Es ist {0}.</translation>
   <message>
    <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, put {3} back from a backup, then start again; or call support. To begin anew, choose another data folder.</source>
    <translation>Erwartet wurde die Datenbank der Station in {0}, aber sie ist {1}, während ihr Ordner Arbeit enthält. Nichts wurde angefasst. {2} an einen sicheren Ort kopieren, {3} aus einer Sicherung zurückholen, dann neu starten; oder den Support rufen. Für einen neuen Anfang einen anderen Datenordner wählen.</translation>
-  </message>
-  <message>
-   <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
-   <translation>Erwartet: Der Schlüsselbund des Systems verwahrt den Schlüssel, aber er lehnt ab ({0}). Entsperren oder einen installieren, oder stattdessen {1} setzen.</translation>
   </message>
   <message>
    <source>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</source>
@@ -1633,8 +1645,16 @@ Es ist {0}.</translation>
    <translation>Schlüssel sichern</translation>
   </message>
   <message>
+   <source>Key file not private</source>
+   <translation>Schlüsseldatei nicht privat</translation>
+  </message>
+  <message>
    <source>Keys</source>
    <translation>Tasten</translation>
+  </message>
+  <message>
+   <source>Keys are in {0}, which only this account can read</source>
+   <translation>Schlüssel liegen in {0}, das nur dieses Konto lesen kann</translation>
   </message>
   <message>
    <source>Keys are kept by {0}</source>
@@ -2025,6 +2045,10 @@ Es ist {0}.</translation>
    <translation>Hier wartet kein Update. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>No way to the server</source>
+   <translation>Kein Weg zum Server</translation>
+  </message>
+  <message>
    <source>No work there</source>
    <translation>Keine Arbeit vorhanden</translation>
   </message>
@@ -2257,6 +2281,10 @@ Es ist {0}.</translation>
    <translation>Weitere</translation>
   </message>
   <message>
+   <source>Others on this computer can read the API key in {0}. It is not used. Ask for a new key, and store that: scanstation key</source>
+   <translation>Andere auf diesem Computer können den API-Schlüssel in {0} lesen. Er wird nicht verwendet. Einen neuen Schlüssel anfordern und speichern: scanstation key</translation>
+  </message>
+  <message>
    <source>Outline picture: a file beside the shot lists</source>
    <translation>Umrissbild: eine Datei neben den Fotolisten</translation>
   </message>
@@ -2353,8 +2381,8 @@ Es ist {0}.</translation>
    <translation>Foto fehlgeschlagen</translation>
   </message>
   <message>
-   <source>Photo file missing</source>
-   <translation>Fotodatei fehlt</translation>
+   <source>Photo file not usable</source>
+   <translation>Fotodatei nicht brauchbar</translation>
   </message>
   <message>
    <source>Photo is {0}</source>
@@ -2613,6 +2641,10 @@ Es ist {0}.</translation>
    <translation>Rot, ein fallender Ton: Nichts wurde behalten, und die Worte sagen warum.</translation>
   </message>
   <message>
+   <source>Redirect</source>
+   <translation>Redirect</translation>
+  </message>
+  <message>
    <source>Refund receipt</source>
    <translation>Pfandbon</translation>
   </message>
@@ -2867,6 +2899,10 @@ Keine Fotos.</translation>
   <message>
    <source>See the line about the API.</source>
    <translation>Siehe die Zeile zur API.</translation>
+  </message>
+  <message>
+   <source>See them in words: scanstation contract</source>
+   <translation>In Worten ansehen: scanstation contract</translation>
   </message>
   <message>
    <source>Select a photo</source>
@@ -3517,6 +3553,14 @@ Keine Fotos.</translation>
    <translation>Die Datei ist weg.</translation>
   </message>
   <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. It is not sent. Take the photo again, or put the right file back from a backup.</source>
+   <translation>Die Datei {0} ist nicht das aufgenommene Foto: Ihr Inhalt wurde seitdem geändert. Sie wird nicht gesendet. Das Foto neu aufnehmen oder die richtige Datei aus einer Sicherung zurücklegen.</translation>
+  </message>
+  <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. Put the right file back from a backup, or take the photo again.</source>
+   <translation>Die Datei {0} ist nicht das aufgenommene Foto: Ihr Inhalt wurde seitdem geändert. Die richtige Datei aus einer Sicherung zurücklegen oder das Foto neu aufnehmen.</translation>
+  </message>
+  <message>
    <source>The first list is for every product that no other one claims. Esc leaves all as it was.</source>
    <translation>Die erste Liste gilt für jedes Produkt, das keine andere beansprucht. Esc lässt alles, wie es war.</translation>
   </message>
@@ -3557,12 +3601,8 @@ Keine Fotos.</translation>
    <translation>Die Prüfsumme des Schlüssels passt nicht: vielleicht ein Tippfehler.</translation>
   </message>
   <message>
-   <source>The keyring has the key, but {0} is set and wins: unset it.</source>
-   <translation>Der Schlüsselbund hat den Schlüssel, aber {0} ist gesetzt und hat Vorrang: dort entfernen.</translation>
-  </message>
-  <message>
-   <source>The keyring has the key. It is used when the steps are done, or at the next start.</source>
-   <translation>Der Schlüsselbund hat den Schlüssel. Er wird nach den Schritten oder beim nächsten Start genutzt.</translation>
+   <source>The keyring has the key.</source>
+   <translation>Der Schlüsselbund hat den Schlüssel.</translation>
   </message>
   <message>
    <source>The keyring is switched off</source>
@@ -3649,6 +3689,10 @@ Keine Fotos.</translation>
    <translation>Das Foto konnte nicht in {0} gespeichert werden: {1}. Platte prüfen, dann neu auslösen.</translation>
   </message>
   <message>
+   <source>The photo in {0} cannot be read: {1}.</source>
+   <translation>Das Foto in {0} kann nicht gelesen werden: {1}.</translation>
+  </message>
+  <message>
    <source>The photo is larger than the storage takes. Lower the JPEG quality.</source>
    <translation>Das Foto ist größer, als der Speicher annimmt. JPEG-Qualität senken.</translation>
   </message>
@@ -3673,6 +3717,10 @@ Keine Fotos.</translation>
    <translation>Der Fotospeicher sagt: {0}.</translation>
   </message>
   <message>
+   <source>The photo storage sends us from one place to the next. Trying again.</source>
+   <translation>Der Fotospeicher schickt uns von einem Ort zum nächsten. Neuer Versuch läuft.</translation>
+  </message>
+  <message>
    <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
    <translation>Der Fotospeicher oder ein Proxy davor lehnt ohne lesbaren Grund ab</translation>
   </message>
@@ -3683,6 +3731,10 @@ Keine Fotos.</translation>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
    <translation>Die Fotodatei ist kein Bild mehr. Foto neu machen.</translation>
+  </message>
+  <message>
+   <source>The photo's file {0} cannot be read ({1}). Take the photo again, or put the file back. Check the disk.</source>
+   <translation>Die Fotodatei {0} kann nicht gelesen werden ({1}). Das Foto neu aufnehmen oder die Datei zurücklegen. Den Datenträger prüfen.</translation>
   </message>
   <message>
    <source>The photo's product is gone.</source>
@@ -3715,6 +3767,10 @@ Keine Fotos.</translation>
   <message>
    <source>The profile is in {0}. Only this account can read the file.</source>
    <translation>Das Profil ist in {0}. Nur dieses Konto kann die Datei lesen.</translation>
+  </message>
+  <message>
+   <source>The proxy settings of this computer (HTTPS_PROXY, ALL_PROXY or NO_PROXY) cannot be read. Correct or unset them, then start again. Work is kept here.</source>
+   <translation>Die Proxy-Einstellungen dieses Computers (HTTPS_PROXY, ALL_PROXY oder NO_PROXY) sind nicht lesbar. Korrigieren oder entfernen, dann neu starten. Die Arbeit bleibt hier.</translation>
   </message>
   <message>
    <source>The readings of the {0} code differ: nothing is guessed.</source>
@@ -3801,6 +3857,10 @@ Keine Fotos.</translation>
    <translation>Der Server hatte diese Sitzung vor dem Absenden geschlossen. Alles ist gesendet; Closient um Verarbeitung bitten, oder dort absenden.</translation>
   </message>
   <message>
+   <source>The server has a photo ({0}) that this station did not send.</source>
+   <translation>Der Server hat ein Foto ({0}), das diese Station nicht gesendet hat.</translation>
+  </message>
+  <message>
    <source>The server has it and cannot delete: it becomes 'other', last.</source>
    <translation>Der Server hat es und kann nicht löschen: Es wird 'Sonstiges', zuletzt.</translation>
   </message>
@@ -3823,6 +3883,10 @@ Keine Fotos.</translation>
   <message>
    <source>The server has not told of a limit.</source>
    <translation>Der Server hat keine Grenze genannt.</translation>
+  </message>
+  <message>
+   <source>The server has the code {0} that this station did not send.</source>
+   <translation>Der Server hat den Code {0}, den diese Station nicht gesendet hat.</translation>
   </message>
   <message>
    <source>The server is asked whether it has all</source>
@@ -3857,16 +3921,44 @@ Keine Fotos.</translation>
    <translation>Der Server zeigt alles so, wie es hier ist.</translation>
   </message>
   <message>
+   <source>The server still has a photo ({0}), which was undone here. It stays there.</source>
+   <translation>Der Server hat noch ein Foto ({0}), das hier zurückgenommen wurde. Es bleibt dort.</translation>
+  </message>
+  <message>
+   <source>The server still has the code {0}, which was undone here. It stays there.</source>
+   <translation>Der Server hat noch den Code {0}, der hier zurückgenommen wurde. Er bleibt dort.</translation>
+  </message>
+  <message>
    <source>The server takes this key{0}. Keep it now.</source>
    <translation>Der Server nimmt diesen Schlüssel an{0}. Jetzt sichern.</translation>
+  </message>
+  <message>
+   <source>The server tells none that can be read; names are learned as it asks.</source>
+   <translation>Der Server nennt keinen, der lesbar ist; Namen werden gelernt, wenn er danach fragt.</translation>
   </message>
   <message>
    <source>The server {0} ({1}). Closient's move. Kept here, trying again.</source>
    <translation>Der Server {0} ({1}). Closient ist am Zug. Bleibt hier, neuer Versuch läuft.</translation>
   </message>
   <message>
+   <source>The server's answer is none of the API. Trying again.</source>
+   <translation>Die Antwort des Servers ist keine der API. Neuer Versuch läuft.</translation>
+  </message>
+  <message>
    <source>The server's answer is not a {0} (look at: {1}). Trying again.</source>
    <translation>Die Antwort des Servers ist kein {0} (ansehen: {1}). Neuer Versuch läuft.</translation>
+  </message>
+  <message>
+   <source>The server's answer is not an UploadTicket (look at: {0}). Trying again.</source>
+   <translation>Die Antwort des Servers ist kein UploadTicket (siehe: {0}). Neuer Versuch läuft.</translation>
+  </message>
+  <message>
+   <source>The server's own contract has {0} things otherwise than expected here.</source>
+   <translation>Der eigene Vertrag des Servers hat {0} Dinge anders als hier erwartet.</translation>
+  </message>
+  <message>
+   <source>The server's own contract is as this station expects it.</source>
+   <translation>Der eigene Vertrag des Servers ist so, wie diese Station ihn erwartet.</translation>
   </message>
   <message>
    <source>The server's session takes no more: {0}.</source>
@@ -3939,6 +4031,14 @@ Keine Fotos.</translation>
   <message>
    <source>The station's memory is in use</source>
    <translation>Der Speicher der Station ist besetzt</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}), and the file {1} cannot be written ({2}). Unlock or install a keyring, or set {3} instead.</source>
+   <translation>Der Schlüsselbund des Systems behält den Schlüssel nicht ({0}), und die Datei {1} kann nicht geschrieben werden ({2}). Einen Schlüsselbund entsperren oder installieren oder stattdessen {3} setzen.</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}). The key is in the file {1}: only this account and the computer's administrators can read it.</source>
+   <translation>Der Schlüsselbund des Systems behält den Schlüssel nicht ({0}). Der Schlüssel liegt in der Datei {1}: Nur dieses Konto und die Administratoren des Computers können sie lesen.</translation>
   </message>
   <message>
    <source>The system's keyring does not tell the API key ({0}).</source>
@@ -4786,6 +4886,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>und {0} mehr</translation>
   </message>
   <message>
+   <source>another key is found in its place</source>
+   <translation>an seiner Stelle liegt ein anderer</translation>
+  </message>
+  <message>
    <source>as each product needs</source>
    <translation>je nach Produkt</translation>
   </message>
@@ -5058,6 +5162,14 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>er beginnt oder endet mit einem Leerzeichen oder Punkt</translation>
   </message>
   <message>
+   <source>it does not give back what it was given</source>
+   <translation>er gibt nicht zurück, was er bekam</translation>
+  </message>
+  <message>
+   <source>it ended with {0}</source>
+   <translation>er endete mit {0}</translation>
+  </message>
+  <message>
    <source>it has more than {0} bytes</source>
    <translation>sie hat mehr als {0} Bytes</translation>
   </message>
@@ -5313,6 +5425,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>Nährwerte</translation>
   </message>
   <message>
+   <source>of no type</source>
+   <translation>ohne Typ</translation>
+  </message>
+  <message>
    <source>on the server</source>
    <translation>auf dem Server</translation>
   </message>
@@ -5553,6 +5669,14 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>wurde ausgesteckt</translation>
   </message>
   <message>
+   <source>what it gives is no text</source>
+   <translation>was er gibt, ist kein Text</translation>
+  </message>
+  <message>
+   <source>what was written cannot be read back</source>
+   <translation>was geschrieben wurde, lässt sich nicht zurücklesen</translation>
+  </message>
+  <message>
    <source>white balance</source>
    <translation>Weißabgleich</translation>
   </message>
@@ -5609,6 +5733,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>{0} ({1}). Neuer Versuch mit neuem Ticket.</translation>
   </message>
   <message>
+   <source>{0} But {1} is set and wins: unset it.</source>
+   <translation>{0} Aber {1} ist gesetzt und gilt: entfernen.</translation>
+  </message>
+  <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>
    <translation>{0} Ändern, oder die Zeile entfernen: Dann ist es {1}.</translation>
   </message>
@@ -5631,6 +5759,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>{0} It does not go there. {1}</source>
    <translation>{0} Er geht nicht dorthin. {1}</translation>
+  </message>
+  <message>
+   <source>{0} It is used when the steps are done, or at the next start.</source>
+   <translation>{0} Er gilt, wenn die Schritte fertig sind, oder beim nächsten Start.</translation>
   </message>
   <message>
    <source>{0} Retake, or go on.</source>

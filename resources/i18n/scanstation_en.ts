@@ -18,6 +18,10 @@ It is {0}.</translation>
    <translation> F9 tries again. {0}</translation>
   </message>
   <message>
+   <source> It asks to be left alone for {0} h; it is asked again every {1} min all the same.</source>
+   <translation> It asks to be left alone for {0} h; it is asked again every {1} min all the same.</translation>
+  </message>
+  <message>
    <source> Press F12, then P.</source>
    <translation> Press F12, then P.</translation>
   </message>
@@ -123,6 +127,10 @@ It is {0}.</translation>
   <message>
    <source>A PIN is asked for here: this scan was not taken. Scan it again when the bench is open.</source>
    <translation>A PIN is asked for here: this scan was not taken. Scan it again when the bench is open.</translation>
+  </message>
+  <message>
+   <source>A SOCKS proxy is set on this computer (ALL_PROXY or HTTPS_PROXY), which this program cannot use. Set an HTTP proxy, or unset the variable, then start again. Work is kept here.</source>
+   <translation>A SOCKS proxy is set on this computer (ALL_PROXY or HTTPS_PROXY), which this program cannot use. Set an HTTP proxy, or unset the variable, then start again. Work is kept here.</translation>
   </message>
   <message>
    <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
@@ -235,6 +243,10 @@ It is {0}.</translation>
   <message>
    <source>A place or a company (GLN), not a product.</source>
    <translation>A place or a company (GLN), not a product.</translation>
+  </message>
+  <message>
+   <source>A proxy before the photo storage lets no file of this size pass ({0}). Ask the network's administrator, or lower the JPEG quality.</source>
+   <translation>A proxy before the photo storage lets no file of this size pass ({0}). Ask the network's administrator, or lower the JPEG quality.</translation>
   </message>
   <message>
    <source>A proxy or firewall on the way refuses ({0}), not the server. Ask the network's administrator to let this station through.</source>
@@ -977,6 +989,10 @@ It is {0}.</translation>
    <translation>End without reading</translation>
   </message>
   <message>
+   <source>Endpoint</source>
+   <translation>Endpoint</translation>
+  </message>
+  <message>
    <source>English, Deutsch, Français …</source>
    <translation>English, Deutsch, Français …</translation>
   </message>
@@ -1045,8 +1061,8 @@ It is {0}.</translation>
    <translation>Expected a kept PIN, found something else. Set it anew: scanstation pin</translation>
   </message>
   <message>
-   <source>Expected a list of {0}, got {1}.</source>
-   <translation>Expected a list of {0}, got {1}.</translation>
+   <source>Expected a list of {0}, got {1}. Trying again.</source>
+   <translation>Expected a list of {0}, got {1}. Trying again.</translation>
   </message>
   <message>
    <source>Expected a name of 1 to {0} bytes that can be printed, got {1}.</source>
@@ -1155,10 +1171,6 @@ It is {0}.</translation>
   <message>
    <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, put {3} back from a backup, then start again; or call support. To begin anew, choose another data folder.</source>
    <translation>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, put {3} back from a backup, then start again; or call support. To begin anew, choose another data folder.</translation>
-  </message>
-  <message>
-   <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
-   <translation>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</translation>
   </message>
   <message>
    <source>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</source>
@@ -1633,8 +1645,16 @@ It is {0}.</translation>
    <translation>Keep the key</translation>
   </message>
   <message>
+   <source>Key file not private</source>
+   <translation>Key file not private</translation>
+  </message>
+  <message>
    <source>Keys</source>
    <translation>Keys</translation>
+  </message>
+  <message>
+   <source>Keys are in {0}, which only this account can read</source>
+   <translation>Keys are in {0}, which only this account can read</translation>
   </message>
   <message>
    <source>Keys are kept by {0}</source>
@@ -2025,6 +2045,10 @@ It is {0}.</translation>
    <translation>No update waits here. Nothing was changed.</translation>
   </message>
   <message>
+   <source>No way to the server</source>
+   <translation>No way to the server</translation>
+  </message>
+  <message>
    <source>No work there</source>
    <translation>No work there</translation>
   </message>
@@ -2257,6 +2281,10 @@ It is {0}.</translation>
    <translation>Others</translation>
   </message>
   <message>
+   <source>Others on this computer can read the API key in {0}. It is not used. Ask for a new key, and store that: scanstation key</source>
+   <translation>Others on this computer can read the API key in {0}. It is not used. Ask for a new key, and store that: scanstation key</translation>
+  </message>
+  <message>
    <source>Outline picture: a file beside the shot lists</source>
    <translation>Outline picture: a file beside the shot lists</translation>
   </message>
@@ -2353,8 +2381,8 @@ It is {0}.</translation>
    <translation>Photo failed</translation>
   </message>
   <message>
-   <source>Photo file missing</source>
-   <translation>Photo file missing</translation>
+   <source>Photo file not usable</source>
+   <translation>Photo file not usable</translation>
   </message>
   <message>
    <source>Photo is {0}</source>
@@ -2613,6 +2641,10 @@ It is {0}.</translation>
    <translation>Red, a falling tone: nothing was kept, and the words say why.</translation>
   </message>
   <message>
+   <source>Redirect</source>
+   <translation>Redirect</translation>
+  </message>
+  <message>
    <source>Refund receipt</source>
    <translation>Refund receipt</translation>
   </message>
@@ -2867,6 +2899,10 @@ No photos.</translation>
   <message>
    <source>See the line about the API.</source>
    <translation>See the line about the API.</translation>
+  </message>
+  <message>
+   <source>See them in words: scanstation contract</source>
+   <translation>See them in words: scanstation contract</translation>
   </message>
   <message>
    <source>Select a photo</source>
@@ -3517,6 +3553,14 @@ No photos.</translation>
    <translation>The file is gone.</translation>
   </message>
   <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. It is not sent. Take the photo again, or put the right file back from a backup.</source>
+   <translation>The file {0} is not the photo that was taken: its bytes were changed since. It is not sent. Take the photo again, or put the right file back from a backup.</translation>
+  </message>
+  <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. Put the right file back from a backup, or take the photo again.</source>
+   <translation>The file {0} is not the photo that was taken: its bytes were changed since. Put the right file back from a backup, or take the photo again.</translation>
+  </message>
+  <message>
    <source>The first list is for every product that no other one claims. Esc leaves all as it was.</source>
    <translation>The first list is for every product that no other one claims. Esc leaves all as it was.</translation>
   </message>
@@ -3557,12 +3601,8 @@ No photos.</translation>
    <translation>The key's checksum does not fit: a character may be mistyped.</translation>
   </message>
   <message>
-   <source>The keyring has the key, but {0} is set and wins: unset it.</source>
-   <translation>The keyring has the key, but {0} is set and wins: unset it.</translation>
-  </message>
-  <message>
-   <source>The keyring has the key. It is used when the steps are done, or at the next start.</source>
-   <translation>The keyring has the key. It is used when the steps are done, or at the next start.</translation>
+   <source>The keyring has the key.</source>
+   <translation>The keyring has the key.</translation>
   </message>
   <message>
    <source>The keyring is switched off</source>
@@ -3649,6 +3689,10 @@ No photos.</translation>
    <translation>The photo could not be saved in {0}: {1}. Check the disk, then shoot again.</translation>
   </message>
   <message>
+   <source>The photo in {0} cannot be read: {1}.</source>
+   <translation>The photo in {0} cannot be read: {1}.</translation>
+  </message>
+  <message>
    <source>The photo is larger than the storage takes. Lower the JPEG quality.</source>
    <translation>The photo is larger than the storage takes. Lower the JPEG quality.</translation>
   </message>
@@ -3673,6 +3717,10 @@ No photos.</translation>
    <translation>The photo storage says: {0}.</translation>
   </message>
   <message>
+   <source>The photo storage sends us from one place to the next. Trying again.</source>
+   <translation>The photo storage sends us from one place to the next. Trying again.</translation>
+  </message>
+  <message>
    <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
    <translation>The photo storage, or a proxy before it, refuses without a reason that can be read</translation>
   </message>
@@ -3683,6 +3731,10 @@ No photos.</translation>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
    <translation>The photo's file is no picture any more. Take the photo again.</translation>
+  </message>
+  <message>
+   <source>The photo's file {0} cannot be read ({1}). Take the photo again, or put the file back. Check the disk.</source>
+   <translation>The photo's file {0} cannot be read ({1}). Take the photo again, or put the file back. Check the disk.</translation>
   </message>
   <message>
    <source>The photo's product is gone.</source>
@@ -3715,6 +3767,10 @@ No photos.</translation>
   <message>
    <source>The profile is in {0}. Only this account can read the file.</source>
    <translation>The profile is in {0}. Only this account can read the file.</translation>
+  </message>
+  <message>
+   <source>The proxy settings of this computer (HTTPS_PROXY, ALL_PROXY or NO_PROXY) cannot be read. Correct or unset them, then start again. Work is kept here.</source>
+   <translation>The proxy settings of this computer (HTTPS_PROXY, ALL_PROXY or NO_PROXY) cannot be read. Correct or unset them, then start again. Work is kept here.</translation>
   </message>
   <message>
    <source>The readings of the {0} code differ: nothing is guessed.</source>
@@ -3801,6 +3857,10 @@ No photos.</translation>
    <translation>The server had closed this session before it was submitted. Everything is sent; ask Closient to process it, or submit it there.</translation>
   </message>
   <message>
+   <source>The server has a photo ({0}) that this station did not send.</source>
+   <translation>The server has a photo ({0}) that this station did not send.</translation>
+  </message>
+  <message>
    <source>The server has it and cannot delete: it becomes 'other', last.</source>
    <translation>The server has it and cannot delete: it becomes 'other', last.</translation>
   </message>
@@ -3823,6 +3883,10 @@ No photos.</translation>
   <message>
    <source>The server has not told of a limit.</source>
    <translation>The server has not told of a limit.</translation>
+  </message>
+  <message>
+   <source>The server has the code {0} that this station did not send.</source>
+   <translation>The server has the code {0} that this station did not send.</translation>
   </message>
   <message>
    <source>The server is asked whether it has all</source>
@@ -3857,16 +3921,44 @@ No photos.</translation>
    <translation>The server shows all of it as it is here.</translation>
   </message>
   <message>
+   <source>The server still has a photo ({0}), which was undone here. It stays there.</source>
+   <translation>The server still has a photo ({0}), which was undone here. It stays there.</translation>
+  </message>
+  <message>
+   <source>The server still has the code {0}, which was undone here. It stays there.</source>
+   <translation>The server still has the code {0}, which was undone here. It stays there.</translation>
+  </message>
+  <message>
    <source>The server takes this key{0}. Keep it now.</source>
    <translation>The server takes this key{0}. Keep it now.</translation>
+  </message>
+  <message>
+   <source>The server tells none that can be read; names are learned as it asks.</source>
+   <translation>The server tells none that can be read; names are learned as it asks.</translation>
   </message>
   <message>
    <source>The server {0} ({1}). Closient's move. Kept here, trying again.</source>
    <translation>The server {0} ({1}). Closient's move. Kept here, trying again.</translation>
   </message>
   <message>
+   <source>The server's answer is none of the API. Trying again.</source>
+   <translation>The server's answer is none of the API. Trying again.</translation>
+  </message>
+  <message>
    <source>The server's answer is not a {0} (look at: {1}). Trying again.</source>
    <translation>The server's answer is not a {0} (look at: {1}). Trying again.</translation>
+  </message>
+  <message>
+   <source>The server's answer is not an UploadTicket (look at: {0}). Trying again.</source>
+   <translation>The server's answer is not an UploadTicket (look at: {0}). Trying again.</translation>
+  </message>
+  <message>
+   <source>The server's own contract has {0} things otherwise than expected here.</source>
+   <translation>The server's own contract has {0} things otherwise than expected here.</translation>
+  </message>
+  <message>
+   <source>The server's own contract is as this station expects it.</source>
+   <translation>The server's own contract is as this station expects it.</translation>
   </message>
   <message>
    <source>The server's session takes no more: {0}.</source>
@@ -3939,6 +4031,14 @@ No photos.</translation>
   <message>
    <source>The station's memory is in use</source>
    <translation>The station's memory is in use</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}), and the file {1} cannot be written ({2}). Unlock or install a keyring, or set {3} instead.</source>
+   <translation>The system's keyring does not keep the key ({0}), and the file {1} cannot be written ({2}). Unlock or install a keyring, or set {3} instead.</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}). The key is in the file {1}: only this account and the computer's administrators can read it.</source>
+   <translation>The system's keyring does not keep the key ({0}). The key is in the file {1}: only this account and the computer's administrators can read it.</translation>
   </message>
   <message>
    <source>The system's keyring does not tell the API key ({0}).</source>
@@ -4786,6 +4886,10 @@ Delete it when the case is closed.
    <translation>and {0} more</translation>
   </message>
   <message>
+   <source>another key is found in its place</source>
+   <translation>another key is found in its place</translation>
+  </message>
+  <message>
    <source>as each product needs</source>
    <translation>as each product needs</translation>
   </message>
@@ -5058,6 +5162,14 @@ Delete it when the case is closed.
    <translation>it begins or ends with a blank or a dot</translation>
   </message>
   <message>
+   <source>it does not give back what it was given</source>
+   <translation>it does not give back what it was given</translation>
+  </message>
+  <message>
+   <source>it ended with {0}</source>
+   <translation>it ended with {0}</translation>
+  </message>
+  <message>
    <source>it has more than {0} bytes</source>
    <translation>it has more than {0} bytes</translation>
   </message>
@@ -5313,6 +5425,10 @@ Delete it when the case is closed.
    <translation>nutrition</translation>
   </message>
   <message>
+   <source>of no type</source>
+   <translation>of no type</translation>
+  </message>
+  <message>
    <source>on the server</source>
    <translation>on the server</translation>
   </message>
@@ -5553,6 +5669,14 @@ Delete it when the case is closed.
    <translation>was unplugged</translation>
   </message>
   <message>
+   <source>what it gives is no text</source>
+   <translation>what it gives is no text</translation>
+  </message>
+  <message>
+   <source>what was written cannot be read back</source>
+   <translation>what was written cannot be read back</translation>
+  </message>
+  <message>
    <source>white balance</source>
    <translation>white balance</translation>
   </message>
@@ -5609,6 +5733,10 @@ Delete it when the case is closed.
    <translation>{0} ({1}). Trying with a new ticket.</translation>
   </message>
   <message>
+   <source>{0} But {1} is set and wins: unset it.</source>
+   <translation>{0} But {1} is set and wins: unset it.</translation>
+  </message>
+  <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>
    <translation>{0} Change it, or take the line away: then it is {1}.</translation>
   </message>
@@ -5631,6 +5759,10 @@ Delete it when the case is closed.
   <message>
    <source>{0} It does not go there. {1}</source>
    <translation>{0} It does not go there. {1}</translation>
+  </message>
+  <message>
+   <source>{0} It is used when the steps are done, or at the next start.</source>
+   <translation>{0} It is used when the steps are done, or at the next start.</translation>
   </message>
   <message>
    <source>{0} Retake, or go on.</source>

@@ -18,6 +18,10 @@ Es {0}.</translation>
    <translation> F9 reintenta. {0}</translation>
   </message>
   <message>
+   <source> It asks to be left alone for {0} h; it is asked again every {1} min all the same.</source>
+   <translation> Pide que no se le pregunte durante {0} h; aun así se le pregunta de nuevo cada {1} min.</translation>
+  </message>
+  <message>
    <source> Press F12, then P.</source>
    <translation> Pulse F12 y luego P.</translation>
   </message>
@@ -123,6 +127,10 @@ Es {0}.</translation>
   <message>
    <source>A PIN is asked for here: this scan was not taken. Scan it again when the bench is open.</source>
    <translation>Aquí se pide un PIN: este código no se ha tomado. Escanéelo otra vez cuando el puesto esté abierto.</translation>
+  </message>
+  <message>
+   <source>A SOCKS proxy is set on this computer (ALL_PROXY or HTTPS_PROXY), which this program cannot use. Set an HTTP proxy, or unset the variable, then start again. Work is kept here.</source>
+   <translation>En este ordenador hay un proxy SOCKS (ALL_PROXY o HTTPS_PROXY) que este programa no puede usar. Configure un proxy HTTP o quite la variable y vuelva a empezar. El trabajo queda aquí.</translation>
   </message>
   <message>
    <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
@@ -235,6 +243,10 @@ Es {0}.</translation>
   <message>
    <source>A place or a company (GLN), not a product.</source>
    <translation>Un lugar o una empresa (GLN), no un producto.</translation>
+  </message>
+  <message>
+   <source>A proxy before the photo storage lets no file of this size pass ({0}). Ask the network's administrator, or lower the JPEG quality.</source>
+   <translation>Un proxy ante el almacén de fotos no deja pasar archivos de este tamaño ({0}). Pregunte al administrador de la red o baje la calidad JPEG.</translation>
   </message>
   <message>
    <source>A proxy or firewall on the way refuses ({0}), not the server. Ask the network's administrator to let this station through.</source>
@@ -977,6 +989,10 @@ Es {0}.</translation>
    <translation>Terminar sin lectura</translation>
   </message>
   <message>
+   <source>Endpoint</source>
+   <translation>Endpoint</translation>
+  </message>
+  <message>
    <source>English, Deutsch, Français …</source>
    <translation>English, Deutsch, Français …</translation>
   </message>
@@ -1045,8 +1061,8 @@ Es {0}.</translation>
    <translation>Se esperaba un PIN guardado, se encontró otra cosa. Póngalo de nuevo: scanstation pin</translation>
   </message>
   <message>
-   <source>Expected a list of {0}, got {1}.</source>
-   <translation>Se esperaba una lista de {0}, hay {1}.</translation>
+   <source>Expected a list of {0}, got {1}. Trying again.</source>
+   <translation>Se esperaba una lista de {0}, llegó {1}. Se intenta de nuevo.</translation>
   </message>
   <message>
    <source>Expected a name of 1 to {0} bytes that can be printed, got {1}.</source>
@@ -1155,10 +1171,6 @@ Es {0}.</translation>
   <message>
    <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, put {3} back from a backup, then start again; or call support. To begin anew, choose another data folder.</source>
    <translation>Se esperaba la base de datos de la estación en {0}, pero está {1}, mientras su carpeta contiene trabajo. No se ha tocado nada. Copie {2} en un lugar seguro, recupere {3} de una copia de seguridad y reinicie; o llame al soporte. Para empezar de nuevo, elija otra carpeta de datos.</translation>
-  </message>
-  <message>
-   <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
-   <translation>Se esperaba que el llavero del sistema guardara la clave, pero rechaza ({0}). Desbloquéelo o instale uno, o ponga {1}.</translation>
   </message>
   <message>
    <source>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</source>
@@ -1633,8 +1645,16 @@ Es {0}.</translation>
    <translation>Guardar la clave</translation>
   </message>
   <message>
+   <source>Key file not private</source>
+   <translation>Archivo de claves no privado</translation>
+  </message>
+  <message>
    <source>Keys</source>
    <translation>Teclas</translation>
+  </message>
+  <message>
+   <source>Keys are in {0}, which only this account can read</source>
+   <translation>Las claves están en {0}, que solo esta cuenta puede leer</translation>
   </message>
   <message>
    <source>Keys are kept by {0}</source>
@@ -2025,6 +2045,10 @@ Es {0}.</translation>
    <translation>Aquí no espera ninguna actualización. No se cambió nada.</translation>
   </message>
   <message>
+   <source>No way to the server</source>
+   <translation>Sin camino al servidor</translation>
+  </message>
+  <message>
    <source>No work there</source>
    <translation>No hay ningún trabajo</translation>
   </message>
@@ -2257,6 +2281,10 @@ Es {0}.</translation>
    <translation>Otros</translation>
   </message>
   <message>
+   <source>Others on this computer can read the API key in {0}. It is not used. Ask for a new key, and store that: scanstation key</source>
+   <translation>Otros en este ordenador pueden leer la clave de API en {0}. No se usa. Pida una clave nueva y guárdela: scanstation key</translation>
+  </message>
+  <message>
    <source>Outline picture: a file beside the shot lists</source>
    <translation>Imagen de contorno: un archivo junto a las listas de fotos</translation>
   </message>
@@ -2353,8 +2381,8 @@ Es {0}.</translation>
    <translation>Foto fallida</translation>
   </message>
   <message>
-   <source>Photo file missing</source>
-   <translation>Falta el archivo de foto</translation>
+   <source>Photo file not usable</source>
+   <translation>Archivo de foto no utilizable</translation>
   </message>
   <message>
    <source>Photo is {0}</source>
@@ -2613,6 +2641,10 @@ Es {0}.</translation>
    <translation>Rojo, un tono que baja: no se guardó nada, y las palabras dicen por qué.</translation>
   </message>
   <message>
+   <source>Redirect</source>
+   <translation>Redirect</translation>
+  </message>
+  <message>
    <source>Refund receipt</source>
    <translation>Vale de devolución</translation>
   </message>
@@ -2867,6 +2899,10 @@ Sin fotos.</translation>
   <message>
    <source>See the line about the API.</source>
    <translation>Vea la línea sobre la API.</translation>
+  </message>
+  <message>
+   <source>See them in words: scanstation contract</source>
+   <translation>Verlas en palabras: scanstation contract</translation>
   </message>
   <message>
    <source>Select a photo</source>
@@ -3517,6 +3553,14 @@ Sin fotos.</translation>
    <translation>El archivo ya no está.</translation>
   </message>
   <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. It is not sent. Take the photo again, or put the right file back from a backup.</source>
+   <translation>El archivo {0} no es la foto que se tomó: su contenido cambió desde entonces. No se envía. Tome la foto de nuevo o recupere el archivo correcto de una copia de seguridad.</translation>
+  </message>
+  <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. Put the right file back from a backup, or take the photo again.</source>
+   <translation>El archivo {0} no es la foto que se tomó: su contenido cambió desde entonces. Recupere el archivo correcto de una copia de seguridad o tome la foto de nuevo.</translation>
+  </message>
+  <message>
    <source>The first list is for every product that no other one claims. Esc leaves all as it was.</source>
    <translation>La primera lista es para todo producto que ninguna otra reclama. Esc deja todo como estaba.</translation>
   </message>
@@ -3557,12 +3601,8 @@ Sin fotos.</translation>
    <translation>La suma de control de la clave no cuadra: quizá un carácter mal escrito.</translation>
   </message>
   <message>
-   <source>The keyring has the key, but {0} is set and wins: unset it.</source>
-   <translation>El llavero tiene la clave, pero {0} está puesto y prevalece: quítelo.</translation>
-  </message>
-  <message>
-   <source>The keyring has the key. It is used when the steps are done, or at the next start.</source>
-   <translation>El llavero tiene la clave. Se usa al terminar los pasos o en el próximo inicio.</translation>
+   <source>The keyring has the key.</source>
+   <translation>El llavero tiene la clave.</translation>
   </message>
   <message>
    <source>The keyring is switched off</source>
@@ -3649,6 +3689,10 @@ Sin fotos.</translation>
    <translation>La foto no se pudo guardar en {0}: {1}. Revise el disco, luego dispare otra vez.</translation>
   </message>
   <message>
+   <source>The photo in {0} cannot be read: {1}.</source>
+   <translation>No se puede leer la foto en {0}: {1}.</translation>
+  </message>
+  <message>
    <source>The photo is larger than the storage takes. Lower the JPEG quality.</source>
    <translation>La foto es más grande de lo que acepta el almacén. Baje la calidad JPEG.</translation>
   </message>
@@ -3673,6 +3717,10 @@ Sin fotos.</translation>
    <translation>El almacén de fotos dice: {0}.</translation>
   </message>
   <message>
+   <source>The photo storage sends us from one place to the next. Trying again.</source>
+   <translation>El almacén de fotos nos envía de un lugar a otro. Se intenta de nuevo.</translation>
+  </message>
+  <message>
    <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
    <translation>El almacén de fotos, o un proxy delante, rechaza sin un motivo legible</translation>
   </message>
@@ -3683,6 +3731,10 @@ Sin fotos.</translation>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
    <translation>El archivo de la foto ya no es una imagen. Haga la foto otra vez.</translation>
+  </message>
+  <message>
+   <source>The photo's file {0} cannot be read ({1}). Take the photo again, or put the file back. Check the disk.</source>
+   <translation>No se puede leer el archivo de foto {0} ({1}). Tome la foto de nuevo o devuelva el archivo. Revise el disco.</translation>
   </message>
   <message>
    <source>The photo's product is gone.</source>
@@ -3715,6 +3767,10 @@ Sin fotos.</translation>
   <message>
    <source>The profile is in {0}. Only this account can read the file.</source>
    <translation>El perfil está en {0}. Solo esta cuenta puede leer el archivo.</translation>
+  </message>
+  <message>
+   <source>The proxy settings of this computer (HTTPS_PROXY, ALL_PROXY or NO_PROXY) cannot be read. Correct or unset them, then start again. Work is kept here.</source>
+   <translation>No se puede leer la configuración de proxy de este ordenador (HTTPS_PROXY, ALL_PROXY o NO_PROXY). Corríjala o quítela y vuelva a empezar. El trabajo queda aquí.</translation>
   </message>
   <message>
    <source>The readings of the {0} code differ: nothing is guessed.</source>
@@ -3801,6 +3857,10 @@ Sin fotos.</translation>
    <translation>El servidor había cerrado esta sesión antes de enviarla. Todo está enviado; pida a Closient que la procese, o envíela allí.</translation>
   </message>
   <message>
+   <source>The server has a photo ({0}) that this station did not send.</source>
+   <translation>El servidor tiene una foto ({0}) que esta estación no envió.</translation>
+  </message>
+  <message>
    <source>The server has it and cannot delete: it becomes 'other', last.</source>
    <translation>El servidor la tiene y no puede borrar: pasa a 'otro', la última.</translation>
   </message>
@@ -3823,6 +3883,10 @@ Sin fotos.</translation>
   <message>
    <source>The server has not told of a limit.</source>
    <translation>El servidor no ha indicado ningún límite.</translation>
+  </message>
+  <message>
+   <source>The server has the code {0} that this station did not send.</source>
+   <translation>El servidor tiene el código {0} que esta estación no envió.</translation>
   </message>
   <message>
    <source>The server is asked whether it has all</source>
@@ -3857,16 +3921,44 @@ Sin fotos.</translation>
    <translation>El servidor lo muestra todo tal como está aquí.</translation>
   </message>
   <message>
+   <source>The server still has a photo ({0}), which was undone here. It stays there.</source>
+   <translation>El servidor tiene aún una foto ({0}) que aquí se deshizo. Se queda allí.</translation>
+  </message>
+  <message>
+   <source>The server still has the code {0}, which was undone here. It stays there.</source>
+   <translation>El servidor tiene aún el código {0} que aquí se deshizo. Se queda allí.</translation>
+  </message>
+  <message>
    <source>The server takes this key{0}. Keep it now.</source>
    <translation>El servidor acepta esta clave{0}. Guárdela ahora.</translation>
+  </message>
+  <message>
+   <source>The server tells none that can be read; names are learned as it asks.</source>
+   <translation>El servidor no publica ninguno que se pueda leer; los nombres se aprenden cuando los pide.</translation>
   </message>
   <message>
    <source>The server {0} ({1}). Closient's move. Kept here, trying again.</source>
    <translation>El servidor {0} ({1}). Le toca a Closient. Queda aquí, se reintenta.</translation>
   </message>
   <message>
+   <source>The server's answer is none of the API. Trying again.</source>
+   <translation>La respuesta del servidor no es de la API. Se intenta de nuevo.</translation>
+  </message>
+  <message>
    <source>The server's answer is not a {0} (look at: {1}). Trying again.</source>
    <translation>La respuesta del servidor no es {0} (mire: {1}). Se reintenta.</translation>
+  </message>
+  <message>
+   <source>The server's answer is not an UploadTicket (look at: {0}). Trying again.</source>
+   <translation>La respuesta del servidor no es un UploadTicket (mire: {0}). Se intenta de nuevo.</translation>
+  </message>
+  <message>
+   <source>The server's own contract has {0} things otherwise than expected here.</source>
+   <translation>El contrato del servidor difiere en {0} cosas de lo que aquí se espera.</translation>
+  </message>
+  <message>
+   <source>The server's own contract is as this station expects it.</source>
+   <translation>El contrato del servidor es como esta estación lo espera.</translation>
   </message>
   <message>
    <source>The server's session takes no more: {0}.</source>
@@ -3939,6 +4031,14 @@ Sin fotos.</translation>
   <message>
    <source>The station's memory is in use</source>
    <translation>La memoria de la estación está ocupada</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}), and the file {1} cannot be written ({2}). Unlock or install a keyring, or set {3} instead.</source>
+   <translation>El llavero del sistema no guarda la clave ({0}) y no se puede escribir el archivo {1} ({2}). Desbloquee o instale un llavero, o defina {3} en su lugar.</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}). The key is in the file {1}: only this account and the computer's administrators can read it.</source>
+   <translation>El llavero del sistema no guarda la clave ({0}). La clave está en el archivo {1}: solo esta cuenta y los administradores del ordenador pueden leerlo.</translation>
   </message>
   <message>
    <source>The system's keyring does not tell the API key ({0}).</source>
@@ -4786,6 +4886,10 @@ Bórrelo cuando el caso esté cerrado.
    <translation>y {0} más</translation>
   </message>
   <message>
+   <source>another key is found in its place</source>
+   <translation>en su lugar hay otra</translation>
+  </message>
+  <message>
    <source>as each product needs</source>
    <translation>según el producto</translation>
   </message>
@@ -5058,6 +5162,14 @@ Bórrelo cuando el caso esté cerrado.
    <translation>empieza o termina con un espacio o un punto</translation>
   </message>
   <message>
+   <source>it does not give back what it was given</source>
+   <translation>no devuelve lo que se le dio</translation>
+  </message>
+  <message>
+   <source>it ended with {0}</source>
+   <translation>terminó con {0}</translation>
+  </message>
+  <message>
    <source>it has more than {0} bytes</source>
    <translation>tiene más de {0} bytes</translation>
   </message>
@@ -5313,6 +5425,10 @@ Bórrelo cuando el caso esté cerrado.
    <translation>nutrición</translation>
   </message>
   <message>
+   <source>of no type</source>
+   <translation>sin tipo</translation>
+  </message>
+  <message>
    <source>on the server</source>
    <translation>en el servidor</translation>
   </message>
@@ -5553,6 +5669,14 @@ Bórrelo cuando el caso esté cerrado.
    <translation>fue desconectado</translation>
   </message>
   <message>
+   <source>what it gives is no text</source>
+   <translation>lo que da no es texto</translation>
+  </message>
+  <message>
+   <source>what was written cannot be read back</source>
+   <translation>lo escrito no se puede leer de nuevo</translation>
+  </message>
+  <message>
    <source>white balance</source>
    <translation>balance de blancos</translation>
   </message>
@@ -5609,6 +5733,10 @@ Bórrelo cuando el caso esté cerrado.
    <translation>{0} ({1}). Se intenta con un ticket nuevo.</translation>
   </message>
   <message>
+   <source>{0} But {1} is set and wins: unset it.</source>
+   <translation>{0} Pero {1} está definida y prevalece: quítela.</translation>
+  </message>
+  <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>
    <translation>{0} Cámbielo, o quite la línea: entonces es {1}.</translation>
   </message>
@@ -5631,6 +5759,10 @@ Bórrelo cuando el caso esté cerrado.
   <message>
    <source>{0} It does not go there. {1}</source>
    <translation>{0} No se envía allí. {1}</translation>
+  </message>
+  <message>
+   <source>{0} It is used when the steps are done, or at the next start.</source>
+   <translation>{0} Se usa cuando acaben los pasos o en el próximo inicio.</translation>
   </message>
   <message>
    <source>{0} Retake, or go on.</source>

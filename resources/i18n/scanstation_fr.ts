@@ -18,6 +18,10 @@ Valeur actuelle : {0}.</translation>
    <translation> F9 réessaie. {0}</translation>
   </message>
   <message>
+   <source> It asks to be left alone for {0} h; it is asked again every {1} min all the same.</source>
+   <translation> Il demande à être laissé en paix pendant {0} h ; il est tout de même redemandé toutes les {1} min.</translation>
+  </message>
+  <message>
    <source> Press F12, then P.</source>
    <translation> Appuyez sur F12, puis P.</translation>
   </message>
@@ -123,6 +127,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>A PIN is asked for here: this scan was not taken. Scan it again when the bench is open.</source>
    <translation>Un PIN est demandé ici : ce code n'a pas été pris. Scannez-le de nouveau quand le poste est ouvert.</translation>
+  </message>
+  <message>
+   <source>A SOCKS proxy is set on this computer (ALL_PROXY or HTTPS_PROXY), which this program cannot use. Set an HTTP proxy, or unset the variable, then start again. Work is kept here.</source>
+   <translation>Un proxy SOCKS est réglé sur cet ordinateur (ALL_PROXY ou HTTPS_PROXY), que ce programme ne peut pas utiliser. Régler un proxy HTTP ou supprimer la variable, puis redémarrer. Le travail reste ici.</translation>
   </message>
   <message>
    <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
@@ -235,6 +243,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>A place or a company (GLN), not a product.</source>
    <translation>Un lieu ou une entreprise (GLN), pas un produit.</translation>
+  </message>
+  <message>
+   <source>A proxy before the photo storage lets no file of this size pass ({0}). Ask the network's administrator, or lower the JPEG quality.</source>
+   <translation>Un proxy devant le stockage des photos ne laisse passer aucun fichier de cette taille ({0}). Demander à l'administrateur du réseau ou baisser la qualité JPEG.</translation>
   </message>
   <message>
    <source>A proxy or firewall on the way refuses ({0}), not the server. Ask the network's administrator to let this station through.</source>
@@ -977,6 +989,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Terminer sans lecture</translation>
   </message>
   <message>
+   <source>Endpoint</source>
+   <translation>Endpoint</translation>
+  </message>
+  <message>
    <source>English, Deutsch, Français …</source>
    <translation>English, Deutsch, Français …</translation>
   </message>
@@ -1045,8 +1061,8 @@ Valeur actuelle : {0}.</translation>
    <translation>Attendu : un PIN conservé, trouvé autre chose. Redéfinissez-le : scanstation pin</translation>
   </message>
   <message>
-   <source>Expected a list of {0}, got {1}.</source>
-   <translation>Attendu : une liste de {0}, reçu {1}.</translation>
+   <source>Expected a list of {0}, got {1}. Trying again.</source>
+   <translation>Liste de {0} attendue, {1} reçu. Nouvel essai.</translation>
   </message>
   <message>
    <source>Expected a name of 1 to {0} bytes that can be printed, got {1}.</source>
@@ -1155,10 +1171,6 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, put {3} back from a backup, then start again; or call support. To begin anew, choose another data folder.</source>
    <translation>La base de données du poste était attendue dans {0}, mais elle est {1}, alors que son dossier contient du travail. Rien n'a été touché. Copiez {2} en lieu sûr, restaurez {3} depuis une sauvegarde, puis redémarrez ; ou appelez le support. Pour recommencer à neuf, choisissez un autre dossier de données.</translation>
-  </message>
-  <message>
-   <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
-   <translation>Attendu : le trousseau du système pour garder la clé, mais il refuse ({0}). Déverrouillez-en ou installez-en un, ou définissez {1}.</translation>
   </message>
   <message>
    <source>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</source>
@@ -1633,8 +1645,16 @@ Valeur actuelle : {0}.</translation>
    <translation>Garder la clé</translation>
   </message>
   <message>
+   <source>Key file not private</source>
+   <translation>Fichier de clés non privé</translation>
+  </message>
+  <message>
    <source>Keys</source>
    <translation>Touches</translation>
+  </message>
+  <message>
+   <source>Keys are in {0}, which only this account can read</source>
+   <translation>Les clés sont dans {0}, que seul ce compte peut lire</translation>
   </message>
   <message>
    <source>Keys are kept by {0}</source>
@@ -2025,6 +2045,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Aucune mise à jour n'attend ici. Rien n'a été changé.</translation>
   </message>
   <message>
+   <source>No way to the server</source>
+   <translation>Aucun accès au serveur</translation>
+  </message>
+  <message>
    <source>No work there</source>
    <translation>Aucun travail trouvé</translation>
   </message>
@@ -2257,6 +2281,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Autres</translation>
   </message>
   <message>
+   <source>Others on this computer can read the API key in {0}. It is not used. Ask for a new key, and store that: scanstation key</source>
+   <translation>D'autres personnes sur cet ordinateur peuvent lire la clé API dans {0}. Elle n'est pas utilisée. Demander une nouvelle clé et l'enregistrer : scanstation key</translation>
+  </message>
+  <message>
    <source>Outline picture: a file beside the shot lists</source>
    <translation>Image de contour : un fichier à côté des listes de photos</translation>
   </message>
@@ -2353,8 +2381,8 @@ Valeur actuelle : {0}.</translation>
    <translation>Photo échouée</translation>
   </message>
   <message>
-   <source>Photo file missing</source>
-   <translation>Fichier photo absent</translation>
+   <source>Photo file not usable</source>
+   <translation>Fichier photo inutilisable</translation>
   </message>
   <message>
    <source>Photo is {0}</source>
@@ -2613,6 +2641,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Rouge, un son qui descend : rien n'a été gardé, et les mots disent pourquoi.</translation>
   </message>
   <message>
+   <source>Redirect</source>
+   <translation>Redirect</translation>
+  </message>
+  <message>
    <source>Refund receipt</source>
    <translation>Bon de remboursement</translation>
   </message>
@@ -2867,6 +2899,10 @@ Sans photos.</translation>
   <message>
    <source>See the line about the API.</source>
    <translation>Voir la ligne sur l’API.</translation>
+  </message>
+  <message>
+   <source>See them in words: scanstation contract</source>
+   <translation>Les voir en clair : scanstation contract</translation>
   </message>
   <message>
    <source>Select a photo</source>
@@ -3517,6 +3553,14 @@ Sans photos.</translation>
    <translation>Le fichier a disparu.</translation>
   </message>
   <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. It is not sent. Take the photo again, or put the right file back from a backup.</source>
+   <translation>Le fichier {0} n'est pas la photo qui a été prise : son contenu a changé depuis. Il n'est pas envoyé. Reprendre la photo ou remettre le bon fichier depuis une sauvegarde.</translation>
+  </message>
+  <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. Put the right file back from a backup, or take the photo again.</source>
+   <translation>Le fichier {0} n'est pas la photo qui a été prise : son contenu a changé depuis. Remettre le bon fichier depuis une sauvegarde ou reprendre la photo.</translation>
+  </message>
+  <message>
    <source>The first list is for every product that no other one claims. Esc leaves all as it was.</source>
    <translation>La première liste vaut pour tout produit qu'aucune autre ne réclame. Esc laisse tout tel quel.</translation>
   </message>
@@ -3557,12 +3601,8 @@ Sans photos.</translation>
    <translation>La somme de contrôle de la clé ne correspond pas : un caractère est peut-être mal tapé.</translation>
   </message>
   <message>
-   <source>The keyring has the key, but {0} is set and wins: unset it.</source>
-   <translation>Le trousseau a la clé, mais {0} est défini et l'emporte : effacez-le.</translation>
-  </message>
-  <message>
-   <source>The keyring has the key. It is used when the steps are done, or at the next start.</source>
-   <translation>Le trousseau a la clé. Elle sert dès que les étapes sont finies, ou au prochain démarrage.</translation>
+   <source>The keyring has the key.</source>
+   <translation>Le trousseau a la clé.</translation>
   </message>
   <message>
    <source>The keyring is switched off</source>
@@ -3649,6 +3689,10 @@ Sans photos.</translation>
    <translation>La photo n'a pas pu être enregistrée dans {0} : {1}. Vérifiez le disque, puis reprenez la photo.</translation>
   </message>
   <message>
+   <source>The photo in {0} cannot be read: {1}.</source>
+   <translation>La photo dans {0} ne peut pas être lue : {1}.</translation>
+  </message>
+  <message>
    <source>The photo is larger than the storage takes. Lower the JPEG quality.</source>
    <translation>La photo est trop lourde pour le stockage. Baissez la qualité JPEG.</translation>
   </message>
@@ -3673,6 +3717,10 @@ Sans photos.</translation>
    <translation>Le stockage des photos dit : {0}.</translation>
   </message>
   <message>
+   <source>The photo storage sends us from one place to the next. Trying again.</source>
+   <translation>Le stockage des photos nous renvoie d'un endroit à l'autre. Nouvel essai.</translation>
+  </message>
+  <message>
    <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
    <translation>Le stockage des photos, ou un proxy devant lui, refuse sans raison lisible</translation>
   </message>
@@ -3683,6 +3731,10 @@ Sans photos.</translation>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
    <translation>Le fichier de la photo n'est plus une image. Reprenez la photo.</translation>
+  </message>
+  <message>
+   <source>The photo's file {0} cannot be read ({1}). Take the photo again, or put the file back. Check the disk.</source>
+   <translation>Le fichier photo {0} ne peut pas être lu ({1}). Reprendre la photo ou remettre le fichier. Vérifier le disque.</translation>
   </message>
   <message>
    <source>The photo's product is gone.</source>
@@ -3715,6 +3767,10 @@ Sans photos.</translation>
   <message>
    <source>The profile is in {0}. Only this account can read the file.</source>
    <translation>Le profil est dans {0}. Seul ce compte peut lire le fichier.</translation>
+  </message>
+  <message>
+   <source>The proxy settings of this computer (HTTPS_PROXY, ALL_PROXY or NO_PROXY) cannot be read. Correct or unset them, then start again. Work is kept here.</source>
+   <translation>Les réglages de proxy de cet ordinateur (HTTPS_PROXY, ALL_PROXY ou NO_PROXY) sont illisibles. Les corriger ou les supprimer, puis redémarrer. Le travail reste ici.</translation>
   </message>
   <message>
    <source>The readings of the {0} code differ: nothing is guessed.</source>
@@ -3801,6 +3857,10 @@ Sans photos.</translation>
    <translation>Le serveur avait fermé cette session avant qu'elle soit soumise. Tout est envoyé ; demandez à Closient de la traiter, ou soumettez-la là-bas.</translation>
   </message>
   <message>
+   <source>The server has a photo ({0}) that this station did not send.</source>
+   <translation>Le serveur a une photo ({0}) que ce poste n'a pas envoyée.</translation>
+  </message>
+  <message>
    <source>The server has it and cannot delete: it becomes 'other', last.</source>
    <translation>Le serveur l'a et ne peut pas supprimer : elle devient 'other', en dernier.</translation>
   </message>
@@ -3823,6 +3883,10 @@ Sans photos.</translation>
   <message>
    <source>The server has not told of a limit.</source>
    <translation>Le serveur n'a indiqué aucune limite.</translation>
+  </message>
+  <message>
+   <source>The server has the code {0} that this station did not send.</source>
+   <translation>Le serveur a le code {0} que ce poste n'a pas envoyé.</translation>
   </message>
   <message>
    <source>The server is asked whether it has all</source>
@@ -3857,16 +3921,44 @@ Sans photos.</translation>
    <translation>Le serveur montre tout comme ici.</translation>
   </message>
   <message>
+   <source>The server still has a photo ({0}), which was undone here. It stays there.</source>
+   <translation>Le serveur a encore une photo ({0}) qui a été annulée ici. Elle y reste.</translation>
+  </message>
+  <message>
+   <source>The server still has the code {0}, which was undone here. It stays there.</source>
+   <translation>Le serveur a encore le code {0} qui a été annulé ici. Il y reste.</translation>
+  </message>
+  <message>
    <source>The server takes this key{0}. Keep it now.</source>
    <translation>Le serveur accepte cette clé{0}. Gardez-la maintenant.</translation>
+  </message>
+  <message>
+   <source>The server tells none that can be read; names are learned as it asks.</source>
+   <translation>Le serveur n'en publie aucun de lisible ; les noms sont appris quand il les demande.</translation>
   </message>
   <message>
    <source>The server {0} ({1}). Closient's move. Kept here, trying again.</source>
    <translation>Le serveur {0} ({1}). À Closient d'agir. Gardé ici, nouvel essai en cours.</translation>
   </message>
   <message>
+   <source>The server's answer is none of the API. Trying again.</source>
+   <translation>La réponse du serveur n'est pas une réponse de l'API. Nouvel essai.</translation>
+  </message>
+  <message>
    <source>The server's answer is not a {0} (look at: {1}). Trying again.</source>
    <translation>La réponse du serveur n'est pas un {0} (voir : {1}). Nouvel essai en cours.</translation>
+  </message>
+  <message>
+   <source>The server's answer is not an UploadTicket (look at: {0}). Trying again.</source>
+   <translation>La réponse du serveur n'est pas un UploadTicket (voir : {0}). Nouvel essai.</translation>
+  </message>
+  <message>
+   <source>The server's own contract has {0} things otherwise than expected here.</source>
+   <translation>Le contrat du serveur diffère en {0} points de ce qui est attendu ici.</translation>
+  </message>
+  <message>
+   <source>The server's own contract is as this station expects it.</source>
+   <translation>Le contrat du serveur est celui que ce poste attend.</translation>
   </message>
   <message>
    <source>The server's session takes no more: {0}.</source>
@@ -3939,6 +4031,14 @@ Sans photos.</translation>
   <message>
    <source>The station's memory is in use</source>
    <translation>La mémoire de la station est occupée</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}), and the file {1} cannot be written ({2}). Unlock or install a keyring, or set {3} instead.</source>
+   <translation>Le trousseau du système ne garde pas la clé ({0}) et le fichier {1} ne peut pas être écrit ({2}). Déverrouiller ou installer un trousseau, ou définir {3} à la place.</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}). The key is in the file {1}: only this account and the computer's administrators can read it.</source>
+   <translation>Le trousseau du système ne garde pas la clé ({0}). La clé est dans le fichier {1} : seuls ce compte et les administrateurs de l'ordinateur peuvent le lire.</translation>
   </message>
   <message>
    <source>The system's keyring does not tell the API key ({0}).</source>
@@ -4786,6 +4886,10 @@ Supprimez-le quand le cas est clos.
    <translation>et {0} de plus</translation>
   </message>
   <message>
+   <source>another key is found in its place</source>
+   <translation>une autre clé se trouve à sa place</translation>
+  </message>
+  <message>
    <source>as each product needs</source>
    <translation>selon chaque produit</translation>
   </message>
@@ -5058,6 +5162,14 @@ Supprimez-le quand le cas est clos.
    <translation>il commence ou finit par une espace ou un point</translation>
   </message>
   <message>
+   <source>it does not give back what it was given</source>
+   <translation>il ne rend pas ce qu'il a reçu</translation>
+  </message>
+  <message>
+   <source>it ended with {0}</source>
+   <translation>il s'est terminé par {0}</translation>
+  </message>
+  <message>
    <source>it has more than {0} bytes</source>
    <translation>il a plus de {0} octets</translation>
   </message>
@@ -5313,6 +5425,10 @@ Supprimez-le quand le cas est clos.
    <translation>nutrition</translation>
   </message>
   <message>
+   <source>of no type</source>
+   <translation>sans type</translation>
+  </message>
+  <message>
    <source>on the server</source>
    <translation>sur le serveur</translation>
   </message>
@@ -5553,6 +5669,14 @@ Supprimez-le quand le cas est clos.
    <translation>a été débranchée</translation>
   </message>
   <message>
+   <source>what it gives is no text</source>
+   <translation>ce qu'il donne n'est pas un texte</translation>
+  </message>
+  <message>
+   <source>what was written cannot be read back</source>
+   <translation>ce qui a été écrit ne peut pas être relu</translation>
+  </message>
+  <message>
    <source>white balance</source>
    <translation>balance des blancs</translation>
   </message>
@@ -5609,6 +5733,10 @@ Supprimez-le quand le cas est clos.
    <translation>{0} ({1}). Nouvel essai avec un nouveau ticket.</translation>
   </message>
   <message>
+   <source>{0} But {1} is set and wins: unset it.</source>
+   <translation>{0} Mais {1} est défini et l'emporte : le supprimer.</translation>
+  </message>
+  <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>
    <translation>{0} Changez-le, ou retirez la ligne : la valeur est alors {1}.</translation>
   </message>
@@ -5631,6 +5759,10 @@ Supprimez-le quand le cas est clos.
   <message>
    <source>{0} It does not go there. {1}</source>
    <translation>{0} Elle n’y est pas envoyée. {1}</translation>
+  </message>
+  <message>
+   <source>{0} It is used when the steps are done, or at the next start.</source>
+   <translation>{0} Elle sert une fois les étapes finies ou au prochain démarrage.</translation>
   </message>
   <message>
    <source>{0} Retake, or go on.</source>

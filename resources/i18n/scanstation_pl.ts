@@ -18,6 +18,10 @@ Wartość: {0}.</translation>
    <translation> F9 próbuje ponownie. {0}</translation>
   </message>
   <message>
+   <source> It asks to be left alone for {0} h; it is asked again every {1} min all the same.</source>
+   <translation> Prosi o spokój przez {0} h; mimo to jest pytany ponownie co {1} min.</translation>
+  </message>
+  <message>
    <source> Press F12, then P.</source>
    <translation> Naciśnij F12, potem P.</translation>
   </message>
@@ -130,6 +134,10 @@ Wartość: {0}.</translation>
    <translation>Tu trzeba podać PIN: ten skan nie został przyjęty. Zeskanuj ponownie, gdy stanowisko będzie otwarte.</translation>
   </message>
   <message>
+   <source>A SOCKS proxy is set on this computer (ALL_PROXY or HTTPS_PROXY), which this program cannot use. Set an HTTP proxy, or unset the variable, then start again. Work is kept here.</source>
+   <translation>Na tym komputerze ustawiono serwer proxy SOCKS (ALL_PROXY lub HTTPS_PROXY), którego ten program nie może użyć. Ustaw serwer proxy HTTP albo usuń zmienną, potem uruchom ponownie. Praca zostaje tutaj.</translation>
+  </message>
+  <message>
    <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
    <translation>Oczekiwano identyfikatora, a ten kod nie zawiera czytelnego nazwiska. Zeskanuj inny identyfikator albo wpisz nazwisko.</translation>
   </message>
@@ -240,6 +248,10 @@ Wartość: {0}.</translation>
   <message>
    <source>A place or a company (GLN), not a product.</source>
    <translation>Miejsce lub firma (GLN), nie produkt.</translation>
+  </message>
+  <message>
+   <source>A proxy before the photo storage lets no file of this size pass ({0}). Ask the network's administrator, or lower the JPEG quality.</source>
+   <translation>Serwer proxy przed magazynem zdjęć nie przepuszcza plików tej wielkości ({0}). Zapytaj administratora sieci albo zmniejsz jakość JPEG.</translation>
   </message>
   <message>
    <source>A proxy or firewall on the way refuses ({0}), not the server. Ask the network's administrator to let this station through.</source>
@@ -982,6 +994,10 @@ Wartość: {0}.</translation>
    <translation>Zakończ bez odczytu</translation>
   </message>
   <message>
+   <source>Endpoint</source>
+   <translation>Endpoint</translation>
+  </message>
+  <message>
    <source>English, Deutsch, Français …</source>
    <translation>English, Deutsch, Français …</translation>
   </message>
@@ -1050,8 +1066,8 @@ Wartość: {0}.</translation>
    <translation>Oczekiwano zapisanego PIN-u, jest coś innego. Ustaw go od nowa: scanstation pin</translation>
   </message>
   <message>
-   <source>Expected a list of {0}, got {1}.</source>
-   <translation>Oczekiwano listy: {0}, jest {1}.</translation>
+   <source>Expected a list of {0}, got {1}. Trying again.</source>
+   <translation>Oczekiwano listy {0}, otrzymano {1}. Ponawianie próby.</translation>
   </message>
   <message>
    <source>Expected a name of 1 to {0} bytes that can be printed, got {1}.</source>
@@ -1160,10 +1176,6 @@ Wartość: {0}.</translation>
   <message>
    <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, put {3} back from a backup, then start again; or call support. To begin anew, choose another data folder.</source>
    <translation>Oczekiwano bazy danych stacji w {0}, ale jest ona {1}, podczas gdy folder zawiera pracę. Niczego nie zmieniono. Skopiuj {2} w bezpieczne miejsce, przywróć {3} z kopii zapasowej i uruchom ponownie; albo wezwij wsparcie. Aby zacząć od nowa, wybierz inny folder danych.</translation>
-  </message>
-  <message>
-   <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
-   <translation>Oczekiwano pęku kluczy systemu do przechowania klucza, ale odmawia ({0}). Odblokuj go lub zainstaluj albo ustaw {1}.</translation>
   </message>
   <message>
    <source>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</source>
@@ -1638,8 +1650,16 @@ Wartość: {0}.</translation>
    <translation>Zachowaj klucz</translation>
   </message>
   <message>
+   <source>Key file not private</source>
+   <translation>Plik kluczy nie jest prywatny</translation>
+  </message>
+  <message>
    <source>Keys</source>
    <translation>Klawisze</translation>
+  </message>
+  <message>
+   <source>Keys are in {0}, which only this account can read</source>
+   <translation>Klucze są w {0}, który może odczytać tylko to konto</translation>
   </message>
   <message>
    <source>Keys are kept by {0}</source>
@@ -2030,6 +2050,10 @@ Wartość: {0}.</translation>
    <translation>Nie czeka tu żadna aktualizacja. Nic nie zmieniono.</translation>
   </message>
   <message>
+   <source>No way to the server</source>
+   <translation>Brak drogi do serwera</translation>
+  </message>
+  <message>
    <source>No work there</source>
    <translation>Brak pracy</translation>
   </message>
@@ -2262,6 +2286,10 @@ Wartość: {0}.</translation>
    <translation>Inne</translation>
   </message>
   <message>
+   <source>Others on this computer can read the API key in {0}. It is not used. Ask for a new key, and store that: scanstation key</source>
+   <translation>Inni na tym komputerze mogą odczytać klucz API w {0}. Nie jest używany. Poproś o nowy klucz i zapisz go: scanstation key</translation>
+  </message>
+  <message>
    <source>Outline picture: a file beside the shot lists</source>
    <translation>Obraz obrysu: plik obok list zdjęć</translation>
   </message>
@@ -2358,8 +2386,8 @@ Wartość: {0}.</translation>
    <translation>Zdjęcie nieudane</translation>
   </message>
   <message>
-   <source>Photo file missing</source>
-   <translation>Brak pliku zdjęcia</translation>
+   <source>Photo file not usable</source>
+   <translation>Plik zdjęcia nie nadaje się do użycia</translation>
   </message>
   <message>
    <source>Photo is {0}</source>
@@ -2618,6 +2646,10 @@ Wartość: {0}.</translation>
    <translation>Czerwony, opadający ton: nic nie zapisano, a słowa mówią dlaczego.</translation>
   </message>
   <message>
+   <source>Redirect</source>
+   <translation>Redirect</translation>
+  </message>
+  <message>
    <source>Refund receipt</source>
    <translation>Paragon zwrotu</translation>
   </message>
@@ -2872,6 +2904,10 @@ Bez zdjęć.</translation>
   <message>
    <source>See the line about the API.</source>
    <translation>Patrz wiersz o API.</translation>
+  </message>
+  <message>
+   <source>See them in words: scanstation contract</source>
+   <translation>Zobacz je w słowach: scanstation contract</translation>
   </message>
   <message>
    <source>Select a photo</source>
@@ -3522,6 +3558,14 @@ Bez zdjęć.</translation>
    <translation>Plik zniknął.</translation>
   </message>
   <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. It is not sent. Take the photo again, or put the right file back from a backup.</source>
+   <translation>Plik {0} nie jest wykonanym zdjęciem: jego zawartość się zmieniła. Nie jest wysyłany. Zrób zdjęcie ponownie albo przywróć właściwy plik z kopii zapasowej.</translation>
+  </message>
+  <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. Put the right file back from a backup, or take the photo again.</source>
+   <translation>Plik {0} nie jest wykonanym zdjęciem: jego zawartość się zmieniła. Przywróć właściwy plik z kopii zapasowej albo zrób zdjęcie ponownie.</translation>
+  </message>
+  <message>
    <source>The first list is for every product that no other one claims. Esc leaves all as it was.</source>
    <translation>Pierwsza lista jest dla każdego produktu, którego nie chce żadna inna. Esc zostawia wszystko bez zmian.</translation>
   </message>
@@ -3562,12 +3606,8 @@ Bez zdjęć.</translation>
    <translation>Suma kontrolna klucza się nie zgadza: może znak wpisano źle.</translation>
   </message>
   <message>
-   <source>The keyring has the key, but {0} is set and wins: unset it.</source>
-   <translation>Pęk kluczy ma klucz, ale {0} jest ustawione i ma pierwszeństwo: usuń to.</translation>
-  </message>
-  <message>
-   <source>The keyring has the key. It is used when the steps are done, or at the next start.</source>
-   <translation>Pęk kluczy ma klucz. Będzie użyty po zakończeniu kroków albo przy następnym starcie.</translation>
+   <source>The keyring has the key.</source>
+   <translation>Klucz jest w bazie kluczy systemu.</translation>
   </message>
   <message>
    <source>The keyring is switched off</source>
@@ -3654,6 +3694,10 @@ Bez zdjęć.</translation>
    <translation>Nie można zapisać zdjęcia w {0}: {1}. Sprawdź dysk, potem zrób zdjęcie ponownie.</translation>
   </message>
   <message>
+   <source>The photo in {0} cannot be read: {1}.</source>
+   <translation>Nie można odczytać zdjęcia w {0}: {1}.</translation>
+  </message>
+  <message>
    <source>The photo is larger than the storage takes. Lower the JPEG quality.</source>
    <translation>Zdjęcie jest za duże dla magazynu. Obniż jakość JPEG.</translation>
   </message>
@@ -3678,6 +3722,10 @@ Bez zdjęć.</translation>
    <translation>Magazyn zdjęć mówi: {0}.</translation>
   </message>
   <message>
+   <source>The photo storage sends us from one place to the next. Trying again.</source>
+   <translation>Magazyn zdjęć odsyła nas z miejsca na miejsce. Ponawianie próby.</translation>
+  </message>
+  <message>
    <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
    <translation>Magazyn zdjęć albo serwer proxy przed nim odmawia bez czytelnego powodu</translation>
   </message>
@@ -3688,6 +3736,10 @@ Bez zdjęć.</translation>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
    <translation>Plik zdjęcia nie jest już obrazem. Zrób zdjęcie ponownie.</translation>
+  </message>
+  <message>
+   <source>The photo's file {0} cannot be read ({1}). Take the photo again, or put the file back. Check the disk.</source>
+   <translation>Nie można odczytać pliku zdjęcia {0} ({1}). Zrób zdjęcie ponownie albo przywróć plik. Sprawdź dysk.</translation>
   </message>
   <message>
    <source>The photo's product is gone.</source>
@@ -3720,6 +3772,10 @@ Bez zdjęć.</translation>
   <message>
    <source>The profile is in {0}. Only this account can read the file.</source>
    <translation>Profil jest w {0}. Tylko to konto może odczytać plik.</translation>
+  </message>
+  <message>
+   <source>The proxy settings of this computer (HTTPS_PROXY, ALL_PROXY or NO_PROXY) cannot be read. Correct or unset them, then start again. Work is kept here.</source>
+   <translation>Nie można odczytać ustawień proxy tego komputera (HTTPS_PROXY, ALL_PROXY lub NO_PROXY). Popraw je albo usuń, potem uruchom ponownie. Praca zostaje tutaj.</translation>
   </message>
   <message>
    <source>The readings of the {0} code differ: nothing is guessed.</source>
@@ -3806,6 +3862,10 @@ Bez zdjęć.</translation>
    <translation>Serwer zamknął tę sesję, zanim ją przesłano. Wszystko jest wysłane; poproś Closient o przetworzenie albo prześlij ją tam.</translation>
   </message>
   <message>
+   <source>The server has a photo ({0}) that this station did not send.</source>
+   <translation>Serwer ma zdjęcie ({0}), którego to stanowisko nie wysłało.</translation>
+  </message>
+  <message>
    <source>The server has it and cannot delete: it becomes 'other', last.</source>
    <translation>Serwer je ma i nie może usunąć: staje się 'other', na końcu.</translation>
   </message>
@@ -3828,6 +3888,10 @@ Bez zdjęć.</translation>
   <message>
    <source>The server has not told of a limit.</source>
    <translation>Serwer nie podał limitu.</translation>
+  </message>
+  <message>
+   <source>The server has the code {0} that this station did not send.</source>
+   <translation>Serwer ma kod {0}, którego to stanowisko nie wysłało.</translation>
   </message>
   <message>
    <source>The server is asked whether it has all</source>
@@ -3862,16 +3926,44 @@ Bez zdjęć.</translation>
    <translation>Serwer pokazuje wszystko tak jak tutaj.</translation>
   </message>
   <message>
+   <source>The server still has a photo ({0}), which was undone here. It stays there.</source>
+   <translation>Serwer nadal ma zdjęcie ({0}), które tu cofnięto. Zostaje tam.</translation>
+  </message>
+  <message>
+   <source>The server still has the code {0}, which was undone here. It stays there.</source>
+   <translation>Serwer nadal ma kod {0}, który tu cofnięto. Zostaje tam.</translation>
+  </message>
+  <message>
    <source>The server takes this key{0}. Keep it now.</source>
    <translation>Serwer przyjmuje ten klucz{0}. Zachowaj go teraz.</translation>
+  </message>
+  <message>
+   <source>The server tells none that can be read; names are learned as it asks.</source>
+   <translation>Serwer nie podaje żadnego, który można odczytać; nazwy są poznawane, gdy o nie zapyta.</translation>
   </message>
   <message>
    <source>The server {0} ({1}). Closient's move. Kept here, trying again.</source>
    <translation>Serwer {0} ({1}). Ruch Closient. Zachowane tutaj, próba się ponowi.</translation>
   </message>
   <message>
+   <source>The server's answer is none of the API. Trying again.</source>
+   <translation>Odpowiedź serwera nie pochodzi z API. Ponawianie próby.</translation>
+  </message>
+  <message>
    <source>The server's answer is not a {0} (look at: {1}). Trying again.</source>
    <translation>Odpowiedź serwera to nie {0} (zobacz: {1}). Próba się ponowi.</translation>
+  </message>
+  <message>
+   <source>The server's answer is not an UploadTicket (look at: {0}). Trying again.</source>
+   <translation>Odpowiedź serwera nie jest UploadTicket (zobacz: {0}). Ponawianie próby.</translation>
+  </message>
+  <message>
+   <source>The server's own contract has {0} things otherwise than expected here.</source>
+   <translation>Kontrakt serwera różni się w {0} punktach od oczekiwanego tutaj.</translation>
+  </message>
+  <message>
+   <source>The server's own contract is as this station expects it.</source>
+   <translation>Kontrakt serwera jest taki, jakiego oczekuje to stanowisko.</translation>
   </message>
   <message>
    <source>The server's session takes no more: {0}.</source>
@@ -3944,6 +4036,14 @@ Bez zdjęć.</translation>
   <message>
    <source>The station's memory is in use</source>
    <translation>Pamięć stacji jest zajęta</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}), and the file {1} cannot be written ({2}). Unlock or install a keyring, or set {3} instead.</source>
+   <translation>Baza kluczy systemu nie zachowuje klucza ({0}), a pliku {1} nie można zapisać ({2}). Odblokuj lub zainstaluj bazę kluczy albo ustaw {3}.</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}). The key is in the file {1}: only this account and the computer's administrators can read it.</source>
+   <translation>Baza kluczy systemu nie zachowuje klucza ({0}). Klucz jest w pliku {1}: może go odczytać tylko to konto i administratorzy komputera.</translation>
   </message>
   <message>
    <source>The system's keyring does not tell the API key ({0}).</source>
@@ -4792,6 +4892,10 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>i jeszcze {0}</translation>
   </message>
   <message>
+   <source>another key is found in its place</source>
+   <translation>na jego miejscu jest inny klucz</translation>
+  </message>
+  <message>
    <source>as each product needs</source>
    <translation>według produktu</translation>
   </message>
@@ -5064,6 +5168,14 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>zaczyna się lub kończy spacją albo kropką</translation>
   </message>
   <message>
+   <source>it does not give back what it was given</source>
+   <translation>nie oddaje tego, co dostała</translation>
+  </message>
+  <message>
+   <source>it ended with {0}</source>
+   <translation>zakończyło się: {0}</translation>
+  </message>
+  <message>
    <source>it has more than {0} bytes</source>
    <translation>ma ponad {0} bajtów</translation>
   </message>
@@ -5320,6 +5432,10 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>wart. odżywcze</translation>
   </message>
   <message>
+   <source>of no type</source>
+   <translation>bez typu</translation>
+  </message>
+  <message>
    <source>on the server</source>
    <translation>na serwerze</translation>
   </message>
@@ -5560,6 +5676,14 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>odłączono</translation>
   </message>
   <message>
+   <source>what it gives is no text</source>
+   <translation>to, co daje, nie jest tekstem</translation>
+  </message>
+  <message>
+   <source>what was written cannot be read back</source>
+   <translation>zapisanej treści nie można odczytać</translation>
+  </message>
+  <message>
    <source>white balance</source>
    <translation>balans bieli</translation>
   </message>
@@ -5616,6 +5740,10 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>{0} ({1}). Próba z nowym biletem.</translation>
   </message>
   <message>
+   <source>{0} But {1} is set and wins: unset it.</source>
+   <translation>{0} Ale {1} jest ustawiona i ma pierwszeństwo: usuń ją.</translation>
+  </message>
+  <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>
    <translation>{0} Zmień to albo usuń wiersz: wtedy wartość to {1}.</translation>
   </message>
@@ -5638,6 +5766,10 @@ Usuń go, gdy sprawa jest zamknięta.
   <message>
    <source>{0} It does not go there. {1}</source>
    <translation>{0} Nie jest tam wysyłany. {1}</translation>
+  </message>
+  <message>
+   <source>{0} It is used when the steps are done, or at the next start.</source>
+   <translation>{0} Będzie użyty po zakończeniu kroków albo przy następnym uruchomieniu.</translation>
   </message>
   <message>
    <source>{0} Retake, or go on.</source>
