@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap.crash_reports import CrashReporter
 from app.bootstrap.fatal_error import show, write
 from app.bootstrap.garbage_collection import collected_here
-from app.bootstrap.interruption import interruptible
+from app.bootstrap.interruption import end_past_hanging_drivers, interruptible
 from app.bootstrap.private_files import close_to_others
 from app.bootstrap.splash import close_first, the_application
 from app.bootstrap.thread_priority import going_first
@@ -25,7 +25,8 @@ from app.domain.finding import Finding, failed
 from app.features.restart import REOPEN, Reopening
 from app.files.side_file import Report
 from app.kiosk.full_screen import FullScreen
-from app.kiosk.heartbeat_sender import beating
+from app.kiosk.heartbeat import Phase
+from app.kiosk.heartbeat_sender import Pulse, beating
 from app.observability.log_files import log_to
 from app.security.redaction import Redactor
 from app.ui.bench.key_map import KEY_COMPLAINTS, key_named
@@ -49,17 +50,26 @@ NEEDS_A_PERSON = 4
 def run(read: Callable[[], Settings], on_ready: Callable[[Window], None] = lambda _: None) -> int:
     """Show the window and work until it is closed. *read* gives the settings. The exit code."""
     application, restart = _application(), Reopening(read)
-    while True:
-        code = _open(application, restart, on_ready)
-        _clear_away(application)
-        if code != REOPEN:
-            return code
+    with beating() as pulse:
+        while True:
+            code = _open(application, restart, on_ready, pulse)
+            _clear_away(application)
+            if code != REOPEN:
+                break
+    end_past_hanging_drivers(code)
+    return code
 
 
-def _open(application: QApplication, restart: Reopening, on_ready: Callable[[Window], None]) -> int:
+def _open(
+    application: QApplication,
+    restart: Reopening,
+    on_ready: Callable[[Window], None],
+    pulse: Pulse,
+) -> int:
     """The application from its opening to its closing; how the event loop ended."""
     from app.features.training import in_training
 
+    pulse.enter(Phase.STARTING)
     settings = restart.settings()
     close_to_others(settings)
     if settings.training:
@@ -76,19 +86,20 @@ def _open(application: QApplication, restart: Reopening, on_ready: Callable[[Win
         apply_theme(application, theme=settings.theme, spare=TAKES_MM * settings.training)
         window = Window()
         crashes.crashed.connect(window.show_trouble)
+        pulse.unwatched.connect(window.around.show_unwatched)
         kiosk = FullScreen(window, settings.kiosk_screen) if settings.kiosk else None
         if kiosk is not None:
             kiosk.enter()
         else:
             window.showMaximized()
-        closing.enter_context(beating())
         application.processEvents()  # the window first, the heavy parts after it
         close_first()
         try:
-            _build(closing, settings, application, window, crashes, kiosk, restart)
+            _build(closing, settings, application, window, crashes, kiosk, restart, pulse)
         except StationError as error:
             write(error)
-            show(error, window)
+            if not pulse.refuse(f"{error.title}. {error}"):
+                show(error, window)
             return NEEDS_A_PERSON
         closing.enter_context(interruptible(application))
         log.info("opened in %s", chosen_language(settings.language))
@@ -96,7 +107,9 @@ def _open(application: QApplication, restart: Reopening, on_ready: Callable[[Win
         on_ready(window)
         closing.enter_context(collected_here())
         closing.enter_context(going_first())
+        QTimer.singleShot(0, pulse.work)
         code = application.exec()
+        pulse.enter(Phase.REOPENING if code == REOPEN else Phase.CLOSING)
         window.hide()  # the threads may need a moment, the operator should not
     window.deleteLater()
     return code
@@ -120,6 +133,7 @@ def _build(
     crashes: CrashReporter,
     kiosk: FullScreen | None,
     restart: Reopening,
+    pulse: Pulse,
 ) -> None:
     """Build every part and connect it. What *closing* holds is left in reverse order."""
     from app.bootstrap.connections import connect
@@ -136,7 +150,9 @@ def _build(
     recording = open_recording(closing, settings, report)
     witness = recording.recorder
     crashes.last_seconds = witness.last_seconds
+    pulse.enter(Phase.MIGRATING)
     store = closing.enter_context(open_store(settings.work_dir, settings.floor, witness))
+    pulse.enter(Phase.STARTING)
     api_url, key = find_server(closing, settings, application, report)
     server = open_server(closing, settings, store, api_url, key, witness, report) if key else None
     workers = assemble(settings, store, server.engine if server else None, window, witness, report)
@@ -180,6 +196,7 @@ def _install(context: "Context") -> None:
         access,
         day_log,
         diagnostics,
+        explain,
         history,
         language,
         scanner_setup,
@@ -190,7 +207,7 @@ def _install(context: "Context") -> None:
         updates,
     )
 
-    for feature in (scanner_setup, shot_lists, day_log, history):
+    for feature in (scanner_setup, shot_lists, day_log, history, explain):
         feature.install(context)
     setup_wizard.install(context, *settings.install(context))
     for last in (language, training, updates, access, diagnostics):

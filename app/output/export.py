@@ -97,7 +97,8 @@ def export_named(store: Store, wanted: str, folder: Path, tell: Tell = untold) -
 def export(
     store: Store, session: Session, folder: Path, naming: Naming, tell: Tell = untold
 ) -> Exported:
-    """Write *session* into *folder*, which is made if needed. Raises CannotExport.
+    """Write *session* into *folder*, which is made if needed. Raises CannotExport, and CannotRead
+    for a file that is not the photo that was taken.
 
     *tell* hears how many products are written. Pictures are copied as they are, each whole or not
     at all; exporting again writes the same files again.
@@ -113,7 +114,7 @@ def export(
             for photo in store.photos.of_capture(capture.id):
                 source = store.files.path(photo.sha256)
                 name = _unique(names, _name(capture, photo, naming, _longest_side(photo, source)))
-                write_whole(folder / name, source.read_bytes())
+                write_whole(folder / name, store.files.read(photo.sha256))
                 photos.append(_told_of_photo(photo, name))
             told.append(_told_of_capture(capture, photos))
         as_json = json.dumps(_told(session, told), indent=1, ensure_ascii=False)

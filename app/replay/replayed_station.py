@@ -66,7 +66,13 @@ class Desk:
         self.router = Router(self.station, shutter, store.bench, partial(read_card, folder))
         self.worker = StationWorker(self.router, darkroom)
         self._to_decode: Latest[Frame] = Latest()
-        self.decode = DecodeWorker(self._to_decode, self.reader, self.attention, self.proof.shoot)
+        self.decode = DecodeWorker(
+            self._to_decode,
+            self.reader,
+            self.attention,
+            self.proof.shoot,
+            clock=clock.monotonic,
+        )
         self._connect()
         self._number = 0
 

@@ -18,6 +18,10 @@ Es ist {0}.</translation>
    <translation> F9 versucht es erneut. {0}</translation>
   </message>
   <message>
+   <source> It asks to be left alone for {0} h; it is asked again every {1} min all the same.</source>
+   <translation> Er will {0} h in Ruhe gelassen werden; trotzdem wird alle {1} min wieder gefragt.</translation>
+  </message>
+  <message>
    <source> Press F12, then P.</source>
    <translation> F12 drücken, dann P.</translation>
   </message>
@@ -101,6 +105,10 @@ Es ist {0}.</translation>
    <translation>1,2-mm-Schrift ist {0} px hoch ({1} bis {2})</translation>
   </message>
   <message>
+   <source>2 of 5</source>
+   <translation>2 of 5</translation>
+  </message>
+  <message>
    <source>4 to 12 digits</source>
    <translation>4 bis 12 Ziffern</translation>
   </message>
@@ -111,6 +119,18 @@ Es ist {0}.</translation>
   <message>
    <source>A PDF to print</source>
    <translation>Ein PDF zum Drucken</translation>
+  </message>
+  <message>
+   <source>A PIN has at most 12 digits. Once more.</source>
+   <translation>Eine PIN hat höchstens 12 Ziffern. Noch einmal.</translation>
+  </message>
+  <message>
+   <source>A PIN is asked for here: this scan was not taken. Scan it again when the bench is open.</source>
+   <translation>Hier wird eine PIN verlangt: Dieser Scan wurde nicht übernommen. Scannen Sie erneut, wenn der Platz offen ist.</translation>
+  </message>
+  <message>
+   <source>A SOCKS proxy is set on this computer (ALL_PROXY or HTTPS_PROXY), which this program cannot use. Set an HTTP proxy, or unset the variable, then start again. Work is kept here.</source>
+   <translation>Auf diesem Computer ist ein SOCKS-Proxy eingestellt (ALL_PROXY oder HTTPS_PROXY), den dieses Programm nicht verwenden kann. Einen HTTP-Proxy einstellen oder die Variable entfernen, dann neu starten. Die Arbeit bleibt hier.</translation>
   </message>
   <message>
    <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
@@ -137,6 +157,14 @@ Es ist {0}.</translation>
    <translation>Ein Zeichen dieses Codes war nicht lesbar. Noch einmal scannen oder einen anderen Code des Produkts nehmen.</translation>
   </message>
   <message>
+   <source>A component or part (CPID), not a product.</source>
+   <translation>Ein Bauteil oder Teil (CPID), kein Produkt.</translation>
+  </message>
+  <message>
+   <source>A consignment (GINC), not a product.</source>
+   <translation>Eine Sendung (GINC), kein Produkt.</translation>
+  </message>
+  <message>
    <source>A coupon, not a product.</source>
    <translation>Ein Coupon, kein Produkt.</translation>
   </message>
@@ -145,12 +173,28 @@ Es ist {0}.</translation>
    <translation>Ein Kurs von zehn Minuten</translation>
   </message>
   <message>
+   <source>A crate, keg or rack that comes back (GRAI), not a product.</source>
+   <translation>Ein Kasten, Fass oder Gestell, das zurückkommt (GRAI), kein Produkt.</translation>
+  </message>
+  <message>
+   <source>A document (GDTI), not a product.</source>
+   <translation>Ein Dokument (GDTI), kein Produkt.</translation>
+  </message>
+  <message>
    <source>A key for this address is kept already.</source>
    <translation>Für diese Adresse ist schon ein Schlüssel abgelegt.</translation>
   </message>
   <message>
    <source>A list has no name. Give it one.</source>
    <translation>Eine Liste hat keinen Namen. Bitte einen geben.</translation>
+  </message>
+  <message>
+   <source>A model of products (GMN), not one product.</source>
+   <translation>Ein Modell von Produkten (GMN), nicht ein Produkt.</translation>
+  </message>
+  <message>
+   <source>A new PIN was chosen.</source>
+   <translation>Eine neue PIN wurde gewählt.</translation>
   </message>
   <message>
    <source>A newer version is being fetched</source>
@@ -167,6 +211,10 @@ Es ist {0}.</translation>
   <message>
    <source>A pallet or parcel (SSCC), not a product.</source>
    <translation>Eine Palette oder ein Paket (SSCC), kein Produkt.</translation>
+  </message>
+  <message>
+   <source>A pallet or parcel with {0} in it, not a product.</source>
+   <translation>Eine Palette oder ein Paket mit {0} darin, kein Produkt.</translation>
   </message>
   <message>
    <source>A photo ({0}) has {1} bytes there, {2} here.</source>
@@ -193,6 +241,14 @@ Es ist {0}.</translation>
    <translation>Die Tags eines Fotos dürfen {0} Bytes haben, erhalten: {1}.</translation>
   </message>
   <message>
+   <source>A place or a company (GLN), not a product.</source>
+   <translation>Ein Ort oder eine Firma (GLN), kein Produkt.</translation>
+  </message>
+  <message>
+   <source>A proxy before the photo storage lets no file of this size pass ({0}). Ask the network's administrator, or lower the JPEG quality.</source>
+   <translation>Ein Proxy vor dem Fotospeicher lässt keine so große Datei durch ({0}). Den Netzwerkadministrator fragen oder die JPEG-Qualität senken.</translation>
+  </message>
+  <message>
    <source>A proxy or firewall on the way refuses ({0}), not the server. Ask the network's administrator to let this station through.</source>
    <translation>Ein Proxy oder eine Firewall unterwegs lehnt ab ({0}), nicht der Server. Die Netzwerk-Administration bitten, diese Station durchzulassen.</translation>
   </message>
@@ -215,6 +271,18 @@ Es ist {0}.</translation>
   <message>
    <source>A session is open. End or submit it first.</source>
    <translation>Eine Sitzung ist offen. Erst beenden oder absenden.</translation>
+  </message>
+  <message>
+   <source>A shipment (GSIN), not a product.</source>
+   <translation>Eine Lieferung (GSIN), kein Produkt.</translation>
+  </message>
+  <message>
+   <source>A thing that somebody owns (GIAI), not a product.</source>
+   <translation>Ein Gegenstand, der jemandem gehört (GIAI), kein Produkt.</translation>
+  </message>
+  <message>
+   <source>A web address, not a product's number.</source>
+   <translation>Eine Webadresse, keine Produktnummer.</translation>
   </message>
   <message>
    <source>ACCEPTED</source>
@@ -257,6 +325,10 @@ Es ist {0}.</translation>
    <translation>{0} hinzufügen</translation>
   </message>
   <message>
+   <source>Add-on code</source>
+   <translation>Zusatzcode</translation>
+  </message>
+  <message>
    <source>Address of the API</source>
    <translation>Adresse der API</translation>
   </message>
@@ -285,8 +357,8 @@ Es ist {0}.</translation>
    <translation>Alle Arbeit bleibt erhalten</translation>
   </message>
   <message>
-   <source>All work is kept. The PIN opens it.</source>
-   <translation>Alle Arbeit bleibt erhalten. Die PIN öffnet.</translation>
+   <source>All work is kept. The PIN opens it, or the badge of who works here.</source>
+   <translation>Alle Arbeit ist gesichert. Die PIN öffnet den Platz, oder der Ausweis dessen, der hier arbeitet.</translation>
   </message>
   <message>
    <source>All {0} are in order.</source>
@@ -295,6 +367,10 @@ Es ist {0}.</translation>
   <message>
    <source>Allow</source>
    <translation>Erlauben</translation>
+  </message>
+  <message>
+   <source>Allowed to the supervisor.</source>
+   <translation>Der Aufsicht erlaubt.</translation>
   </message>
   <message>
    <source>Already in this session.</source>
@@ -317,12 +393,24 @@ Es ist {0}.</translation>
    <translation>Alt →</translation>
   </message>
   <message>
+   <source>An ISO 15434 envelope without a GTIN, not a product's number.</source>
+   <translation>Ein Umschlag nach ISO 15434 ohne GTIN, keine Produktnummer.</translation>
+  </message>
+  <message>
+   <source>An ISO 15434 envelope, not a product's number.</source>
+   <translation>Ein Umschlag nach ISO 15434, keine Produktnummer.</translation>
+  </message>
+  <message>
    <source>An OpenTelemetry collector (OTLP over HTTP) that gets the day's figures; empty for none.</source>
    <translation>Ein OpenTelemetry-Collector (OTLP über HTTP), der die Tageszahlen bekommt; leer für keinen.</translation>
   </message>
   <message>
    <source>An administrator sets the PIN anew: scanstation pin</source>
    <translation>Die Administration setzt die PIN neu: scanstation pin</translation>
+  </message>
+  <message>
+   <source>An item made to order: its number names no product in the catalogue.</source>
+   <translation>Ein Artikel nach Auftrag: Seine Nummer nennt kein Produkt im Katalog.</translation>
   </message>
   <message>
    <source>Another Scan Station works in {0}. Use its window, or close it and start again.</source>
@@ -353,12 +441,20 @@ Es ist {0}.</translation>
    <translation>Pfeile bewegen den Rahmen, + und − ändern die Größe, oder Rahmen ziehen. Das Original bleibt erhalten.</translation>
   </message>
   <message>
+   <source>As EAN-8 it is {0}, as UPC-E {1}. Nothing was kept yet: say on the screen which one it is.</source>
+   <translation>Als EAN-8 ist es {0}, als UPC-E {1}. Noch ist nichts gespeichert: Sag auf dem Bildschirm, welches es ist.</translation>
+  </message>
+  <message>
    <source>As to endings: {0}.</source>
    <translation>Zum Code-Ende: {0}.</translation>
   </message>
   <message>
    <source>Asking the server …</source>
    <translation>Server wird gefragt …</translation>
+  </message>
+  <message>
+   <source>Asset</source>
+   <translation>Anlagegut</translation>
   </message>
   <message>
    <source>At the end of the shift</source>
@@ -395,6 +491,10 @@ Es ist {0}.</translation>
   <message>
    <source>Background</source>
    <translation>Hintergrund</translation>
+  </message>
+  <message>
+   <source>Badge not possible</source>
+   <translation>Ausweis nicht möglich</translation>
   </message>
   <message>
    <source>Barcode</source>
@@ -459,6 +559,14 @@ Es ist {0}.</translation>
   <message>
    <source>COMPLETED</source>
    <translation>FERTIG</translation>
+  </message>
+  <message>
+   <source>Call support, or start again.</source>
+   <translation>Support anrufen oder neu starten.</translation>
+  </message>
+  <message>
+   <source>Call {contact}, or start again.</source>
+   <translation>{contact} anrufen oder neu starten.</translation>
   </message>
   <message>
    <source>Camera</source>
@@ -541,6 +649,10 @@ Es ist {0}.</translation>
    <translation>Den Datenordner prüfen, dann neu starten.</translation>
   </message>
   <message>
+   <source>Choose a PIN</source>
+   <translation>PIN wählen</translation>
+  </message>
+  <message>
    <source>Choose a new one</source>
    <translation>Neue wählen</translation>
   </message>
@@ -589,20 +701,44 @@ Es ist {0}.</translation>
    <translation>Codabar</translation>
   </message>
   <message>
+   <source>Codablock</source>
+   <translation>Codablock</translation>
+  </message>
+  <message>
    <source>Code</source>
    <translation>Code</translation>
+  </message>
+  <message>
+   <source>Code 11</source>
+   <translation>Code 11</translation>
   </message>
   <message>
    <source>Code 128</source>
    <translation>Code 128</translation>
   </message>
   <message>
+   <source>Code 16K</source>
+   <translation>Code 16K</translation>
+  </message>
+  <message>
+   <source>Code 32</source>
+   <translation>Code 32</translation>
+  </message>
+  <message>
    <source>Code 39</source>
    <translation>Code 39</translation>
   </message>
   <message>
+   <source>Code 49</source>
+   <translation>Code 49</translation>
+  </message>
+  <message>
    <source>Code 93</source>
    <translation>Code 93</translation>
+  </message>
+  <message>
+   <source>Code One</source>
+   <translation>Code One</translation>
   </message>
   <message>
    <source>Code to scan: {code}</source>
@@ -659,6 +795,10 @@ Es ist {0}.</translation>
   <message>
    <source>Connect a screen, start again.</source>
    <translation>Bildschirm anschließen, neu starten.</translation>
+  </message>
+  <message>
+   <source>Consignment</source>
+   <translation>Sammelsendung</translation>
   </message>
   <message>
    <source>Copy the data folder to a safe place as it is, then call support.</source>
@@ -769,6 +909,10 @@ Es ist {0}.</translation>
    <translation>Letzte Ziffer löschen</translation>
   </message>
   <message>
+   <source>Details without the product's number. Scan the label's other code too.</source>
+   <translation>Angaben ohne die Produktnummer. Scanne auch den anderen Code des Etiketts.</translation>
+  </message>
+  <message>
    <source>Device trouble</source>
    <translation>Gerätestörung</translation>
   </message>
@@ -789,8 +933,20 @@ Es ist {0}.</translation>
    <translation>Platte zu voll</translation>
   </message>
   <message>
+   <source>Document</source>
+   <translation>Dokument</translation>
+  </message>
+  <message>
    <source>Does not read a drawn {0}.</source>
    <translation>Liest gezeichneten Code {0} nicht.</translation>
+  </message>
+  <message>
+   <source>Done. No PIN is set.</source>
+   <translation>Getan. Es ist keine PIN gesetzt.</translation>
+  </message>
+  <message>
+   <source>EAN-8: {0}</source>
+   <translation>EAN-8: {0}</translation>
   </message>
   <message>
    <source>END</source>
@@ -833,6 +989,10 @@ Es ist {0}.</translation>
    <translation>Beenden ohne Auslesen</translation>
   </message>
   <message>
+   <source>Endpoint</source>
+   <translation>Endpoint</translation>
+  </message>
+  <message>
    <source>English, Deutsch, Français …</source>
    <translation>English, Deutsch, Français …</translation>
   </message>
@@ -843,6 +1003,10 @@ Es ist {0}.</translation>
   <message>
    <source>Enter the PIN</source>
    <translation>PIN eingeben</translation>
+  </message>
+  <message>
+   <source>Envelope</source>
+   <translation>Umschlag</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -897,8 +1061,12 @@ Es ist {0}.</translation>
    <translation>Erwartet: eine gespeicherte PIN, gefunden: etwas anderes. Neu setzen: scanstation pin</translation>
   </message>
   <message>
-   <source>Expected a list of {0}, got {1}.</source>
-   <translation>Erwartet: eine Liste von {0}, erhalten: {1}.</translation>
+   <source>Expected a list of {0}, got {1}. Trying again.</source>
+   <translation>Eine Liste von {0} erwartet, {1} erhalten. Neuer Versuch läuft.</translation>
+  </message>
+  <message>
+   <source>Expected a name of 1 to {0} bytes that can be printed, got {1}.</source>
+   <translation>Erwartet wurde ein druckbarer Name von 1 bis {0} Byte, es kam {1}.</translation>
   </message>
   <message>
    <source>Expected a picture of at most 100 megapixels.</source>
@@ -947,6 +1115,10 @@ Es ist {0}.</translation>
   <message>
    <source>Expected camera {0}. Present: {1}.</source>
    <translation>Erwartet: Kamera {0}. Vorhanden: {1}.</translation>
+  </message>
+  <message>
+   <source>Expected digits, got {0}.</source>
+   <translation>Erwartet waren Ziffern, gekommen ist {0}.</translation>
   </message>
   <message>
    <source>Expected metadata of {0} characters a key and {1} a value, got {2} and {3} in {4}.</source>
@@ -1001,10 +1173,6 @@ Es ist {0}.</translation>
    <translation>Erwartet wurde die Datenbank der Station in {0}, aber sie ist {1}, während ihr Ordner Arbeit enthält. Nichts wurde angefasst. {2} an einen sicheren Ort kopieren, {3} aus einer Sicherung zurückholen, dann neu starten; oder den Support rufen. Für einen neuen Anfang einen anderen Datenordner wählen.</translation>
   </message>
   <message>
-   <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
-   <translation>Erwartet: Der Schlüsselbund des Systems verwahrt den Schlüssel, aber er lehnt ab ({0}). Entsperren oder einen installieren, oder stattdessen {1} setzen.</translation>
-  </message>
-  <message>
    <source>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</source>
    <translation>In {0} wurde die Arbeit einer Station erwartet, aber keine gefunden. Den Datenordner der Station mit --data-dir nennen.</translation>
   </message>
@@ -1037,6 +1205,10 @@ Es ist {0}.</translation>
    <translation>Auf dem Server abgelaufen</translation>
   </message>
   <message>
+   <source>Explain it</source>
+   <translation>Erklären</translation>
+  </message>
+  <message>
    <source>Export</source>
    <translation>Export</translation>
   </message>
@@ -1063,6 +1235,18 @@ Es ist {0}.</translation>
   <message>
    <source>Field</source>
    <translation>Feld</translation>
+  </message>
+  <message>
+   <source>Field 8P (GTIN): {0}</source>
+   <translation>Feld 8P (GTIN): {0}</translation>
+  </message>
+  <message>
+   <source>Field {0}</source>
+   <translation>Feld {0}</translation>
+  </message>
+  <message>
+   <source>Field {0} ({1})</source>
+   <translation>Feld {0} ({1})</translation>
   </message>
   <message>
    <source>File not usable</source>
@@ -1129,6 +1313,10 @@ Es ist {0}.</translation>
    <translation>GS1 DataMatrix</translation>
   </message>
   <message>
+   <source>GTIN</source>
+   <translation>GTIN</translation>
+  </message>
+  <message>
    <source>GTIN {0}, {1}, session {2}</source>
    <translation>GTIN {0}, {1}, Sitzung {2}</translation>
   </message>
@@ -1185,6 +1373,10 @@ Es ist {0}.</translation>
    <translation>Graubilder vom Platz, wie die Kamera ihn bei einem Scan sah.</translation>
   </message>
   <message>
+   <source>Grid Matrix</source>
+   <translation>Grid Matrix</translation>
+  </message>
+  <message>
    <source>Group separators were not tested.</source>
    <translation>Gruppentrenner wurden nicht geprüft.</translation>
   </message>
@@ -1199,6 +1391,10 @@ Es ist {0}.</translation>
   <message>
    <source>HID-POS scanners can be used.</source>
    <translation>HID-POS-Scanner sind nutzbar.</translation>
+  </message>
+  <message>
+   <source>Han Xin</source>
+   <translation>Han Xin</translation>
   </message>
   <message>
    <source>Hand scanner</source>
@@ -1259,6 +1455,10 @@ Es ist {0}.</translation>
   <message>
    <source>How many and how fast, by the hour.</source>
    <translation>Wie viele und wie schnell, je Stunde.</translation>
+  </message>
+  <message>
+   <source>How support is reached, such as a name and a telephone number: shown when a kiosk stops.</source>
+   <translation>Wie der Support erreicht wird, etwa Name und Telefonnummer: gezeigt, wenn ein Kiosk steht.</translation>
   </message>
   <message>
    <source>How this station is set up</source>
@@ -1333,6 +1533,14 @@ Es ist {0}.</translation>
    <translation>Sie ist als {0} aufbewahrt.</translation>
   </message>
   <message>
+   <source>It is kept. If the pack has another code, scan that too.</source>
+   <translation>Er ist gespeichert. Hat die Packung noch einen Code, scanne auch den.</translation>
+  </message>
+  <message>
+   <source>It is no product's number.</source>
+   <translation>Es ist keine Produktnummer.</translation>
+  </message>
+  <message>
    <source>It is not known whether the last step arrived: it is looked up before the next one. Check the network, then do it again.</source>
    <translation>Ob der letzte Schritt ankam, ist nicht bekannt: Vor dem nächsten wird nachgesehen. Netzwerk prüfen, dann noch einmal versuchen.</translation>
   </message>
@@ -1351,6 +1559,14 @@ Es ist {0}.</translation>
   <message>
    <source>It looks like photo {0}. The same side twice? Undo, or go on.</source>
    <translation>Sieht aus wie Foto {0}. Zweimal dieselbe Seite? Rückgängig, oder weiter.</translation>
+  </message>
+  <message>
+   <source>It may be a UPC-E without its check digit. Set the scanner to send UPC-E as UPC-A, or with all eight digits.</source>
+   <translation>Es kann ein UPC-E ohne Prüfziffer sein. Stelle den Scanner so ein, dass er UPC-E als UPC-A oder mit allen acht Ziffern sendet.</translation>
+  </message>
+  <message>
+   <source>It may be an EAN-13, or a UPC-E and an add-on. Set the scanner to send UPC-E as UPC-A.</source>
+   <translation>Es kann ein EAN-13 sein oder ein UPC-E mit Zusatzcode. Stelle den Scanner so ein, dass er UPC-E als UPC-A sendet.</translation>
   </message>
   <message>
    <source>It minds Caps Lock by itself.</source>
@@ -1385,6 +1601,10 @@ Es ist {0}.</translation>
    <translation>Er tippt wie die Tastatur dieses Computers.</translation>
   </message>
   <message>
+   <source>It uses short names such as /gtin/, which GS1 Digital Link no longer allows.</source>
+   <translation>Er benutzt Kurznamen wie /gtin/, die GS1 Digital Link nicht mehr erlaubt.</translation>
+  </message>
+  <message>
    <source>It was {0}.</source>
    <translation>Es war {0}.</translation>
   </message>
@@ -1409,6 +1629,10 @@ Es ist {0}.</translation>
    <translation>JPEG-Qualität</translation>
   </message>
   <message>
+   <source>KEPT, NO PRODUCT</source>
+   <translation>OHNE PRODUKT</translation>
+  </message>
+  <message>
    <source>Keep days</source>
    <translation>Tage aufbewahren</translation>
   </message>
@@ -1421,8 +1645,16 @@ Es ist {0}.</translation>
    <translation>Schlüssel sichern</translation>
   </message>
   <message>
+   <source>Key file not private</source>
+   <translation>Schlüsseldatei nicht privat</translation>
+  </message>
+  <message>
    <source>Keys</source>
    <translation>Tasten</translation>
+  </message>
+  <message>
+   <source>Keys are in {0}, which only this account can read</source>
+   <translation>Schlüssel liegen in {0}, das nur dieses Konto lesen kann</translation>
   </message>
   <message>
    <source>Keys are kept by {0}</source>
@@ -1441,8 +1673,8 @@ Es ist {0}.</translation>
    <translation>Kiosk-Bildschirm</translation>
   </message>
   <message>
-   <source>Kiosk without a PIN: anybody may leave it. Set one in the menu: F12, then I.</source>
-   <translation>Kiosk ohne PIN: Jeder kann ihn verlassen. PIN im Menü setzen: F12, dann I.</translation>
+   <source>Kiosk without a PIN: what is the supervisor's stays closed. The administrator sets the first PIN on the command line: scanstation pin</source>
+   <translation>Kiosk ohne PIN: Was der Aufsicht gehört, bleibt geschlossen. Der Administrator setzt die erste PIN auf der Befehlszeile: scanstation pin</translation>
   </message>
   <message>
    <source>LOOK AGAIN</source>
@@ -1541,6 +1773,10 @@ Es ist {0}.</translation>
    <translation>Gesperrt</translation>
   </message>
   <message>
+   <source>Locked.</source>
+   <translation>Gesperrt.</translation>
+  </message>
+  <message>
    <source>Locked. All work is kept. Touch the screen or press a key to go on.</source>
    <translation>Gesperrt. Alle Arbeit bleibt erhalten. Zum Weitermachen Bildschirm berühren oder Taste drücken.</translation>
   </message>
@@ -1555,6 +1791,10 @@ Es ist {0}.</translation>
   <message>
    <source>Log of the day</source>
    <translation>Protokoll des Tages</translation>
+  </message>
+  <message>
+   <source>Logistic unit</source>
+   <translation>Logistische Einheit</translation>
   </message>
   <message>
    <source>Look</source>
@@ -1589,6 +1829,10 @@ Es ist {0}.</translation>
    <translation>Gerätezustand</translation>
   </message>
   <message>
+   <source>Made to order</source>
+   <translation>Auf Bestellung</translation>
+  </message>
+  <message>
    <source>Measure the grey card again: F7 between sessions.</source>
    <translation>Die Graukarte neu messen: F7 zwischen Sitzungen.</translation>
   </message>
@@ -1601,8 +1845,20 @@ Es ist {0}.</translation>
    <translation>Meldung</translation>
   </message>
   <message>
+   <source>Minsan A{0}</source>
+   <translation>Minsan A{0}</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
    <source>More</source>
    <translation>Mehr</translation>
+  </message>
+  <message>
+   <source>More stands in its path than GS1 Digital Link allows.</source>
+   <translation>In seinem Pfad steht mehr, als GS1 Digital Link erlaubt.</translation>
   </message>
   <message>
    <source>More sure</source>
@@ -1657,6 +1913,10 @@ Es ist {0}.</translation>
    <translation>Braucht Sie</translation>
   </message>
   <message>
+   <source>Neither: scan again</source>
+   <translation>Keines: neu scannen</translation>
+  </message>
+  <message>
    <source>New PIN</source>
    <translation>Neue PIN</translation>
   </message>
@@ -1675,6 +1935,14 @@ Es ist {0}.</translation>
   <message>
    <source>No API key: work is kept here and sent later.</source>
    <translation>Kein API-Schlüssel: Arbeit bleibt hier und wird später gesendet.</translation>
+  </message>
+  <message>
+   <source>No GS1 field begins with {0}.</source>
+   <translation>Kein GS1-Feld beginnt mit {0}.</translation>
+  </message>
+  <message>
+   <source>No PIN is set</source>
+   <translation>Keine PIN gesetzt</translation>
   </message>
   <message>
    <source>No PIN opens this bench now.</source>
@@ -1707,6 +1975,10 @@ Es ist {0}.</translation>
   <message>
    <source>No keyring</source>
    <translation>Kein Schlüsselbund</translation>
+  </message>
+  <message>
+   <source>No live picture</source>
+   <translation>Kein Livebild</translation>
   </message>
   <message>
    <source>No name yet</source>
@@ -1773,6 +2045,10 @@ Es ist {0}.</translation>
    <translation>Hier wartet kein Update. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>No way to the server</source>
+   <translation>Kein Weg zum Server</translation>
+  </message>
+  <message>
    <source>No work there</source>
    <translation>Keine Arbeit vorhanden</translation>
   </message>
@@ -1799,10 +2075,6 @@ Es ist {0}.</translation>
   <message>
    <source>Not a product code</source>
    <translation>Kein Produktcode</translation>
-  </message>
-  <message>
-   <source>Not a valid GS1 element string: {0}</source>
-   <translation>Kein gültiger GS1-Elementstring: {0}</translation>
   </message>
   <message>
    <source>Not accepted</source>
@@ -1841,6 +2113,10 @@ Es ist {0}.</translation>
    <translation>Nicht sicher, was es war: stillhalten</translation>
   </message>
   <message>
+   <source>Nothing is asked any more. Scan the code again.</source>
+   <translation>Es wird nichts mehr gefragt. Scanne den Code noch einmal.</translation>
+  </message>
+  <message>
    <source>Nothing is lost. Have the disk checked.</source>
    <translation>Nichts ist verloren. Lassen Sie die Festplatte prüfen.</translation>
   </message>
@@ -1859,6 +2135,10 @@ Es ist {0}.</translation>
   <message>
    <source>Nothing needs to be done; delete the bad file when nobody needs it.</source>
    <translation>Es ist nichts zu tun; die fehlerhafte Datei löschen, wenn niemand sie braucht.</translation>
+  </message>
+  <message>
+   <source>Nothing that is scanned here is kept. Go back to work to capture.</source>
+   <translation>Was hier gescannt wird, wird nicht gespeichert. Zum Erfassen zurück zur Arbeit.</translation>
   </message>
   <message>
    <source>Nothing to write: accept a value first.</source>
@@ -1949,8 +2229,16 @@ Es ist {0}.</translation>
    <translation>Eine weitere Taste zum Auslösen, wie ein Fußpedal sie sendet: B, F13, PgDown; leer für keine.</translation>
   </message>
   <message>
+   <source>One piece of a product of several (ITIP), not the whole product.</source>
+   <translation>Ein Stück eines mehrteiligen Produkts (ITIP), nicht das ganze Produkt.</translation>
+  </message>
+  <message>
    <source>Only the product on the bench misses photos.</source>
    <translation>Nur dem Produkt auf dem Tisch fehlen Fotos.</translation>
+  </message>
+  <message>
+   <source>Only the small code beside the product's code: scan that one.</source>
+   <translation>Nur der kleine Code neben dem Produktcode: Scanne jenen.</translation>
   </message>
   <message>
    <source>Only this account can read the file.</source>
@@ -1973,12 +2261,28 @@ Es ist {0}.</translation>
    <translation>Die geschlossene Sitzung wieder öffnen, bis der Server davon weiß</translation>
   </message>
   <message>
+   <source>Opened by a badge.</source>
+   <translation>Mit einem Ausweis geöffnet.</translation>
+  </message>
+  <message>
+   <source>Opened by a touch: no PIN is set.</source>
+   <translation>Durch Berühren geöffnet: Es ist keine PIN gesetzt.</translation>
+  </message>
+  <message>
+   <source>Opened by the supervisor's PIN.</source>
+   <translation>Mit der PIN der Aufsicht geöffnet.</translation>
+  </message>
+  <message>
    <source>Other</source>
    <translation>Sonstiges</translation>
   </message>
   <message>
    <source>Others</source>
    <translation>Weitere</translation>
+  </message>
+  <message>
+   <source>Others on this computer can read the API key in {0}. It is not used. Ask for a new key, and store that: scanstation key</source>
+   <translation>Andere auf diesem Computer können den API-Schlüssel in {0} lesen. Er wird nicht verwendet. Einen neuen Schlüssel anfordern und speichern: scanstation key</translation>
   </message>
   <message>
    <source>Outline picture: a file beside the shot lists</source>
@@ -2021,6 +2325,26 @@ Es ist {0}.</translation>
    <translation>PIN-Versuche</translation>
   </message>
   <message>
+   <source>PPN {0}, PZN {1}</source>
+   <translation>PPN {0}, PZN {1}</translation>
+  </message>
+  <message>
+   <source>PPN {0}, PZN {1}: a number without a GTIN.</source>
+   <translation>PPN {0}, PZN {1}: eine Nummer ohne GTIN.</translation>
+  </message>
+  <message>
+   <source>PZN {0}</source>
+   <translation>PZN {0}</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Bauteil</translation>
+  </message>
+  <message>
+   <source>Part of a label</source>
+   <translation>Teil eines Etiketts</translation>
+  </message>
+  <message>
    <source>Parts of the program</source>
    <translation>Teile des Programms</translation>
   </message>
@@ -2057,8 +2381,8 @@ Es ist {0}.</translation>
    <translation>Foto fehlgeschlagen</translation>
   </message>
   <message>
-   <source>Photo file missing</source>
-   <translation>Fotodatei fehlt</translation>
+   <source>Photo file not usable</source>
+   <translation>Fotodatei nicht brauchbar</translation>
   </message>
   <message>
    <source>Photo is {0}</source>
@@ -2161,6 +2485,14 @@ Es ist {0}.</translation>
    <translation>Bilder, CSV und JSON</translation>
   </message>
   <message>
+   <source>Piece of a set</source>
+   <translation>Stück eines Satzes</translation>
+  </message>
+  <message>
+   <source>Plessey</source>
+   <translation>Plessey</translation>
+  </message>
+  <message>
    <source>Plug the camera in and allow this program to use it, or choose another with --camera.</source>
    <translation>Kamera anschließen und diesem Programm erlauben, oder eine andere mit --camera wählen.</translation>
   </message>
@@ -2261,6 +2593,10 @@ Es ist {0}.</translation>
    <translation>GELESEN</translation>
   </message>
   <message>
+   <source>READ, BUT LOOK</source>
+   <translation>GELESEN, ABER SCHAU</translation>
+  </message>
+  <message>
    <source>READY</source>
    <translation>BEREIT</translation>
   </message>
@@ -2305,6 +2641,10 @@ Es ist {0}.</translation>
    <translation>Rot, ein fallender Ton: Nichts wurde behalten, und die Worte sagen warum.</translation>
   </message>
   <message>
+   <source>Redirect</source>
+   <translation>Redirect</translation>
+  </message>
+  <message>
    <source>Refund receipt</source>
    <translation>Pfandbon</translation>
   </message>
@@ -2315,6 +2655,14 @@ Es ist {0}.</translation>
   <message>
    <source>Refused by the server</source>
    <translation>Vom Server abgelehnt</translation>
+  </message>
+  <message>
+   <source>Refused: a wrong PIN, or one too soon after others.</source>
+   <translation>Abgelehnt: eine falsche PIN, oder zu bald nach anderen.</translation>
+  </message>
+  <message>
+   <source>Refused: no PIN is set.</source>
+   <translation>Abgelehnt: Es ist keine PIN gesetzt.</translation>
   </message>
   <message>
    <source>Reject</source>
@@ -2353,6 +2701,10 @@ Es ist {0}.</translation>
    <translation>{0} nochmal</translation>
   </message>
   <message>
+   <source>Returnable asset</source>
+   <translation>Mehrweggut</translation>
+  </message>
+  <message>
    <source>Review</source>
    <translation>Prüfen</translation>
   </message>
@@ -2377,6 +2729,10 @@ Es ist {0}.</translation>
    <translation>ABSENDEN</translation>
   </message>
   <message>
+   <source>Safe on disk, but it names no product</source>
+   <translation>Sicher gespeichert, nennt aber kein Produkt</translation>
+  </message>
+  <message>
    <source>Safe, but look at it: it may not be good</source>
    <translation>Sicher, aber ansehen: vielleicht nicht gut</translation>
   </message>
@@ -2393,10 +2749,16 @@ Es ist {0}.</translation>
    <translation>Scan Station</translation>
   </message>
   <message>
-   <source>Scan Station fell more than {0} times in {1} s and is not started again. What was confirmed is on disk. Call support, then start it by hand.
-</source>
-   <translation>Scan Station ist mehr als {0}-mal in {1} s abgestürzt und wird nicht neu gestartet. Was bestätigt war, ist auf der Platte. Support anrufen, dann von Hand starten.
-</translation>
+   <source>Scan Station cannot be opened.</source>
+   <translation>Scan Station lässt sich nicht öffnen.</translation>
+  </message>
+  <message>
+   <source>Scan Station does not run</source>
+   <translation>Scan Station läuft nicht</translation>
+  </message>
+  <message>
+   <source>Scan Station fell more than {0} times in {1} minutes and is not started again by itself.</source>
+   <translation>Scan Station ist mehr als {0}-mal in {1} Minuten abgestürzt und wird nicht von selbst neu gestartet.</translation>
   </message>
   <message>
    <source>Scan Station is made of:
@@ -2451,6 +2813,10 @@ dann fotografieren.</translation>
    <translation>Irgendeinen Code scannen.</translation>
   </message>
   <message>
+   <source>Scan anything, see everything</source>
+   <translation>Alles scannen, alles sehen</translation>
+  </message>
+  <message>
    <source>Scan every product
 and photograph it.</source>
    <translation>Jedes Produkt scannen
@@ -2503,6 +2869,10 @@ Keine Fotos.</translation>
    <translation>Ausweis scannen, oder Namen tippen und Enter drücken.</translation>
   </message>
   <message>
+   <source>Scan, show or type any code</source>
+   <translation>Scanne, zeige oder tippe einen Code</translation>
+  </message>
+  <message>
    <source>Scanner</source>
    <translation>Scanner</translation>
   </message>
@@ -2531,6 +2901,10 @@ Keine Fotos.</translation>
    <translation>Siehe die Zeile zur API.</translation>
   </message>
   <message>
+   <source>See them in words: scanstation contract</source>
+   <translation>In Worten ansehen: scanstation contract</translation>
+  </message>
+  <message>
    <source>Select a photo</source>
    <translation>Foto wählen</translation>
   </message>
@@ -2549,6 +2923,10 @@ Keine Fotos.</translation>
   <message>
    <source>Sent to the scanner for a code that was taken, such as \x06; empty for nothing.</source>
    <translation>Wird an den Scanner gesendet, wenn ein Code angenommen wurde, etwa \x06; leer für nichts.</translation>
+  </message>
+  <message>
+   <source>Sent to the server</source>
+   <translation>An den Server</translation>
   </message>
   <message>
    <source>Serial</source>
@@ -2577,6 +2955,10 @@ Keine Fotos.</translation>
   <message>
    <source>Server, camera, scanner, sound</source>
    <translation>Server, Kamera, Scanner, Ton</translation>
+  </message>
+  <message>
+   <source>Service</source>
+   <translation>Dienstleistung</translation>
   </message>
   <message>
    <source>Session closed on the server</source>
@@ -2639,6 +3021,10 @@ Keine Fotos.</translation>
    <translation>Shift+F7 nimmt es zurück.</translation>
   </message>
   <message>
+   <source>Shipment</source>
+   <translation>Lieferung</translation>
+  </message>
+  <message>
    <source>Shoot</source>
    <translation>Auslösen</translation>
   </message>
@@ -2669,6 +3055,10 @@ Keine Fotos.</translation>
   <message>
    <source>Shoot {0}</source>
    <translation>Foto: {0}</translation>
+  </message>
+  <message>
+   <source>Short number</source>
+   <translation>Kurze Nummer</translation>
   </message>
   <message>
    <source>Shot list by product</source>
@@ -2731,6 +3121,14 @@ Keine Fotos.</translation>
    <translation>So oft innerhalb von restart_minutes wird ein abgestürztes Kioskfenster neu gestartet.</translation>
   </message>
   <message>
+   <source>Somebody who gets a service (GSRN), not a product.</source>
+   <translation>Jemand, der eine Dienstleistung bekommt (GSRN), kein Produkt.</translation>
+  </message>
+  <message>
+   <source>Somebody who gives a service (GSRN), not a product.</source>
+   <translation>Jemand, der eine Dienstleistung gibt (GSRN), kein Produkt.</translation>
+  </message>
+  <message>
    <source>Something else answered in the place of the photo storage. Is there a sign-in page of the network? Kept here, trying again.</source>
    <translation>Etwas anderes antwortete statt des Fotospeichers. Gibt es eine Anmeldeseite des Netzwerks? Bleibt hier, neuer Versuch läuft.</translation>
   </message>
@@ -2769,6 +3167,10 @@ Keine Fotos.</translation>
   <message>
    <source>Speed of that scanner; scanners on USB ignore it.</source>
    <translation>Geschwindigkeit dieses Scanners; Scanner an USB beachten sie nicht.</translation>
+  </message>
+  <message>
+   <source>Start again</source>
+   <translation>Neu starten</translation>
   </message>
   <message>
    <source>Start working</source>
@@ -2827,8 +3229,16 @@ Keine Fotos.</translation>
    <translation>Support-Paket</translation>
   </message>
   <message>
+   <source>Support contact</source>
+   <translation>Kontakt zum Support</translation>
+  </message>
+  <message>
    <source>Sure</source>
    <translation>Sicher</translation>
+  </message>
+  <message>
+   <source>Symbol</source>
+   <translation>Symbol</translation>
   </message>
   <message>
    <source>THROW PHOTO AWAY</source>
@@ -2883,8 +3293,16 @@ Keine Fotos.</translation>
    <translation>Telemetrie nicht installiert</translation>
   </message>
   <message>
+   <source>Telepen</source>
+   <translation>Telepen</translation>
+  </message>
+  <message>
    <source>Test the key</source>
    <translation>Schlüssel testen</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Text</translation>
   </message>
   <message>
    <source>That is slow: set its delay between characters to 10 ms or less.</source>
@@ -2919,6 +3337,10 @@ Keine Fotos.</translation>
    <translation>Der Hintergrund ist unruhig. Platz frei räumen.</translation>
   </message>
   <message>
+   <source>The band</source>
+   <translation>Das Band</translation>
+  </message>
+  <message>
    <source>The bench is locked: this scan was not taken. Open the bench, then scan again.</source>
    <translation>Der Platz ist gesperrt: Dieser Scan wurde nicht angenommen. Platz öffnen, dann noch einmal scannen.</translation>
   </message>
@@ -2929,6 +3351,10 @@ Keine Fotos.</translation>
   <message>
    <source>The camera blows small pictures up. Ask it for the size that it has.</source>
    <translation>Die Kamera rechnet kleine Bilder hoch. Die Größe verlangen, die sie hat.</translation>
+  </message>
+  <message>
+   <source>The camera does not open. Check its cable; it is still tried.</source>
+   <translation>Die Kamera öffnet sich nicht. Kabel prüfen; der Versuch läuft noch.</translation>
   </message>
   <message>
    <source>The camera gives no picture. Check its cable, then shoot again.</source>
@@ -2943,12 +3369,40 @@ Keine Fotos.</translation>
    <translation>Die Kamera liefert stattdessen ihre größten Bilder.</translation>
   </message>
   <message>
+   <source>The camera hangs and does not let go. Unplug it and plug it in again; it is tried again.</source>
+   <translation>Die Kamera hängt und gibt nicht frei. Abstecken und neu anstecken; neuer Versuch läuft.</translation>
+  </message>
+  <message>
    <source>The camera is being opened.</source>
    <translation>Die Kamera wird geöffnet.</translation>
   </message>
   <message>
+   <source>The camera sees nothing but dark. Uncover it and switch on the light.</source>
+   <translation>Die Kamera sieht nur Dunkel. Abdeckung entfernen und Licht einschalten.</translation>
+  </message>
+  <message>
+   <source>The camera sends no picture. Check its cable; it is tried again.</source>
+   <translation>Die Kamera sendet kein Bild. Kabel prüfen; neuer Versuch läuft.</translation>
+  </message>
+  <message>
+   <source>The camera sends the same picture again and again: what lies there now is not seen. Unplug the camera and plug it in again; it is tried again.</source>
+   <translation>Die Kamera sendet immer dasselbe Bild: Was jetzt da liegt, ist nicht zu sehen. Kamera abstecken und neu anstecken; neuer Versuch läuft.</translation>
+  </message>
+  <message>
+   <source>The camera sends {0} pictures a second instead of {1}. Give it more light, or check its cable.</source>
+   <translation>Die Kamera sendet {0} Bilder je Sekunde statt {1}. Mehr Licht geben oder Kabel prüfen.</translation>
+  </message>
+  <message>
+   <source>The camera's last picture is too old: it shows what lay here before. Wait for a live picture, then shoot again.</source>
+   <translation>Das letzte Bild der Kamera ist zu alt: Es zeigt, was vorher hier lag. Auf ein Livebild warten, dann neu auslösen.</translation>
+  </message>
+  <message>
    <source>The camera's picture could not be saved as JPEG. Shoot again.</source>
    <translation>Das Kamerabild konnte nicht als JPEG gespeichert werden. Neu auslösen.</translation>
+  </message>
+  <message>
+   <source>The camera's pictures are {0} now, before {1}. Photos have that size, too.</source>
+   <translation>Die Bilder der Kamera sind jetzt {0}, vorher {1}. Auch Fotos haben diese Größe.</translation>
   </message>
   <message>
    <source>The card does not fill the middle evenly. Lay it there, without shadow.</source>
@@ -3099,6 +3553,14 @@ Keine Fotos.</translation>
    <translation>Die Datei ist weg.</translation>
   </message>
   <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. It is not sent. Take the photo again, or put the right file back from a backup.</source>
+   <translation>Die Datei {0} ist nicht das aufgenommene Foto: Ihr Inhalt wurde seitdem geändert. Sie wird nicht gesendet. Das Foto neu aufnehmen oder die richtige Datei aus einer Sicherung zurücklegen.</translation>
+  </message>
+  <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. Put the right file back from a backup, or take the photo again.</source>
+   <translation>Die Datei {0} ist nicht das aufgenommene Foto: Ihr Inhalt wurde seitdem geändert. Die richtige Datei aus einer Sicherung zurücklegen oder das Foto neu aufnehmen.</translation>
+  </message>
+  <message>
    <source>The first list is for every product that no other one claims. Esc leaves all as it was.</source>
    <translation>Die erste Liste gilt für jedes Produkt, das keine andere beansprucht. Esc lässt alles, wie es war.</translation>
   </message>
@@ -3139,16 +3601,16 @@ Keine Fotos.</translation>
    <translation>Die Prüfsumme des Schlüssels passt nicht: vielleicht ein Tippfehler.</translation>
   </message>
   <message>
-   <source>The keyring has the key, but {0} is set and wins: unset it.</source>
-   <translation>Der Schlüsselbund hat den Schlüssel, aber {0} ist gesetzt und hat Vorrang: dort entfernen.</translation>
-  </message>
-  <message>
-   <source>The keyring has the key. It is used when the steps are done, or at the next start.</source>
-   <translation>Der Schlüsselbund hat den Schlüssel. Er wird nach den Schritten oder beim nächsten Start genutzt.</translation>
+   <source>The keyring has the key.</source>
+   <translation>Der Schlüsselbund hat den Schlüssel.</translation>
   </message>
   <message>
    <source>The keyring is switched off</source>
    <translation>Der Schlüsselbund ist ausgeschaltet</translation>
+  </message>
+  <message>
+   <source>The kiosk's watchdog is gone: when this window falls, nobody starts it again. All work is kept. Close the kiosk and start it again when there is time.</source>
+   <translation>Der Wächter des Kiosks ist weg: Stürzt dieses Fenster ab, startet es niemand neu. Alle Arbeit bleibt erhalten. Kiosk bei Gelegenheit schließen und neu starten.</translation>
   </message>
   <message>
    <source>The language could not be saved: {0}.</source>
@@ -3175,12 +3637,16 @@ Keine Fotos.</translation>
    <translation>Der Name {0} ist nicht zu finden. Netzwerkkabel oder WLAN prüfen; gehen andere, api_url prüfen. Bleibt hier, neuer Versuch läuft.</translation>
   </message>
   <message>
-   <source>The network camera does not answer.</source>
-   <translation>Die Netzwerkkamera antwortet nicht.</translation>
+   <source>The network camera does not answer. Check its cable and its address.</source>
+   <translation>Die Netzwerkkamera antwortet nicht. Kabel und Adresse prüfen.</translation>
   </message>
   <message>
    <source>The network camera stopped. Check its cable; it is tried again.</source>
    <translation>Die Netzwerkkamera blieb stehen. Kabel prüfen; neuer Versuch läuft.</translation>
+  </message>
+  <message>
+   <source>The network camera wants another name or password. Correct its address.</source>
+   <translation>Die Netzwerkkamera will einen anderen Namen oder ein anderes Passwort. Adresse berichtigen.</translation>
   </message>
   <message>
    <source>The new PIN holds from now on.</source>
@@ -3207,6 +3673,10 @@ Keine Fotos.</translation>
    <translation>Der nächste Server, der mit dem Schlüssel gefragt wird, wird vermerkt.</translation>
   </message>
   <message>
+   <source>The order in its path is not the one of GS1 Digital Link.</source>
+   <translation>Die Reihenfolge in seinem Pfad ist nicht die von GS1 Digital Link.</translation>
+  </message>
+  <message>
    <source>The order is as it was</source>
    <translation>Die Reihenfolge ist wie zuvor</translation>
   </message>
@@ -3217,6 +3687,10 @@ Keine Fotos.</translation>
   <message>
    <source>The photo could not be saved in {0}: {1}. Check the disk, then shoot again.</source>
    <translation>Das Foto konnte nicht in {0} gespeichert werden: {1}. Platte prüfen, dann neu auslösen.</translation>
+  </message>
+  <message>
+   <source>The photo in {0} cannot be read: {1}.</source>
+   <translation>Das Foto in {0} kann nicht gelesen werden: {1}.</translation>
   </message>
   <message>
    <source>The photo is larger than the storage takes. Lower the JPEG quality.</source>
@@ -3243,6 +3717,10 @@ Keine Fotos.</translation>
    <translation>Der Fotospeicher sagt: {0}.</translation>
   </message>
   <message>
+   <source>The photo storage sends us from one place to the next. Trying again.</source>
+   <translation>Der Fotospeicher schickt uns von einem Ort zum nächsten. Neuer Versuch läuft.</translation>
+  </message>
+  <message>
    <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
    <translation>Der Fotospeicher oder ein Proxy davor lehnt ohne lesbaren Grund ab</translation>
   </message>
@@ -3253,6 +3731,10 @@ Keine Fotos.</translation>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
    <translation>Die Fotodatei ist kein Bild mehr. Foto neu machen.</translation>
+  </message>
+  <message>
+   <source>The photo's file {0} cannot be read ({1}). Take the photo again, or put the file back. Check the disk.</source>
+   <translation>Die Fotodatei {0} kann nicht gelesen werden ({1}). Das Foto neu aufnehmen oder die Datei zurücklegen. Den Datenträger prüfen.</translation>
   </message>
   <message>
    <source>The photo's product is gone.</source>
@@ -3275,12 +3757,24 @@ Keine Fotos.</translation>
    <translation>Beim vorigen Produkt fehlt {0}.</translation>
   </message>
   <message>
+   <source>The product is safe, but its label breaks rules</source>
+   <translation>Das Produkt ist sicher, sein Etikett bricht aber Regeln</translation>
+  </message>
+  <message>
    <source>The product on the bench has no photo. Shoot one first.</source>
    <translation>Das Produkt am Platz hat kein Foto. Erst eines aufnehmen.</translation>
   </message>
   <message>
    <source>The profile is in {0}. Only this account can read the file.</source>
    <translation>Das Profil ist in {0}. Nur dieses Konto kann die Datei lesen.</translation>
+  </message>
+  <message>
+   <source>The proxy settings of this computer (HTTPS_PROXY, ALL_PROXY or NO_PROXY) cannot be read. Correct or unset them, then start again. Work is kept here.</source>
+   <translation>Die Proxy-Einstellungen dieses Computers (HTTPS_PROXY, ALL_PROXY oder NO_PROXY) sind nicht lesbar. Korrigieren oder entfernen, dann neu starten. Die Arbeit bleibt hier.</translation>
+  </message>
+  <message>
+   <source>The readings of the {0} code differ: nothing is guessed.</source>
+   <translation>Die Lesungen des Codes {0} widersprechen sich: Es wird nichts geraten.</translation>
   </message>
   <message>
    <source>The rest goes to the server</source>
@@ -3293,6 +3787,10 @@ Keine Fotos.</translation>
   <message>
    <source>The same code counts again after it was out of the camera's view for this long.</source>
    <translation>Derselbe Code zählt erneut, wenn er so lange nicht im Kamerabild war.</translation>
+  </message>
+  <message>
+   <source>The scanner sent eight digits that two products have. Look at the pack: an EAN-8 has two groups of four digits under its bars; a UPC-E has six digits under its bars and one small digit on each side. Your answer holds for this scanner from now on; nothing was kept yet.</source>
+   <translation>Der Scanner sandte acht Ziffern, die zwei Produkte haben. Sieh auf die Packung: Ein EAN-8 hat zwei Gruppen von vier Ziffern unter den Strichen; ein UPC-E hat sechs Ziffern unter den Strichen und auf jeder Seite eine kleine. Deine Antwort gilt von nun an für diesen Scanner; noch ist nichts gespeichert.</translation>
   </message>
   <message>
    <source>The scanner sent only {0} characters.</source>
@@ -3359,6 +3857,10 @@ Keine Fotos.</translation>
    <translation>Der Server hatte diese Sitzung vor dem Absenden geschlossen. Alles ist gesendet; Closient um Verarbeitung bitten, oder dort absenden.</translation>
   </message>
   <message>
+   <source>The server has a photo ({0}) that this station did not send.</source>
+   <translation>Der Server hat ein Foto ({0}), das diese Station nicht gesendet hat.</translation>
+  </message>
+  <message>
    <source>The server has it and cannot delete: it becomes 'other', last.</source>
    <translation>Der Server hat es und kann nicht löschen: Es wird 'Sonstiges', zuletzt.</translation>
   </message>
@@ -3381,6 +3883,10 @@ Keine Fotos.</translation>
   <message>
    <source>The server has not told of a limit.</source>
    <translation>Der Server hat keine Grenze genannt.</translation>
+  </message>
+  <message>
+   <source>The server has the code {0} that this station did not send.</source>
+   <translation>Der Server hat den Code {0}, den diese Station nicht gesendet hat.</translation>
   </message>
   <message>
    <source>The server is asked whether it has all</source>
@@ -3415,16 +3921,44 @@ Keine Fotos.</translation>
    <translation>Der Server zeigt alles so, wie es hier ist.</translation>
   </message>
   <message>
+   <source>The server still has a photo ({0}), which was undone here. It stays there.</source>
+   <translation>Der Server hat noch ein Foto ({0}), das hier zurückgenommen wurde. Es bleibt dort.</translation>
+  </message>
+  <message>
+   <source>The server still has the code {0}, which was undone here. It stays there.</source>
+   <translation>Der Server hat noch den Code {0}, der hier zurückgenommen wurde. Er bleibt dort.</translation>
+  </message>
+  <message>
    <source>The server takes this key{0}. Keep it now.</source>
    <translation>Der Server nimmt diesen Schlüssel an{0}. Jetzt sichern.</translation>
+  </message>
+  <message>
+   <source>The server tells none that can be read; names are learned as it asks.</source>
+   <translation>Der Server nennt keinen, der lesbar ist; Namen werden gelernt, wenn er danach fragt.</translation>
   </message>
   <message>
    <source>The server {0} ({1}). Closient's move. Kept here, trying again.</source>
    <translation>Der Server {0} ({1}). Closient ist am Zug. Bleibt hier, neuer Versuch läuft.</translation>
   </message>
   <message>
+   <source>The server's answer is none of the API. Trying again.</source>
+   <translation>Die Antwort des Servers ist keine der API. Neuer Versuch läuft.</translation>
+  </message>
+  <message>
    <source>The server's answer is not a {0} (look at: {1}). Trying again.</source>
    <translation>Die Antwort des Servers ist kein {0} (ansehen: {1}). Neuer Versuch läuft.</translation>
+  </message>
+  <message>
+   <source>The server's answer is not an UploadTicket (look at: {0}). Trying again.</source>
+   <translation>Die Antwort des Servers ist kein UploadTicket (siehe: {0}). Neuer Versuch läuft.</translation>
+  </message>
+  <message>
+   <source>The server's own contract has {0} things otherwise than expected here.</source>
+   <translation>Der eigene Vertrag des Servers hat {0} Dinge anders als hier erwartet.</translation>
+  </message>
+  <message>
+   <source>The server's own contract is as this station expects it.</source>
+   <translation>Der eigene Vertrag des Servers ist so, wie diese Station ihn erwartet.</translation>
   </message>
   <message>
    <source>The server's session takes no more: {0}.</source>
@@ -3497,6 +4031,14 @@ Keine Fotos.</translation>
   <message>
    <source>The station's memory is in use</source>
    <translation>Der Speicher der Station ist besetzt</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}), and the file {1} cannot be written ({2}). Unlock or install a keyring, or set {3} instead.</source>
+   <translation>Der Schlüsselbund des Systems behält den Schlüssel nicht ({0}), und die Datei {1} kann nicht geschrieben werden ({2}). Einen Schlüsselbund entsperren oder installieren oder stattdessen {3} setzen.</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}). The key is in the file {1}: only this account and the computer's administrators can read it.</source>
+   <translation>Der Schlüsselbund des Systems behält den Schlüssel nicht ({0}). Der Schlüssel liegt in der Datei {1}: Nur dieses Konto und die Administratoren des Computers können sie lesen.</translation>
   </message>
   <message>
    <source>The system's keyring does not tell the API key ({0}).</source>
@@ -3575,6 +4117,14 @@ Keine Fotos.</translation>
    <translation>Sie konnten nicht mit den Aufzeichnungen der Station verglichen werden: {0}.</translation>
   </message>
   <message>
+   <source>This badge was made by another station. It opens nothing here.</source>
+   <translation>Dieser Ausweis stammt von einer anderen Station. Er öffnet hier nichts.</translation>
+  </message>
+  <message>
+   <source>This badge was withdrawn. It opens nothing. Ask for a new one.</source>
+   <translation>Dieser Ausweis wurde eingezogen. Er öffnet nichts. Bitte einen neuen geben lassen.</translation>
+  </message>
+  <message>
    <source>This bench</source>
    <translation>Dieser Platz</translation>
   </message>
@@ -3603,8 +4153,16 @@ Keine Fotos.</translation>
    <translation>Diese Hilfe</translation>
   </message>
   <message>
+   <source>This is a part of a badge only. Scan the whole badge again.</source>
+   <translation>Das ist nur ein Teil eines Ausweises. Scannen Sie den ganzen Ausweis noch einmal.</translation>
+  </message>
+  <message>
    <source>This is another kind of code. Scan the QR code of a profile.</source>
    <translation>Das ist eine andere Art Code. Den QR-Code eines Profils scannen.</translation>
+  </message>
+  <message>
+   <source>This is for the supervisor, whose PIN opens it. The administrator sets the first PIN on this computer's command line: scanstation pin</source>
+   <translation>Das ist für die Aufsicht, deren PIN es öffnet. Der Administrator setzt die erste PIN auf der Befehlszeile dieses Computers: scanstation pin</translation>
   </message>
   <message>
    <source>This is gone on the server. What you see is what it has now.</source>
@@ -3737,6 +4295,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>Zu weit</translation>
   </message>
   <message>
+   <source>Too few pictures come from the camera: what lies there now is not seen. Check its cable and its network; it is tried again.</source>
+   <translation>Von der Kamera kommen zu wenige Bilder: Was jetzt da liegt, ist nicht zu sehen. Kabel und Netz prüfen; neuer Versuch läuft.</translation>
+  </message>
+  <message>
    <source>Too few pixels for a product picture. Choose a larger size for the camera.</source>
    <translation>Zu wenig Pixel für ein Produktbild. Größeres Format für die Kamera wählen.</translation>
   </message>
@@ -3745,8 +4307,8 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>Zu spät</translation>
   </message>
   <message>
-   <source>Too many wrong tries. Try again in {0} s.</source>
-   <translation>Zu viele falsche Versuche. In {0} s erneut.</translation>
+   <source>Too many wrong tries.</source>
+   <translation>Zu viele falsche Versuche.</translation>
   </message>
   <message>
    <source>Too small. Come closer.</source>
@@ -3763,6 +4325,14 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>Training</source>
    <translation>Training</translation>
+  </message>
+  <message>
+   <source>Try again in {seconds} s.</source>
+   <translation>Neuer Versuch in {seconds} s.</translation>
+  </message>
+  <message>
+   <source>Try again now.</source>
+   <translation>Versuchen Sie es jetzt noch einmal.</translation>
   </message>
   <message>
    <source>Try sending again now</source>
@@ -3801,6 +4371,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>Zwei Lesungen ergeben {0}.</translation>
   </message>
   <message>
+   <source>Two products have this number, one as EAN-8 and one as UPC-E.</source>
+   <translation>Zwei Produkte haben diese Nummer, eines als EAN-8 und eines als UPC-E.</translation>
+  </message>
+  <message>
    <source>Type a code</source>
    <translation>Code tippen</translation>
   </message>
@@ -3823,6 +4397,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>UNDO</source>
    <translation>RÜCKGÄNGIG</translation>
+  </message>
+  <message>
+   <source>UPC-E: {0}</source>
+   <translation>UPC-E: {0}</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3965,6 +4543,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>Warnung vor dem Sperren.</translation>
   </message>
   <message>
+   <source>Web address</source>
+   <translation>Webadresse</translation>
+  </message>
+  <message>
    <source>What an 'other' photo is of</source>
    <translation>Was ein 'Sonstiges'-Foto zeigt</translation>
   </message>
@@ -3993,8 +4575,24 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>Was geschah, in Worten</translation>
   </message>
   <message>
+   <source>What is at the network camera's address is no MJPEG stream. Check the address: the camera's manual names the one for MJPEG.</source>
+   <translation>Unter der Adresse der Netzwerkkamera ist kein MJPEG-Strom. Adresse prüfen: Die Anleitung der Kamera nennt die für MJPEG.</translation>
+  </message>
+  <message>
    <source>What is not on the server yet goes by itself.</source>
    <translation>Was noch nicht auf dem Server ist, geht von selbst.</translation>
+  </message>
+  <message>
+   <source>What is this code?</source>
+   <translation>Was ist dieser Code?</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>Was nicht stimmt</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>Was es ist</translation>
   </message>
   <message>
    <source>What the camera sees</source>
@@ -4003,6 +4601,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</source>
    <translation>Was das Protokoll von einem Programmteil behält, etwa sync=DEBUG,api=WARNING.</translation>
+  </message>
+  <message>
+   <source>What the network camera sends has no end. It is tried again.</source>
+   <translation>Was die Netzwerkkamera sendet, hat kein Ende. Neuer Versuch läuft.</translation>
   </message>
   <message>
    <source>What the program wrote down, and its own faults.</source>
@@ -4023,6 +4625,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>What to do, shown in the picture</source>
    <translation>Was zu tun ist, im Bild gezeigt</translation>
+  </message>
+  <message>
+   <source>What was confirmed is on disk.</source>
+   <translation>Was bestätigt wurde, ist auf der Platte.</translation>
   </message>
   <message>
    <source>What works here and what does not.</source>
@@ -4057,6 +4663,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>Welche Fotos die Sitzung will</translation>
   </message>
   <message>
+   <source>Which product is it?</source>
+   <translation>Welches Produkt ist es?</translation>
+  </message>
+  <message>
    <source>White balance from a grey card</source>
    <translation>Weißabgleich mit Graukarte</translation>
   </message>
@@ -4067,6 +4677,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>White balance set</source>
    <translation>Weißabgleich gesetzt</translation>
+  </message>
+  <message>
+   <source>Who knows the PIN may change settings and shot lists, export, and close a kiosk. Choose the PIN now: once a kiosk is set up, only the administrator sets a first one.</source>
+   <translation>Wer die PIN kennt, darf Einstellungen und Fotolisten ändern, exportieren und einen Kiosk schließen. Wählen Sie die PIN jetzt: Ist ein Kiosk eingerichtet, setzt nur der Administrator eine erste.</translation>
   </message>
   <message>
    <source>Who works here</source>
@@ -4132,8 +4746,8 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>Ins Produkt geschrieben: {0}.</translation>
   </message>
   <message>
-   <source>Wrong PIN. Try again in {0} s.</source>
-   <translation>Falsche PIN. In {0} s erneut.</translation>
+   <source>Wrong PIN.</source>
+   <translation>Falsche PIN.</translation>
   </message>
   <message>
    <source>Wrong PIN. Try again.</source>
@@ -4174,6 +4788,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>a camera frame, 95 of 100 within</source>
    <translation>ein Kamerabild, 95 von 100 in</translation>
+  </message>
+  <message>
+   <source>a date (YYMMDD)</source>
+   <translation>ein Datum (JJMMTT)</translation>
   </message>
   <message>
    <source>a file of it is missing</source>
@@ -4266,6 +4884,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>and {0} more</source>
    <translation>und {0} mehr</translation>
+  </message>
+  <message>
+   <source>another key is found in its place</source>
+   <translation>an seiner Stelle liegt ein anderer</translation>
   </message>
   <message>
    <source>as each product needs</source>
@@ -4540,6 +5162,14 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>er beginnt oder endet mit einem Leerzeichen oder Punkt</translation>
   </message>
   <message>
+   <source>it does not give back what it was given</source>
+   <translation>er gibt nicht zurück, was er bekam</translation>
+  </message>
+  <message>
+   <source>it ended with {0}</source>
+   <translation>er endete mit {0}</translation>
+  </message>
+  <message>
    <source>it has more than {0} bytes</source>
    <translation>sie hat mehr als {0} Bytes</translation>
   </message>
@@ -4566,6 +5196,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>it holds more than {0} values</source>
    <translation>es enthält mehr als {0} Werte</translation>
+  </message>
+  <message>
+   <source>it holds only zeros.</source>
+   <translation>sie besteht nur aus Nullen.</translation>
   </message>
   <message>
    <source>it is an archive of a size that this program never writes</source>
@@ -4791,6 +5425,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>Nährwerte</translation>
   </message>
   <message>
+   <source>of no type</source>
+   <translation>ohne Typ</translation>
+  </message>
+  <message>
    <source>on the server</source>
    <translation>auf dem Server</translation>
   </message>
@@ -4829,6 +5467,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>pip install hidapi</source>
    <translation>pip install hidapi</translation>
+  </message>
+  <message>
+   <source>printed text</source>
+   <translation>gedruckter Text</translation>
   </message>
   <message>
    <source>products</source>
@@ -4983,6 +5625,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>die Namensendung ist keine Bildart: erwartet .png</translation>
   </message>
   <message>
+   <source>the last digit of {0} should be {1}, not {2}.</source>
+   <translation>die letzte Ziffer von {0} müsste {1} sein, nicht {2}.</translation>
+  </message>
+  <message>
    <source>the server's lookup failed, F9 tries it again</source>
    <translation>das Nachschlagen des Servers schlug fehl, F9 versucht es erneut</translation>
   </message>
@@ -5021,6 +5667,14 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>was unplugged</source>
    <translation>wurde ausgesteckt</translation>
+  </message>
+  <message>
+   <source>what it gives is no text</source>
+   <translation>was er gibt, ist kein Text</translation>
+  </message>
+  <message>
+   <source>what was written cannot be read back</source>
+   <translation>was geschrieben wurde, lässt sich nicht zurücklesen</translation>
   </message>
   <message>
    <source>white balance</source>
@@ -5079,6 +5733,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>{0} ({1}). Neuer Versuch mit neuem Ticket.</translation>
   </message>
   <message>
+   <source>{0} But {1} is set and wins: unset it.</source>
+   <translation>{0} Aber {1} ist gesetzt und gilt: entfernen.</translation>
+  </message>
+  <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>
    <translation>{0} Ändern, oder die Zeile entfernen: Dann ist es {1}.</translation>
   </message>
@@ -5103,6 +5761,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>{0} Er geht nicht dorthin. {1}</translation>
   </message>
   <message>
+   <source>{0} It is used when the steps are done, or at the next start.</source>
+   <translation>{0} Er gilt, wenn die Schritte fertig sind, oder beim nächsten Start.</translation>
+  </message>
+  <message>
    <source>{0} Retake, or go on.</source>
    <translation>{0} Neu machen, oder weiter.</translation>
   </message>
@@ -5115,12 +5777,20 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>{0} Noch einmal scannen.</translation>
   </message>
   <message>
+   <source>{0} The server may not know it.</source>
+   <translation>{0} Der Server kennt sie vielleicht nicht.</translation>
+  </message>
+  <message>
    <source>{0} accepted</source>
    <translation>{0} angenommen</translation>
   </message>
   <message>
    <source>{0} ago</source>
    <translation>vor {0}</translation>
+  </message>
+  <message>
+   <source>{0} and {1} must not stand together.</source>
+   <translation>{0} und {1} dürfen nicht beieinander stehen.</translation>
   </message>
   <message>
    <source>{0} answers and takes the key.</source>
@@ -5187,12 +5857,20 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>{0} Karten zum Drucken sind in {1}. Nur dieses Konto kann die Datei lesen.</translation>
   </message>
   <message>
+   <source>{0} characters</source>
+   <translation>{0} Zeichen</translation>
+  </message>
+  <message>
    <source>{0} could not be used when it was {1}.</source>
    <translation>{0} war nicht nutzbar, als die Datei {1} hieß.</translation>
   </message>
   <message>
    <source>{0} did not answer in time. The network or the server is slow. Kept here, trying again.</source>
    <translation>{0} antwortete nicht rechtzeitig. Netzwerk oder Server ist langsam. Bleibt hier, neuer Versuch läuft.</translation>
+  </message>
+  <message>
+   <source>{0} digits</source>
+   <translation>{0} Ziffern</translation>
   </message>
   <message>
    <source>{0} digits. A GTIN has 8, 12, 13 or 14.</source>
@@ -5211,6 +5889,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>{0} spricht kein TLS, wie https es braucht. api_url prüfen, und mit der Administration, was dazwischen steht.</translation>
   </message>
   <message>
+   <source>{0} ends before it begins.</source>
+   <translation>{0} endet, bevor es beginnt.</translation>
+  </message>
+  <message>
    <source>{0} gives no picture.</source>
    <translation>{0} liefert kein Bild.</translation>
   </message>
@@ -5221,6 +5903,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>{0} has no {1}.</source>
    <translation>{0} hat kein {1}.</translation>
+  </message>
+  <message>
+   <source>{0} holds no GTIN: {1}</source>
+   <translation>{0} enthält keine GTIN: {1}</translation>
   </message>
   <message>
    <source>{0} is asked without TLS.</source>
@@ -5245,6 +5931,14 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>{0} is no SHA-256: expected 64 digits from 0 to f</source>
    <translation>{0} ist kein SHA-256: erwartet sind 64 Ziffern von 0 bis f</translation>
+  </message>
+  <message>
+   <source>{0} is no UPC-E: a digit is wrong.</source>
+   <translation>{0} ist kein UPC-E: Eine Ziffer ist falsch.</translation>
+  </message>
+  <message>
+   <source>{0} is no date.</source>
+   <translation>{0} ist kein Datum.</translation>
   </message>
   <message>
    <source>{0} is no film that can be shown.</source>
@@ -5289,6 +5983,14 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>{0} min</source>
    <translation>{0} min</translation>
+  </message>
+  <message>
+   <source>{0} must not stand in its query.</source>
+   <translation>{0} darf nicht in seinem Abfrageteil stehen.</translation>
+  </message>
+  <message>
+   <source>{0} needs one of these beside it: {1}.</source>
+   <translation>{0} braucht eines von diesen neben sich: {1}.</translation>
   </message>
   <message>
    <source>{0} of 0.50</source>
@@ -5351,12 +6053,24 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>{0} sandte etwas, das keine Antwort der API ist. Gibt es eine Anmeldeseite des Netzwerks? Bleibt hier, neuer Versuch läuft.</translation>
   </message>
   <message>
-   <source>{0} stands still. Check its cable; it is opened again.</source>
-   <translation>{0} steht still. Kabel prüfen; wird neu geöffnet.</translation>
+   <source>{0} should be {1}, but is {2}.</source>
+   <translation>{0} müsste {1} sein, ist aber {2}.</translation>
+  </message>
+  <message>
+   <source>{0} stands twice with different values.</source>
+   <translation>{0} steht zweimal mit verschiedenen Werten da.</translation>
+  </message>
+  <message>
+   <source>{0} to {1}</source>
+   <translation>{0} bis {1}</translation>
   </message>
   <message>
    <source>{0} waiting, {1} of them for a person.</source>
    <translation>{0} warten, {1} davon auf einen Menschen.</translation>
+  </message>
+  <message>
+   <source>{0} was changed.</source>
+   <translation>{0} wurde geändert.</translation>
   </message>
   <message>
    <source>{0} was unplugged or is out of reach. Plug it in; it is opened again.</source>
@@ -5393,6 +6107,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>{0}. The device is opened again.</source>
    <translation>{0}. Das Gerät wird neu geöffnet.</translation>
+  </message>
+  <message>
+   <source>{0}: a number without a GTIN. The server may not know it.</source>
+   <translation>{0}: eine Nummer ohne GTIN. Der Server kennt sie vielleicht nicht.</translation>
   </message>
   <message>
    <source>{0}: expected a text of {1} characters at most, without line breaks and invisible characters, got {2}. Nothing was changed.</source>

@@ -29,7 +29,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from app.devices.cameras.source import Frame
+from app.devices.cameras.source import Frame, FrameSource
 from app.devices.latest import Latest
 from app.devices.recent import Recent
 from app.domain.barcode import Symbology
@@ -54,10 +54,11 @@ FRAME_MS = 1000 / 60
 GTIN = "4006381333931"
 
 
-class DrawnCamera:
+class DrawnCamera(FrameSource):
     """A frame source: the same few pictures, ten times a second."""
 
     name = "drawn"
+    recorded = True
 
     def __init__(self, pictures):
         self._pictures, self._number, self._wait = pictures, -1, Event()

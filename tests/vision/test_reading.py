@@ -7,6 +7,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from hypothesis import given, seed, settings
+from hypothesis import strategies as st
 
 from app.bootstrap.demo_products import demo_products, draw_demo_symbol
 from app.devices.cameras.synthetic import SyntheticBench
@@ -186,8 +188,21 @@ def test_a_code_counts_once_while_in_view_and_again_after_it_was_away():
     assert rearm.feed([reading(EAN)], 0.65) == [], "away for 0.35 s only"
     assert rearm.feed([reading(EAN, agreed=False)], 1.0) == []
     assert rearm.feed([reading(EAN)], 1.3) == [], "doubtful in between keeps it in view"
+    assert rearm.feed([], 1.75) == []
     assert rearm.feed([], 1.8) == []
     assert rearm.feed([reading(EAN)], 1.9) == [EAN]
+
+
+@seed(12)
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.tuples(st.floats(0.03, 5.0), st.booleans()), max_size=40))
+def test_a_product_that_lies_still_counts_once_however_slow_the_camera(looks):
+    rearm, now, missed = Rearm(), 0.0, False
+    assert rearm.feed([reading(EAN)], now) == [EAN]
+    for apart, blurred in looks:
+        now += apart
+        missed = blurred and not missed
+        assert rearm.feed([] if missed else [reading(EAN)], now) == []
 
 
 def test_another_code_counts_at_once_and_a_doubtful_one_never():

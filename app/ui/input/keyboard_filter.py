@@ -1,7 +1,7 @@
 """The keyboard wedge, from anywhere in the program: scans are taken out, typing stays typing.
 
 The filter sits on every window, so that no focus, menu or dialog can keep a scan away, and no scan
-can press a button or leak into a field. It decides nothing itself: the reader does.
+can press a button or leak into a field. The reader decides; a secret is the page's alone.
 """
 
 from collections.abc import Callable, Sequence
@@ -21,6 +21,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 from app.ui.input.key_places import caps_lock, place_of
 from app.ui.input.key_texts import is_alt_gr, text_of
+from app.ui.input.secret_keys import SecretKeys
 
 _QUEUE_MS = 30
 """In that time a busy system hands over every key that was pressed before the pause ended."""
@@ -101,6 +102,7 @@ class KeyboardFilter(QObject, Generic[Stroke]):
         self._platform = QGuiApplication.platformName()
         self._giving_back = False
         self._diverted = False
+        self.secret = SecretKeys(self)
         self._swallowed: set[int] = set()
         self._sure = False
         self._stalls = 0
@@ -134,6 +136,8 @@ class KeyboardFilter(QObject, Generic[Stroke]):
         if event.key() in _MODIFIER_KEYS or (event.isAutoRepeat() and not self._reader.holding):
             return False
         stroke = self._stroke(event)
+        if self.secret.asked:
+            return self._secret_key_down(stroke, event)
         verdict = self._reader.feed(stroke, HeldKey(window, event))
         if self._witness is not None:
             self._witness.key(stroke, verdict, holding=self._reader.holding)
@@ -143,6 +147,11 @@ class KeyboardFilter(QObject, Generic[Stroke]):
         if verdict.hold:
             self._swallowed.add(event.key())
         return verdict.hold
+
+    def _secret_key_down(self, stroke: Stroke, event: QKeyEvent) -> bool:
+        if taken := self.secret.key_down(stroke, ends=text_of(event) in ("\r", "\t")):
+            self._swallowed.add(event.key())
+        return taken
 
     def _stroke(self, event: QKeyEvent) -> Stroke:
         held = event.modifiers()
@@ -183,6 +192,10 @@ class KeyboardFilter(QObject, Generic[Stroke]):
             self._stalls += 1
             self._wait(_QUEUE_MS, sure=True)
             return
+        self._decide()
+
+    def _decide(self) -> None:
+        self._pause.stop()
         verdict = self._reader.pause()
         if self._witness is not None:
             self._witness.pause(verdict)
@@ -206,6 +219,13 @@ class KeyboardFilter(QObject, Generic[Stroke]):
     def divert(self, on: bool) -> None:
         """While *on*, scans are for the page that asked for them, not for the work."""
         self._diverted = on
+
+    @Slot(bool)
+    def keep_secret(self, on: bool) -> None:
+        """While *on*, a page asks for a secret. What was typed before is decided first."""
+        if on and self._reader.holding:
+            self._decide()
+        self.secret.use(page_open=on)
 
     def _give_back(self, key: HeldKey) -> None:
         """A person's key goes where it would have gone: press and release."""
