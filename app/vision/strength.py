@@ -33,6 +33,8 @@ BARS = "bars"
 _GUESSES = "cv"
 """The engine that reads an EAN into bars of any kind: it supports others, and refutes nobody."""
 _SEPARATOR = "\x1d"
+_AFTER_GTIN = len("01") + 14
+"""An in-store number in AI 01 names no trade item, and is not among the fields."""
 
 
 def engines_of(looks: Iterable[str]) -> set[str]:
@@ -57,7 +59,8 @@ def keeps_its_rules(code: Barcode) -> bool:
     if code.symbology not in _GS1_LINEAR:
         return True
     spelt = "".join(one.ai + one.value for one in code.gs1.fields)
-    return spelt == code.text.replace(_SEPARATOR, "")
+    text = code.text.replace(_SEPARATOR, "")
+    return spelt == text or (text.startswith("01") and spelt == text[_AFTER_GTIN:])
 
 
 def counts_as_itf(code: Barcode, lengths: Collection[int]) -> bool:
