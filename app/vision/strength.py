@@ -2,7 +2,7 @@
 
 Looks of one engine share its optics, its damage and its habits: hardly more than one look. So what
 has little or no check of its own needs two engines. The grey of the bars (`bar_witness`) counts as
-an engine, for it cuts nothing into black and white. Measured in docs/decisions/020.
+an engine, for it cuts nothing into black and white. Measured in docs/decisions/021.
 """
 
 from collections.abc import Collection, Iterable

@@ -1129,6 +1129,10 @@ Es ist {0}.</translation>
    <translation>Erwartet: ein Scanner {0}, gefunden: {1}. Die anderen ausstecken, oder einen per VID:PID:SERIAL oder Anschluss wählen.</translation>
   </message>
   <message>
+   <source>Expected pages of at most 100 megapixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Expected pictures ({0}) in {1}, found none. Choose another folder.</source>
    <translation>Erwartet: Bilder ({0}) in {1}, keine gefunden. Anderen Ordner wählen.</translation>
   </message>
@@ -5294,10 +5298,6 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>großes Bild</translation>
   </message>
   <message>
-   <source>last digit</source>
-   <translation>letzte Ziffer</translation>
-  </message>
-  <message>
    <source>left</source>
    <translation>links</translation>
   </message>
@@ -5729,6 +5729,18 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>zxing:flat even</translation>
   </message>
   <message>
+   <source>zxing:near even</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>zxing:near large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>zxing:near soft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} ({1}). Trying with a new ticket.</source>
    <translation>{0} ({1}). Neuer Versuch mit neuem Ticket.</translation>
   </message>
@@ -6039,6 +6051,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>{0} s off the server's clock.</source>
    <translation>{0} s neben der Uhr des Servers.</translation>
+  </message>
+  <message>
+   <source>{0} seems to be in the picture, but cannot be read well. {1} is on the bench. Take the other product out of view, or turn this one a little, and shoot again.</source>
+   <translation>{0} scheint im Bild zu sein, ist aber nicht sicher lesbar. {1} liegt auf dem Tisch. Nehmen Sie das andere Produkt aus dem Bild oder drehen Sie dieses ein wenig, und fotografieren Sie noch einmal.</translation>
   </message>
   <message>
    <source>{0} sent an answer that cannot be used: {1}. Is there something else in the server's place? Kept here, trying again.</source>

@@ -1129,6 +1129,10 @@ It is {0}.</translation>
    <translation>Expected one scanner {0}, found {1}. Unplug the others, or choose one by VID:PID:SERIAL or by its port.</translation>
   </message>
   <message>
+   <source>Expected pages of at most 100 megapixels.</source>
+   <translation>Expected pages of at most 100 megapixels.</translation>
+  </message>
+  <message>
    <source>Expected pictures ({0}) in {1}, found none. Choose another folder.</source>
    <translation>Expected pictures ({0}) in {1}, found none. Choose another folder.</translation>
   </message>
@@ -5294,10 +5298,6 @@ Delete it when the case is closed.
    <translation>large picture</translation>
   </message>
   <message>
-   <source>last digit</source>
-   <translation>last digit</translation>
-  </message>
-  <message>
    <source>left</source>
    <translation>left</translation>
   </message>
@@ -5729,6 +5729,18 @@ Delete it when the case is closed.
    <translation>zxing:flat even</translation>
   </message>
   <message>
+   <source>zxing:near even</source>
+   <translation>zxing:near even</translation>
+  </message>
+  <message>
+   <source>zxing:near large</source>
+   <translation>zxing:near large</translation>
+  </message>
+  <message>
+   <source>zxing:near soft</source>
+   <translation>zxing:near soft</translation>
+  </message>
+  <message>
    <source>{0} ({1}). Trying with a new ticket.</source>
    <translation>{0} ({1}). Trying with a new ticket.</translation>
   </message>
@@ -6039,6 +6051,10 @@ Delete it when the case is closed.
   <message>
    <source>{0} s off the server's clock.</source>
    <translation>{0} s off the server's clock.</translation>
+  </message>
+  <message>
+   <source>{0} seems to be in the picture, but cannot be read well. {1} is on the bench. Take the other product out of view, or turn this one a little, and shoot again.</source>
+   <translation>{0} seems to be in the picture, but cannot be read well. {1} is on the bench. Take the other product out of view, or turn this one a little, and shoot again.</translation>
   </message>
   <message>
    <source>{0} sent an answer that cannot be used: {1}. Is there something else in the server's place? Kept here, trying again.</source>

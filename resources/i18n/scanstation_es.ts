@@ -1129,6 +1129,10 @@ Es {0}.</translation>
    <translation>Se esperaba un lector {0}, hay {1}. Desconecte los otros, o elija uno por VID:PID:SERIAL o por su puerto.</translation>
   </message>
   <message>
+   <source>Expected pages of at most 100 megapixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Expected pictures ({0}) in {1}, found none. Choose another folder.</source>
    <translation>Se esperaban imágenes ({0}) en {1}, no hay. Elija otra carpeta.</translation>
   </message>
@@ -5294,10 +5298,6 @@ Bórrelo cuando el caso esté cerrado.
    <translation>imagen grande</translation>
   </message>
   <message>
-   <source>last digit</source>
-   <translation>última cifra</translation>
-  </message>
-  <message>
    <source>left</source>
    <translation>izquierda</translation>
   </message>
@@ -5729,6 +5729,18 @@ Bórrelo cuando el caso esté cerrado.
    <translation>zxing:flat even</translation>
   </message>
   <message>
+   <source>zxing:near even</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>zxing:near large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>zxing:near soft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} ({1}). Trying with a new ticket.</source>
    <translation>{0} ({1}). Se intenta con un ticket nuevo.</translation>
   </message>
@@ -6039,6 +6051,10 @@ Bórrelo cuando el caso esté cerrado.
   <message>
    <source>{0} s off the server's clock.</source>
    <translation>{0} s de diferencia con el reloj del servidor.</translation>
+  </message>
+  <message>
+   <source>{0} seems to be in the picture, but cannot be read well. {1} is on the bench. Take the other product out of view, or turn this one a little, and shoot again.</source>
+   <translation>Parece que {0} está en la imagen, pero no se lee bien. {1} está en la mesa. Retire el otro producto de la vista o gire un poco este, y vuelva a fotografiar.</translation>
   </message>
   <message>
    <source>{0} sent an answer that cannot be used: {1}. Is there something else in the server's place? Kept here, trying again.</source>

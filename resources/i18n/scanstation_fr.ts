@@ -1129,6 +1129,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Attendu : une seule douchette {0}, trouvé {1}. Débranchez les autres, ou choisissez par VID:PID:SERIAL ou par port.</translation>
   </message>
   <message>
+   <source>Expected pages of at most 100 megapixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Expected pictures ({0}) in {1}, found none. Choose another folder.</source>
    <translation>Attendu : des images ({0}) dans {1}, aucune trouvée. Choisissez un autre dossier.</translation>
   </message>
@@ -5294,10 +5298,6 @@ Supprimez-le quand le cas est clos.
    <translation>grande image</translation>
   </message>
   <message>
-   <source>last digit</source>
-   <translation>dernier chiffre</translation>
-  </message>
-  <message>
    <source>left</source>
    <translation>gauche</translation>
   </message>
@@ -5729,6 +5729,18 @@ Supprimez-le quand le cas est clos.
    <translation>zxing:flat even</translation>
   </message>
   <message>
+   <source>zxing:near even</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>zxing:near large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>zxing:near soft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} ({1}). Trying with a new ticket.</source>
    <translation>{0} ({1}). Nouvel essai avec un nouveau ticket.</translation>
   </message>
@@ -6039,6 +6051,10 @@ Supprimez-le quand le cas est clos.
   <message>
    <source>{0} s off the server's clock.</source>
    <translation>{0} s d'écart avec l'horloge du serveur.</translation>
+  </message>
+  <message>
+   <source>{0} seems to be in the picture, but cannot be read well. {1} is on the bench. Take the other product out of view, or turn this one a little, and shoot again.</source>
+   <translation>{0} semble être dans l'image, mais ne se lit pas bien. {1} est sur la table. Retirez l'autre produit du champ ou tournez un peu celui-ci, puis reprenez la photo.</translation>
   </message>
   <message>
    <source>{0} sent an answer that cannot be used: {1}. Is there something else in the server's place? Kept here, trying again.</source>

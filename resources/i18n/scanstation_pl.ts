@@ -1134,6 +1134,10 @@ Wartość: {0}.</translation>
    <translation>Oczekiwano jednego skanera {0}, znaleziono {1}. Odłącz pozostałe lub wybierz jeden przez VID:PID:SERIAL albo port.</translation>
   </message>
   <message>
+   <source>Expected pages of at most 100 megapixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Expected pictures ({0}) in {1}, found none. Choose another folder.</source>
    <translation>Oczekiwano obrazów ({0}) w {1}, nie ma żadnego. Wybierz inny folder.</translation>
   </message>
@@ -5300,10 +5304,6 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>duży obraz</translation>
   </message>
   <message>
-   <source>last digit</source>
-   <translation>ostatnia cyfra</translation>
-  </message>
-  <message>
    <source>left</source>
    <translation>lewy bok</translation>
   </message>
@@ -5736,6 +5736,18 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>zxing:flat even</translation>
   </message>
   <message>
+   <source>zxing:near even</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>zxing:near large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>zxing:near soft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} ({1}). Trying with a new ticket.</source>
    <translation>{0} ({1}). Próba z nowym biletem.</translation>
   </message>
@@ -6046,6 +6058,10 @@ Usuń go, gdy sprawa jest zamknięta.
   <message>
    <source>{0} s off the server's clock.</source>
    <translation>Różnica {0} s od zegara serwera.</translation>
+  </message>
+  <message>
+   <source>{0} seems to be in the picture, but cannot be read well. {1} is on the bench. Take the other product out of view, or turn this one a little, and shoot again.</source>
+   <translation>{0} wydaje się być na zdjęciu, ale nie da się go pewnie odczytać. Na stole leży {1}. Usuń inny produkt z pola widzenia albo lekko obróć ten i zrób zdjęcie ponownie.</translation>
   </message>
   <message>
    <source>{0} sent an answer that cannot be used: {1}. Is there something else in the server's place? Kept here, trying again.</source>
