@@ -107,9 +107,9 @@ class Scene:
         near = preprocessing.cropped(self.full, self.full.own(place), _MARGIN)
         looks = {
             "zxing:near": near,
-            "zxing:near even": preprocessing.equalised(near),
-            "zxing:near soft": preprocessing.softened(near),
-            "zxing:near large": preprocessing.scaled(near, 1.5),
+            "zxing:near-even": preprocessing.equalised(near),
+            "zxing:near-soft": preprocessing.softened(near),
+            "zxing:near-large": preprocessing.scaled(near, 1.5),
         }
         for name, view in looks.items():
             self.found.add(name, view.look(self._engines.turned))

@@ -1130,7 +1130,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Expected pages of at most 100 megapixels.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet werden Seiten mit höchstens 100 Megapixeln.</translation>
   </message>
   <message>
    <source>Expected pictures ({0}) in {1}, found none. Choose another folder.</source>
@@ -5727,18 +5727,6 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>zxing:flat even</source>
    <translation>zxing:flat even</translation>
-  </message>
-  <message>
-   <source>zxing:near even</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>zxing:near large</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>zxing:near soft</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} ({1}). Trying with a new ticket.</source>

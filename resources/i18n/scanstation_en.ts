@@ -5729,18 +5729,6 @@ Delete it when the case is closed.
    <translation>zxing:flat even</translation>
   </message>
   <message>
-   <source>zxing:near even</source>
-   <translation>zxing:near even</translation>
-  </message>
-  <message>
-   <source>zxing:near large</source>
-   <translation>zxing:near large</translation>
-  </message>
-  <message>
-   <source>zxing:near soft</source>
-   <translation>zxing:near soft</translation>
-  </message>
-  <message>
    <source>{0} ({1}). Trying with a new ticket.</source>
    <translation>{0} ({1}). Trying with a new ticket.</translation>
   </message>

@@ -1130,7 +1130,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Expected pages of at most 100 megapixels.</source>
-   <translation type="unfinished" />
+   <translation>Se esperan páginas de 100 megapíxeles como máximo.</translation>
   </message>
   <message>
    <source>Expected pictures ({0}) in {1}, found none. Choose another folder.</source>
@@ -5727,18 +5727,6 @@ Bórrelo cuando el caso esté cerrado.
   <message>
    <source>zxing:flat even</source>
    <translation>zxing:flat even</translation>
-  </message>
-  <message>
-   <source>zxing:near even</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>zxing:near large</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>zxing:near soft</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} ({1}). Trying with a new ticket.</source>

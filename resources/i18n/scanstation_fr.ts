@@ -1130,7 +1130,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Expected pages of at most 100 megapixels.</source>
-   <translation type="unfinished" />
+   <translation>Pages de 100 mégapixels au plus attendues.</translation>
   </message>
   <message>
    <source>Expected pictures ({0}) in {1}, found none. Choose another folder.</source>
@@ -5727,18 +5727,6 @@ Supprimez-le quand le cas est clos.
   <message>
    <source>zxing:flat even</source>
    <translation>zxing:flat even</translation>
-  </message>
-  <message>
-   <source>zxing:near even</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>zxing:near large</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>zxing:near soft</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} ({1}). Trying with a new ticket.</source>

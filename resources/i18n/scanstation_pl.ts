@@ -1135,7 +1135,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Expected pages of at most 100 megapixels.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwane są strony o rozmiarze najwyżej 100 megapikseli.</translation>
   </message>
   <message>
    <source>Expected pictures ({0}) in {1}, found none. Choose another folder.</source>
@@ -5734,18 +5734,6 @@ Usuń go, gdy sprawa jest zamknięta.
   <message>
    <source>zxing:flat even</source>
    <translation>zxing:flat even</translation>
-  </message>
-  <message>
-   <source>zxing:near even</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>zxing:near large</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>zxing:near soft</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} ({1}). Trying with a new ticket.</source>
