@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 
+from app.devices.scanners.answers import Answer, check_answer
 from app.devices.scanners.calibration import CARDS, Learned, learn
 from app.devices.scanners.wedge_profile import WedgeProfile
 from app.domain.barcode import Barcode, CodeSource, Symbology
@@ -177,7 +178,8 @@ def _no_pin(window: Window) -> None:
 def _scanner_done(window: Window) -> None:
     words = ("It types a key every 3 ms, at most 9 ms apart.",)
     found = Learned(WedgeProfile(), words, usable=True)
-    page = CalibrationPage(window, tuple(CARDS), calibration_code, lambda _: found)
+    fits = Answer("✓ Seen: 11 keys, one every 3 ms, then Enter.", fits=True)
+    page = CalibrationPage(window, tuple(CARDS), calibration_code, lambda _: found, lambda *_: fits)
     page.open()
     for _ in CARDS:
         page.take(())
@@ -203,7 +205,9 @@ DESK_PAGES: Mapping[str, Callable[[Window], object]] = {
     "language": lambda window: LanguagePage(window).open(),
     "lists": _lists,
     "lists-for": _lists_for,
-    "scanner": lambda window: CalibrationPage(window, tuple(CARDS), calibration_code, learn).open(),
+    "scanner": lambda window: CalibrationPage(
+        window, tuple(CARDS), calibration_code, learn, check_answer
+    ).open(),
     "scanner-done": _scanner_done,
     "pin": _pin,
     "no-pin": _no_pin,

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap.crash_reports import CrashReporter
+from app.bootstrap.early_keys import EarlyKeys, listen_early
 from app.bootstrap.fatal_error import show, write
 from app.bootstrap.garbage_collection import collected_here
 from app.bootstrap.interruption import end_past_hanging_drivers, interruptible
@@ -17,9 +18,6 @@ from app.bootstrap.private_files import close_to_others
 from app.bootstrap.splash import close_first, the_application
 from app.bootstrap.thread_priority import going_first
 from app.config.settings import Settings, crash_folder, levels_of, log_file
-from app.devices.scanners.keys import Stroke
-from app.devices.scanners.profile_file import profile_file
-from app.devices.scanners.wedge import WedgeReader
 from app.domain.errors import StationError
 from app.domain.finding import Finding, failed
 from app.features.restart import REOPEN, Reopening
@@ -30,8 +28,6 @@ from app.kiosk.heartbeat_sender import Pulse, beating
 from app.observability.log_files import log_to
 from app.security.redaction import Redactor
 from app.ui.bench.key_map import KEY_COMPLAINTS, key_named
-from app.ui.input.keyboard_filter import HeldKey, KeyboardFilter
-from app.ui.input.window_filter import at_windows
 from app.ui.speech import chosen_language, speak
 from app.ui.theme import apply_theme
 from app.ui.training.training_frame import TAKES_MM
@@ -85,6 +81,7 @@ def _open(
         speak(application, settings.language)
         apply_theme(application, theme=settings.theme, spare=TAKES_MM * settings.training)
         window = Window()
+        early = listen_early(closing, settings, application, window)
         crashes.crashed.connect(window.show_trouble)
         pulse.unwatched.connect(window.around.show_unwatched)
         kiosk = FullScreen(window, settings.kiosk_screen) if settings.kiosk else None
@@ -95,7 +92,7 @@ def _open(
         application.processEvents()  # the window first, the heavy parts after it
         close_first()
         try:
-            _build(closing, settings, application, window, crashes, kiosk, restart, pulse)
+            _build(closing, settings, application, window, early, crashes, kiosk, restart, pulse)
         except StationError as error:
             write(error)
             if not pulse.refuse(f"{error.title}. {error}"):
@@ -130,6 +127,7 @@ def _build(
     settings: Settings,
     application: QApplication,
     window: Window,
+    early: EarlyKeys,
     crashes: CrashReporter,
     kiosk: FullScreen | None,
     restart: Reopening,
@@ -145,7 +143,7 @@ def _build(
     from app.security.credentials import known_secrets
     from app.store.store import open_store
 
-    found: list[Finding] = list(settings.findings)
+    wedge, keyboard, found = early.wedge, early.keyboard, early.found
     report = found.append
     recording = open_recording(closing, settings, report)
     witness = recording.recorder
@@ -159,10 +157,8 @@ def _build(
     crashes.redactor.learn(*known_secrets(key, settings.work_dir))
     _use_pedal(window, settings.shutter_key, report)
     window.use_sound(settings.volume, settings.muted)
-    wedge = WedgeReader[HeldKey](profile_file(settings.work_dir).read(report))
-    keyboard = KeyboardFilter(wedge, Stroke, window, Fingers(witness, wedge))
+    keyboard.witness = Fingers(witness, wedge)
     connect(window, keyboard, workers, crashes)
-    closing.enter_context(at_windows(application, keyboard))
     context = Context(
         closing=closing,
         settings=settings,
@@ -188,6 +184,7 @@ def _build(
     _tell_start(window, found)
     for worker in workers:
         context.start(worker)
+    keyboard.begin()
 
 
 def _install(context: "Context") -> None:

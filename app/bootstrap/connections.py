@@ -28,6 +28,7 @@ def connect(
     _connect_camera(window, workers)
     keyboard.code_scanned.connect(workers.station.scan_by_wedge)
     keyboard.scan_broken.connect(workers.station.scan_failed)
+    keyboard.scan_retracted.connect(workers.station.take_back_piece)
     _connect_pictures(window, workers.thumbnails)
     workers.station.thumbnail_ready.connect(window.show_thumbnail)
     workers.station.flaws_seen.connect(window.bench.preview.show_flawed)
@@ -107,6 +108,8 @@ def _connect_camera(window: Window, workers: Workers) -> None:
 
 def _connect_scanner(window: Window, scanner: ScannerWorker, station: StationWorker) -> None:
     scanner.code_scanned.connect(station.scan_by_serial)
+    scanner.scan_broken.connect(station.refuse_serial)
+    scanner.scan_retracted.connect(station.take_back_serial)
     scanner.state_changed.connect(window.around.show_scanner)
     # Its thread is busy reading and would never hear a queued call.
     station.serial_answered.connect(scanner.acknowledge, Qt.ConnectionType.DirectConnection)

@@ -7,6 +7,7 @@ from threading import Event
 from app.devices.cameras.capture import Capture
 from app.devices.cameras.source import DeviceRefused, Frame
 from app.devices.scanners.scanner import Scanner
+from app.devices.scanners.sent import Sent
 from app.domain.errors import RetryLater, StationError
 
 _DELAYS_S = (0.5, 1.0, 2.0, 5.0)
@@ -78,13 +79,13 @@ def deliver_frames(
 
 
 def deliver_codes(
-    scanner: Scanner, deliver: Callable[[str], None], stop: Event, works: Callable[[], None]
+    scanner: Scanner, deliver: Callable[[Sent], None], stop: Event, works: Callable[[], None]
 ) -> None:
     """Until *stop* is set. A scanner works when it is open: its next code may be hours away."""
     works()
     while not stop.is_set():
-        if code := scanner.read(stop):
-            deliver(code)
+        if sent := scanner.read(stop):
+            deliver(sent)
 
 
 class _Row:

@@ -12,7 +12,7 @@ from app.domain.barcode import Barcode
 from app.domain.pin import LONGEST
 from app.features.context import Context
 from app.ui.access.pin_pad import PinPad
-from app.ui.input.keyboard_filter import HeldKey
+from app.ui.input.judged_keys import HeldKey
 
 _REFUSED = "A PIN is asked for here: this scan was not taken. Scan it again when the bench is open."
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
+from app.domain.action import ActionKind
 from app.domain.barcode import Barcode, CodeSource
 from app.domain.codes.acceptance import check_acceptable
 from app.domain.codes.retail_numbers import EightDigits
@@ -27,6 +28,8 @@ from app.store.store import Store
 _ON_DISK = (Verdict.READ, Verdict.FLAWED, Verdict.NO_PRODUCT, Verdict.ALREADY)
 _SAME_SCAN = timedelta(seconds=0.5)
 """The same code by two channels within this time is one scan."""
+_JUST_NOW = timedelta(seconds=5)
+"""The rest of a code comes sooner; see `BurstJudge`."""
 
 
 class Codes:
@@ -138,6 +141,34 @@ class Codes:
     def scan_failed(self, words: str) -> None:
         """A hand scanner sent something broken."""
         self.notices.say(Verdict.REFUSED, "Scan again", words)
+
+    @use_case("Codes.take_back_piece", while_locked=True)
+    def take_back_piece(self, barcode: Barcode, words: str) -> None:
+        """What was captured as *barcode* a moment ago was only the first piece of a code, as
+        *words* say: nothing of it stays, if nothing was done with it since."""
+        shown = barcode.gtin.grouped if barcode.gtin else barcode.text
+        captured = self._captured_just_now(barcode)
+        if captured is not None and self._take_back_scan(captured):
+            words = f"{words} Its first part was taken as {shown}; that was taken back."
+        elif captured is not None:
+            words = f"{words} Its first part was taken as {shown}: discard that product."
+        self.notices.say(Verdict.REFUSED, "Scan again", words)
+
+    def _take_back_scan(self, captured: Capture) -> bool:
+        """False when something was done since."""
+        action = self._store.undo.last(captured.session_id)
+        if action is None or (action.kind, action.subject_id) != (ActionKind.SCAN, captured.id):
+            return False
+        self._store.undo.take_back(action, self._clock())
+        self.forget_last_scan()
+        return True
+
+    def _captured_just_now(self, barcode: Barcode) -> Capture | None:
+        """What this code added to the session, if that was within the last seconds."""
+        newest = self._store.sessions.newest()
+        found = self._store.sessions.find(newest.id, barcode.key) if newest else None
+        fresh = found is not None and self._clock() - found.scanned_at < _JUST_NOW
+        return found if fresh else None
 
     def forget_last_scan(self) -> None:
         """After an undo the same code may come at once."""

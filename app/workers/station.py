@@ -68,9 +68,31 @@ class StationWorker(PhotoWorker):
             self.serial_answered.emit(accepted)
 
     @slot(str)
+    def refuse_serial(self, words: str) -> None:
+        """A hand scanner sent something broken, and waits for its answer."""
+        try:
+            self._finish(self._station.codes.scan_failed(words))
+        finally:
+            self.serial_answered.emit(False)
+
+    @slot(str, str)
+    def take_back_serial(self, text: str, words: str) -> None:
+        """What a hand scanner sent just now as *text* was only a piece of a code."""
+        try:
+            self.take_back_piece(text, words)
+        finally:
+            self.serial_answered.emit(False)
+
+    @slot(str)
     def scan_failed(self, words: str) -> None:
         """A hand scanner typed something broken."""
         self._finish(self._station.codes.scan_failed(words))
+
+    @slot(str, str)
+    def take_back_piece(self, text: str, words: str) -> None:
+        """What a hand scanner gave just now as *text* was only a piece of a code."""
+        barcode = Barcode.from_scanner(text)
+        self._finish(self._station.codes.take_back_piece(barcode, words))
 
     @slot(str)
     def type_code(self, text: str) -> None:

@@ -24,6 +24,7 @@ from app.bootstrap.crash_reports import CrashReporter
 from app.devices.cameras.source import Frame, FrameSource
 from app.devices.latest import Latest
 from app.devices.recent import Recent
+from app.devices.scanners.sent import Sent
 from app.domain.barcode import CodeSource
 from app.domain.event_sink import nobody
 from app.domain.report import SyncReport
@@ -353,9 +354,9 @@ def test_a_scanner_that_fails_oddly_is_told_and_comes_back(bench, qtbot, fault):
     class Scanner(Source):
         def read(self, stop):
             if self.script:
-                return super().read()
+                return Sent(super().read())
             stop.wait(0.01)
-            return ""
+            return Sent()
 
     worker, codes = ScannerWorker(Scanner(EAN, FAULTS[fault](), OTHER)), []
     worker.code_scanned.connect(codes.append)

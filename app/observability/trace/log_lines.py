@@ -29,6 +29,7 @@ _DID = {
     "Codes.look_again": "The camera could not agree on a code",
     "Codes.look_apart": "The camera saw several codes",
     "Codes.scan_failed": "A hand scanner sent something broken",
+    "Codes.take_back_piece": "The first piece of a broken code was taken back",
     "Shots.pick_type": "A photo type was chosen",
     "Shots.shoot": "A photo was taken",
     "Shots.reorder": "The photos were ordered",
