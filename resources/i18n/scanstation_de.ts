@@ -10,10 +10,6 @@ It is {0}.</source>
 Es ist {0}.</translation>
   </message>
   <message>
-   <source> A part of a code, {0}, was lost: scan that code again.</source>
-   <translation> Ein Teil eines Codes, {0}, ging verloren: diesen Code noch einmal scannen.</translation>
-  </message>
-  <message>
    <source> F9 tries again. {0}</source>
    <translation> F9 versucht es erneut. {0}</translation>
   </message>
@@ -217,6 +213,10 @@ Es ist {0}.</translation>
    <translation>Eine Palette oder ein Paket mit {0} darin, kein Produkt.</translation>
   </message>
   <message>
+   <source>A part of a code, {0}, was lost: scan that code again.</source>
+   <translation>Ein Teil eines Codes, {0}, ging verloren: scannen Sie diesen Code noch einmal.</translation>
+  </message>
+  <message>
    <source>A photo ({0}) has {1} bytes there, {2} here.</source>
    <translation>Ein Foto ({0}) hat dort {1} Bytes, hier {2}.</translation>
   </message>
@@ -415,6 +415,10 @@ Es ist {0}.</translation>
   <message>
    <source>Another Scan Station works in {0}. Use its window, or close it and start again.</source>
    <translation>Eine andere Scan Station arbeitet in {0}. Deren Fenster nutzen, oder es schließen und neu starten.</translation>
+  </message>
+  <message>
+   <source>Another key was pressed during the scan.</source>
+   <translation>Während des Scans wurde eine andere Taste gedrückt.</translation>
   </message>
   <message>
    <source>Another product</source>
@@ -943,6 +947,10 @@ Es ist {0}.</translation>
   <message>
    <source>Done. No PIN is set.</source>
    <translation>Getan. Es ist keine PIN gesetzt.</translation>
+  </message>
+  <message>
+   <source>Done: from now on every code of this scanner is read right.</source>
+   <translation>Fertig: ab jetzt wird jeder Code dieses Scanners richtig gelesen.</translation>
   </message>
   <message>
    <source>EAN-8: {0}</source>
@@ -1601,6 +1609,10 @@ Es ist {0}.</translation>
    <translation>Er tippt wie eine andere Tastatur; {0} Zeichen werden übersetzt.</translation>
   </message>
   <message>
+   <source>It types like the keyboard of another country; each of its keys is known now.</source>
+   <translation>Er tippt wie die Tastatur eines anderen Landes; jede seiner Tasten ist jetzt bekannt.</translation>
+  </message>
+  <message>
    <source>It types like this computer's keyboard.</source>
    <translation>Er tippt wie die Tastatur dieses Computers.</translation>
   </message>
@@ -1611,10 +1623,6 @@ Es ist {0}.</translation>
   <message>
    <source>It was {0}.</source>
    <translation>Es war {0}.</translation>
-  </message>
-  <message>
-   <source>Its characters arrive changed, and not always in the same way.</source>
-   <translation>Seine Zeichen kommen verändert an, und nicht immer gleich.</translation>
   </message>
   <message>
    <source>Its manual has a code for that. Then calibrate again.</source>
@@ -1663,6 +1671,10 @@ Es ist {0}.</translation>
   <message>
    <source>Keys are kept by {0}</source>
    <translation>Schlüssel verwahrt {0}</translation>
+  </message>
+  <message>
+   <source>Keys came one by one, too slowly or too unevenly for a scanner. Scan the code shown here; if you did, set the scanner's delay between characters to 10 ms or less.</source>
+   <translation>Die Tasten kamen einzeln, zu langsam oder zu ungleichmäßig für einen Scanner. Scannen Sie den gezeigten Code; wenn Sie das taten, stellen Sie die Pause zwischen den Zeichen am Scanner auf höchstens 10 ms.</translation>
   </message>
   <message>
    <source>Keys, signs and cards</source>
@@ -1965,6 +1977,10 @@ Es ist {0}.</translation>
    <translation>Keine Kamera gefunden. Eine einstecken, dann neu suchen.</translation>
   </message>
   <message>
+   <source>No ending came with the code, so nobody knows whether it is whole. Set the scanner to send CR (Enter) after each code.</source>
+   <translation>Der Code kam ohne Ende, daher weiß niemand, ob er ganz ist. Stellen Sie den Scanner so ein, dass er nach jedem Code CR (Enter) sendet.</translation>
+  </message>
+  <message>
    <source>No figures go to the collector.</source>
    <translation>Es gehen keine Zahlen an den Sammler.</translation>
   </message>
@@ -1975,6 +1991,10 @@ Es ist {0}.</translation>
   <message>
    <source>No key can be kept ({0})</source>
    <translation>Schlüssel kann nicht verwahrt werden ({0})</translation>
+  </message>
+  <message>
+   <source>No key ended the code, so nobody knows whether it is whole. Set the scanner to send Enter after each code, or teach the station the scanner: F12, then S.</source>
+   <translation>Keine Taste beendete den Code, daher weiß niemand, ob er ganz ist. Stellen Sie den Scanner so ein, dass er nach jedem Code Enter sendet, oder lernen Sie den Scanner an: F12, dann S.</translation>
   </message>
   <message>
    <source>No keyring</source>
@@ -2087,6 +2107,10 @@ Es ist {0}.</translation>
   <message>
    <source>Not compared: no answer from the server.</source>
    <translation>Nicht verglichen: keine Antwort vom Server.</translation>
+  </message>
+  <message>
+   <source>Not done: its characters arrive changed, and not always in the same way.</source>
+   <translation>Nicht fertig: seine Zeichen kommen verändert an, und nicht immer gleich.</translation>
   </message>
   <message>
    <source>Not heard since the start.</source>
@@ -2909,6 +2933,10 @@ Keine Fotos.</translation>
    <translation>In Worten ansehen: scanstation contract</translation>
   </message>
   <message>
+   <source>Seen: {0} keys, one every {1} ms, {2}.</source>
+   <translation>Gesehen: {0} Tasten, eine alle {1} ms, {2}.</translation>
+  </message>
+  <message>
    <source>Select a photo</source>
    <translation>Foto wählen</translation>
   </message>
@@ -3023,6 +3051,10 @@ Keine Fotos.</translation>
   <message>
    <source>Shift+F7 takes it back.</source>
    <translation>Shift+F7 nimmt es zurück.</translation>
+  </message>
+  <message>
+   <source>Shift, Ctrl or Alt was held down during the scan. Let go of it.</source>
+   <translation>Umschalt, Strg oder Alt war während des Scans gedrückt. Lassen Sie die Taste los.</translation>
   </message>
   <message>
    <source>Shipment</source>
@@ -3253,6 +3285,10 @@ Keine Fotos.</translation>
    <translation>TRAINING  ·  nichts hier ist echt</translation>
   </message>
   <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
    <source>Take back the last step, then the one before</source>
    <translation>Den letzten Schritt zurücknehmen, dann den davor</translation>
   </message>
@@ -3309,8 +3345,20 @@ Keine Fotos.</translation>
    <translation>Text</translation>
   </message>
   <message>
+   <source>That does not fit: {0} keys came, {1} were expected. Hold the scanner closer and scan the code shown here once more.</source>
+   <translation>Das passt nicht: {0} Tasten kamen, {1} wurden erwartet. Halten Sie den Scanner näher heran und scannen Sie den gezeigten Code noch einmal.</translation>
+  </message>
+  <message>
    <source>That is slow: set its delay between characters to 10 ms or less.</source>
    <translation>Das ist langsam: Pause zwischen Zeichen auf 10 ms oder weniger stellen.</translation>
+  </message>
+  <message>
+   <source>That was a code from before, once more. Scan the one shown here.</source>
+   <translation>Das war noch einmal ein früherer Code. Scannen Sie den, der hier gezeigt wird.</translation>
+  </message>
+  <message>
+   <source>That was code {0} of the sheet. Scan the one shown here.</source>
+   <translation>Das war Code {0} des Blattes. Scannen Sie den, der hier gezeigt wird.</translation>
   </message>
   <message>
    <source>The API key has characters that no key has. Store it again.</source>
@@ -3347,6 +3395,10 @@ Keine Fotos.</translation>
   <message>
    <source>The bench is locked: this scan was not taken. Open the bench, then scan again.</source>
    <translation>Der Platz ist gesperrt: Dieser Scan wurde nicht angenommen. Platz öffnen, dann noch einmal scannen.</translation>
+  </message>
+  <message>
+   <source>The bench opens. What you scan now is kept.</source>
+   <translation>Der Platz wird geöffnet. Was Sie jetzt scannen, wird behalten.</translation>
   </message>
   <message>
    <source>The bundle is being saved</source>
@@ -3793,12 +3845,32 @@ Keine Fotos.</translation>
    <translation>Derselbe Code zählt erneut, wenn er so lange nicht im Kamerabild war.</translation>
   </message>
   <message>
+   <source>The scanner and this computer do not have the same keyboard layout. Set the computer's keyboard back, or teach the station the scanner: F12, then S.</source>
+   <translation>Der Scanner und dieser Computer haben nicht dieselbe Tastaturbelegung. Stellen Sie die Tastatur des Computers zurück, oder lernen Sie den Scanner an: F12, dann S.</translation>
+  </message>
+  <message>
+   <source>The scanner read nothing: it sent {0}. Scan again.</source>
+   <translation>Der Scanner hat nichts gelesen: er sendete {0}. Scannen Sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>The scanner sent a control sequence and no code.</source>
+   <translation>Der Scanner sendete eine Steuerfolge und keinen Code.</translation>
+  </message>
+  <message>
    <source>The scanner sent eight digits that two products have. Look at the pack: an EAN-8 has two groups of four digits under its bars; a UPC-E has six digits under its bars and one small digit on each side. Your answer holds for this scanner from now on; nothing was kept yet.</source>
    <translation>Der Scanner sandte acht Ziffern, die zwei Produkte haben. Sieh auf die Packung: Ein EAN-8 hat zwei Gruppen von vier Ziffern unter den Strichen; ein UPC-E hat sechs Ziffern unter den Strichen und auf jeder Seite eine kleine. Deine Antwort gilt von nun an für diesen Scanner; noch ist nichts gespeichert.</translation>
   </message>
   <message>
+   <source>The scanner sent letters that are not UTF-8. Set the scanner to send UTF-8, and check the speed and parity of the port.</source>
+   <translation>Der Scanner sendete Buchstaben, die kein UTF-8 sind. Stellen Sie den Scanner auf UTF-8 und prüfen Sie Geschwindigkeit und Parität des Anschlusses.</translation>
+  </message>
+  <message>
    <source>The scanner sent only {0} characters.</source>
    <translation>Der Scanner sandte nur {0} Zeichen.</translation>
+  </message>
+  <message>
+   <source>The scanner sent several codes as one, or a code of several lines.</source>
+   <translation>Der Scanner sendete mehrere Codes als einen, oder einen Code aus mehreren Zeilen.</translation>
   </message>
   <message>
    <source>The scanner sent {0} twice as one code. Scan it again; if this comes often, it sends by two ways at once: turn one off.</source>
@@ -4265,6 +4337,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>Those with parked items</source>
    <translation>Die mit Geparktem</translation>
+  </message>
+  <message>
+   <source>Three scans in a row did not fit the keyboard layout. Teach the station the scanner: F12, then S.</source>
+   <translation>Drei Scans hintereinander passten nicht zur Tastaturbelegung. Lernen Sie den Scanner an: F12, dann S.</translation>
   </message>
   <message>
    <source>Throw away</source>
@@ -5373,6 +5449,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>keine Antwort in {0} s</translation>
   </message>
   <message>
+   <source>no key at the end</source>
+   <translation>keine Taste am Ende</translation>
+  </message>
+  <message>
    <source>no key ends a code</source>
    <translation>keine Taste beendet einen Code</translation>
   </message>
@@ -5633,6 +5713,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>das Nachschlagen des Servers schlug fehl, F9 versucht es erneut</translation>
   </message>
   <message>
+   <source>then {0}</source>
+   <translation>dann {0}</translation>
+  </message>
+  <message>
    <source>too far</source>
    <translation>zu weit</translation>
   </message>
@@ -5763,6 +5847,14 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>{0} It is used when the steps are done, or at the next start.</source>
    <translation>{0} Er gilt, wenn die Schritte fertig sind, oder beim nächsten Start.</translation>
+  </message>
+  <message>
+   <source>{0} Its first part was taken as {1}: discard that product.</source>
+   <translation>{0} Sein erster Teil wurde als {1} genommen: verwerfen Sie dieses Produkt.</translation>
+  </message>
+  <message>
+   <source>{0} Its first part was taken as {1}; that was taken back.</source>
+   <translation>{0} Sein erster Teil wurde als {1} genommen; das wurde zurückgenommen.</translation>
   </message>
   <message>
    <source>{0} Retake, or go on.</source>

@@ -10,10 +10,6 @@ It is {0}.</source>
 It is {0}.</translation>
   </message>
   <message>
-   <source> A part of a code, {0}, was lost: scan that code again.</source>
-   <translation> A part of a code, {0}, was lost: scan that code again.</translation>
-  </message>
-  <message>
    <source> F9 tries again. {0}</source>
    <translation> F9 tries again. {0}</translation>
   </message>
@@ -217,6 +213,10 @@ It is {0}.</translation>
    <translation>A pallet or parcel with {0} in it, not a product.</translation>
   </message>
   <message>
+   <source>A part of a code, {0}, was lost: scan that code again.</source>
+   <translation>A part of a code, {0}, was lost: scan that code again.</translation>
+  </message>
+  <message>
    <source>A photo ({0}) has {1} bytes there, {2} here.</source>
    <translation>A photo ({0}) has {1} bytes there, {2} here.</translation>
   </message>
@@ -415,6 +415,10 @@ It is {0}.</translation>
   <message>
    <source>Another Scan Station works in {0}. Use its window, or close it and start again.</source>
    <translation>Another Scan Station works in {0}. Use its window, or close it and start again.</translation>
+  </message>
+  <message>
+   <source>Another key was pressed during the scan.</source>
+   <translation>Another key was pressed during the scan.</translation>
   </message>
   <message>
    <source>Another product</source>
@@ -943,6 +947,10 @@ It is {0}.</translation>
   <message>
    <source>Done. No PIN is set.</source>
    <translation>Done. No PIN is set.</translation>
+  </message>
+  <message>
+   <source>Done: from now on every code of this scanner is read right.</source>
+   <translation>Done: from now on every code of this scanner is read right.</translation>
   </message>
   <message>
    <source>EAN-8: {0}</source>
@@ -1601,6 +1609,10 @@ It is {0}.</translation>
    <translation>It types like another keyboard; {0} characters are translated.</translation>
   </message>
   <message>
+   <source>It types like the keyboard of another country; each of its keys is known now.</source>
+   <translation>It types like the keyboard of another country; each of its keys is known now.</translation>
+  </message>
+  <message>
    <source>It types like this computer's keyboard.</source>
    <translation>It types like this computer's keyboard.</translation>
   </message>
@@ -1611,10 +1623,6 @@ It is {0}.</translation>
   <message>
    <source>It was {0}.</source>
    <translation>It was {0}.</translation>
-  </message>
-  <message>
-   <source>Its characters arrive changed, and not always in the same way.</source>
-   <translation>Its characters arrive changed, and not always in the same way.</translation>
   </message>
   <message>
    <source>Its manual has a code for that. Then calibrate again.</source>
@@ -1663,6 +1671,10 @@ It is {0}.</translation>
   <message>
    <source>Keys are kept by {0}</source>
    <translation>Keys are kept by {0}</translation>
+  </message>
+  <message>
+   <source>Keys came one by one, too slowly or too unevenly for a scanner. Scan the code shown here; if you did, set the scanner's delay between characters to 10 ms or less.</source>
+   <translation>Keys came one by one, too slowly or too unevenly for a scanner. Scan the code shown here; if you did, set the scanner's delay between characters to 10 ms or less.</translation>
   </message>
   <message>
    <source>Keys, signs and cards</source>
@@ -1965,6 +1977,10 @@ It is {0}.</translation>
    <translation>No camera is found. Plug one in, then look again.</translation>
   </message>
   <message>
+   <source>No ending came with the code, so nobody knows whether it is whole. Set the scanner to send CR (Enter) after each code.</source>
+   <translation>No ending came with the code, so nobody knows whether it is whole. Set the scanner to send CR (Enter) after each code.</translation>
+  </message>
+  <message>
    <source>No figures go to the collector.</source>
    <translation>No figures go to the collector.</translation>
   </message>
@@ -1975,6 +1991,10 @@ It is {0}.</translation>
   <message>
    <source>No key can be kept ({0})</source>
    <translation>No key can be kept ({0})</translation>
+  </message>
+  <message>
+   <source>No key ended the code, so nobody knows whether it is whole. Set the scanner to send Enter after each code, or teach the station the scanner: F12, then S.</source>
+   <translation>No key ended the code, so nobody knows whether it is whole. Set the scanner to send Enter after each code, or teach the station the scanner: F12, then S.</translation>
   </message>
   <message>
    <source>No keyring</source>
@@ -2087,6 +2107,10 @@ It is {0}.</translation>
   <message>
    <source>Not compared: no answer from the server.</source>
    <translation>Not compared: no answer from the server.</translation>
+  </message>
+  <message>
+   <source>Not done: its characters arrive changed, and not always in the same way.</source>
+   <translation>Not done: its characters arrive changed, and not always in the same way.</translation>
   </message>
   <message>
    <source>Not heard since the start.</source>
@@ -2909,6 +2933,10 @@ No photos.</translation>
    <translation>See them in words: scanstation contract</translation>
   </message>
   <message>
+   <source>Seen: {0} keys, one every {1} ms, {2}.</source>
+   <translation>Seen: {0} keys, one every {1} ms, {2}.</translation>
+  </message>
+  <message>
    <source>Select a photo</source>
    <translation>Select a photo</translation>
   </message>
@@ -3023,6 +3051,10 @@ No photos.</translation>
   <message>
    <source>Shift+F7 takes it back.</source>
    <translation>Shift+F7 takes it back.</translation>
+  </message>
+  <message>
+   <source>Shift, Ctrl or Alt was held down during the scan. Let go of it.</source>
+   <translation>Shift, Ctrl or Alt was held down during the scan. Let go of it.</translation>
   </message>
   <message>
    <source>Shipment</source>
@@ -3253,6 +3285,10 @@ No photos.</translation>
    <translation>TRAINING  ·  nothing here is real</translation>
   </message>
   <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
    <source>Take back the last step, then the one before</source>
    <translation>Take back the last step, then the one before</translation>
   </message>
@@ -3309,8 +3345,20 @@ No photos.</translation>
    <translation>Text</translation>
   </message>
   <message>
+   <source>That does not fit: {0} keys came, {1} were expected. Hold the scanner closer and scan the code shown here once more.</source>
+   <translation>That does not fit: {0} keys came, {1} were expected. Hold the scanner closer and scan the code shown here once more.</translation>
+  </message>
+  <message>
    <source>That is slow: set its delay between characters to 10 ms or less.</source>
    <translation>That is slow: set its delay between characters to 10 ms or less.</translation>
+  </message>
+  <message>
+   <source>That was a code from before, once more. Scan the one shown here.</source>
+   <translation>That was a code from before, once more. Scan the one shown here.</translation>
+  </message>
+  <message>
+   <source>That was code {0} of the sheet. Scan the one shown here.</source>
+   <translation>That was code {0} of the sheet. Scan the one shown here.</translation>
   </message>
   <message>
    <source>The API key has characters that no key has. Store it again.</source>
@@ -3347,6 +3395,10 @@ No photos.</translation>
   <message>
    <source>The bench is locked: this scan was not taken. Open the bench, then scan again.</source>
    <translation>The bench is locked: this scan was not taken. Open the bench, then scan again.</translation>
+  </message>
+  <message>
+   <source>The bench opens. What you scan now is kept.</source>
+   <translation>The bench opens. What you scan now is kept.</translation>
   </message>
   <message>
    <source>The bundle is being saved</source>
@@ -3793,12 +3845,32 @@ No photos.</translation>
    <translation>The same code counts again after it was out of the camera's view for this long.</translation>
   </message>
   <message>
+   <source>The scanner and this computer do not have the same keyboard layout. Set the computer's keyboard back, or teach the station the scanner: F12, then S.</source>
+   <translation>The scanner and this computer do not have the same keyboard layout. Set the computer's keyboard back, or teach the station the scanner: F12, then S.</translation>
+  </message>
+  <message>
+   <source>The scanner read nothing: it sent {0}. Scan again.</source>
+   <translation>The scanner read nothing: it sent {0}. Scan again.</translation>
+  </message>
+  <message>
+   <source>The scanner sent a control sequence and no code.</source>
+   <translation>The scanner sent a control sequence and no code.</translation>
+  </message>
+  <message>
    <source>The scanner sent eight digits that two products have. Look at the pack: an EAN-8 has two groups of four digits under its bars; a UPC-E has six digits under its bars and one small digit on each side. Your answer holds for this scanner from now on; nothing was kept yet.</source>
    <translation>The scanner sent eight digits that two products have. Look at the pack: an EAN-8 has two groups of four digits under its bars; a UPC-E has six digits under its bars and one small digit on each side. Your answer holds for this scanner from now on; nothing was kept yet.</translation>
   </message>
   <message>
+   <source>The scanner sent letters that are not UTF-8. Set the scanner to send UTF-8, and check the speed and parity of the port.</source>
+   <translation>The scanner sent letters that are not UTF-8. Set the scanner to send UTF-8, and check the speed and parity of the port.</translation>
+  </message>
+  <message>
    <source>The scanner sent only {0} characters.</source>
    <translation>The scanner sent only {0} characters.</translation>
+  </message>
+  <message>
+   <source>The scanner sent several codes as one, or a code of several lines.</source>
+   <translation>The scanner sent several codes as one, or a code of several lines.</translation>
   </message>
   <message>
    <source>The scanner sent {0} twice as one code. Scan it again; if this comes often, it sends by two ways at once: turn one off.</source>
@@ -4265,6 +4337,10 @@ Delete it when the case is closed.
   <message>
    <source>Those with parked items</source>
    <translation>Those with parked items</translation>
+  </message>
+  <message>
+   <source>Three scans in a row did not fit the keyboard layout. Teach the station the scanner: F12, then S.</source>
+   <translation>Three scans in a row did not fit the keyboard layout. Teach the station the scanner: F12, then S.</translation>
   </message>
   <message>
    <source>Throw away</source>
@@ -5373,6 +5449,10 @@ Delete it when the case is closed.
    <translation>no answer within {0} s</translation>
   </message>
   <message>
+   <source>no key at the end</source>
+   <translation>no key at the end</translation>
+  </message>
+  <message>
    <source>no key ends a code</source>
    <translation>no key ends a code</translation>
   </message>
@@ -5633,6 +5713,10 @@ Delete it when the case is closed.
    <translation>the server's lookup failed, F9 tries it again</translation>
   </message>
   <message>
+   <source>then {0}</source>
+   <translation>then {0}</translation>
+  </message>
+  <message>
    <source>too far</source>
    <translation>too far</translation>
   </message>
@@ -5763,6 +5847,14 @@ Delete it when the case is closed.
   <message>
    <source>{0} It is used when the steps are done, or at the next start.</source>
    <translation>{0} It is used when the steps are done, or at the next start.</translation>
+  </message>
+  <message>
+   <source>{0} Its first part was taken as {1}: discard that product.</source>
+   <translation>{0} Its first part was taken as {1}: discard that product.</translation>
+  </message>
+  <message>
+   <source>{0} Its first part was taken as {1}; that was taken back.</source>
+   <translation>{0} Its first part was taken as {1}; that was taken back.</translation>
   </message>
   <message>
    <source>{0} Retake, or go on.</source>

@@ -10,10 +10,6 @@ It is {0}.</source>
 Es {0}.</translation>
   </message>
   <message>
-   <source> A part of a code, {0}, was lost: scan that code again.</source>
-   <translation> Se perdió una parte de un código, {0}: escanee ese código otra vez.</translation>
-  </message>
-  <message>
    <source> F9 tries again. {0}</source>
    <translation> F9 reintenta. {0}</translation>
   </message>
@@ -217,6 +213,10 @@ Es {0}.</translation>
    <translation>Un palé o paquete con {0} dentro, no un producto.</translation>
   </message>
   <message>
+   <source>A part of a code, {0}, was lost: scan that code again.</source>
+   <translation>Se perdió una parte de un código, {0}: escanee ese código otra vez.</translation>
+  </message>
+  <message>
    <source>A photo ({0}) has {1} bytes there, {2} here.</source>
    <translation>Una foto ({0}) tiene {1} bytes allí, {2} aquí.</translation>
   </message>
@@ -415,6 +415,10 @@ Es {0}.</translation>
   <message>
    <source>Another Scan Station works in {0}. Use its window, or close it and start again.</source>
    <translation>Otra Scan Station trabaja en {0}. Use su ventana, o ciérrela y empiece de nuevo.</translation>
+  </message>
+  <message>
+   <source>Another key was pressed during the scan.</source>
+   <translation>Se pulsó otra tecla durante el escaneo.</translation>
   </message>
   <message>
    <source>Another product</source>
@@ -943,6 +947,10 @@ Es {0}.</translation>
   <message>
    <source>Done. No PIN is set.</source>
    <translation>Hecho. No hay ningún PIN.</translation>
+  </message>
+  <message>
+   <source>Done: from now on every code of this scanner is read right.</source>
+   <translation>Listo: desde ahora cada código de este lector se lee bien.</translation>
   </message>
   <message>
    <source>EAN-8: {0}</source>
@@ -1601,6 +1609,10 @@ Es {0}.</translation>
    <translation>Escribe como otro teclado; se traducen {0} caracteres.</translation>
   </message>
   <message>
+   <source>It types like the keyboard of another country; each of its keys is known now.</source>
+   <translation>Escribe como el teclado de otro país; ahora se conoce cada una de sus teclas.</translation>
+  </message>
+  <message>
    <source>It types like this computer's keyboard.</source>
    <translation>Escribe como el teclado de este ordenador.</translation>
   </message>
@@ -1611,10 +1623,6 @@ Es {0}.</translation>
   <message>
    <source>It was {0}.</source>
    <translation>Era {0}.</translation>
-  </message>
-  <message>
-   <source>Its characters arrive changed, and not always in the same way.</source>
-   <translation>Sus caracteres llegan cambiados, y no siempre igual.</translation>
   </message>
   <message>
    <source>Its manual has a code for that. Then calibrate again.</source>
@@ -1663,6 +1671,10 @@ Es {0}.</translation>
   <message>
    <source>Keys are kept by {0}</source>
    <translation>Las claves las guarda {0}</translation>
+  </message>
+  <message>
+   <source>Keys came one by one, too slowly or too unevenly for a scanner. Scan the code shown here; if you did, set the scanner's delay between characters to 10 ms or less.</source>
+   <translation>Las teclas llegaron una a una, demasiado lentas o irregulares para un lector. Escanee el código que se muestra; si ya lo hizo, ponga la pausa entre caracteres del lector en 10 ms o menos.</translation>
   </message>
   <message>
    <source>Keys, signs and cards</source>
@@ -1965,6 +1977,10 @@ Es {0}.</translation>
    <translation>No se encuentra ninguna cámara. Conecte una y busque otra vez.</translation>
   </message>
   <message>
+   <source>No ending came with the code, so nobody knows whether it is whole. Set the scanner to send CR (Enter) after each code.</source>
+   <translation>El código llegó sin final, así que nadie sabe si está entero. Configure el lector para que envíe CR (Intro) tras cada código.</translation>
+  </message>
+  <message>
    <source>No figures go to the collector.</source>
    <translation>No se envían cifras al recolector.</translation>
   </message>
@@ -1975,6 +1991,10 @@ Es {0}.</translation>
   <message>
    <source>No key can be kept ({0})</source>
    <translation>No se puede guardar la clave ({0})</translation>
+  </message>
+  <message>
+   <source>No key ended the code, so nobody knows whether it is whole. Set the scanner to send Enter after each code, or teach the station the scanner: F12, then S.</source>
+   <translation>Ninguna tecla terminó el código, así que nadie sabe si está entero. Configure el lector para que envíe Intro tras cada código, o enseñe el lector a la estación: F12, luego S.</translation>
   </message>
   <message>
    <source>No keyring</source>
@@ -2087,6 +2107,10 @@ Es {0}.</translation>
   <message>
    <source>Not compared: no answer from the server.</source>
    <translation>No comparado: el servidor no responde.</translation>
+  </message>
+  <message>
+   <source>Not done: its characters arrive changed, and not always in the same way.</source>
+   <translation>No terminado: sus caracteres llegan cambiados, y no siempre igual.</translation>
   </message>
   <message>
    <source>Not heard since the start.</source>
@@ -2909,6 +2933,10 @@ Sin fotos.</translation>
    <translation>Verlas en palabras: scanstation contract</translation>
   </message>
   <message>
+   <source>Seen: {0} keys, one every {1} ms, {2}.</source>
+   <translation>Visto: {0} teclas, una cada {1} ms, {2}.</translation>
+  </message>
+  <message>
    <source>Select a photo</source>
    <translation>Elija una foto</translation>
   </message>
@@ -3023,6 +3051,10 @@ Sin fotos.</translation>
   <message>
    <source>Shift+F7 takes it back.</source>
    <translation>Shift+F7 lo anula.</translation>
+  </message>
+  <message>
+   <source>Shift, Ctrl or Alt was held down during the scan. Let go of it.</source>
+   <translation>Mayús, Ctrl o Alt estaba pulsada durante el escaneo. Suéltela.</translation>
   </message>
   <message>
    <source>Shipment</source>
@@ -3253,6 +3285,10 @@ Sin fotos.</translation>
    <translation>PRÁCTICA  ·  aquí nada es real</translation>
   </message>
   <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
    <source>Take back the last step, then the one before</source>
    <translation>Deshacer el último paso, luego el anterior</translation>
   </message>
@@ -3309,8 +3345,20 @@ Sin fotos.</translation>
    <translation>Texto</translation>
   </message>
   <message>
+   <source>That does not fit: {0} keys came, {1} were expected. Hold the scanner closer and scan the code shown here once more.</source>
+   <translation>No encaja: llegaron {0} teclas, se esperaban {1}. Acerque el lector y escanee otra vez el código que se muestra.</translation>
+  </message>
+  <message>
    <source>That is slow: set its delay between characters to 10 ms or less.</source>
    <translation>Es lento: ponga su pausa entre caracteres en 10 ms o menos.</translation>
+  </message>
+  <message>
+   <source>That was a code from before, once more. Scan the one shown here.</source>
+   <translation>Era otra vez un código anterior. Escanee el que se muestra aquí.</translation>
+  </message>
+  <message>
+   <source>That was code {0} of the sheet. Scan the one shown here.</source>
+   <translation>Era el código {0} de la hoja. Escanee el que se muestra aquí.</translation>
   </message>
   <message>
    <source>The API key has characters that no key has. Store it again.</source>
@@ -3347,6 +3395,10 @@ Sin fotos.</translation>
   <message>
    <source>The bench is locked: this scan was not taken. Open the bench, then scan again.</source>
    <translation>El puesto está bloqueado: este escaneo no se ha tomado. Abra el puesto y vuelva a escanear.</translation>
+  </message>
+  <message>
+   <source>The bench opens. What you scan now is kept.</source>
+   <translation>El puesto se abre. Lo que escanee ahora se conserva.</translation>
   </message>
   <message>
    <source>The bundle is being saved</source>
@@ -3793,12 +3845,32 @@ Sin fotos.</translation>
    <translation>El mismo código vuelve a contar tras estar este tiempo fuera de la vista de la cámara.</translation>
   </message>
   <message>
+   <source>The scanner and this computer do not have the same keyboard layout. Set the computer's keyboard back, or teach the station the scanner: F12, then S.</source>
+   <translation>El lector y este ordenador no tienen la misma distribución de teclado. Restablezca el teclado del ordenador, o enseñe el lector a la estación: F12, luego S.</translation>
+  </message>
+  <message>
+   <source>The scanner read nothing: it sent {0}. Scan again.</source>
+   <translation>El lector no leyó nada: envió {0}. Escanee otra vez.</translation>
+  </message>
+  <message>
+   <source>The scanner sent a control sequence and no code.</source>
+   <translation>El lector envió una secuencia de control y ningún código.</translation>
+  </message>
+  <message>
    <source>The scanner sent eight digits that two products have. Look at the pack: an EAN-8 has two groups of four digits under its bars; a UPC-E has six digits under its bars and one small digit on each side. Your answer holds for this scanner from now on; nothing was kept yet.</source>
    <translation>El lector envió ocho cifras que tienen dos productos. Mire el paquete: un EAN-8 tiene dos grupos de cuatro cifras bajo las barras; un UPC-E tiene seis cifras bajo las barras y una pequeña a cada lado. Su respuesta vale desde ahora para este lector; aún no se guardó nada.</translation>
   </message>
   <message>
+   <source>The scanner sent letters that are not UTF-8. Set the scanner to send UTF-8, and check the speed and parity of the port.</source>
+   <translation>El lector envió letras que no son UTF-8. Configure el lector en UTF-8 y revise la velocidad y la paridad del puerto.</translation>
+  </message>
+  <message>
    <source>The scanner sent only {0} characters.</source>
    <translation>El lector envió solo {0} caracteres.</translation>
+  </message>
+  <message>
+   <source>The scanner sent several codes as one, or a code of several lines.</source>
+   <translation>El lector envió varios códigos como uno, o un código de varias líneas.</translation>
   </message>
   <message>
    <source>The scanner sent {0} twice as one code. Scan it again; if this comes often, it sends by two ways at once: turn one off.</source>
@@ -4265,6 +4337,10 @@ Bórrelo cuando el caso esté cerrado.
   <message>
    <source>Those with parked items</source>
    <translation>Las que tienen algo aparcado</translation>
+  </message>
+  <message>
+   <source>Three scans in a row did not fit the keyboard layout. Teach the station the scanner: F12, then S.</source>
+   <translation>Tres escaneos seguidos no encajaron con la distribución del teclado. Enseñe el lector a la estación: F12, luego S.</translation>
   </message>
   <message>
    <source>Throw away</source>
@@ -5373,6 +5449,10 @@ Bórrelo cuando el caso esté cerrado.
    <translation>sin respuesta en {0} s</translation>
   </message>
   <message>
+   <source>no key at the end</source>
+   <translation>ninguna tecla al final</translation>
+  </message>
+  <message>
    <source>no key ends a code</source>
    <translation>ninguna tecla termina un código</translation>
   </message>
@@ -5633,6 +5713,10 @@ Bórrelo cuando el caso esté cerrado.
    <translation>la búsqueda del servidor falló, F9 la reintenta</translation>
   </message>
   <message>
+   <source>then {0}</source>
+   <translation>luego {0}</translation>
+  </message>
+  <message>
    <source>too far</source>
    <translation>muy lejos</translation>
   </message>
@@ -5763,6 +5847,14 @@ Bórrelo cuando el caso esté cerrado.
   <message>
    <source>{0} It is used when the steps are done, or at the next start.</source>
    <translation>{0} Se usa cuando acaben los pasos o en el próximo inicio.</translation>
+  </message>
+  <message>
+   <source>{0} Its first part was taken as {1}: discard that product.</source>
+   <translation>{0} Su primera parte se tomó como {1}: descarte ese producto.</translation>
+  </message>
+  <message>
+   <source>{0} Its first part was taken as {1}; that was taken back.</source>
+   <translation>{0} Su primera parte se tomó como {1}; eso se deshizo.</translation>
   </message>
   <message>
    <source>{0} Retake, or go on.</source>

@@ -10,10 +10,6 @@ It is {0}.</source>
 Valeur actuelle : {0}.</translation>
   </message>
   <message>
-   <source> A part of a code, {0}, was lost: scan that code again.</source>
-   <translation> Une partie d'un code, {0}, a été perdue : scannez ce code à nouveau.</translation>
-  </message>
-  <message>
    <source> F9 tries again. {0}</source>
    <translation> F9 réessaie. {0}</translation>
   </message>
@@ -217,6 +213,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Une palette ou un colis contenant {0}, pas un produit.</translation>
   </message>
   <message>
+   <source>A part of a code, {0}, was lost: scan that code again.</source>
+   <translation>Une partie d'un code, {0}, a été perdue : scannez ce code de nouveau.</translation>
+  </message>
+  <message>
    <source>A photo ({0}) has {1} bytes there, {2} here.</source>
    <translation>Une photo ({0}) a {1} octets là-bas, {2} ici.</translation>
   </message>
@@ -415,6 +415,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Another Scan Station works in {0}. Use its window, or close it and start again.</source>
    <translation>Un autre Scan Station travaille dans {0}. Utilisez sa fenêtre, ou fermez-le et recommencez.</translation>
+  </message>
+  <message>
+   <source>Another key was pressed during the scan.</source>
+   <translation>Une autre touche a été pressée pendant le scan.</translation>
   </message>
   <message>
    <source>Another product</source>
@@ -943,6 +947,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Done. No PIN is set.</source>
    <translation>Fait. Aucun PIN n'est défini.</translation>
+  </message>
+  <message>
+   <source>Done: from now on every code of this scanner is read right.</source>
+   <translation>Terminé : désormais, chaque code de ce lecteur est lu correctement.</translation>
   </message>
   <message>
    <source>EAN-8: {0}</source>
@@ -1601,6 +1609,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Elle tape comme un autre clavier ; {0} caractères sont convertis.</translation>
   </message>
   <message>
+   <source>It types like the keyboard of another country; each of its keys is known now.</source>
+   <translation>Il tape comme le clavier d'un autre pays ; chacune de ses touches est connue maintenant.</translation>
+  </message>
+  <message>
    <source>It types like this computer's keyboard.</source>
    <translation>Elle tape comme le clavier de cet ordinateur.</translation>
   </message>
@@ -1611,10 +1623,6 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>It was {0}.</source>
    <translation>Avant : {0}.</translation>
-  </message>
-  <message>
-   <source>Its characters arrive changed, and not always in the same way.</source>
-   <translation>Ses caractères arrivent modifiés, et pas toujours de la même façon.</translation>
   </message>
   <message>
    <source>Its manual has a code for that. Then calibrate again.</source>
@@ -1663,6 +1671,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Keys are kept by {0}</source>
    <translation>Les clés sont gardées par {0}</translation>
+  </message>
+  <message>
+   <source>Keys came one by one, too slowly or too unevenly for a scanner. Scan the code shown here; if you did, set the scanner's delay between characters to 10 ms or less.</source>
+   <translation>Les touches sont venues une à une, trop lentement ou trop irrégulièrement pour un lecteur. Scannez le code affiché ici ; si c'est fait, réglez le délai entre caractères du lecteur à 10 ms ou moins.</translation>
   </message>
   <message>
    <source>Keys, signs and cards</source>
@@ -1965,6 +1977,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Aucune caméra trouvée. Branchez-en une, puis revoyez.</translation>
   </message>
   <message>
+   <source>No ending came with the code, so nobody knows whether it is whole. Set the scanner to send CR (Enter) after each code.</source>
+   <translation>Le code est venu sans fin, donc nul ne sait s'il est entier. Réglez le lecteur pour qu'il envoie CR (Entrée) après chaque code.</translation>
+  </message>
+  <message>
    <source>No figures go to the collector.</source>
    <translation>Aucun chiffre n'est envoyé au collecteur.</translation>
   </message>
@@ -1975,6 +1991,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>No key can be kept ({0})</source>
    <translation>Aucune clé ne peut être gardée ({0})</translation>
+  </message>
+  <message>
+   <source>No key ended the code, so nobody knows whether it is whole. Set the scanner to send Enter after each code, or teach the station the scanner: F12, then S.</source>
+   <translation>Aucune touche n'a terminé le code, donc nul ne sait s'il est entier. Réglez le lecteur pour qu'il envoie Entrée après chaque code, ou apprenez le lecteur au poste : F12, puis S.</translation>
   </message>
   <message>
    <source>No keyring</source>
@@ -2087,6 +2107,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Not compared: no answer from the server.</source>
    <translation>Non comparée : pas de réponse du serveur.</translation>
+  </message>
+  <message>
+   <source>Not done: its characters arrive changed, and not always in the same way.</source>
+   <translation>Non terminé : ses caractères arrivent changés, et pas toujours de la même façon.</translation>
   </message>
   <message>
    <source>Not heard since the start.</source>
@@ -2909,6 +2933,10 @@ Sans photos.</translation>
    <translation>Les voir en clair : scanstation contract</translation>
   </message>
   <message>
+   <source>Seen: {0} keys, one every {1} ms, {2}.</source>
+   <translation>Vu : {0} touches, une toutes les {1} ms, {2}.</translation>
+  </message>
+  <message>
    <source>Select a photo</source>
    <translation>Choisir une photo</translation>
   </message>
@@ -3023,6 +3051,10 @@ Sans photos.</translation>
   <message>
    <source>Shift+F7 takes it back.</source>
    <translation>Shift+F7 l'annule.</translation>
+  </message>
+  <message>
+   <source>Shift, Ctrl or Alt was held down during the scan. Let go of it.</source>
+   <translation>Maj, Ctrl ou Alt était enfoncée pendant le scan. Relâchez-la.</translation>
   </message>
   <message>
    <source>Shipment</source>
@@ -3253,6 +3285,10 @@ Sans photos.</translation>
    <translation>EXERCICE  ·  rien n'est réel ici</translation>
   </message>
   <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
    <source>Take back the last step, then the one before</source>
    <translation>Annuler la dernière étape, puis la précédente</translation>
   </message>
@@ -3309,8 +3345,20 @@ Sans photos.</translation>
    <translation>Texte</translation>
   </message>
   <message>
+   <source>That does not fit: {0} keys came, {1} were expected. Hold the scanner closer and scan the code shown here once more.</source>
+   <translation>Cela ne convient pas : {0} touches sont venues, {1} étaient attendues. Approchez le lecteur et scannez encore le code affiché ici.</translation>
+  </message>
+  <message>
    <source>That is slow: set its delay between characters to 10 ms or less.</source>
    <translation>C'est lent : réglez son délai entre caractères sur 10 ms ou moins.</translation>
+  </message>
+  <message>
+   <source>That was a code from before, once more. Scan the one shown here.</source>
+   <translation>C'était encore un code d'avant. Scannez celui qui est affiché ici.</translation>
+  </message>
+  <message>
+   <source>That was code {0} of the sheet. Scan the one shown here.</source>
+   <translation>C'était le code {0} de la feuille. Scannez celui qui est affiché ici.</translation>
   </message>
   <message>
    <source>The API key has characters that no key has. Store it again.</source>
@@ -3347,6 +3395,10 @@ Sans photos.</translation>
   <message>
    <source>The bench is locked: this scan was not taken. Open the bench, then scan again.</source>
    <translation>Le poste est verrouillé : ce scan n'a pas été pris. Ouvrez le poste, puis scannez de nouveau.</translation>
+  </message>
+  <message>
+   <source>The bench opens. What you scan now is kept.</source>
+   <translation>Le poste s'ouvre. Ce que vous scannez maintenant est conservé.</translation>
   </message>
   <message>
    <source>The bundle is being saved</source>
@@ -3793,12 +3845,32 @@ Sans photos.</translation>
    <translation>Le même code compte à nouveau après cette durée hors du champ de la caméra.</translation>
   </message>
   <message>
+   <source>The scanner and this computer do not have the same keyboard layout. Set the computer's keyboard back, or teach the station the scanner: F12, then S.</source>
+   <translation>Le lecteur et cet ordinateur n'ont pas la même disposition de clavier. Rétablissez le clavier de l'ordinateur, ou apprenez le lecteur au poste : F12, puis S.</translation>
+  </message>
+  <message>
+   <source>The scanner read nothing: it sent {0}. Scan again.</source>
+   <translation>Le lecteur n'a rien lu : il a envoyé {0}. Scannez de nouveau.</translation>
+  </message>
+  <message>
+   <source>The scanner sent a control sequence and no code.</source>
+   <translation>Le lecteur a envoyé une séquence de contrôle et aucun code.</translation>
+  </message>
+  <message>
    <source>The scanner sent eight digits that two products have. Look at the pack: an EAN-8 has two groups of four digits under its bars; a UPC-E has six digits under its bars and one small digit on each side. Your answer holds for this scanner from now on; nothing was kept yet.</source>
    <translation>Le lecteur a envoyé huit chiffres que deux produits portent. Regardez l'emballage : un EAN-8 a deux groupes de quatre chiffres sous ses barres ; un UPC-E a six chiffres sous ses barres et un petit de chaque côté. Votre réponse vaut désormais pour ce lecteur ; rien n'est encore gardé.</translation>
   </message>
   <message>
+   <source>The scanner sent letters that are not UTF-8. Set the scanner to send UTF-8, and check the speed and parity of the port.</source>
+   <translation>Le lecteur a envoyé des lettres qui ne sont pas en UTF-8. Réglez le lecteur sur UTF-8 et vérifiez la vitesse et la parité du port.</translation>
+  </message>
+  <message>
    <source>The scanner sent only {0} characters.</source>
    <translation>La douchette n'a envoyé que {0} caractères.</translation>
+  </message>
+  <message>
+   <source>The scanner sent several codes as one, or a code of several lines.</source>
+   <translation>Le lecteur a envoyé plusieurs codes en un seul, ou un code de plusieurs lignes.</translation>
   </message>
   <message>
    <source>The scanner sent {0} twice as one code. Scan it again; if this comes often, it sends by two ways at once: turn one off.</source>
@@ -4265,6 +4337,10 @@ Supprimez-le quand le cas est clos.
   <message>
    <source>Those with parked items</source>
    <translation>Avec éléments mis de côté</translation>
+  </message>
+  <message>
+   <source>Three scans in a row did not fit the keyboard layout. Teach the station the scanner: F12, then S.</source>
+   <translation>Trois scans de suite ne correspondaient pas à la disposition du clavier. Apprenez le lecteur au poste : F12, puis S.</translation>
   </message>
   <message>
    <source>Throw away</source>
@@ -5373,6 +5449,10 @@ Supprimez-le quand le cas est clos.
    <translation>pas de réponse en {0} s</translation>
   </message>
   <message>
+   <source>no key at the end</source>
+   <translation>aucune touche à la fin</translation>
+  </message>
+  <message>
    <source>no key ends a code</source>
    <translation>aucune touche ne termine un code</translation>
   </message>
@@ -5633,6 +5713,10 @@ Supprimez-le quand le cas est clos.
    <translation>la recherche du serveur a échoué, F9 réessaie</translation>
   </message>
   <message>
+   <source>then {0}</source>
+   <translation>puis {0}</translation>
+  </message>
+  <message>
    <source>too far</source>
    <translation>trop loin</translation>
   </message>
@@ -5763,6 +5847,14 @@ Supprimez-le quand le cas est clos.
   <message>
    <source>{0} It is used when the steps are done, or at the next start.</source>
    <translation>{0} Elle sert une fois les étapes finies ou au prochain démarrage.</translation>
+  </message>
+  <message>
+   <source>{0} Its first part was taken as {1}: discard that product.</source>
+   <translation>{0} Sa première partie a été prise pour {1} : rejetez ce produit.</translation>
+  </message>
+  <message>
+   <source>{0} Its first part was taken as {1}; that was taken back.</source>
+   <translation>{0} Sa première partie a été prise pour {1} ; cela a été annulé.</translation>
   </message>
   <message>
    <source>{0} Retake, or go on.</source>

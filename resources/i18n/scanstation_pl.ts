@@ -10,10 +10,6 @@ It is {0}.</source>
 Wartość: {0}.</translation>
   </message>
   <message>
-   <source> A part of a code, {0}, was lost: scan that code again.</source>
-   <translation> Część kodu, {0}, zginęła: zeskanuj ten kod ponownie.</translation>
-  </message>
-  <message>
    <source> F9 tries again. {0}</source>
    <translation> F9 próbuje ponownie. {0}</translation>
   </message>
@@ -222,6 +218,10 @@ Wartość: {0}.</translation>
    <translation>Paleta lub paczka z zawartością {0}, nie produkt.</translation>
   </message>
   <message>
+   <source>A part of a code, {0}, was lost: scan that code again.</source>
+   <translation>Część kodu, {0}, przepadła: zeskanuj ten kod jeszcze raz.</translation>
+  </message>
+  <message>
    <source>A photo ({0}) has {1} bytes there, {2} here.</source>
    <translation>Zdjęcie ({0}) ma tam {1} bajtów, tutaj {2}.</translation>
   </message>
@@ -420,6 +420,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Another Scan Station works in {0}. Use its window, or close it and start again.</source>
    <translation>Inny Scan Station pracuje w {0}. Użyj jego okna albo zamknij go i uruchom ponownie.</translation>
+  </message>
+  <message>
+   <source>Another key was pressed during the scan.</source>
+   <translation>Podczas skanowania naciśnięto inny klawisz.</translation>
   </message>
   <message>
    <source>Another product</source>
@@ -948,6 +952,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Done. No PIN is set.</source>
    <translation>Zrobione. PIN nie jest ustawiony.</translation>
+  </message>
+  <message>
+   <source>Done: from now on every code of this scanner is read right.</source>
+   <translation>Gotowe: odtąd każdy kod tego skanera jest czytany poprawnie.</translation>
   </message>
   <message>
    <source>EAN-8: {0}</source>
@@ -1606,6 +1614,10 @@ Wartość: {0}.</translation>
    <translation>Pisze jak inna klawiatura; tłumaczone znaki: {0}.</translation>
   </message>
   <message>
+   <source>It types like the keyboard of another country; each of its keys is known now.</source>
+   <translation>Pisze jak klawiatura innego kraju; każdy jego klawisz jest teraz znany.</translation>
+  </message>
+  <message>
    <source>It types like this computer's keyboard.</source>
    <translation>Pisze jak klawiatura tego komputera.</translation>
   </message>
@@ -1616,10 +1628,6 @@ Wartość: {0}.</translation>
   <message>
    <source>It was {0}.</source>
    <translation>Poprzednio: {0}.</translation>
-  </message>
-  <message>
-   <source>Its characters arrive changed, and not always in the same way.</source>
-   <translation>Jego znaki przychodzą zmienione, i nie zawsze tak samo.</translation>
   </message>
   <message>
    <source>Its manual has a code for that. Then calibrate again.</source>
@@ -1668,6 +1676,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Keys are kept by {0}</source>
    <translation>Klucze przechowuje {0}</translation>
+  </message>
+  <message>
+   <source>Keys came one by one, too slowly or too unevenly for a scanner. Scan the code shown here; if you did, set the scanner's delay between characters to 10 ms or less.</source>
+   <translation>Klawisze przychodziły pojedynczo, zbyt wolno lub zbyt nierówno jak na skaner. Zeskanuj pokazany kod; jeśli to był skan, ustaw w skanerze przerwę między znakami na najwyżej 10 ms.</translation>
   </message>
   <message>
    <source>Keys, signs and cards</source>
@@ -1970,6 +1982,10 @@ Wartość: {0}.</translation>
    <translation>Nie znaleziono kamery. Podłącz ją, potem sprawdź ponownie.</translation>
   </message>
   <message>
+   <source>No ending came with the code, so nobody knows whether it is whole. Set the scanner to send CR (Enter) after each code.</source>
+   <translation>Kod przyszedł bez zakończenia, więc nie wiadomo, czy jest cały. Ustaw skaner tak, by po każdym kodzie wysyłał CR (Enter).</translation>
+  </message>
+  <message>
    <source>No figures go to the collector.</source>
    <translation>Żadne liczby nie trafiają do kolektora.</translation>
   </message>
@@ -1980,6 +1996,10 @@ Wartość: {0}.</translation>
   <message>
    <source>No key can be kept ({0})</source>
    <translation>Nie można zachować klucza ({0})</translation>
+  </message>
+  <message>
+   <source>No key ended the code, so nobody knows whether it is whole. Set the scanner to send Enter after each code, or teach the station the scanner: F12, then S.</source>
+   <translation>Żaden klawisz nie zakończył kodu, więc nie wiadomo, czy jest cały. Ustaw skaner tak, by po każdym kodzie wysyłał Enter, albo naucz stację skanera: F12, potem S.</translation>
   </message>
   <message>
    <source>No keyring</source>
@@ -2092,6 +2112,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Not compared: no answer from the server.</source>
    <translation>Nie porównano: serwer nie odpowiada.</translation>
+  </message>
+  <message>
+   <source>Not done: its characters arrive changed, and not always in the same way.</source>
+   <translation>Nie gotowe: jego znaki przychodzą zmienione, i nie zawsze tak samo.</translation>
   </message>
   <message>
    <source>Not heard since the start.</source>
@@ -2914,6 +2938,10 @@ Bez zdjęć.</translation>
    <translation>Zobacz je w słowach: scanstation contract</translation>
   </message>
   <message>
+   <source>Seen: {0} keys, one every {1} ms, {2}.</source>
+   <translation>Widziano: {0} klawiszy, jeden co {1} ms, {2}.</translation>
+  </message>
+  <message>
    <source>Select a photo</source>
    <translation>Wybierz zdjęcie</translation>
   </message>
@@ -3028,6 +3056,10 @@ Bez zdjęć.</translation>
   <message>
    <source>Shift+F7 takes it back.</source>
    <translation>Shift+F7 to cofa.</translation>
+  </message>
+  <message>
+   <source>Shift, Ctrl or Alt was held down during the scan. Let go of it.</source>
+   <translation>Podczas skanowania był wciśnięty Shift, Ctrl lub Alt. Puść go.</translation>
   </message>
   <message>
    <source>Shipment</source>
@@ -3258,6 +3290,10 @@ Bez zdjęć.</translation>
    <translation>ĆWICZENIA  ·  nic tu nie jest prawdziwe</translation>
   </message>
   <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
    <source>Take back the last step, then the one before</source>
    <translation>Cofnij ostatni krok, potem poprzedni</translation>
   </message>
@@ -3314,8 +3350,20 @@ Bez zdjęć.</translation>
    <translation>Tekst</translation>
   </message>
   <message>
+   <source>That does not fit: {0} keys came, {1} were expected. Hold the scanner closer and scan the code shown here once more.</source>
+   <translation>To nie pasuje: przyszło {0} klawiszy, oczekiwano {1}. Zbliż skaner i zeskanuj pokazany kod jeszcze raz.</translation>
+  </message>
+  <message>
    <source>That is slow: set its delay between characters to 10 ms or less.</source>
    <translation>To wolno: ustaw jego opóźnienie między znakami na 10 ms lub mniej.</translation>
+  </message>
+  <message>
+   <source>That was a code from before, once more. Scan the one shown here.</source>
+   <translation>To był znowu wcześniejszy kod. Zeskanuj ten, który jest pokazany.</translation>
+  </message>
+  <message>
+   <source>That was code {0} of the sheet. Scan the one shown here.</source>
+   <translation>To był kod {0} z arkusza. Zeskanuj ten, który jest pokazany.</translation>
   </message>
   <message>
    <source>The API key has characters that no key has. Store it again.</source>
@@ -3352,6 +3400,10 @@ Bez zdjęć.</translation>
   <message>
    <source>The bench is locked: this scan was not taken. Open the bench, then scan again.</source>
    <translation>Stanowisko jest zablokowane: ten skan nie został przyjęty. Otwórz stanowisko i zeskanuj ponownie.</translation>
+  </message>
+  <message>
+   <source>The bench opens. What you scan now is kept.</source>
+   <translation>Stanowisko się otwiera. To, co teraz zeskanujesz, zostaje zachowane.</translation>
   </message>
   <message>
    <source>The bundle is being saved</source>
@@ -3798,12 +3850,32 @@ Bez zdjęć.</translation>
    <translation>Ten sam kod liczy się znów po takim czasie poza widokiem kamery.</translation>
   </message>
   <message>
+   <source>The scanner and this computer do not have the same keyboard layout. Set the computer's keyboard back, or teach the station the scanner: F12, then S.</source>
+   <translation>Skaner i ten komputer mają różne układy klawiatury. Przywróć klawiaturę komputera albo naucz stację skanera: F12, potem S.</translation>
+  </message>
+  <message>
+   <source>The scanner read nothing: it sent {0}. Scan again.</source>
+   <translation>Skaner niczego nie odczytał: wysłał {0}. Skanuj jeszcze raz.</translation>
+  </message>
+  <message>
+   <source>The scanner sent a control sequence and no code.</source>
+   <translation>Skaner wysłał sekwencję sterującą, a nie kod.</translation>
+  </message>
+  <message>
    <source>The scanner sent eight digits that two products have. Look at the pack: an EAN-8 has two groups of four digits under its bars; a UPC-E has six digits under its bars and one small digit on each side. Your answer holds for this scanner from now on; nothing was kept yet.</source>
    <translation>Skaner wysłał osiem cyfr, które mają dwa produkty. Spójrz na opakowanie: EAN-8 ma pod kreskami dwie grupy po cztery cyfry; UPC-E ma pod kreskami sześć cyfr i po jednej małej z każdej strony. Odpowiedź obowiązuje odtąd dla tego skanera; nic jeszcze nie zapisano.</translation>
   </message>
   <message>
+   <source>The scanner sent letters that are not UTF-8. Set the scanner to send UTF-8, and check the speed and parity of the port.</source>
+   <translation>Skaner wysłał litery, które nie są w UTF-8. Ustaw skaner na UTF-8 i sprawdź prędkość oraz parzystość portu.</translation>
+  </message>
+  <message>
    <source>The scanner sent only {0} characters.</source>
    <translation>Skaner wysłał tylko znaków: {0}.</translation>
+  </message>
+  <message>
+   <source>The scanner sent several codes as one, or a code of several lines.</source>
+   <translation>Skaner wysłał kilka kodów jako jeden albo kod z kilku wierszy.</translation>
   </message>
   <message>
    <source>The scanner sent {0} twice as one code. Scan it again; if this comes often, it sends by two ways at once: turn one off.</source>
@@ -4270,6 +4342,10 @@ Usuń go, gdy sprawa jest zamknięta.
   <message>
    <source>Those with parked items</source>
    <translation>Z odłożonymi elementami</translation>
+  </message>
+  <message>
+   <source>Three scans in a row did not fit the keyboard layout. Teach the station the scanner: F12, then S.</source>
+   <translation>Trzy skany z rzędu nie pasowały do układu klawiatury. Naucz stację skanera: F12, potem S.</translation>
   </message>
   <message>
    <source>Throw away</source>
@@ -5380,6 +5456,10 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>brak odpowiedzi w {0} s</translation>
   </message>
   <message>
+   <source>no key at the end</source>
+   <translation>bez klawisza na końcu</translation>
+  </message>
+  <message>
    <source>no key ends a code</source>
    <translation>żaden klawisz nie kończy kodu</translation>
   </message>
@@ -5640,6 +5720,10 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>wyszukiwanie na serwerze nie powiodło się, F9 próbuje ponownie</translation>
   </message>
   <message>
+   <source>then {0}</source>
+   <translation>potem {0}</translation>
+  </message>
+  <message>
    <source>too far</source>
    <translation>za daleko</translation>
   </message>
@@ -5770,6 +5854,14 @@ Usuń go, gdy sprawa jest zamknięta.
   <message>
    <source>{0} It is used when the steps are done, or at the next start.</source>
    <translation>{0} Będzie użyty po zakończeniu kroków albo przy następnym uruchomieniu.</translation>
+  </message>
+  <message>
+   <source>{0} Its first part was taken as {1}: discard that product.</source>
+   <translation>{0} Jego pierwsza część została przyjęta jako {1}: odrzuć ten produkt.</translation>
+  </message>
+  <message>
+   <source>{0} Its first part was taken as {1}; that was taken back.</source>
+   <translation>{0} Jego pierwsza część została przyjęta jako {1}; to cofnięto.</translation>
   </message>
   <message>
    <source>{0} Retake, or go on.</source>
