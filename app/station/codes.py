@@ -142,7 +142,7 @@ class Codes:
         """A hand scanner sent something broken."""
         self.notices.say(Verdict.REFUSED, "Scan again", words)
 
-    @use_case("Codes.take_back_piece", while_locked=True)
+    @use_case("Codes.take_back_piece")
     def take_back_piece(self, barcode: Barcode, words: str) -> None:
         """What was captured as *barcode* a moment ago was only the first piece of a code, as
         *words* say: nothing of it stays, if nothing was done with it since."""

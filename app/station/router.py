@@ -180,7 +180,8 @@ class Router:
 
     def _own_code(self, arrival: _Arrival) -> Outcome | None:
         """A profile, or what is left of a card, is neither a badge nor a product."""
-        words = own_code_words(arrival.barcode.text) if arrival.barcode else ""
+        barcode = arrival.barcode
+        words = own_code_words(barcode.text + barcode.add_on) if barcode else ""
         return self.station.codes.scan_failed(words) if words else None
 
     def _badge(self, arrival: _Arrival) -> Outcome | None:

@@ -99,6 +99,8 @@ def _make_private(path: Path) -> None:
     try:
         make_file(path)
     except OSError as error:
+        if isinstance(error, PermissionError) and path.is_file() and not path.is_symlink():
+            return  # what may only be read opens, and each write says so
         raise CannotSave(
             f"Expected the station's database in {path}, but it cannot be opened to write: "
             f"{error.strerror}. A link in its place is not followed: name the folder itself with "
