@@ -28,7 +28,7 @@ class EarlyKeys:
 def listen_early(
     closing: ExitStack, settings: Settings, application: QApplication, window: Window
 ) -> EarlyKeys:
-    """Scans are kept until `KeyboardFilter.begin`. What *closing* holds is left in reverse order."""
+    """Scans are kept until `KeyboardFilter.begin`. *closing* ends the listening."""
     found: list[Finding] = list(settings.findings)
     wedge = WedgeReader[HeldKey](profile_file(settings.work_dir).read(found.append))
     keyboard = KeyboardFilter(wedge, Stroke, window, early=True)

@@ -47,8 +47,8 @@ _RIGHTS: Mapping[Kind, Mapping[Role, str]] = {
         Role.OPERATOR: "Station.observe Station.lock Station.start Station.begin_shift "
         "Station.choose_shot_list Station.bench_changed Station.end Station.submit Station.undo "
         "Codes.scan Codes.type_in Codes.again Codes.quantity Codes.pick Codes.next_product "
-        "Codes.look_again Codes.look_apart Codes.take_back_piece Codes.say_which Codes.scan_failed Gaps.walk "
-        "Shots.pick_type Shots.aim Shots.shoot Shots.replace Shots.no_picture Shots.retake "
+        "Codes.look_again Codes.look_apart Codes.take_back_piece Codes.say_which "
+        "Codes.scan_failed Gaps.walk Shots.pick_type Shots.aim Shots.shoot Shots.replace Shots.no_picture Shots.retake "
         "Shots.retype Shots.reorder Shots.discard",
         Role.SUPERVISOR: "Station.use_shot_lists",
     },
