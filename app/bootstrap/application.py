@@ -17,6 +17,7 @@ from app.bootstrap.private_files import close_to_others
 from app.bootstrap.splash import close_first, the_application
 from app.bootstrap.thread_priority import going_first
 from app.config.settings import Settings, crash_folder, levels_of, log_file
+from app.config.startup import settings_file
 from app.devices.scanners.keys import Stroke
 from app.devices.scanners.profile_file import profile_file
 from app.devices.scanners.wedge import WedgeReader
@@ -28,6 +29,7 @@ from app.kiosk.full_screen import FullScreen
 from app.kiosk.heartbeat_sender import beating
 from app.observability.log_files import log_to
 from app.security.redaction import Redactor
+from app.security.secret_sources import secrets_around
 from app.ui.bench.key_map import KEY_COMPLAINTS, key_named
 from app.ui.input.keyboard_filter import HeldKey, KeyboardFilter
 from app.ui.input.window_filter import at_windows
@@ -65,7 +67,7 @@ def _open(application: QApplication, restart: Reopening, on_ready: Callable[[Win
     if settings.training:
         settings = in_training(settings)
     with ExitStack() as closing:
-        redactor = Redactor()
+        redactor = Redactor(secrets_around(settings.model_dump(), settings_file()))
         log_size = settings.log_mb * 1_000_000
         closing.enter_context(
             log_to(log_file(), log_size, levels_of(settings.log_levels), redactor)
@@ -133,7 +135,7 @@ def _build(
 
     found: list[Finding] = list(settings.findings)
     report = found.append
-    recording = open_recording(closing, settings, report)
+    recording = open_recording(closing, settings, report, crashes.redactor.without_known)
     witness = recording.recorder
     crashes.last_seconds = witness.last_seconds
     store = closing.enter_context(open_store(settings.work_dir, settings.floor, witness))
@@ -201,7 +203,6 @@ def _install(context: "Context") -> None:
 
 def _tell_what_is_lost(store: "Store", window: Window, workers: "Workers") -> None:
     """What a power cut left is put in order; what it took from the photos is told."""
-    from app.config.startup import settings_file
     from app.files.durable import remove_leftovers
     from app.health.photos import photo_trouble
 
