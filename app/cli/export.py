@@ -6,11 +6,12 @@ from typing import Annotated
 import typer
 
 from app.cli.common import DataDir
+from app.cli.file_trouble import path_of
 
 
 def export(
     session: Annotated[str, typer.Argument(help="A session's id, or its beginning, or last.")],
-    to: Annotated[Path, typer.Option(help="The folder to write into.")],
+    to: Annotated[Path, typer.Option(help="The folder to write into.", parser=path_of)],
     naming: Annotated[str, typer.Option(help="gs1 or plain.")] = "gs1",
     data_dir: DataDir = None,
 ) -> None:

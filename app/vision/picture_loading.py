@@ -1,6 +1,7 @@
 """A picture file as pixels, whatever is in it: one clear refusal, never a crash or 10 GB."""
 
 import os
+import stat
 from pathlib import Path
 
 # Read by OpenCV when it opens a file: a lying header must not claim the whole memory.
@@ -27,7 +28,7 @@ def load_picture(path: Path) -> Image:
     Raises PictureUnreadable.
     """
     try:
-        size = path.stat().st_size
+        size = _size_of(path)
         if size > _LARGEST_FILE:
             raise PictureUnreadable(f"Expected at most {_LARGEST_FILE} bytes, got {size}.")
         data = np.frombuffer(path.read_bytes(), dtype=np.uint8)
@@ -42,3 +43,11 @@ def load_picture(path: Path) -> Image:
     if image is None:
         raise PictureUnreadable("Expected a JPEG, PNG, WebP, TIFF or BMP that is whole.")
     return np.asarray(image, dtype=np.uint8)
+
+
+def _size_of(path: Path) -> int:
+    """Bytes of a regular file; a pipe would never end. Raises PictureUnreadable, OSError."""
+    found = path.stat()
+    if not stat.S_ISREG(found.st_mode):
+        raise PictureUnreadable("Expected a file, got a folder, a pipe or a device.")
+    return found.st_size
