@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap.crash_reports import CrashReporter
-from app.bootstrap.fatal_error import show, write
+from app.bootstrap.fatal_error import write
 from app.bootstrap.garbage_collection import collected_here
 from app.bootstrap.interruption import interruptible
 from app.bootstrap.private_files import close_to_others
@@ -89,9 +89,10 @@ def _open(application: QApplication, restart: Reopening, on_ready: Callable[[Win
         try:
             _build(closing, settings, application, window, crashes, kiosk, restart)
         except StationError as error:
+            from app.bootstrap.data_folder import offer_backup
+
             write(error)
-            show(error, window)
-            return NEEDS_A_PERSON
+            return REOPEN if offer_backup(error, settings, window) else NEEDS_A_PERSON
         closing.enter_context(interruptible(application))
         log.info("opened in %s", chosen_language(settings.language))
         window.draw_unseen()
@@ -125,6 +126,7 @@ def _build(
 ) -> None:
     """Build every part and connect it. What *closing* holds is left in reverse order."""
     from app.bootstrap.connections import connect
+    from app.bootstrap.data_folder import noted_data_folder
     from app.bootstrap.recording import open_recording
     from app.bootstrap.server import find_server, open_server
     from app.bootstrap.workers import assemble, camera_source
@@ -138,7 +140,8 @@ def _build(
     recording = open_recording(closing, settings, report, crashes.redactor.without_known)
     witness = recording.recorder
     crashes.last_seconds = witness.last_seconds
-    store = closing.enter_context(open_store(settings.work_dir, settings.floor, witness))
+    with noted_data_folder(settings, report):
+        store = closing.enter_context(open_store(settings.work_dir, settings.floor, witness))
     api_url, key = find_server(closing, settings, application, report)
     server = open_server(closing, settings, store, api_url, key, witness, report) if key else None
     workers = assemble(settings, store, server.engine if server else None, window, witness, report)

@@ -18,6 +18,7 @@ from app.cli.file_trouble import in_words
 from app.cli.key import key
 from app.cli.kiosk import autostart, pin
 from app.cli.replay import replay
+from app.cli.restore import restore
 from app.cli.run import run
 from app.cli.sandbox import sandbox
 from app.cli.selftest import selftest
@@ -33,7 +34,7 @@ app = typer.Typer(
 )
 COMMANDS = (
     *(run, selftest, decode, sync, sessions, verify, export, key),
-    *(cards, pin, autostart, sandbox, replay, bundle),
+    *(cards, pin, autostart, sandbox, replay, bundle, restore),
 )
 for command in COMMANDS:
     app.command()(command)
