@@ -46,7 +46,9 @@ def check(
         Path | None, typer.Option(help="Another file than the station's own.", parser=path_of)
     ] = None,
 ) -> None:
-    """Name every wrong line of the settings file and every wrong variable."""
+    """Name every wrong line of the settings file and every wrong variable, also what has the right
+    form and makes no sense."""
+    from app.config.sense import SENSE
     from app.config.startup import settings_file
     from app.config.validation import check_environment, check_file
     from app.ui.bench.key_map import KEY_COMPLAINTS
@@ -54,8 +56,9 @@ def check(
     path = file or settings_file()
     if file is not None:
         file.stat()  # what is not there is not in order
-    found = check_file(path, KEY_COMPLAINTS)
-    found += check_environment(also=KEY_COMPLAINTS) if file is None else []
+    also = {**KEY_COMPLAINTS, **SENSE}
+    found = check_file(path, also)
+    found += check_environment(also=also) if file is None else []
     for one in found:
         typer.echo(f"{one.where}: {one.words}")
     if found:

@@ -22,6 +22,10 @@ Es ist {0}.</translation>
    <translation> F12 drücken, dann P.</translation>
   </message>
   <message>
+   <source> What lay there is kept as {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source> from {0} to {1}</source>
    <translation> von {0} bis {1}</translation>
   </message>
@@ -111,6 +115,10 @@ Es ist {0}.</translation>
   <message>
    <source>A PDF to print</source>
    <translation>Ein PDF zum Drucken</translation>
+  </message>
+  <message>
+   <source>A backup of {when} with {count} sessions is there. Put it back? What lies there now is kept beside it. What was scanned since then has to be scanned again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
@@ -889,6 +897,10 @@ Es ist {0}.</translation>
    <translation>Erwartet wurde ein Code mit höchstens {0} Zeichen, es kamen {1}. Einen anderen Code des Produkts scannen.</translation>
   </message>
   <message>
+   <source>Expected a file, got a folder, a pipe or a device.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Expected a folder to write to, but {0} refuses: {1}. Choose another data folder or ask for write access.</source>
    <translation>Erwartet: ein Ordner zum Schreiben, aber {0} lehnt ab: {1}. Anderen Datenordner wählen oder Schreibrecht erbitten.</translation>
   </message>
@@ -993,20 +1005,20 @@ Es ist {0}.</translation>
    <translation>Erwartet wurde die Datenbank der Station in {0}, aber sie lässt sich nicht zum Schreiben öffnen: {1}. Einer Verknüpfung an ihrer Stelle wird nicht gefolgt: Nennen Sie den Ordner selbst mit --data-dir. Sonst bitten Sie um Schreibrechte und starten Sie neu.</translation>
   </message>
   <message>
-   <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
-   <translation>Erwartet: die Datenbank der Station in {0}, aber sie ist nicht lesbar ({1}). Datei behalten, Support anrufen und solange mit anderem Datenordner starten.</translation>
+   <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file. Put the newest backup back (scanstation restore) or call support, and start with another data folder meanwhile.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, put {3} back from a backup, then start again; or call support. To begin anew, choose another data folder.</source>
-   <translation>Erwartet wurde die Datenbank der Station in {0}, aber sie ist {1}, während ihr Ordner Arbeit enthält. Nichts wurde angefasst. {2} an einen sicheren Ort kopieren, {3} aus einer Sicherung zurückholen, dann neu starten; oder den Support rufen. Für einen neuen Anfang einen anderen Datenordner wählen.</translation>
+   <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, {3}or call support. To begin anew, choose another data folder.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
    <translation>Erwartet: Der Schlüsselbund des Systems verwahrt den Schlüssel, aber er lehnt ab ({0}). Entsperren oder einen installieren, oder stattdessen {1} setzen.</translation>
   </message>
   <message>
-   <source>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</source>
-   <translation>In {0} wurde die Arbeit einer Station erwartet, aber keine gefunden. Den Datenordner der Station mit --data-dir nennen.</translation>
+   <source>Expected the work of a station in {0}, {1}. Nothing was made. Name the station's data folder with --data-dir.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Expected the {0} bytes of {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
@@ -1143,6 +1155,10 @@ Es ist {0}.</translation>
   <message>
    <source>Give this person the right to read the file.</source>
    <translation>Dieser Person das Recht geben, die Datei zu lesen.</translation>
+  </message>
+  <message>
+   <source>Give this person write access to that folder.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Give this person write access to the data folder.</source>
@@ -1493,6 +1509,10 @@ Es ist {0}.</translation>
    <translation>Links</translation>
   </message>
   <message>
+   <source>Left out: {0}: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Less sure</source>
    <translation>Weniger sicher</translation>
   </message>
@@ -1685,6 +1705,10 @@ Es ist {0}.</translation>
    <translation>Keine Antwort vom Server</translation>
   </message>
   <message>
+   <source>No backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No camera is called {0}. Present: {1}. Plug it in, or choose another one.</source>
    <translation>Keine Kamera heißt {0}. Vorhanden: {1}. Einstecken, oder eine andere wählen.</translation>
   </message>
@@ -1841,6 +1865,10 @@ Es ist {0}.</translation>
    <translation>Nicht sicher, was es war: stillhalten</translation>
   </message>
   <message>
+   <source>Not yet seen on the server: {0} products and photos.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing is lost. Have the disk checked.</source>
    <translation>Nichts ist verloren. Lassen Sie die Festplatte prüfen.</translation>
   </message>
@@ -1871,6 +1899,10 @@ Es ist {0}.</translation>
   <message>
    <source>Nothing was kept: the words say why</source>
    <translation>Nichts wurde behalten: Die Worte sagen, warum</translation>
+  </message>
+  <message>
+   <source>Nothing: the station notes its data folder again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Now</source>
@@ -2227,6 +2259,10 @@ Es ist {0}.</translation>
   <message>
    <source>Proposed</source>
    <translation>Vorgeschlagen</translation>
+  </message>
+  <message>
+   <source>Put the backup back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Python</source>
@@ -2919,6 +2955,10 @@ Keine Fotos.</translation>
    <translation>Der Hintergrund ist unruhig. Platz frei räumen.</translation>
   </message>
   <message>
+   <source>The backup cannot be put back into {0}: {1}. What lay there is still there, perhaps with .bad- in its name. Free some space or ask for write access, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The bench is locked: this scan was not taken. Open the bench, then scan again.</source>
    <translation>Der Platz ist gesperrt: Dieser Scan wurde nicht angenommen. Platz öffnen, dann noch einmal scannen.</translation>
   </message>
@@ -3055,6 +3095,10 @@ Keine Fotos.</translation>
    <translation>Der Kurs für neue Bediener: die eingebaute Sandbox, ein eigener Datenordner.</translation>
   </message>
   <message>
+   <source>The data folder could not be noted in {0}: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The data folder was last used by an older Scan Station (format {0}, this program reads {1}). Start the bench once, which brings it up to date; nothing is lost.</source>
    <translation>Den Datenordner nutzte zuletzt eine ältere Scan Station (Format {0}, dieses Programm liest {1}). Den Arbeitsplatz einmal starten, das bringt ihn auf den neuen Stand; nichts ist verloren.</translation>
   </message>
@@ -3065,6 +3109,10 @@ Keine Fotos.</translation>
   <message>
    <source>The data folder {0} was moved or removed while the bench works. The photo was not kept. Bring the folder back as it was, then start again.</source>
    <translation>Der Datenordner {0} wurde verschoben oder entfernt, während der Platz arbeitet. Das Foto wurde nicht gesichert. Den Ordner zurückbringen, wie er war, dann neu starten.</translation>
+  </message>
+  <message>
+   <source>The database of {0} is back, with {1} sessions.{2} Photos taken since then stay in the photo folder; those that the backup does not know are moved to photos/unrecorded at the next start. Scan and shoot again what is missing from the newest session.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The day in figures and bars</source>
@@ -3245,10 +3293,6 @@ Keine Fotos.</translation>
   <message>
    <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
    <translation>Der Fotospeicher oder ein Proxy davor lehnt ohne lesbaren Grund ab</translation>
-  </message>
-  <message>
-   <source>The photo {0} in {1} is gone or broken. Put the file back, or throw the photo away; nothing else is lost.</source>
-   <translation>Das Foto {0} in {1} fehlt oder ist kaputt. Datei zurücklegen oder Foto verwerfen; sonst ist nichts verloren.</translation>
   </message>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
@@ -3475,6 +3519,10 @@ Keine Fotos.</translation>
    <translation>Die Datenbank der Station ist ganz leer. Den Datenordner, wie er ist, an einen sicheren Ort kopieren, dann die Datenbank aus einer Sicherung zurückholen oder den Support rufen.</translation>
   </message>
   <message>
+   <source>The station's database in {0} is damaged ({1}). Nothing was changed. Put the newest backup back (scanstation restore), or call support.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The station's memory cannot be used</source>
    <translation>Der Speicher der Station ist nicht nutzbar</translation>
   </message>
@@ -3497,6 +3545,10 @@ Keine Fotos.</translation>
   <message>
    <source>The station's memory is in use</source>
    <translation>Der Speicher der Station ist besetzt</translation>
+  </message>
+  <message>
+   <source>The station's work is not there</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The system's keyring does not tell the API key ({0}).</source>
@@ -3549,6 +3601,10 @@ Keine Fotos.</translation>
   <message>
    <source>Then the next product. Scanning it does the same.</source>
    <translation>Dann das nächste Produkt. Es zu scannen tut dasselbe.</translation>
+  </message>
+  <message>
+   <source>There is no backup in {0} that is whole. Put station.db back from a backup of your own, or call support. Nothing was touched.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no shot list {0}.</source>
@@ -3901,6 +3957,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>Den Schlüsselbund entsperren und neu starten, oder {0} setzen.</translation>
   </message>
   <message>
+   <source>Until the next start nobody would notice that the data folder is another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Update address</source>
    <translation>Adresse für Neues</translation>
   </message>
@@ -4216,6 +4276,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>ein Teil davon lässt sich nicht entpacken</translation>
   </message>
   <message>
+   <source>a pipe or a device has that name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
    <translation>ein belegter Anschluss. Das andere Programm schließen, das den Scanner nutzt.</translation>
   </message>
@@ -4266,6 +4330,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>and {0} more</source>
    <translation>und {0} mehr</translation>
+  </message>
+  <message>
+   <source>another session was exported into it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>as each product needs</source>
@@ -4356,6 +4424,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>Kamera {0}</translation>
   </message>
   <message>
+   <source>cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>card secret</source>
    <translation>Kartengeheimnis</translation>
   </message>
@@ -4440,6 +4512,14 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>erwartet: UTF-8-Text, erhalten: Byte {0}. Als UTF-8 speichern.</translation>
   </message>
   <message>
+   <source>expected an address with https:// and the name of a host. Write it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>expected an address with https://, got one that cannot be read. Write it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>expected room=LEVEL with one of {0}, got {1}</source>
    <translation>erwartet: room=LEVEL mit einem von {0}, erhalten: {1}</translation>
   </message>
@@ -4488,6 +4568,14 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>Ordner {0}</translation>
   </message>
   <message>
+   <source>found none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>found something else in its place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>free space</source>
    <translation>freier Speicher</translation>
   </message>
@@ -4534,6 +4622,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>is busy</source>
    <translation>ist ausgelastet</translation>
+  </message>
+  <message>
+   <source>is gone</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it begins or ends with a blank or a dot</source>
@@ -4632,6 +4724,30 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>der Inhalt ist beschädigt oder gehört nicht dorthin</translation>
   </message>
   <message>
+   <source>its file is no picture; throw the photo away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its file left this station on {0} as planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its file {0} cannot be read ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its file {0} was changed since the photo was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its file {0} was changed since; put it back from a backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its file {0} {1}; put it back from a backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>its signature is none</source>
    <translation>seine Signatur ist keine</translation>
   </message>
@@ -4650,6 +4766,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>kind NOT IN ('session', 'capture')</source>
    <translation>kind NOT IN ('session', 'capture')</translation>
+  </message>
+  <message>
+   <source>known data folders</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>known product</source>
@@ -4835,6 +4955,14 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>Produkte</translation>
   </message>
   <message>
+   <source>put the backup of {0} back (scanstation restore), </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>put {0} back from a backup, then start again; </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>quota</source>
    <translation>Kontingent</translation>
   </message>
@@ -4977,6 +5105,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>telemetry_url is set, but the packages are missing. Install scanstation[telemetry], or take the setting away.</source>
    <translation>telemetry_url ist gesetzt, aber die Pakete fehlen. scanstation[telemetry] installieren, oder die Einstellung entfernen.</translation>
+  </message>
+  <message>
+   <source>the address holds a name or a password, which the file shows to whoever reads it. Take them out; a key is stored by: scanstation key</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the ending of the name is no kind of picture: expected .png</source>
@@ -5179,6 +5311,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>{0} ist nicht nutzbar ({1}).</translation>
   </message>
   <message>
+   <source>{0} cannot be used: {1}. Nothing there was touched. Name an empty or a new folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be written: {1}.</source>
    <translation>{0} ist nicht beschreibbar: {1}.</translation>
   </message>
@@ -5223,6 +5359,14 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>{0} hat kein {1}.</translation>
   </message>
   <message>
+   <source>{0} held the work of this station, and holds none now. Nothing was made there. Plug the disk in or bring the folder back, then start again. To begin anew, name another data folder, or take its line out of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is another folder wherever the program is started. Write it in full, such as {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is asked without TLS.</source>
    <translation>{0} wird ohne TLS gefragt.</translation>
   </message>
@@ -5251,6 +5395,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>{0} ist kein Film, der gezeigt werden kann.</translation>
   </message>
   <message>
+   <source>{0} is no folder. Name a folder, or take the line away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is no name of a file in {1}: {2}</source>
    <translation>{0} ist kein Name einer Datei in {1}: {2}</translation>
   </message>
@@ -5261,6 +5409,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>{0} is no profile: {1}. Export it again.</source>
    <translation>{0} ist kein Profil: {1}. Noch einmal exportieren.</translation>
+  </message>
+  <message>
+   <source>{0} is not in this network, and http:// sends everything in clear, the key too. Write https://</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is not open.</source>
@@ -5287,8 +5439,16 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>{0} führt aus dem Ordner {1} hinaus</translation>
   </message>
   <message>
+   <source>{0} lies there, and is none of an export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} min</source>
    <translation>{0} min</translation>
+  </message>
+  <message>
+   <source>{0} more photos were left out: see {1}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} of 0.50</source>
@@ -5299,12 +5459,20 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>{0} des Bildes</translation>
   </message>
   <message>
+   <source>{0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} of {1}   ·   {2}</source>
    <translation>{0} von {1}   ·   {2}</translation>
   </message>
   <message>
    <source>{0} of {1} requests are left; the server renews them.</source>
    <translation>{0} von {1} Anfragen sind übrig; der Server erneuert sie.</translation>
+  </message>
+  <message>
+   <source>{0} of {1}: {2}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} photos</source>

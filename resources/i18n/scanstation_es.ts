@@ -22,6 +22,10 @@ Es {0}.</translation>
    <translation> Pulse F12 y luego P.</translation>
   </message>
   <message>
+   <source> What lay there is kept as {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source> from {0} to {1}</source>
    <translation> de {0} a {1}</translation>
   </message>
@@ -111,6 +115,10 @@ Es {0}.</translation>
   <message>
    <source>A PDF to print</source>
    <translation>Un PDF para imprimir</translation>
+  </message>
+  <message>
+   <source>A backup of {when} with {count} sessions is there. Put it back? What lies there now is kept beside it. What was scanned since then has to be scanned again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
@@ -889,6 +897,10 @@ Es {0}.</translation>
    <translation>Se esperaba un código de {0} caracteres como máximo y llegaron {1}. Escanee otro código del producto.</translation>
   </message>
   <message>
+   <source>Expected a file, got a folder, a pipe or a device.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Expected a folder to write to, but {0} refuses: {1}. Choose another data folder or ask for write access.</source>
    <translation>Se esperaba una carpeta donde escribir, pero {0} rechaza: {1}. Elija otra carpeta de datos o pida permiso de escritura.</translation>
   </message>
@@ -993,20 +1005,20 @@ Es {0}.</translation>
    <translation>Se esperaba la base de datos del puesto en {0}, pero no se puede abrir para escribir: {1}. No se sigue un enlace en su lugar: indique la carpeta misma con --data-dir. Si no, pida permiso de escritura y vuelva a iniciar.</translation>
   </message>
   <message>
-   <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
-   <translation>Se esperaba la base de datos de la estación en {0}, pero no se puede leer ({1}). Guarde el archivo, llame a soporte y mientras empiece con otra carpeta de datos.</translation>
+   <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file. Put the newest backup back (scanstation restore) or call support, and start with another data folder meanwhile.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, put {3} back from a backup, then start again; or call support. To begin anew, choose another data folder.</source>
-   <translation>Se esperaba la base de datos de la estación en {0}, pero está {1}, mientras su carpeta contiene trabajo. No se ha tocado nada. Copie {2} en un lugar seguro, recupere {3} de una copia de seguridad y reinicie; o llame al soporte. Para empezar de nuevo, elija otra carpeta de datos.</translation>
+   <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, {3}or call support. To begin anew, choose another data folder.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
    <translation>Se esperaba que el llavero del sistema guardara la clave, pero rechaza ({0}). Desbloquéelo o instale uno, o ponga {1}.</translation>
   </message>
   <message>
-   <source>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</source>
-   <translation>Se esperaba el trabajo de una estación en {0}, pero no hay ninguno. Indique la carpeta de datos de la estación con --data-dir.</translation>
+   <source>Expected the work of a station in {0}, {1}. Nothing was made. Name the station's data folder with --data-dir.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Expected the {0} bytes of {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
@@ -1143,6 +1155,10 @@ Es {0}.</translation>
   <message>
    <source>Give this person the right to read the file.</source>
    <translation>Dé a esta persona permiso para leer el archivo.</translation>
+  </message>
+  <message>
+   <source>Give this person write access to that folder.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Give this person write access to the data folder.</source>
@@ -1493,6 +1509,10 @@ Es {0}.</translation>
    <translation>Izquierda</translation>
   </message>
   <message>
+   <source>Left out: {0}: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Less sure</source>
    <translation>Menos seguro</translation>
   </message>
@@ -1685,6 +1705,10 @@ Es {0}.</translation>
    <translation>El servidor no responde</translation>
   </message>
   <message>
+   <source>No backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No camera is called {0}. Present: {1}. Plug it in, or choose another one.</source>
    <translation>Ninguna cámara se llama {0}. Presentes: {1}. Conéctela, o elija otra.</translation>
   </message>
@@ -1841,6 +1865,10 @@ Es {0}.</translation>
    <translation>No es seguro qué era: manténgalo quieto</translation>
   </message>
   <message>
+   <source>Not yet seen on the server: {0} products and photos.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing is lost. Have the disk checked.</source>
    <translation>No se ha perdido nada. Haga revisar el disco.</translation>
   </message>
@@ -1871,6 +1899,10 @@ Es {0}.</translation>
   <message>
    <source>Nothing was kept: the words say why</source>
    <translation>No se guardó nada: las palabras dicen por qué</translation>
+  </message>
+  <message>
+   <source>Nothing: the station notes its data folder again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Now</source>
@@ -2227,6 +2259,10 @@ Es {0}.</translation>
   <message>
    <source>Proposed</source>
    <translation>Propuesto</translation>
+  </message>
+  <message>
+   <source>Put the backup back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Python</source>
@@ -2919,6 +2955,10 @@ Sin fotos.</translation>
    <translation>El fondo es confuso. Despeje el puesto.</translation>
   </message>
   <message>
+   <source>The backup cannot be put back into {0}: {1}. What lay there is still there, perhaps with .bad- in its name. Free some space or ask for write access, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The bench is locked: this scan was not taken. Open the bench, then scan again.</source>
    <translation>El puesto está bloqueado: este escaneo no se ha tomado. Abra el puesto y vuelva a escanear.</translation>
   </message>
@@ -3055,6 +3095,10 @@ Sin fotos.</translation>
    <translation>El curso para un operador nuevo: la sandbox incluida, su propia carpeta de datos.</translation>
   </message>
   <message>
+   <source>The data folder could not be noted in {0}: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The data folder was last used by an older Scan Station (format {0}, this program reads {1}). Start the bench once, which brings it up to date; nothing is lost.</source>
    <translation>La carpeta de datos la usó por última vez una Scan Station más antigua (formato {0}, este programa lee {1}). Inicie el puesto una vez, eso la actualiza; no se pierde nada.</translation>
   </message>
@@ -3065,6 +3109,10 @@ Sin fotos.</translation>
   <message>
    <source>The data folder {0} was moved or removed while the bench works. The photo was not kept. Bring the folder back as it was, then start again.</source>
    <translation>La carpeta de datos {0} se movió o eliminó durante el trabajo. La foto no se guardó. Devuelva la carpeta como estaba y reinicie.</translation>
+  </message>
+  <message>
+   <source>The database of {0} is back, with {1} sessions.{2} Photos taken since then stay in the photo folder; those that the backup does not know are moved to photos/unrecorded at the next start. Scan and shoot again what is missing from the newest session.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The day in figures and bars</source>
@@ -3245,10 +3293,6 @@ Sin fotos.</translation>
   <message>
    <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
    <translation>El almacén de fotos, o un proxy delante, rechaza sin un motivo legible</translation>
-  </message>
-  <message>
-   <source>The photo {0} in {1} is gone or broken. Put the file back, or throw the photo away; nothing else is lost.</source>
-   <translation>La foto {0} en {1} falta o está rota. Devuelva el archivo, o descarte la foto; no se pierde nada más.</translation>
   </message>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
@@ -3475,6 +3519,10 @@ Sin fotos.</translation>
    <translation>La base de datos de la estación está completamente vacía. Copie la carpeta de datos tal cual en un lugar seguro y recupere la base de una copia de seguridad, o llame al soporte.</translation>
   </message>
   <message>
+   <source>The station's database in {0} is damaged ({1}). Nothing was changed. Put the newest backup back (scanstation restore), or call support.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The station's memory cannot be used</source>
    <translation>La memoria de la estación no se puede usar</translation>
   </message>
@@ -3497,6 +3545,10 @@ Sin fotos.</translation>
   <message>
    <source>The station's memory is in use</source>
    <translation>La memoria de la estación está ocupada</translation>
+  </message>
+  <message>
+   <source>The station's work is not there</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The system's keyring does not tell the API key ({0}).</source>
@@ -3549,6 +3601,10 @@ Sin fotos.</translation>
   <message>
    <source>Then the next product. Scanning it does the same.</source>
    <translation>Luego el producto siguiente. Escanearlo hace lo mismo.</translation>
+  </message>
+  <message>
+   <source>There is no backup in {0} that is whole. Put station.db back from a backup of your own, or call support. Nothing was touched.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no shot list {0}.</source>
@@ -3901,6 +3957,10 @@ Bórrelo cuando el caso esté cerrado.
    <translation>Desbloquee el llavero e inicie de nuevo, o defina {0}.</translation>
   </message>
   <message>
+   <source>Until the next start nobody would notice that the data folder is another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Update address</source>
    <translation>Dirección de actualizaciones</translation>
   </message>
@@ -4216,6 +4276,10 @@ Bórrelo cuando el caso esté cerrado.
    <translation>una parte no se puede descomprimir</translation>
   </message>
   <message>
+   <source>a pipe or a device has that name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
    <translation>un puerto ocupado. Cierre el otro programa que usa el lector.</translation>
   </message>
@@ -4266,6 +4330,10 @@ Bórrelo cuando el caso esté cerrado.
   <message>
    <source>and {0} more</source>
    <translation>y {0} más</translation>
+  </message>
+  <message>
+   <source>another session was exported into it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>as each product needs</source>
@@ -4356,6 +4424,10 @@ Bórrelo cuando el caso esté cerrado.
    <translation>cámara {0}</translation>
   </message>
   <message>
+   <source>cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>card secret</source>
    <translation>secreto de las tarjetas</translation>
   </message>
@@ -4440,6 +4512,14 @@ Bórrelo cuando el caso esté cerrado.
    <translation>se esperaba texto UTF-8, hay el byte {0}. Guárdelo como UTF-8.</translation>
   </message>
   <message>
+   <source>expected an address with https:// and the name of a host. Write it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>expected an address with https://, got one that cannot be read. Write it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>expected room=LEVEL with one of {0}, got {1}</source>
    <translation>se esperaba room=LEVEL con uno de {0}, hay {1}</translation>
   </message>
@@ -4488,6 +4568,14 @@ Bórrelo cuando el caso esté cerrado.
    <translation>carpeta {0}</translation>
   </message>
   <message>
+   <source>found none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>found something else in its place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>free space</source>
    <translation>espacio libre</translation>
   </message>
@@ -4534,6 +4622,10 @@ Bórrelo cuando el caso esté cerrado.
   <message>
    <source>is busy</source>
    <translation>está ocupado</translation>
+  </message>
+  <message>
+   <source>is gone</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it begins or ends with a blank or a dot</source>
@@ -4632,6 +4724,30 @@ Bórrelo cuando el caso esté cerrado.
    <translation>su contenido está dañado o no es el que corresponde</translation>
   </message>
   <message>
+   <source>its file is no picture; throw the photo away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its file left this station on {0} as planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its file {0} cannot be read ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its file {0} was changed since the photo was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its file {0} was changed since; put it back from a backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its file {0} {1}; put it back from a backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>its signature is none</source>
    <translation>su firma no es válida</translation>
   </message>
@@ -4650,6 +4766,10 @@ Bórrelo cuando el caso esté cerrado.
   <message>
    <source>kind NOT IN ('session', 'capture')</source>
    <translation>kind NOT IN ('session', 'capture')</translation>
+  </message>
+  <message>
+   <source>known data folders</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>known product</source>
@@ -4835,6 +4955,14 @@ Bórrelo cuando el caso esté cerrado.
    <translation>productos</translation>
   </message>
   <message>
+   <source>put the backup of {0} back (scanstation restore), </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>put {0} back from a backup, then start again; </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>quota</source>
    <translation>cuota</translation>
   </message>
@@ -4977,6 +5105,10 @@ Bórrelo cuando el caso esté cerrado.
   <message>
    <source>telemetry_url is set, but the packages are missing. Install scanstation[telemetry], or take the setting away.</source>
    <translation>telemetry_url está puesto, pero faltan los paquetes. Instale scanstation[telemetry], o quite el ajuste.</translation>
+  </message>
+  <message>
+   <source>the address holds a name or a password, which the file shows to whoever reads it. Take them out; a key is stored by: scanstation key</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the ending of the name is no kind of picture: expected .png</source>
@@ -5179,6 +5311,10 @@ Bórrelo cuando el caso esté cerrado.
    <translation>{0} no se puede usar ({1}).</translation>
   </message>
   <message>
+   <source>{0} cannot be used: {1}. Nothing there was touched. Name an empty or a new folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be written: {1}.</source>
    <translation>{0} no se puede escribir: {1}.</translation>
   </message>
@@ -5223,6 +5359,14 @@ Bórrelo cuando el caso esté cerrado.
    <translation>{0} no tiene {1}.</translation>
   </message>
   <message>
+   <source>{0} held the work of this station, and holds none now. Nothing was made there. Plug the disk in or bring the folder back, then start again. To begin anew, name another data folder, or take its line out of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is another folder wherever the program is started. Write it in full, such as {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is asked without TLS.</source>
    <translation>A {0} se le pregunta sin TLS.</translation>
   </message>
@@ -5251,6 +5395,10 @@ Bórrelo cuando el caso esté cerrado.
    <translation>{0} no es una película que se pueda mostrar.</translation>
   </message>
   <message>
+   <source>{0} is no folder. Name a folder, or take the line away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is no name of a file in {1}: {2}</source>
    <translation>{0} no es un nombre de archivo en {1}: {2}</translation>
   </message>
@@ -5261,6 +5409,10 @@ Bórrelo cuando el caso esté cerrado.
   <message>
    <source>{0} is no profile: {1}. Export it again.</source>
    <translation>{0} no es un perfil: {1}. Expórtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{0} is not in this network, and http:// sends everything in clear, the key too. Write https://</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is not open.</source>
@@ -5287,8 +5439,16 @@ Bórrelo cuando el caso esté cerrado.
    <translation>{0} sale de la carpeta {1}</translation>
   </message>
   <message>
+   <source>{0} lies there, and is none of an export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} min</source>
    <translation>{0} min</translation>
+  </message>
+  <message>
+   <source>{0} more photos were left out: see {1}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} of 0.50</source>
@@ -5299,12 +5459,20 @@ Bórrelo cuando el caso esté cerrado.
    <translation>{0} de la imagen</translation>
   </message>
   <message>
+   <source>{0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} of {1}   ·   {2}</source>
    <translation>{0} de {1}   ·   {2}</translation>
   </message>
   <message>
    <source>{0} of {1} requests are left; the server renews them.</source>
    <translation>Quedan {0} de {1} peticiones; el servidor las renueva.</translation>
+  </message>
+  <message>
+   <source>{0} of {1}: {2}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} photos</source>

@@ -22,6 +22,10 @@ Valeur actuelle : {0}.</translation>
    <translation> Appuyez sur F12, puis P.</translation>
   </message>
   <message>
+   <source> What lay there is kept as {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source> from {0} to {1}</source>
    <translation> de {0} à {1}</translation>
   </message>
@@ -111,6 +115,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>A PDF to print</source>
    <translation>Un PDF à imprimer</translation>
+  </message>
+  <message>
+   <source>A backup of {when} with {count} sessions is there. Put it back? What lies there now is kept beside it. What was scanned since then has to be scanned again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
@@ -889,6 +897,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Un code d'au plus {0} caractères était attendu, il y en a {1}. Scannez un autre code du produit.</translation>
   </message>
   <message>
+   <source>Expected a file, got a folder, a pipe or a device.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Expected a folder to write to, but {0} refuses: {1}. Choose another data folder or ask for write access.</source>
    <translation>Attendu : un dossier où écrire, mais {0} refuse : {1}. Choisissez un autre dossier de données ou demandez le droit d'écriture.</translation>
   </message>
@@ -993,20 +1005,20 @@ Valeur actuelle : {0}.</translation>
    <translation>La base de données de la station était attendue dans {0}, mais elle ne peut pas être ouverte en écriture : {1}. Un lien à sa place n’est pas suivi : indiquez le dossier lui-même avec --data-dir. Sinon demandez le droit d’écriture, puis redémarrez.</translation>
   </message>
   <message>
-   <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
-   <translation>Attendu : la base de données du poste dans {0}, mais elle est illisible ({1}). Gardez le fichier, appelez l'assistance et démarrez en attendant avec un autre dossier de données.</translation>
+   <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file. Put the newest backup back (scanstation restore) or call support, and start with another data folder meanwhile.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, put {3} back from a backup, then start again; or call support. To begin anew, choose another data folder.</source>
-   <translation>La base de données du poste était attendue dans {0}, mais elle est {1}, alors que son dossier contient du travail. Rien n'a été touché. Copiez {2} en lieu sûr, restaurez {3} depuis une sauvegarde, puis redémarrez ; ou appelez le support. Pour recommencer à neuf, choisissez un autre dossier de données.</translation>
+   <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, {3}or call support. To begin anew, choose another data folder.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
    <translation>Attendu : le trousseau du système pour garder la clé, mais il refuse ({0}). Déverrouillez-en ou installez-en un, ou définissez {1}.</translation>
   </message>
   <message>
-   <source>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</source>
-   <translation>Le travail d'une station était attendu dans {0}, mais rien n'y est. Indiquez le dossier de données de la station avec --data-dir.</translation>
+   <source>Expected the work of a station in {0}, {1}. Nothing was made. Name the station's data folder with --data-dir.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Expected the {0} bytes of {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
@@ -1143,6 +1155,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Give this person the right to read the file.</source>
    <translation>Donnez à cette personne le droit de lire le fichier.</translation>
+  </message>
+  <message>
+   <source>Give this person write access to that folder.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Give this person write access to the data folder.</source>
@@ -1493,6 +1509,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Gauche</translation>
   </message>
   <message>
+   <source>Left out: {0}: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Less sure</source>
    <translation>Moins sûr</translation>
   </message>
@@ -1685,6 +1705,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Pas de réponse du serveur</translation>
   </message>
   <message>
+   <source>No backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No camera is called {0}. Present: {1}. Plug it in, or choose another one.</source>
    <translation>Aucune caméra ne s'appelle {0}. Présentes : {1}. Branchez-la, ou choisissez-en une autre.</translation>
   </message>
@@ -1841,6 +1865,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Pas sûr de ce que c'était : ne bougez plus</translation>
   </message>
   <message>
+   <source>Not yet seen on the server: {0} products and photos.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing is lost. Have the disk checked.</source>
    <translation>Rien n’est perdu. Faites vérifier le disque.</translation>
   </message>
@@ -1871,6 +1899,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Nothing was kept: the words say why</source>
    <translation>Rien n'a été gardé : le texte dit pourquoi</translation>
+  </message>
+  <message>
+   <source>Nothing: the station notes its data folder again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Now</source>
@@ -2227,6 +2259,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Proposed</source>
    <translation>Proposé</translation>
+  </message>
+  <message>
+   <source>Put the backup back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Python</source>
@@ -2919,6 +2955,10 @@ Sans photos.</translation>
    <translation>Le fond est encombré. Dégagez le poste.</translation>
   </message>
   <message>
+   <source>The backup cannot be put back into {0}: {1}. What lay there is still there, perhaps with .bad- in its name. Free some space or ask for write access, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The bench is locked: this scan was not taken. Open the bench, then scan again.</source>
    <translation>Le poste est verrouillé : ce scan n'a pas été pris. Ouvrez le poste, puis scannez de nouveau.</translation>
   </message>
@@ -3055,6 +3095,10 @@ Sans photos.</translation>
    <translation>Le cours pour un nouvel opérateur : avec le bac à sable interne, dans un dossier de données à part.</translation>
   </message>
   <message>
+   <source>The data folder could not be noted in {0}: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The data folder was last used by an older Scan Station (format {0}, this program reads {1}). Start the bench once, which brings it up to date; nothing is lost.</source>
    <translation>Le dossier de données a été utilisé en dernier par une Scan Station plus ancienne (format {0}, ce programme lit {1}). Démarrez le poste une fois, cela le met à jour ; rien n'est perdu.</translation>
   </message>
@@ -3065,6 +3109,10 @@ Sans photos.</translation>
   <message>
    <source>The data folder {0} was moved or removed while the bench works. The photo was not kept. Bring the folder back as it was, then start again.</source>
    <translation>Le dossier de données {0} a été déplacé ou supprimé pendant le travail. La photo n'a pas été gardée. Remettez le dossier comme il était, puis redémarrez.</translation>
+  </message>
+  <message>
+   <source>The database of {0} is back, with {1} sessions.{2} Photos taken since then stay in the photo folder; those that the backup does not know are moved to photos/unrecorded at the next start. Scan and shoot again what is missing from the newest session.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The day in figures and bars</source>
@@ -3245,10 +3293,6 @@ Sans photos.</translation>
   <message>
    <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
    <translation>Le stockage des photos, ou un proxy devant lui, refuse sans raison lisible</translation>
-  </message>
-  <message>
-   <source>The photo {0} in {1} is gone or broken. Put the file back, or throw the photo away; nothing else is lost.</source>
-   <translation>La photo {0} dans {1} est absente ou abîmée. Remettez le fichier, ou jetez la photo ; rien d'autre n'est perdu.</translation>
   </message>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
@@ -3475,6 +3519,10 @@ Sans photos.</translation>
    <translation>La base de données du poste est entièrement vide. Copiez le dossier de données tel quel en lieu sûr, puis restaurez la base depuis une sauvegarde, ou appelez le support.</translation>
   </message>
   <message>
+   <source>The station's database in {0} is damaged ({1}). Nothing was changed. Put the newest backup back (scanstation restore), or call support.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The station's memory cannot be used</source>
    <translation>La mémoire du poste est inutilisable</translation>
   </message>
@@ -3497,6 +3545,10 @@ Sans photos.</translation>
   <message>
    <source>The station's memory is in use</source>
    <translation>La mémoire de la station est occupée</translation>
+  </message>
+  <message>
+   <source>The station's work is not there</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The system's keyring does not tell the API key ({0}).</source>
@@ -3549,6 +3601,10 @@ Sans photos.</translation>
   <message>
    <source>Then the next product. Scanning it does the same.</source>
    <translation>Puis le produit suivant. Le scanner fait de même.</translation>
+  </message>
+  <message>
+   <source>There is no backup in {0} that is whole. Put station.db back from a backup of your own, or call support. Nothing was touched.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no shot list {0}.</source>
@@ -3901,6 +3957,10 @@ Supprimez-le quand le cas est clos.
    <translation>Déverrouillez le trousseau et redémarrez, ou définissez {0}.</translation>
   </message>
   <message>
+   <source>Until the next start nobody would notice that the data folder is another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Update address</source>
    <translation>Adresse des mises à jour</translation>
   </message>
@@ -4216,6 +4276,10 @@ Supprimez-le quand le cas est clos.
    <translation>une partie ne peut pas être décompressée</translation>
   </message>
   <message>
+   <source>a pipe or a device has that name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
    <translation>un port déjà pris. Fermez l'autre programme qui utilise la douchette.</translation>
   </message>
@@ -4266,6 +4330,10 @@ Supprimez-le quand le cas est clos.
   <message>
    <source>and {0} more</source>
    <translation>et {0} de plus</translation>
+  </message>
+  <message>
+   <source>another session was exported into it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>as each product needs</source>
@@ -4356,6 +4424,10 @@ Supprimez-le quand le cas est clos.
    <translation>caméra {0}</translation>
   </message>
   <message>
+   <source>cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>card secret</source>
    <translation>secret des cartes</translation>
   </message>
@@ -4440,6 +4512,14 @@ Supprimez-le quand le cas est clos.
    <translation>attendu : texte UTF-8, reçu l'octet {0}. Enregistrez-le en UTF-8.</translation>
   </message>
   <message>
+   <source>expected an address with https:// and the name of a host. Write it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>expected an address with https://, got one that cannot be read. Write it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>expected room=LEVEL with one of {0}, got {1}</source>
    <translation>attendu : room=LEVEL avec l'un de {0}, reçu {1}</translation>
   </message>
@@ -4488,6 +4568,14 @@ Supprimez-le quand le cas est clos.
    <translation>dossier {0}</translation>
   </message>
   <message>
+   <source>found none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>found something else in its place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>free space</source>
    <translation>espace libre</translation>
   </message>
@@ -4534,6 +4622,10 @@ Supprimez-le quand le cas est clos.
   <message>
    <source>is busy</source>
    <translation>est occupé</translation>
+  </message>
+  <message>
+   <source>is gone</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it begins or ends with a blank or a dot</source>
@@ -4632,6 +4724,30 @@ Supprimez-le quand le cas est clos.
    <translation>son contenu est endommagé ou n'est pas ce qui doit s'y trouver</translation>
   </message>
   <message>
+   <source>its file is no picture; throw the photo away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its file left this station on {0} as planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its file {0} cannot be read ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its file {0} was changed since the photo was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its file {0} was changed since; put it back from a backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its file {0} {1}; put it back from a backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>its signature is none</source>
    <translation>sa signature n’en est pas une</translation>
   </message>
@@ -4650,6 +4766,10 @@ Supprimez-le quand le cas est clos.
   <message>
    <source>kind NOT IN ('session', 'capture')</source>
    <translation>kind NOT IN ('session', 'capture')</translation>
+  </message>
+  <message>
+   <source>known data folders</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>known product</source>
@@ -4835,6 +4955,14 @@ Supprimez-le quand le cas est clos.
    <translation>produits</translation>
   </message>
   <message>
+   <source>put the backup of {0} back (scanstation restore), </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>put {0} back from a backup, then start again; </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>quota</source>
    <translation>quota</translation>
   </message>
@@ -4977,6 +5105,10 @@ Supprimez-le quand le cas est clos.
   <message>
    <source>telemetry_url is set, but the packages are missing. Install scanstation[telemetry], or take the setting away.</source>
    <translation>telemetry_url est défini, mais les paquets manquent. Installez scanstation[telemetry], ou retirez le réglage.</translation>
+  </message>
+  <message>
+   <source>the address holds a name or a password, which the file shows to whoever reads it. Take them out; a key is stored by: scanstation key</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the ending of the name is no kind of picture: expected .png</source>
@@ -5179,6 +5311,10 @@ Supprimez-le quand le cas est clos.
    <translation>{0} est inutilisable ({1}).</translation>
   </message>
   <message>
+   <source>{0} cannot be used: {1}. Nothing there was touched. Name an empty or a new folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be written: {1}.</source>
    <translation>{0} ne peut pas être écrit : {1}.</translation>
   </message>
@@ -5223,6 +5359,14 @@ Supprimez-le quand le cas est clos.
    <translation>{0} n'a pas de {1}.</translation>
   </message>
   <message>
+   <source>{0} held the work of this station, and holds none now. Nothing was made there. Plug the disk in or bring the folder back, then start again. To begin anew, name another data folder, or take its line out of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is another folder wherever the program is started. Write it in full, such as {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is asked without TLS.</source>
    <translation>{0} est interrogé sans TLS.</translation>
   </message>
@@ -5251,6 +5395,10 @@ Supprimez-le quand le cas est clos.
    <translation>{0} n'est pas une vidéo affichable.</translation>
   </message>
   <message>
+   <source>{0} is no folder. Name a folder, or take the line away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is no name of a file in {1}: {2}</source>
    <translation>{0} n’est pas un nom de fichier dans {1} : {2}</translation>
   </message>
@@ -5261,6 +5409,10 @@ Supprimez-le quand le cas est clos.
   <message>
    <source>{0} is no profile: {1}. Export it again.</source>
    <translation>{0} n’est pas un profil : {1}. Exportez-le encore.</translation>
+  </message>
+  <message>
+   <source>{0} is not in this network, and http:// sends everything in clear, the key too. Write https://</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is not open.</source>
@@ -5287,8 +5439,16 @@ Supprimez-le quand le cas est clos.
    <translation>{0} sort du dossier {1}</translation>
   </message>
   <message>
+   <source>{0} lies there, and is none of an export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} min</source>
    <translation>{0} min</translation>
+  </message>
+  <message>
+   <source>{0} more photos were left out: see {1}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} of 0.50</source>
@@ -5299,12 +5459,20 @@ Supprimez-le quand le cas est clos.
    <translation>{0} de l'image</translation>
   </message>
   <message>
+   <source>{0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} of {1}   ·   {2}</source>
    <translation>{0} sur {1}   ·   {2}</translation>
   </message>
   <message>
    <source>{0} of {1} requests are left; the server renews them.</source>
    <translation>Il reste {0} requêtes sur {1} ; le serveur les renouvelle.</translation>
+  </message>
+  <message>
+   <source>{0} of {1}: {2}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} photos</source>

@@ -22,6 +22,10 @@ Wartość: {0}.</translation>
    <translation> Naciśnij F12, potem P.</translation>
   </message>
   <message>
+   <source> What lay there is kept as {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source> from {0} to {1}</source>
    <translation> od {0} do {1}</translation>
   </message>
@@ -116,6 +120,10 @@ Wartość: {0}.</translation>
   <message>
    <source>A PDF to print</source>
    <translation>PDF do druku</translation>
+  </message>
+  <message>
+   <source>A backup of {when} with {count} sessions is there. Put it back? What lies there now is kept beside it. What was scanned since then has to be scanned again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
@@ -894,6 +902,10 @@ Wartość: {0}.</translation>
    <translation>Oczekiwano kodu o długości do {0} znaków, otrzymano {1}. Zeskanuj inny kod produktu.</translation>
   </message>
   <message>
+   <source>Expected a file, got a folder, a pipe or a device.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Expected a folder to write to, but {0} refuses: {1}. Choose another data folder or ask for write access.</source>
    <translation>Oczekiwano folderu do zapisu, ale {0} odmawia: {1}. Wybierz inny folder danych lub poproś o prawo zapisu.</translation>
   </message>
@@ -998,20 +1010,20 @@ Wartość: {0}.</translation>
    <translation>Oczekiwano bazy danych stanowiska w {0}, ale nie można jej otworzyć do zapisu: {1}. Dowiązanie w jej miejscu nie jest śledzone: podaj sam folder przez --data-dir. W przeciwnym razie poproś o prawo zapisu i uruchom ponownie.</translation>
   </message>
   <message>
-   <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
-   <translation>Oczekiwano bazy danych stanowiska w {0}, ale nie da się jej odczytać ({1}). Zachowaj plik, zadzwoń po pomoc, a na razie uruchom z innym folderem danych.</translation>
+   <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file. Put the newest backup back (scanstation restore) or call support, and start with another data folder meanwhile.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, put {3} back from a backup, then start again; or call support. To begin anew, choose another data folder.</source>
-   <translation>Oczekiwano bazy danych stacji w {0}, ale jest ona {1}, podczas gdy folder zawiera pracę. Niczego nie zmieniono. Skopiuj {2} w bezpieczne miejsce, przywróć {3} z kopii zapasowej i uruchom ponownie; albo wezwij wsparcie. Aby zacząć od nowa, wybierz inny folder danych.</translation>
+   <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, {3}or call support. To begin anew, choose another data folder.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
    <translation>Oczekiwano pęku kluczy systemu do przechowania klucza, ale odmawia ({0}). Odblokuj go lub zainstaluj albo ustaw {1}.</translation>
   </message>
   <message>
-   <source>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</source>
-   <translation>W {0} oczekiwano pracy stacji, ale nic tam nie ma. Podaj folder danych stacji przez --data-dir.</translation>
+   <source>Expected the work of a station in {0}, {1}. Nothing was made. Name the station's data folder with --data-dir.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Expected the {0} bytes of {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
@@ -1148,6 +1160,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Give this person the right to read the file.</source>
    <translation>Nadaj tej osobie prawo odczytu pliku.</translation>
+  </message>
+  <message>
+   <source>Give this person write access to that folder.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Give this person write access to the data folder.</source>
@@ -1498,6 +1514,10 @@ Wartość: {0}.</translation>
    <translation>Lewy bok</translation>
   </message>
   <message>
+   <source>Left out: {0}: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Less sure</source>
    <translation>Mniej pewne</translation>
   </message>
@@ -1690,6 +1710,10 @@ Wartość: {0}.</translation>
    <translation>Brak odpowiedzi serwera</translation>
   </message>
   <message>
+   <source>No backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No camera is called {0}. Present: {1}. Plug it in, or choose another one.</source>
    <translation>Żadna kamera nie nazywa się {0}. Dostępne: {1}. Podłącz ją albo wybierz inną.</translation>
   </message>
@@ -1846,6 +1870,10 @@ Wartość: {0}.</translation>
    <translation>Nie wiadomo, co to było: trzymaj nieruchomo</translation>
   </message>
   <message>
+   <source>Not yet seen on the server: {0} products and photos.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing is lost. Have the disk checked.</source>
    <translation>Nic nie przepadło. Zleć sprawdzenie dysku.</translation>
   </message>
@@ -1876,6 +1904,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Nothing was kept: the words say why</source>
    <translation>Nic nie zachowano: tekst mówi dlaczego</translation>
+  </message>
+  <message>
+   <source>Nothing: the station notes its data folder again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Now</source>
@@ -2232,6 +2264,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Proposed</source>
    <translation>Propozycja</translation>
+  </message>
+  <message>
+   <source>Put the backup back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Python</source>
@@ -2924,6 +2960,10 @@ Bez zdjęć.</translation>
    <translation>Tło jest niespokojne. Oczyść stanowisko.</translation>
   </message>
   <message>
+   <source>The backup cannot be put back into {0}: {1}. What lay there is still there, perhaps with .bad- in its name. Free some space or ask for write access, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The bench is locked: this scan was not taken. Open the bench, then scan again.</source>
    <translation>Stanowisko jest zablokowane: ten skan nie został przyjęty. Otwórz stanowisko i zeskanuj ponownie.</translation>
   </message>
@@ -3060,6 +3100,10 @@ Bez zdjęć.</translation>
    <translation>Kurs dla nowego operatora: z wbudowaną piaskownicą, w osobnym folderze danych.</translation>
   </message>
   <message>
+   <source>The data folder could not be noted in {0}: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The data folder was last used by an older Scan Station (format {0}, this program reads {1}). Start the bench once, which brings it up to date; nothing is lost.</source>
    <translation>Folderu danych używała ostatnio starsza Scan Station (format {0}, ten program czyta {1}). Uruchom stanowisko jeden raz, to go zaktualizuje; nic nie przepadło.</translation>
   </message>
@@ -3070,6 +3114,10 @@ Bez zdjęć.</translation>
   <message>
    <source>The data folder {0} was moved or removed while the bench works. The photo was not kept. Bring the folder back as it was, then start again.</source>
    <translation>Folder danych {0} został przeniesiony lub usunięty podczas pracy. Zdjęcie nie zostało zapisane. Przywróć folder i uruchom ponownie.</translation>
+  </message>
+  <message>
+   <source>The database of {0} is back, with {1} sessions.{2} Photos taken since then stay in the photo folder; those that the backup does not know are moved to photos/unrecorded at the next start. Scan and shoot again what is missing from the newest session.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The day in figures and bars</source>
@@ -3250,10 +3298,6 @@ Bez zdjęć.</translation>
   <message>
    <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
    <translation>Magazyn zdjęć albo serwer proxy przed nim odmawia bez czytelnego powodu</translation>
-  </message>
-  <message>
-   <source>The photo {0} in {1} is gone or broken. Put the file back, or throw the photo away; nothing else is lost.</source>
-   <translation>Zdjęcie {0} w {1} zniknęło lub jest uszkodzone. Przywróć plik albo odrzuć zdjęcie; nic innego nie zginęło.</translation>
   </message>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
@@ -3480,6 +3524,10 @@ Bez zdjęć.</translation>
    <translation>Baza danych stacji jest całkowicie pusta. Skopiuj folder danych w bezpieczne miejsce, potem przywróć bazę z kopii zapasowej albo wezwij wsparcie.</translation>
   </message>
   <message>
+   <source>The station's database in {0} is damaged ({1}). Nothing was changed. Put the newest backup back (scanstation restore), or call support.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The station's memory cannot be used</source>
    <translation>Pamięci stanowiska nie można użyć</translation>
   </message>
@@ -3502,6 +3550,10 @@ Bez zdjęć.</translation>
   <message>
    <source>The station's memory is in use</source>
    <translation>Pamięć stacji jest zajęta</translation>
+  </message>
+  <message>
+   <source>The station's work is not there</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The system's keyring does not tell the API key ({0}).</source>
@@ -3554,6 +3606,10 @@ Bez zdjęć.</translation>
   <message>
    <source>Then the next product. Scanning it does the same.</source>
    <translation>Potem następny produkt. Zeskanowanie go robi to samo.</translation>
+  </message>
+  <message>
+   <source>There is no backup in {0} that is whole. Put station.db back from a backup of your own, or call support. Nothing was touched.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no shot list {0}.</source>
@@ -3906,6 +3962,10 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>Odblokuj pęk kluczy i uruchom ponownie albo ustaw {0}.</translation>
   </message>
   <message>
+   <source>Until the next start nobody would notice that the data folder is another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Update address</source>
    <translation>Adres aktualizacji</translation>
   </message>
@@ -4222,6 +4282,10 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>części nie da się rozpakować</translation>
   </message>
   <message>
+   <source>a pipe or a device has that name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
    <translation>port jest zajęty. Zamknij inny program, który używa skanera.</translation>
   </message>
@@ -4272,6 +4336,10 @@ Usuń go, gdy sprawa jest zamknięta.
   <message>
    <source>and {0} more</source>
    <translation>i jeszcze {0}</translation>
+  </message>
+  <message>
+   <source>another session was exported into it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>as each product needs</source>
@@ -4362,6 +4430,10 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>kamera {0}</translation>
   </message>
   <message>
+   <source>cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>card secret</source>
    <translation>sekret kart</translation>
   </message>
@@ -4446,6 +4518,14 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>oczekiwano tekstu UTF-8, jest bajt {0}. Zapisz jako UTF-8.</translation>
   </message>
   <message>
+   <source>expected an address with https:// and the name of a host. Write it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>expected an address with https://, got one that cannot be read. Write it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>expected room=LEVEL with one of {0}, got {1}</source>
    <translation>oczekiwano room=LEVEL z jednym z {0}, jest {1}</translation>
   </message>
@@ -4494,6 +4574,14 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>folder {0}</translation>
   </message>
   <message>
+   <source>found none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>found something else in its place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>free space</source>
    <translation>wolne miejsce</translation>
   </message>
@@ -4540,6 +4628,10 @@ Usuń go, gdy sprawa jest zamknięta.
   <message>
    <source>is busy</source>
    <translation>jest zajęty</translation>
+  </message>
+  <message>
+   <source>is gone</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it begins or ends with a blank or a dot</source>
@@ -4638,6 +4730,30 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>zawartość jest uszkodzona lub nie na swoim miejscu</translation>
   </message>
   <message>
+   <source>its file is no picture; throw the photo away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its file left this station on {0} as planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its file {0} cannot be read ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its file {0} was changed since the photo was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its file {0} was changed since; put it back from a backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its file {0} {1}; put it back from a backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>its signature is none</source>
    <translation>jego podpis nie jest podpisem</translation>
   </message>
@@ -4656,6 +4772,10 @@ Usuń go, gdy sprawa jest zamknięta.
   <message>
    <source>kind NOT IN ('session', 'capture')</source>
    <translation>kind NOT IN ('session', 'capture')</translation>
+  </message>
+  <message>
+   <source>known data folders</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>known product</source>
@@ -4842,6 +4962,14 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>produkty</translation>
   </message>
   <message>
+   <source>put the backup of {0} back (scanstation restore), </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>put {0} back from a backup, then start again; </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>quota</source>
    <translation>limit</translation>
   </message>
@@ -4984,6 +5112,10 @@ Usuń go, gdy sprawa jest zamknięta.
   <message>
    <source>telemetry_url is set, but the packages are missing. Install scanstation[telemetry], or take the setting away.</source>
    <translation>telemetry_url jest ustawione, ale brakuje pakietów. Zainstaluj scanstation[telemetry] albo usuń ustawienie.</translation>
+  </message>
+  <message>
+   <source>the address holds a name or a password, which the file shows to whoever reads it. Take them out; a key is stored by: scanstation key</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the ending of the name is no kind of picture: expected .png</source>
@@ -5186,6 +5318,10 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>Nie można użyć {0} ({1}).</translation>
   </message>
   <message>
+   <source>{0} cannot be used: {1}. Nothing there was touched. Name an empty or a new folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be written: {1}.</source>
    <translation>Nie można zapisać {0}: {1}.</translation>
   </message>
@@ -5230,6 +5366,14 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>{0} nie ma {1}.</translation>
   </message>
   <message>
+   <source>{0} held the work of this station, and holds none now. Nothing was made there. Plug the disk in or bring the folder back, then start again. To begin anew, name another data folder, or take its line out of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is another folder wherever the program is started. Write it in full, such as {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is asked without TLS.</source>
    <translation>{0}: zapytanie bez TLS.</translation>
   </message>
@@ -5258,6 +5402,10 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>{0} to nie film, który można pokazać.</translation>
   </message>
   <message>
+   <source>{0} is no folder. Name a folder, or take the line away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is no name of a file in {1}: {2}</source>
    <translation>{0} nie jest nazwą pliku w {1}: {2}</translation>
   </message>
@@ -5268,6 +5416,10 @@ Usuń go, gdy sprawa jest zamknięta.
   <message>
    <source>{0} is no profile: {1}. Export it again.</source>
    <translation>{0} nie jest profilem: {1}. Wyeksportuj ponownie.</translation>
+  </message>
+  <message>
+   <source>{0} is not in this network, and http:// sends everything in clear, the key too. Write https://</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is not open.</source>
@@ -5294,8 +5446,16 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>{0} prowadzi poza folder {1}</translation>
   </message>
   <message>
+   <source>{0} lies there, and is none of an export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} min</source>
    <translation>{0} min</translation>
+  </message>
+  <message>
+   <source>{0} more photos were left out: see {1}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} of 0.50</source>
@@ -5306,12 +5466,20 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>{0} obrazu</translation>
   </message>
   <message>
+   <source>{0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} of {1}   ·   {2}</source>
    <translation>{0} z {1}   ·   {2}</translation>
   </message>
   <message>
    <source>{0} of {1} requests are left; the server renews them.</source>
    <translation>Pozostało żądań: {0} z {1}; serwer je odnawia.</translation>
+  </message>
+  <message>
+   <source>{0} of {1}: {2}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} photos</source>
