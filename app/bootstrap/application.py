@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QApplication
 
 from app.bootstrap.crash_reports import CrashReporter
 from app.bootstrap.early_keys import EarlyKeys, listen_early
-from app.bootstrap.fatal_error import show, write
+from app.bootstrap.fatal_error import write
 from app.bootstrap.garbage_collection import collected_here
 from app.bootstrap.interruption import end_past_hanging_drivers, interruptible
 from app.bootstrap.private_files import close_to_others
 from app.bootstrap.splash import close_first, the_application
 from app.bootstrap.thread_priority import going_first
 from app.config.settings import Settings, crash_folder, levels_of, log_file
+from app.config.startup import settings_file
 from app.domain.errors import StationError
 from app.domain.finding import Finding, failed
 from app.features.restart import REOPEN, Reopening
@@ -27,6 +28,7 @@ from app.kiosk.heartbeat import Phase
 from app.kiosk.heartbeat_sender import Pulse, beating
 from app.observability.log_files import log_to
 from app.security.redaction import Redactor
+from app.security.secret_sources import secrets_around
 from app.ui.bench.key_map import KEY_COMPLAINTS, key_named
 from app.ui.speech import chosen_language, speak
 from app.ui.theme import apply_theme
@@ -71,7 +73,7 @@ def _open(
     if settings.training:
         settings = in_training(settings)
     with ExitStack() as closing:
-        redactor = Redactor()
+        redactor = Redactor(secrets_around(settings.model_dump(), settings_file()))
         log_size = settings.log_mb * 1_000_000
         closing.enter_context(
             log_to(log_file(), log_size, levels_of(settings.log_levels), redactor)
@@ -94,10 +96,12 @@ def _open(
         try:
             _build(closing, settings, application, window, early, crashes, kiosk, restart, pulse)
         except StationError as error:
+            from app.bootstrap.data_folder import offer_backup
+
             write(error)
-            if not pulse.refuse(f"{error.title}. {error}"):
-                show(error, window)
-            return NEEDS_A_PERSON
+            if pulse.refuse(f"{error.title}. {error}"):
+                return NEEDS_A_PERSON
+            return REOPEN if offer_backup(error, settings, window) else NEEDS_A_PERSON
         closing.enter_context(interruptible(application))
         log.info("opened in %s", chosen_language(settings.language))
         window.draw_unseen()
@@ -135,6 +139,7 @@ def _build(
 ) -> None:
     """Build every part and connect it. What *closing* holds is left in reverse order."""
     from app.bootstrap.connections import connect
+    from app.bootstrap.data_folder import noted_data_folder
     from app.bootstrap.recording import open_recording
     from app.bootstrap.server import find_server, open_server
     from app.bootstrap.workers import assemble, camera_source
@@ -145,11 +150,12 @@ def _build(
 
     wedge, keyboard, found = early.wedge, early.keyboard, early.found
     report = found.append
-    recording = open_recording(closing, settings, report)
+    recording = open_recording(closing, settings, report, crashes.redactor.without_known)
     witness = recording.recorder
     crashes.last_seconds = witness.last_seconds
     pulse.enter(Phase.MIGRATING)
-    store = closing.enter_context(open_store(settings.work_dir, settings.floor, witness))
+    with noted_data_folder(settings, report):
+        store = closing.enter_context(open_store(settings.work_dir, settings.floor, witness))
     pulse.enter(Phase.STARTING)
     api_url, key = find_server(closing, settings, application, report)
     server = open_server(closing, settings, store, api_url, key, witness, report) if key else None
@@ -215,7 +221,6 @@ def _install(context: "Context") -> None:
 
 def _tell_what_is_lost(store: "Store", window: Window, workers: "Workers") -> None:
     """What a power cut left is put in order; what it took from the photos is told."""
-    from app.config.startup import settings_file
     from app.files.durable import remove_leftovers
     from app.health.photos import photo_trouble
 

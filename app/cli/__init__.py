@@ -16,9 +16,11 @@ from app.cli.decode import decode
 from app.cli.delivery import sessions, sync, verify
 from app.cli.explain import explain
 from app.cli.export import export
+from app.cli.file_trouble import in_words
 from app.cli.key import key
 from app.cli.kiosk import autostart, pin
 from app.cli.replay import replay
+from app.cli.restore import restore
 from app.cli.run import run
 from app.cli.sandbox import sandbox
 from app.cli.selftest import selftest
@@ -34,7 +36,7 @@ app = typer.Typer(
 )
 COMMANDS = (
     *(run, selftest, decode, explain, sync, sessions, verify, export, key),
-    *(contract, cards, pin, autostart, sandbox, replay, bundle),
+    *(contract, cards, pin, autostart, sandbox, replay, bundle, restore),
 )
 for command in COMMANDS:
     app.command()(command)
@@ -42,12 +44,17 @@ app.add_typer(config, name="config")
 
 
 def main() -> None:
-    """Run a command. Expected troubles end in one sentence and exit code 4."""
+    """Run a command. Expected troubles, and whatever the disk refuses, end in one sentence and exit
+    code 4."""
     make_harmless()
     try:
         app()
     except StationError as error:
         write(error)
+        sys.exit(NEEDS_A_PERSON)
+    except OSError as error:
+        logging.getLogger(__name__).info("the disk refused", exc_info=error)
+        write(in_words(error))
         sys.exit(NEEDS_A_PERSON)
 
 

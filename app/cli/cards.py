@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from app.cli.common import DataDir
+from app.cli.file_trouble import path_of
 from app.domain.day import DayEntry
 
 WITHDRAWN_IN_DAY_LOG = (
@@ -16,7 +17,9 @@ WITHDRAWN_IN_DAY_LOG = (
 
 
 def cards(
-    out: Annotated[Path, typer.Option(help="The PDF to write.")] = Path("cards.pdf"),
+    out: Annotated[Path, typer.Option(help="The PDF to write.", parser=path_of)] = Path(
+        "cards.pdf"
+    ),
     symbology: Annotated[str, typer.Option(help="datamatrix or code128.")] = "datamatrix",
     renew: Annotated[
         bool,

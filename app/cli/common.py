@@ -5,9 +5,12 @@ from typing import Annotated
 
 import typer
 
+from app.cli.file_trouble import path_of
 from app.domain.errors import NeedsOperator
 
-DataDir = Annotated[Path | None, typer.Option(help="Where sessions and photos lie.")]
+DataDir = Annotated[
+    Path | None, typer.Option(help="Where sessions and photos lie.", parser=path_of)
+]
 ApiUrl = Annotated[str | None, typer.Option(help="Where the Scanner API is.")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON lines.")]
 

@@ -7,10 +7,13 @@ from typing import Annotated
 import typer
 
 from app.cli.common import Json
+from app.cli.file_trouble import path_of
 
 
 def decode(
-    paths: Annotated[list[Path], typer.Argument(help="Pictures or folders of pictures.")],
+    paths: Annotated[
+        list[Path], typer.Argument(help="Pictures or folders of pictures.", parser=path_of)
+    ],
     json_lines: Json = False,
     itf_length: Annotated[
         list[int] | None,

@@ -76,7 +76,7 @@ class Settings(BaseModel):
     api_url: Annotated[str, AfterValidator(_an_address)] = setting(
         "Server", "Where the Scanner API is.", default="https://www.closient.com"
     )
-    data_dir: Path = setting(
+    data_dir: Annotated[Path, AfterValidator(Path.expanduser)] = setting(
         "Bench", "Where sessions and photos lie.", here=True, default_factory=_data_dir
     )
     camera: str = setting(

@@ -48,8 +48,8 @@ _RIGHTS: Mapping[Kind, Mapping[Role, str]] = {
         "Station.choose_shot_list Station.bench_changed Station.end Station.submit Station.undo "
         "Codes.scan Codes.type_in Codes.again Codes.quantity Codes.pick Codes.next_product "
         "Codes.look_again Codes.look_apart Codes.take_back_piece Codes.say_which "
-        "Codes.scan_failed Gaps.walk Shots.pick_type Shots.aim Shots.shoot Shots.replace Shots.no_picture Shots.retake "
-        "Shots.retype Shots.reorder Shots.discard",
+        "Codes.scan_failed Gaps.walk Shots.pick_type Shots.aim Shots.shoot Shots.replace "
+        "Shots.no_picture Shots.retake Shots.retype Shots.reorder Shots.discard",
         Role.SUPERVISOR: "Station.use_shot_lists",
     },
     Kind.PAGE: {
@@ -77,7 +77,7 @@ _RIGHTS: Mapping[Kind, Mapping[Role, str]] = {
     },
     Kind.COMMAND: {
         Role.OPERATOR: "run",
-        Role.ADMINISTRATOR: "selftest decode explain sync contract sessions verify export key "
+        Role.ADMINISTRATOR: "selftest decode explain restore sync contract sessions verify export key "
         "cards pin autostart sandbox replay bundle config.show config.check config.export "
         "config.import config.qr",
     },

@@ -1,6 +1,7 @@
 """A picture file as pixels, whatever is in it: one clear refusal, never a crash or 10 GB."""
 
 import os
+import stat
 from pathlib import Path
 
 # Read by OpenCV when it opens a file: a lying header must not claim the whole memory.
@@ -58,7 +59,7 @@ def load_pages(path: Path) -> list[Image]:
 
 def _bytes_of(path: Path) -> Image:
     try:
-        size = path.stat().st_size
+        size = _size_of(path)
         if size > _LARGEST_FILE:
             raise PictureUnreadable(f"Expected at most {_LARGEST_FILE} bytes, got {size}.")
         data = np.frombuffer(path.read_bytes(), dtype=np.uint8)
@@ -86,3 +87,11 @@ def _on_paper(data: Image) -> Image | None:
     light = float((ink * opaque).sum()) > _LIGHT * 3 * float(opaque.sum())
     paper = 0.0 if light else 255.0
     return np.asarray(ink * opaque + paper * (1 - opaque), dtype=np.uint8)
+
+
+def _size_of(path: Path) -> int:
+    """Bytes of a regular file; a pipe would never end. Raises PictureUnreadable, OSError."""
+    found = path.stat()
+    if not stat.S_ISREG(found.st_mode):
+        raise PictureUnreadable("Expected a file, got a folder, a pipe or a device.")
+    return found.st_size
