@@ -77,8 +77,8 @@ _RIGHTS: Mapping[Kind, Mapping[Role, str]] = {
     },
     Kind.COMMAND: {
         Role.OPERATOR: "run",
-        Role.ADMINISTRATOR: "selftest decode explain restore sync contract sessions verify export key "
-        "cards pin autostart sandbox replay bundle config.show config.check config.export "
+        Role.ADMINISTRATOR: "selftest decode explain restore sync contract sessions verify export "
+        "key cards pin autostart sandbox replay bundle config.show config.check config.export "
         "config.import config.qr",
     },
 }

@@ -22,6 +22,10 @@ Es ist {0}.</translation>
    <translation> F12 drücken, dann P.</translation>
   </message>
   <message>
+   <source> What lay there is kept as {0}.</source>
+   <translation> Was dort lag, bleibt als {0} erhalten.</translation>
+  </message>
+  <message>
    <source> from {0} to {1}</source>
    <translation> von {0} bis {1}</translation>
   </message>
@@ -127,6 +131,10 @@ Es ist {0}.</translation>
   <message>
    <source>A SOCKS proxy is set on this computer (ALL_PROXY or HTTPS_PROXY), which this program cannot use. Set an HTTP proxy, or unset the variable, then start again. Work is kept here.</source>
    <translation>Auf diesem Computer ist ein SOCKS-Proxy eingestellt (ALL_PROXY oder HTTPS_PROXY), den dieses Programm nicht verwenden kann. Einen HTTP-Proxy einstellen oder die Variable entfernen, dann neu starten. Die Arbeit bleibt hier.</translation>
+  </message>
+  <message>
+   <source>A backup of {when} with {count} sessions is there. Put it back? What lies there now is kept beside it. What was scanned since then has to be scanned again.</source>
+   <translation>Eine Sicherung vom {when} mit {count} Sitzungen ist da. Zurückspielen? Was jetzt dort liegt, bleibt daneben erhalten. Was seither gescannt wurde, muss neu gescannt werden.</translation>
   </message>
   <message>
    <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
@@ -1061,6 +1069,10 @@ Es ist {0}.</translation>
    <translation>Erwartet wurde ein Code mit höchstens {0} Zeichen, es kamen {1}. Einen anderen Code des Produkts scannen.</translation>
   </message>
   <message>
+   <source>Expected a file, got a folder, a pipe or a device.</source>
+   <translation>Erwartet wurde eine Datei, da ist ein Ordner, eine Pipe oder ein Gerät.</translation>
+  </message>
+  <message>
    <source>Expected a folder to write to, but {0} refuses: {1}. Choose another data folder or ask for write access.</source>
    <translation>Erwartet: ein Ordner zum Schreiben, aber {0} lehnt ab: {1}. Anderen Datenordner wählen oder Schreibrecht erbitten.</translation>
   </message>
@@ -1177,16 +1189,16 @@ Es ist {0}.</translation>
    <translation>Erwartet wurde die Datenbank der Station in {0}, aber sie lässt sich nicht zum Schreiben öffnen: {1}. Einer Verknüpfung an ihrer Stelle wird nicht gefolgt: Nennen Sie den Ordner selbst mit --data-dir. Sonst bitten Sie um Schreibrechte und starten Sie neu.</translation>
   </message>
   <message>
-   <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
-   <translation>Erwartet: die Datenbank der Station in {0}, aber sie ist nicht lesbar ({1}). Datei behalten, Support anrufen und solange mit anderem Datenordner starten.</translation>
+   <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file. Put the newest backup back (scanstation restore) or call support, and start with another data folder meanwhile.</source>
+   <translation>Erwartet wurde die Datenbank der Station in {0}, sie ist aber nicht lesbar ({1}). Behalten Sie die Datei. Spielen Sie die neueste Sicherung zurück (scanstation restore) oder rufen Sie den Support, und starten Sie solange mit einem anderen Datenordner.</translation>
   </message>
   <message>
-   <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, put {3} back from a backup, then start again; or call support. To begin anew, choose another data folder.</source>
-   <translation>Erwartet wurde die Datenbank der Station in {0}, aber sie ist {1}, während ihr Ordner Arbeit enthält. Nichts wurde angefasst. {2} an einen sicheren Ort kopieren, {3} aus einer Sicherung zurückholen, dann neu starten; oder den Support rufen. Für einen neuen Anfang einen anderen Datenordner wählen.</translation>
+   <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, {3}or call support. To begin anew, choose another data folder.</source>
+   <translation>Erwartet wurde die Datenbank der Station in {0}, aber: {1}, während im Ordner Arbeit liegt. Nichts wurde angerührt. Kopieren Sie {2} an einen sicheren Ort, {3}oder rufen Sie den Support. Für einen Neuanfang wählen Sie einen anderen Datenordner.</translation>
   </message>
   <message>
-   <source>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</source>
-   <translation>In {0} wurde die Arbeit einer Station erwartet, aber keine gefunden. Den Datenordner der Station mit --data-dir nennen.</translation>
+   <source>Expected the work of a station in {0}, {1}. Nothing was made. Name the station's data folder with --data-dir.</source>
+   <translation>Erwartet wurde die Arbeit einer Station in {0}: {1}. Nichts wurde angelegt. Nennen Sie den Datenordner der Station mit --data-dir.</translation>
   </message>
   <message>
    <source>Expected the {0} bytes of {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
@@ -1343,6 +1355,10 @@ Es ist {0}.</translation>
   <message>
    <source>Give this person the right to read the file.</source>
    <translation>Dieser Person das Recht geben, die Datei zu lesen.</translation>
+  </message>
+  <message>
+   <source>Give this person write access to that folder.</source>
+   <translation>Geben Sie dieser Person Schreibrechte für diesen Ordner.</translation>
   </message>
   <message>
    <source>Give this person write access to the data folder.</source>
@@ -1741,6 +1757,10 @@ Es ist {0}.</translation>
    <translation>Links</translation>
   </message>
   <message>
+   <source>Left out: {0}: {1}.</source>
+   <translation>Weggelassen: {0}: {1}.</translation>
+  </message>
+  <message>
    <source>Less sure</source>
    <translation>Weniger sicher</translation>
   </message>
@@ -1969,6 +1989,10 @@ Es ist {0}.</translation>
    <translation>Keine Antwort vom Server</translation>
   </message>
   <message>
+   <source>No backup</source>
+   <translation>Keine Sicherung</translation>
+  </message>
+  <message>
    <source>No camera is called {0}. Present: {1}. Plug it in, or choose another one.</source>
    <translation>Keine Kamera heißt {0}. Vorhanden: {1}. Einstecken, oder eine andere wählen.</translation>
   </message>
@@ -2141,6 +2165,10 @@ Es ist {0}.</translation>
    <translation>Nicht sicher, was es war: stillhalten</translation>
   </message>
   <message>
+   <source>Not yet seen on the server: {0} products and photos.</source>
+   <translation>Auf dem Server noch nicht gesehen: {0} Produkte und Fotos.</translation>
+  </message>
+  <message>
    <source>Nothing is asked any more. Scan the code again.</source>
    <translation>Es wird nichts mehr gefragt. Scanne den Code noch einmal.</translation>
   </message>
@@ -2179,6 +2207,10 @@ Es ist {0}.</translation>
   <message>
    <source>Nothing was kept: the words say why</source>
    <translation>Nichts wurde behalten: Die Worte sagen, warum</translation>
+  </message>
+  <message>
+   <source>Nothing: the station notes its data folder again.</source>
+   <translation>Nichts: Die Station merkt sich ihren Datenordner neu.</translation>
   </message>
   <message>
    <source>Now</source>
@@ -2587,6 +2619,10 @@ Es ist {0}.</translation>
   <message>
    <source>Proposed</source>
    <translation>Vorgeschlagen</translation>
+  </message>
+  <message>
+   <source>Put the backup back</source>
+   <translation>Sicherung zurückspielen</translation>
   </message>
   <message>
    <source>Python</source>
@@ -3389,6 +3425,10 @@ Keine Fotos.</translation>
    <translation>Der Hintergrund ist unruhig. Platz frei räumen.</translation>
   </message>
   <message>
+   <source>The backup cannot be put back into {0}: {1}. What lay there is still there, perhaps with .bad- in its name. Free some space or ask for write access, then try again.</source>
+   <translation>Die Sicherung kann nicht nach {0} zurückgespielt werden: {1}. Was dort lag, ist noch da, vielleicht mit .bad- im Namen. Schaffen Sie Platz oder Schreibrechte, dann versuchen Sie es erneut.</translation>
+  </message>
+  <message>
    <source>The band</source>
    <translation>Das Band</translation>
   </message>
@@ -3565,6 +3605,10 @@ Keine Fotos.</translation>
    <translation>Der Kurs für neue Bediener: die eingebaute Sandbox, ein eigener Datenordner.</translation>
   </message>
   <message>
+   <source>The data folder could not be noted in {0}: {1}.</source>
+   <translation>Der Datenordner konnte in {0} nicht vermerkt werden: {1}.</translation>
+  </message>
+  <message>
    <source>The data folder was last used by an older Scan Station (format {0}, this program reads {1}). Start the bench once, which brings it up to date; nothing is lost.</source>
    <translation>Den Datenordner nutzte zuletzt eine ältere Scan Station (Format {0}, dieses Programm liest {1}). Den Arbeitsplatz einmal starten, das bringt ihn auf den neuen Stand; nichts ist verloren.</translation>
   </message>
@@ -3575,6 +3619,10 @@ Keine Fotos.</translation>
   <message>
    <source>The data folder {0} was moved or removed while the bench works. The photo was not kept. Bring the folder back as it was, then start again.</source>
    <translation>Der Datenordner {0} wurde verschoben oder entfernt, während der Platz arbeitet. Das Foto wurde nicht gesichert. Den Ordner zurückbringen, wie er war, dann neu starten.</translation>
+  </message>
+  <message>
+   <source>The database of {0} is back, with {1} sessions.{2} Photos taken since then stay in the photo folder; those that the backup does not know are moved to photos/unrecorded at the next start. Scan and shoot again what is missing from the newest session.</source>
+   <translation>Die Datenbank vom {0} ist zurück, mit {1} Sitzungen.{2} Seither aufgenommene Fotos bleiben im Fotoordner; was die Sicherung nicht kennt, kommt beim nächsten Start nach photos/unrecorded. Scannen und fotografieren Sie neu, was in der letzten Sitzung fehlt.</translation>
   </message>
   <message>
    <source>The day in figures and bars</source>
@@ -3779,10 +3827,6 @@ Keine Fotos.</translation>
   <message>
    <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
    <translation>Der Fotospeicher oder ein Proxy davor lehnt ohne lesbaren Grund ab</translation>
-  </message>
-  <message>
-   <source>The photo {0} in {1} is gone or broken. Put the file back, or throw the photo away; nothing else is lost.</source>
-   <translation>Das Foto {0} in {1} fehlt oder ist kaputt. Datei zurücklegen oder Foto verwerfen; sonst ist nichts verloren.</translation>
   </message>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
@@ -4085,6 +4129,10 @@ Keine Fotos.</translation>
    <translation>Die Datenbank der Station ist ganz leer. Den Datenordner, wie er ist, an einen sicheren Ort kopieren, dann die Datenbank aus einer Sicherung zurückholen oder den Support rufen.</translation>
   </message>
   <message>
+   <source>The station's database in {0} is damaged ({1}). Nothing was changed. Put the newest backup back (scanstation restore), or call support.</source>
+   <translation>Die Datenbank der Station in {0} ist beschädigt ({1}). Nichts wurde geändert. Spielen Sie die neueste Sicherung zurück (scanstation restore) oder rufen Sie den Support.</translation>
+  </message>
+  <message>
    <source>The station's memory cannot be used</source>
    <translation>Der Speicher der Station ist nicht nutzbar</translation>
   </message>
@@ -4107,6 +4155,10 @@ Keine Fotos.</translation>
   <message>
    <source>The station's memory is in use</source>
    <translation>Der Speicher der Station ist besetzt</translation>
+  </message>
+  <message>
+   <source>The station's work is not there</source>
+   <translation>Die Arbeit der Station ist nicht da</translation>
   </message>
   <message>
    <source>The system's keyring does not keep the key ({0}), and the file {1} cannot be written ({2}). Unlock or install a keyring, or set {3} instead.</source>
@@ -4167,6 +4219,10 @@ Keine Fotos.</translation>
   <message>
    <source>Then the next product. Scanning it does the same.</source>
    <translation>Dann das nächste Produkt. Es zu scannen tut dasselbe.</translation>
+  </message>
+  <message>
+   <source>There is no backup in {0} that is whole. Put station.db back from a backup of your own, or call support. Nothing was touched.</source>
+   <translation>In {0} ist keine heile Sicherung. Spielen Sie station.db aus einer eigenen Sicherung zurück oder rufen Sie den Support. Nichts wurde angerührt.</translation>
   </message>
   <message>
    <source>There is no shot list {0}.</source>
@@ -4559,6 +4615,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>Den Schlüsselbund entsperren und neu starten, oder {0} setzen.</translation>
   </message>
   <message>
+   <source>Until the next start nobody would notice that the data folder is another one.</source>
+   <translation>Bis zum nächsten Start fiele nicht auf, dass der Datenordner ein anderer ist.</translation>
+  </message>
+  <message>
    <source>Update address</source>
    <translation>Adresse für Neues</translation>
   </message>
@@ -4914,6 +4974,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>ein Teil davon lässt sich nicht entpacken</translation>
   </message>
   <message>
+   <source>a pipe or a device has that name</source>
+   <translation>eine Pipe oder ein Gerät heißt so</translation>
+  </message>
+  <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
    <translation>ein belegter Anschluss. Das andere Programm schließen, das den Scanner nutzt.</translation>
   </message>
@@ -4968,6 +5032,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>another key is found in its place</source>
    <translation>an seiner Stelle liegt ein anderer</translation>
+  </message>
+  <message>
+   <source>another session was exported into it</source>
+   <translation>eine andere Sitzung wurde dorthin exportiert</translation>
   </message>
   <message>
    <source>as each product needs</source>
@@ -5058,6 +5126,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>Kamera {0}</translation>
   </message>
   <message>
+   <source>cannot be used</source>
+   <translation>ist nicht brauchbar</translation>
+  </message>
+  <message>
    <source>card secret</source>
    <translation>Kartengeheimnis</translation>
   </message>
@@ -5142,6 +5214,14 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>erwartet: UTF-8-Text, erhalten: Byte {0}. Als UTF-8 speichern.</translation>
   </message>
   <message>
+   <source>expected an address with https:// and the name of a host. Write it anew.</source>
+   <translation>erwartet wurde eine Adresse mit https:// und einem Rechnernamen. Schreiben Sie sie neu.</translation>
+  </message>
+  <message>
+   <source>expected an address with https://, got one that cannot be read. Write it anew.</source>
+   <translation>erwartet wurde eine Adresse mit https://, diese ist nicht lesbar. Schreiben Sie sie neu.</translation>
+  </message>
+  <message>
    <source>expected room=LEVEL with one of {0}, got {1}</source>
    <translation>erwartet: room=LEVEL mit einem von {0}, erhalten: {1}</translation>
   </message>
@@ -5190,6 +5270,14 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>Ordner {0}</translation>
   </message>
   <message>
+   <source>found none</source>
+   <translation>da ist keine</translation>
+  </message>
+  <message>
+   <source>found something else in its place</source>
+   <translation>an ihrer Stelle liegt etwas anderes</translation>
+  </message>
+  <message>
    <source>free space</source>
    <translation>freier Speicher</translation>
   </message>
@@ -5236,6 +5324,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>is busy</source>
    <translation>ist ausgelastet</translation>
+  </message>
+  <message>
+   <source>is gone</source>
+   <translation>ist weg</translation>
   </message>
   <message>
    <source>it begins or ends with a blank or a dot</source>
@@ -5346,6 +5438,30 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>der Inhalt ist beschädigt oder gehört nicht dorthin</translation>
   </message>
   <message>
+   <source>its file is no picture; throw the photo away</source>
+   <translation>seine Datei ist kein Bild; werfen Sie das Foto weg</translation>
+  </message>
+  <message>
+   <source>its file left this station on {0} as planned</source>
+   <translation>seine Datei hat diese Station am {0} wie vorgesehen verlassen</translation>
+  </message>
+  <message>
+   <source>its file {0} cannot be read ({1}).</source>
+   <translation>seine Datei {0} ist nicht lesbar ({1}).</translation>
+  </message>
+  <message>
+   <source>its file {0} was changed since the photo was taken.</source>
+   <translation>seine Datei {0} wurde seit der Aufnahme geändert.</translation>
+  </message>
+  <message>
+   <source>its file {0} was changed since; put it back from a backup</source>
+   <translation>seine Datei {0} wurde seither geändert; spielen Sie sie aus einer Sicherung zurück</translation>
+  </message>
+  <message>
+   <source>its file {0} {1}; put it back from a backup</source>
+   <translation>seine Datei {0} {1}; spielen Sie sie aus einer Sicherung zurück</translation>
+  </message>
+  <message>
    <source>its signature is none</source>
    <translation>seine Signatur ist keine</translation>
   </message>
@@ -5364,6 +5480,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>kind NOT IN ('session', 'capture')</source>
    <translation>kind NOT IN ('session', 'capture')</translation>
+  </message>
+  <message>
+   <source>known data folders</source>
+   <translation>bekannte Datenordner</translation>
   </message>
   <message>
    <source>known product</source>
@@ -5557,6 +5677,14 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>Produkte</translation>
   </message>
   <message>
+   <source>put the backup of {0} back (scanstation restore), </source>
+   <translation>spielen Sie die Sicherung vom {0} zurück (scanstation restore), </translation>
+  </message>
+  <message>
+   <source>put {0} back from a backup, then start again; </source>
+   <translation>spielen Sie {0} aus einer Sicherung zurück und starten Sie neu; </translation>
+  </message>
+  <message>
    <source>quota</source>
    <translation>Kontingent</translation>
   </message>
@@ -5699,6 +5827,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>telemetry_url is set, but the packages are missing. Install scanstation[telemetry], or take the setting away.</source>
    <translation>telemetry_url ist gesetzt, aber die Pakete fehlen. scanstation[telemetry] installieren, oder die Einstellung entfernen.</translation>
+  </message>
+  <message>
+   <source>the address holds a name or a password, which the file shows to whoever reads it. Take them out; a key is stored by: scanstation key</source>
+   <translation>die Adresse enthält einen Namen oder ein Passwort, das die Datei jedem Leser zeigt. Nehmen Sie beides heraus; einen Schlüssel speichert: scanstation key</translation>
   </message>
   <message>
    <source>the ending of the name is no kind of picture: expected .png</source>
@@ -5941,6 +6073,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>{0} ist nicht nutzbar ({1}).</translation>
   </message>
   <message>
+   <source>{0} cannot be used: {1}. Nothing there was touched. Name an empty or a new folder.</source>
+   <translation>{0} ist nicht brauchbar: {1}. Dort wurde nichts angerührt. Nennen Sie einen leeren oder neuen Ordner.</translation>
+  </message>
+  <message>
    <source>{0} cannot be written: {1}.</source>
    <translation>{0} ist nicht beschreibbar: {1}.</translation>
   </message>
@@ -5997,8 +6133,16 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>{0} hat kein {1}.</translation>
   </message>
   <message>
+   <source>{0} held the work of this station, and holds none now. Nothing was made there. Plug the disk in or bring the folder back, then start again. To begin anew, name another data folder, or take its line out of {1}.</source>
+   <translation>{0} enthielt die Arbeit dieser Station und ist jetzt ohne. Nichts wurde dort angelegt. Stecken Sie den Datenträger ein oder holen Sie den Ordner zurück, dann starten Sie neu. Für einen Neuanfang nennen Sie einen anderen Datenordner oder nehmen seine Zeile aus {1}.</translation>
+  </message>
+  <message>
    <source>{0} holds no GTIN: {1}</source>
    <translation>{0} enthält keine GTIN: {1}</translation>
+  </message>
+  <message>
+   <source>{0} is another folder wherever the program is started. Write it in full, such as {1}</source>
+   <translation>{0} ist je nach Startordner ein anderer Ordner. Schreiben Sie ihn ganz, etwa {1}</translation>
   </message>
   <message>
    <source>{0} is asked without TLS.</source>
@@ -6037,6 +6181,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>{0} ist kein Film, der gezeigt werden kann.</translation>
   </message>
   <message>
+   <source>{0} is no folder. Name a folder, or take the line away.</source>
+   <translation>{0} ist kein Ordner. Nennen Sie einen Ordner oder nehmen Sie die Zeile weg.</translation>
+  </message>
+  <message>
    <source>{0} is no name of a file in {1}: {2}</source>
    <translation>{0} ist kein Name einer Datei in {1}: {2}</translation>
   </message>
@@ -6047,6 +6195,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>{0} is no profile: {1}. Export it again.</source>
    <translation>{0} ist kein Profil: {1}. Noch einmal exportieren.</translation>
+  </message>
+  <message>
+   <source>{0} is not in this network, and http:// sends everything in clear, the key too. Write https://</source>
+   <translation>{0} liegt nicht in diesem Netz, und http:// sendet alles offen, auch den Schlüssel. Schreiben Sie https://</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
@@ -6073,8 +6225,16 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>{0} führt aus dem Ordner {1} hinaus</translation>
   </message>
   <message>
+   <source>{0} lies there, and is none of an export</source>
+   <translation>{0} liegt dort und gehört zu keinem Export</translation>
+  </message>
+  <message>
    <source>{0} min</source>
    <translation>{0} min</translation>
+  </message>
+  <message>
+   <source>{0} more photos were left out: see {1}.</source>
+   <translation>{0} weitere Fotos wurden weggelassen: siehe {1}.</translation>
   </message>
   <message>
    <source>{0} must not stand in its query.</source>
@@ -6093,12 +6253,20 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>{0} des Bildes</translation>
   </message>
   <message>
+   <source>{0} of {1}</source>
+   <translation>{0} von {1}</translation>
+  </message>
+  <message>
    <source>{0} of {1}   ·   {2}</source>
    <translation>{0} von {1}   ·   {2}</translation>
   </message>
   <message>
    <source>{0} of {1} requests are left; the server renews them.</source>
    <translation>{0} von {1} Anfragen sind übrig; der Server erneuert sie.</translation>
+  </message>
+  <message>
+   <source>{0} of {1}: {2}</source>
+   <translation>{0} von {1}: {2}</translation>
   </message>
   <message>
    <source>{0} photos</source>

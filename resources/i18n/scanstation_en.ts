@@ -22,6 +22,10 @@ It is {0}.</translation>
    <translation> Press F12, then P.</translation>
   </message>
   <message>
+   <source> What lay there is kept as {0}.</source>
+   <translation> What lay there is kept as {0}.</translation>
+  </message>
+  <message>
    <source> from {0} to {1}</source>
    <translation> from {0} to {1}</translation>
   </message>
@@ -127,6 +131,10 @@ It is {0}.</translation>
   <message>
    <source>A SOCKS proxy is set on this computer (ALL_PROXY or HTTPS_PROXY), which this program cannot use. Set an HTTP proxy, or unset the variable, then start again. Work is kept here.</source>
    <translation>A SOCKS proxy is set on this computer (ALL_PROXY or HTTPS_PROXY), which this program cannot use. Set an HTTP proxy, or unset the variable, then start again. Work is kept here.</translation>
+  </message>
+  <message>
+   <source>A backup of {when} with {count} sessions is there. Put it back? What lies there now is kept beside it. What was scanned since then has to be scanned again.</source>
+   <translation>A backup of {when} with {count} sessions is there. Put it back? What lies there now is kept beside it. What was scanned since then has to be scanned again.</translation>
   </message>
   <message>
    <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
@@ -1061,6 +1069,10 @@ It is {0}.</translation>
    <translation>Expected a code of at most {0} characters, got {1}. Scan another code of the product.</translation>
   </message>
   <message>
+   <source>Expected a file, got a folder, a pipe or a device.</source>
+   <translation>Expected a file, got a folder, a pipe or a device.</translation>
+  </message>
+  <message>
    <source>Expected a folder to write to, but {0} refuses: {1}. Choose another data folder or ask for write access.</source>
    <translation>Expected a folder to write to, but {0} refuses: {1}. Choose another data folder or ask for write access.</translation>
   </message>
@@ -1177,16 +1189,16 @@ It is {0}.</translation>
    <translation>Expected the station's database in {0}, but it cannot be opened to write: {1}. A link in its place is not followed: name the folder itself with --data-dir. Otherwise ask for write access, then start again.</translation>
   </message>
   <message>
-   <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
-   <translation>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</translation>
+   <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file. Put the newest backup back (scanstation restore) or call support, and start with another data folder meanwhile.</source>
+   <translation>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file. Put the newest backup back (scanstation restore) or call support, and start with another data folder meanwhile.</translation>
   </message>
   <message>
-   <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, put {3} back from a backup, then start again; or call support. To begin anew, choose another data folder.</source>
-   <translation>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, put {3} back from a backup, then start again; or call support. To begin anew, choose another data folder.</translation>
+   <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, {3}or call support. To begin anew, choose another data folder.</source>
+   <translation>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, {3}or call support. To begin anew, choose another data folder.</translation>
   </message>
   <message>
-   <source>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</source>
-   <translation>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</translation>
+   <source>Expected the work of a station in {0}, {1}. Nothing was made. Name the station's data folder with --data-dir.</source>
+   <translation>Expected the work of a station in {0}, {1}. Nothing was made. Name the station's data folder with --data-dir.</translation>
   </message>
   <message>
    <source>Expected the {0} bytes of {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
@@ -1343,6 +1355,10 @@ It is {0}.</translation>
   <message>
    <source>Give this person the right to read the file.</source>
    <translation>Give this person the right to read the file.</translation>
+  </message>
+  <message>
+   <source>Give this person write access to that folder.</source>
+   <translation>Give this person write access to that folder.</translation>
   </message>
   <message>
    <source>Give this person write access to the data folder.</source>
@@ -1741,6 +1757,10 @@ It is {0}.</translation>
    <translation>Left</translation>
   </message>
   <message>
+   <source>Left out: {0}: {1}.</source>
+   <translation>Left out: {0}: {1}.</translation>
+  </message>
+  <message>
    <source>Less sure</source>
    <translation>Less sure</translation>
   </message>
@@ -1969,6 +1989,10 @@ It is {0}.</translation>
    <translation>No answer from the server</translation>
   </message>
   <message>
+   <source>No backup</source>
+   <translation>No backup</translation>
+  </message>
+  <message>
    <source>No camera is called {0}. Present: {1}. Plug it in, or choose another one.</source>
    <translation>No camera is called {0}. Present: {1}. Plug it in, or choose another one.</translation>
   </message>
@@ -2141,6 +2165,10 @@ It is {0}.</translation>
    <translation>Not sure what it was: hold it still</translation>
   </message>
   <message>
+   <source>Not yet seen on the server: {0} products and photos.</source>
+   <translation>Not yet seen on the server: {0} products and photos.</translation>
+  </message>
+  <message>
    <source>Nothing is asked any more. Scan the code again.</source>
    <translation>Nothing is asked any more. Scan the code again.</translation>
   </message>
@@ -2179,6 +2207,10 @@ It is {0}.</translation>
   <message>
    <source>Nothing was kept: the words say why</source>
    <translation>Nothing was kept: the words say why</translation>
+  </message>
+  <message>
+   <source>Nothing: the station notes its data folder again.</source>
+   <translation>Nothing: the station notes its data folder again.</translation>
   </message>
   <message>
    <source>Now</source>
@@ -2587,6 +2619,10 @@ It is {0}.</translation>
   <message>
    <source>Proposed</source>
    <translation>Proposed</translation>
+  </message>
+  <message>
+   <source>Put the backup back</source>
+   <translation>Put the backup back</translation>
   </message>
   <message>
    <source>Python</source>
@@ -3389,6 +3425,10 @@ No photos.</translation>
    <translation>The background is restless. Clear the bench.</translation>
   </message>
   <message>
+   <source>The backup cannot be put back into {0}: {1}. What lay there is still there, perhaps with .bad- in its name. Free some space or ask for write access, then try again.</source>
+   <translation>The backup cannot be put back into {0}: {1}. What lay there is still there, perhaps with .bad- in its name. Free some space or ask for write access, then try again.</translation>
+  </message>
+  <message>
    <source>The band</source>
    <translation>The band</translation>
   </message>
@@ -3565,6 +3605,10 @@ No photos.</translation>
    <translation>The course for a new operator: the sandbox inside, a data folder of its own.</translation>
   </message>
   <message>
+   <source>The data folder could not be noted in {0}: {1}.</source>
+   <translation>The data folder could not be noted in {0}: {1}.</translation>
+  </message>
+  <message>
    <source>The data folder was last used by an older Scan Station (format {0}, this program reads {1}). Start the bench once, which brings it up to date; nothing is lost.</source>
    <translation>The data folder was last used by an older Scan Station (format {0}, this program reads {1}). Start the bench once, which brings it up to date; nothing is lost.</translation>
   </message>
@@ -3575,6 +3619,10 @@ No photos.</translation>
   <message>
    <source>The data folder {0} was moved or removed while the bench works. The photo was not kept. Bring the folder back as it was, then start again.</source>
    <translation>The data folder {0} was moved or removed while the bench works. The photo was not kept. Bring the folder back as it was, then start again.</translation>
+  </message>
+  <message>
+   <source>The database of {0} is back, with {1} sessions.{2} Photos taken since then stay in the photo folder; those that the backup does not know are moved to photos/unrecorded at the next start. Scan and shoot again what is missing from the newest session.</source>
+   <translation>The database of {0} is back, with {1} sessions.{2} Photos taken since then stay in the photo folder; those that the backup does not know are moved to photos/unrecorded at the next start. Scan and shoot again what is missing from the newest session.</translation>
   </message>
   <message>
    <source>The day in figures and bars</source>
@@ -3779,10 +3827,6 @@ No photos.</translation>
   <message>
    <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
    <translation>The photo storage, or a proxy before it, refuses without a reason that can be read</translation>
-  </message>
-  <message>
-   <source>The photo {0} in {1} is gone or broken. Put the file back, or throw the photo away; nothing else is lost.</source>
-   <translation>The photo {0} in {1} is gone or broken. Put the file back, or throw the photo away; nothing else is lost.</translation>
   </message>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
@@ -4085,6 +4129,10 @@ No photos.</translation>
    <translation>The station's database holds nothing at all. Copy the data folder to a safe place as it is, then put the database back from a backup, or call support.</translation>
   </message>
   <message>
+   <source>The station's database in {0} is damaged ({1}). Nothing was changed. Put the newest backup back (scanstation restore), or call support.</source>
+   <translation>The station's database in {0} is damaged ({1}). Nothing was changed. Put the newest backup back (scanstation restore), or call support.</translation>
+  </message>
+  <message>
    <source>The station's memory cannot be used</source>
    <translation>The station's memory cannot be used</translation>
   </message>
@@ -4107,6 +4155,10 @@ No photos.</translation>
   <message>
    <source>The station's memory is in use</source>
    <translation>The station's memory is in use</translation>
+  </message>
+  <message>
+   <source>The station's work is not there</source>
+   <translation>The station's work is not there</translation>
   </message>
   <message>
    <source>The system's keyring does not keep the key ({0}), and the file {1} cannot be written ({2}). Unlock or install a keyring, or set {3} instead.</source>
@@ -4167,6 +4219,10 @@ No photos.</translation>
   <message>
    <source>Then the next product. Scanning it does the same.</source>
    <translation>Then the next product. Scanning it does the same.</translation>
+  </message>
+  <message>
+   <source>There is no backup in {0} that is whole. Put station.db back from a backup of your own, or call support. Nothing was touched.</source>
+   <translation>There is no backup in {0} that is whole. Put station.db back from a backup of your own, or call support. Nothing was touched.</translation>
   </message>
   <message>
    <source>There is no shot list {0}.</source>
@@ -4559,6 +4615,10 @@ Delete it when the case is closed.
    <translation>Unlock the keyring and start again, or set {0}.</translation>
   </message>
   <message>
+   <source>Until the next start nobody would notice that the data folder is another one.</source>
+   <translation>Until the next start nobody would notice that the data folder is another one.</translation>
+  </message>
+  <message>
    <source>Update address</source>
    <translation>Update address</translation>
   </message>
@@ -4914,6 +4974,10 @@ Delete it when the case is closed.
    <translation>a part of it cannot be unpacked</translation>
   </message>
   <message>
+   <source>a pipe or a device has that name</source>
+   <translation>a pipe or a device has that name</translation>
+  </message>
+  <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
    <translation>a port that is taken. Close the other program that uses the scanner.</translation>
   </message>
@@ -4968,6 +5032,10 @@ Delete it when the case is closed.
   <message>
    <source>another key is found in its place</source>
    <translation>another key is found in its place</translation>
+  </message>
+  <message>
+   <source>another session was exported into it</source>
+   <translation>another session was exported into it</translation>
   </message>
   <message>
    <source>as each product needs</source>
@@ -5058,6 +5126,10 @@ Delete it when the case is closed.
    <translation>camera {0}</translation>
   </message>
   <message>
+   <source>cannot be used</source>
+   <translation>cannot be used</translation>
+  </message>
+  <message>
    <source>card secret</source>
    <translation>card secret</translation>
   </message>
@@ -5142,6 +5214,14 @@ Delete it when the case is closed.
    <translation>expected UTF-8 text, got byte {0}. Save it as UTF-8.</translation>
   </message>
   <message>
+   <source>expected an address with https:// and the name of a host. Write it anew.</source>
+   <translation>expected an address with https:// and the name of a host. Write it anew.</translation>
+  </message>
+  <message>
+   <source>expected an address with https://, got one that cannot be read. Write it anew.</source>
+   <translation>expected an address with https://, got one that cannot be read. Write it anew.</translation>
+  </message>
+  <message>
    <source>expected room=LEVEL with one of {0}, got {1}</source>
    <translation>expected room=LEVEL with one of {0}, got {1}</translation>
   </message>
@@ -5190,6 +5270,14 @@ Delete it when the case is closed.
    <translation>folder {0}</translation>
   </message>
   <message>
+   <source>found none</source>
+   <translation>found none</translation>
+  </message>
+  <message>
+   <source>found something else in its place</source>
+   <translation>found something else in its place</translation>
+  </message>
+  <message>
    <source>free space</source>
    <translation>free space</translation>
   </message>
@@ -5236,6 +5324,10 @@ Delete it when the case is closed.
   <message>
    <source>is busy</source>
    <translation>is busy</translation>
+  </message>
+  <message>
+   <source>is gone</source>
+   <translation>is gone</translation>
   </message>
   <message>
    <source>it begins or ends with a blank or a dot</source>
@@ -5346,6 +5438,30 @@ Delete it when the case is closed.
    <translation>its content is damaged, or is not what belongs there</translation>
   </message>
   <message>
+   <source>its file is no picture; throw the photo away</source>
+   <translation>its file is no picture; throw the photo away</translation>
+  </message>
+  <message>
+   <source>its file left this station on {0} as planned</source>
+   <translation>its file left this station on {0} as planned</translation>
+  </message>
+  <message>
+   <source>its file {0} cannot be read ({1}).</source>
+   <translation>its file {0} cannot be read ({1}).</translation>
+  </message>
+  <message>
+   <source>its file {0} was changed since the photo was taken.</source>
+   <translation>its file {0} was changed since the photo was taken.</translation>
+  </message>
+  <message>
+   <source>its file {0} was changed since; put it back from a backup</source>
+   <translation>its file {0} was changed since; put it back from a backup</translation>
+  </message>
+  <message>
+   <source>its file {0} {1}; put it back from a backup</source>
+   <translation>its file {0} {1}; put it back from a backup</translation>
+  </message>
+  <message>
    <source>its signature is none</source>
    <translation>its signature is none</translation>
   </message>
@@ -5364,6 +5480,10 @@ Delete it when the case is closed.
   <message>
    <source>kind NOT IN ('session', 'capture')</source>
    <translation>kind NOT IN ('session', 'capture')</translation>
+  </message>
+  <message>
+   <source>known data folders</source>
+   <translation>known data folders</translation>
   </message>
   <message>
    <source>known product</source>
@@ -5557,6 +5677,14 @@ Delete it when the case is closed.
    <translation>products</translation>
   </message>
   <message>
+   <source>put the backup of {0} back (scanstation restore), </source>
+   <translation>put the backup of {0} back (scanstation restore), </translation>
+  </message>
+  <message>
+   <source>put {0} back from a backup, then start again; </source>
+   <translation>put {0} back from a backup, then start again; </translation>
+  </message>
+  <message>
    <source>quota</source>
    <translation>quota</translation>
   </message>
@@ -5699,6 +5827,10 @@ Delete it when the case is closed.
   <message>
    <source>telemetry_url is set, but the packages are missing. Install scanstation[telemetry], or take the setting away.</source>
    <translation>telemetry_url is set, but the packages are missing. Install scanstation[telemetry], or take the setting away.</translation>
+  </message>
+  <message>
+   <source>the address holds a name or a password, which the file shows to whoever reads it. Take them out; a key is stored by: scanstation key</source>
+   <translation>the address holds a name or a password, which the file shows to whoever reads it. Take them out; a key is stored by: scanstation key</translation>
   </message>
   <message>
    <source>the ending of the name is no kind of picture: expected .png</source>
@@ -5941,6 +6073,10 @@ Delete it when the case is closed.
    <translation>{0} cannot be used ({1}).</translation>
   </message>
   <message>
+   <source>{0} cannot be used: {1}. Nothing there was touched. Name an empty or a new folder.</source>
+   <translation>{0} cannot be used: {1}. Nothing there was touched. Name an empty or a new folder.</translation>
+  </message>
+  <message>
    <source>{0} cannot be written: {1}.</source>
    <translation>{0} cannot be written: {1}.</translation>
   </message>
@@ -5997,8 +6133,16 @@ Delete it when the case is closed.
    <translation>{0} has no {1}.</translation>
   </message>
   <message>
+   <source>{0} held the work of this station, and holds none now. Nothing was made there. Plug the disk in or bring the folder back, then start again. To begin anew, name another data folder, or take its line out of {1}.</source>
+   <translation>{0} held the work of this station, and holds none now. Nothing was made there. Plug the disk in or bring the folder back, then start again. To begin anew, name another data folder, or take its line out of {1}.</translation>
+  </message>
+  <message>
    <source>{0} holds no GTIN: {1}</source>
    <translation>{0} holds no GTIN: {1}</translation>
+  </message>
+  <message>
+   <source>{0} is another folder wherever the program is started. Write it in full, such as {1}</source>
+   <translation>{0} is another folder wherever the program is started. Write it in full, such as {1}</translation>
   </message>
   <message>
    <source>{0} is asked without TLS.</source>
@@ -6037,6 +6181,10 @@ Delete it when the case is closed.
    <translation>{0} is no film that can be shown.</translation>
   </message>
   <message>
+   <source>{0} is no folder. Name a folder, or take the line away.</source>
+   <translation>{0} is no folder. Name a folder, or take the line away.</translation>
+  </message>
+  <message>
    <source>{0} is no name of a file in {1}: {2}</source>
    <translation>{0} is no name of a file in {1}: {2}</translation>
   </message>
@@ -6047,6 +6195,10 @@ Delete it when the case is closed.
   <message>
    <source>{0} is no profile: {1}. Export it again.</source>
    <translation>{0} is no profile: {1}. Export it again.</translation>
+  </message>
+  <message>
+   <source>{0} is not in this network, and http:// sends everything in clear, the key too. Write https://</source>
+   <translation>{0} is not in this network, and http:// sends everything in clear, the key too. Write https://</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
@@ -6073,8 +6225,16 @@ Delete it when the case is closed.
    <translation>{0} leads out of the folder {1}</translation>
   </message>
   <message>
+   <source>{0} lies there, and is none of an export</source>
+   <translation>{0} lies there, and is none of an export</translation>
+  </message>
+  <message>
    <source>{0} min</source>
    <translation>{0} min</translation>
+  </message>
+  <message>
+   <source>{0} more photos were left out: see {1}.</source>
+   <translation>{0} more photos were left out: see {1}.</translation>
   </message>
   <message>
    <source>{0} must not stand in its query.</source>
@@ -6093,12 +6253,20 @@ Delete it when the case is closed.
    <translation>{0} of the picture</translation>
   </message>
   <message>
+   <source>{0} of {1}</source>
+   <translation>{0} of {1}</translation>
+  </message>
+  <message>
    <source>{0} of {1}   ·   {2}</source>
    <translation>{0} of {1}   ·   {2}</translation>
   </message>
   <message>
    <source>{0} of {1} requests are left; the server renews them.</source>
    <translation>{0} of {1} requests are left; the server renews them.</translation>
+  </message>
+  <message>
+   <source>{0} of {1}: {2}</source>
+   <translation>{0} of {1}: {2}</translation>
   </message>
   <message>
    <source>{0} photos</source>

@@ -22,6 +22,10 @@ Es {0}.</translation>
    <translation> Pulse F12 y luego P.</translation>
   </message>
   <message>
+   <source> What lay there is kept as {0}.</source>
+   <translation> Lo que había allí se conserva como {0}.</translation>
+  </message>
+  <message>
    <source> from {0} to {1}</source>
    <translation> de {0} a {1}</translation>
   </message>
@@ -127,6 +131,10 @@ Es {0}.</translation>
   <message>
    <source>A SOCKS proxy is set on this computer (ALL_PROXY or HTTPS_PROXY), which this program cannot use. Set an HTTP proxy, or unset the variable, then start again. Work is kept here.</source>
    <translation>En este ordenador hay un proxy SOCKS (ALL_PROXY o HTTPS_PROXY) que este programa no puede usar. Configure un proxy HTTP o quite la variable y vuelva a empezar. El trabajo queda aquí.</translation>
+  </message>
+  <message>
+   <source>A backup of {when} with {count} sessions is there. Put it back? What lies there now is kept beside it. What was scanned since then has to be scanned again.</source>
+   <translation>Hay una copia del {when} con {count} sesiones. ¿Restaurarla? Lo que hay ahora se conserva al lado. Lo leído desde entonces debe leerse de nuevo.</translation>
   </message>
   <message>
    <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
@@ -1061,6 +1069,10 @@ Es {0}.</translation>
    <translation>Se esperaba un código de {0} caracteres como máximo y llegaron {1}. Escanee otro código del producto.</translation>
   </message>
   <message>
+   <source>Expected a file, got a folder, a pipe or a device.</source>
+   <translation>Se esperaba un archivo, pero es una carpeta, una tubería o un dispositivo.</translation>
+  </message>
+  <message>
    <source>Expected a folder to write to, but {0} refuses: {1}. Choose another data folder or ask for write access.</source>
    <translation>Se esperaba una carpeta donde escribir, pero {0} rechaza: {1}. Elija otra carpeta de datos o pida permiso de escritura.</translation>
   </message>
@@ -1177,16 +1189,16 @@ Es {0}.</translation>
    <translation>Se esperaba la base de datos del puesto en {0}, pero no se puede abrir para escribir: {1}. No se sigue un enlace en su lugar: indique la carpeta misma con --data-dir. Si no, pida permiso de escritura y vuelva a iniciar.</translation>
   </message>
   <message>
-   <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
-   <translation>Se esperaba la base de datos de la estación en {0}, pero no se puede leer ({1}). Guarde el archivo, llame a soporte y mientras empiece con otra carpeta de datos.</translation>
+   <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file. Put the newest backup back (scanstation restore) or call support, and start with another data folder meanwhile.</source>
+   <translation>Se esperaba la base de datos de la estación en {0}, pero no se puede leer ({1}). Conserve el archivo. Restaure la copia más reciente (scanstation restore) o llame a soporte, y mientras tanto inicie con otra carpeta de datos.</translation>
   </message>
   <message>
-   <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, put {3} back from a backup, then start again; or call support. To begin anew, choose another data folder.</source>
-   <translation>Se esperaba la base de datos de la estación en {0}, pero está {1}, mientras su carpeta contiene trabajo. No se ha tocado nada. Copie {2} en un lugar seguro, recupere {3} de una copia de seguridad y reinicie; o llame al soporte. Para empezar de nuevo, elija otra carpeta de datos.</translation>
+   <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, {3}or call support. To begin anew, choose another data folder.</source>
+   <translation>Se esperaba la base de datos de la estación en {0}, pero: {1}, mientras su carpeta contiene trabajo. No se tocó nada. Copie {2} a un lugar seguro, {3}o llame a soporte. Para empezar de nuevo, elija otra carpeta de datos.</translation>
   </message>
   <message>
-   <source>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</source>
-   <translation>Se esperaba el trabajo de una estación en {0}, pero no hay ninguno. Indique la carpeta de datos de la estación con --data-dir.</translation>
+   <source>Expected the work of a station in {0}, {1}. Nothing was made. Name the station's data folder with --data-dir.</source>
+   <translation>Se esperaba el trabajo de una estación en {0}: {1}. No se creó nada. Indique la carpeta de datos con --data-dir.</translation>
   </message>
   <message>
    <source>Expected the {0} bytes of {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
@@ -1343,6 +1355,10 @@ Es {0}.</translation>
   <message>
    <source>Give this person the right to read the file.</source>
    <translation>Dé a esta persona permiso para leer el archivo.</translation>
+  </message>
+  <message>
+   <source>Give this person write access to that folder.</source>
+   <translation>Dé a esta persona permiso de escritura en esa carpeta.</translation>
   </message>
   <message>
    <source>Give this person write access to the data folder.</source>
@@ -1741,6 +1757,10 @@ Es {0}.</translation>
    <translation>Izquierda</translation>
   </message>
   <message>
+   <source>Left out: {0}: {1}.</source>
+   <translation>Omitido: {0}: {1}.</translation>
+  </message>
+  <message>
    <source>Less sure</source>
    <translation>Menos seguro</translation>
   </message>
@@ -1969,6 +1989,10 @@ Es {0}.</translation>
    <translation>El servidor no responde</translation>
   </message>
   <message>
+   <source>No backup</source>
+   <translation>Sin copia</translation>
+  </message>
+  <message>
    <source>No camera is called {0}. Present: {1}. Plug it in, or choose another one.</source>
    <translation>Ninguna cámara se llama {0}. Presentes: {1}. Conéctela, o elija otra.</translation>
   </message>
@@ -2141,6 +2165,10 @@ Es {0}.</translation>
    <translation>No es seguro qué era: manténgalo quieto</translation>
   </message>
   <message>
+   <source>Not yet seen on the server: {0} products and photos.</source>
+   <translation>Aún no vistos en el servidor: {0} productos y fotos.</translation>
+  </message>
+  <message>
    <source>Nothing is asked any more. Scan the code again.</source>
    <translation>Ya no se pregunta nada. Escanee el código otra vez.</translation>
   </message>
@@ -2179,6 +2207,10 @@ Es {0}.</translation>
   <message>
    <source>Nothing was kept: the words say why</source>
    <translation>No se guardó nada: las palabras dicen por qué</translation>
+  </message>
+  <message>
+   <source>Nothing: the station notes its data folder again.</source>
+   <translation>Nada: la estación vuelve a anotar su carpeta de datos.</translation>
   </message>
   <message>
    <source>Now</source>
@@ -2587,6 +2619,10 @@ Es {0}.</translation>
   <message>
    <source>Proposed</source>
    <translation>Propuesto</translation>
+  </message>
+  <message>
+   <source>Put the backup back</source>
+   <translation>Restaurar la copia</translation>
   </message>
   <message>
    <source>Python</source>
@@ -3389,6 +3425,10 @@ Sin fotos.</translation>
    <translation>El fondo es confuso. Despeje el puesto.</translation>
   </message>
   <message>
+   <source>The backup cannot be put back into {0}: {1}. What lay there is still there, perhaps with .bad- in its name. Free some space or ask for write access, then try again.</source>
+   <translation>La copia no se puede restaurar en {0}: {1}. Lo que había sigue allí, quizá con .bad- en el nombre. Libere espacio o pida permiso de escritura y vuelva a intentarlo.</translation>
+  </message>
+  <message>
    <source>The band</source>
    <translation>La banda</translation>
   </message>
@@ -3565,6 +3605,10 @@ Sin fotos.</translation>
    <translation>El curso para un operador nuevo: la sandbox incluida, su propia carpeta de datos.</translation>
   </message>
   <message>
+   <source>The data folder could not be noted in {0}: {1}.</source>
+   <translation>La carpeta de datos no se pudo anotar en {0}: {1}.</translation>
+  </message>
+  <message>
    <source>The data folder was last used by an older Scan Station (format {0}, this program reads {1}). Start the bench once, which brings it up to date; nothing is lost.</source>
    <translation>La carpeta de datos la usó por última vez una Scan Station más antigua (formato {0}, este programa lee {1}). Inicie el puesto una vez, eso la actualiza; no se pierde nada.</translation>
   </message>
@@ -3575,6 +3619,10 @@ Sin fotos.</translation>
   <message>
    <source>The data folder {0} was moved or removed while the bench works. The photo was not kept. Bring the folder back as it was, then start again.</source>
    <translation>La carpeta de datos {0} se movió o eliminó durante el trabajo. La foto no se guardó. Devuelva la carpeta como estaba y reinicie.</translation>
+  </message>
+  <message>
+   <source>The database of {0} is back, with {1} sessions.{2} Photos taken since then stay in the photo folder; those that the backup does not know are moved to photos/unrecorded at the next start. Scan and shoot again what is missing from the newest session.</source>
+   <translation>La base del {0} está de vuelta, con {1} sesiones.{2} Las fotos posteriores siguen en la carpeta de fotos; las que la copia no conoce pasan a photos/unrecorded en el próximo inicio. Vuelva a leer y fotografiar lo que falte en la última sesión.</translation>
   </message>
   <message>
    <source>The day in figures and bars</source>
@@ -3779,10 +3827,6 @@ Sin fotos.</translation>
   <message>
    <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
    <translation>El almacén de fotos, o un proxy delante, rechaza sin un motivo legible</translation>
-  </message>
-  <message>
-   <source>The photo {0} in {1} is gone or broken. Put the file back, or throw the photo away; nothing else is lost.</source>
-   <translation>La foto {0} en {1} falta o está rota. Devuelva el archivo, o descarte la foto; no se pierde nada más.</translation>
   </message>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
@@ -4085,6 +4129,10 @@ Sin fotos.</translation>
    <translation>La base de datos de la estación está completamente vacía. Copie la carpeta de datos tal cual en un lugar seguro y recupere la base de una copia de seguridad, o llame al soporte.</translation>
   </message>
   <message>
+   <source>The station's database in {0} is damaged ({1}). Nothing was changed. Put the newest backup back (scanstation restore), or call support.</source>
+   <translation>La base de datos de la estación en {0} está dañada ({1}). No se cambió nada. Restaure la copia más reciente (scanstation restore) o llame a soporte.</translation>
+  </message>
+  <message>
    <source>The station's memory cannot be used</source>
    <translation>La memoria de la estación no se puede usar</translation>
   </message>
@@ -4107,6 +4155,10 @@ Sin fotos.</translation>
   <message>
    <source>The station's memory is in use</source>
    <translation>La memoria de la estación está ocupada</translation>
+  </message>
+  <message>
+   <source>The station's work is not there</source>
+   <translation>El trabajo de la estación no está</translation>
   </message>
   <message>
    <source>The system's keyring does not keep the key ({0}), and the file {1} cannot be written ({2}). Unlock or install a keyring, or set {3} instead.</source>
@@ -4167,6 +4219,10 @@ Sin fotos.</translation>
   <message>
    <source>Then the next product. Scanning it does the same.</source>
    <translation>Luego el producto siguiente. Escanearlo hace lo mismo.</translation>
+  </message>
+  <message>
+   <source>There is no backup in {0} that is whole. Put station.db back from a backup of your own, or call support. Nothing was touched.</source>
+   <translation>No hay ninguna copia íntegra en {0}. Restaure station.db desde una copia propia o llame a soporte. No se tocó nada.</translation>
   </message>
   <message>
    <source>There is no shot list {0}.</source>
@@ -4559,6 +4615,10 @@ Bórrelo cuando el caso esté cerrado.
    <translation>Desbloquee el llavero e inicie de nuevo, o defina {0}.</translation>
   </message>
   <message>
+   <source>Until the next start nobody would notice that the data folder is another one.</source>
+   <translation>Hasta el próximo inicio nadie notaría que la carpeta de datos es otra.</translation>
+  </message>
+  <message>
    <source>Update address</source>
    <translation>Dirección de actualizaciones</translation>
   </message>
@@ -4914,6 +4974,10 @@ Bórrelo cuando el caso esté cerrado.
    <translation>una parte no se puede descomprimir</translation>
   </message>
   <message>
+   <source>a pipe or a device has that name</source>
+   <translation>una tubería o un dispositivo tiene ese nombre</translation>
+  </message>
+  <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
    <translation>un puerto ocupado. Cierre el otro programa que usa el lector.</translation>
   </message>
@@ -4968,6 +5032,10 @@ Bórrelo cuando el caso esté cerrado.
   <message>
    <source>another key is found in its place</source>
    <translation>en su lugar hay otra</translation>
+  </message>
+  <message>
+   <source>another session was exported into it</source>
+   <translation>se exportó allí otra sesión</translation>
   </message>
   <message>
    <source>as each product needs</source>
@@ -5058,6 +5126,10 @@ Bórrelo cuando el caso esté cerrado.
    <translation>cámara {0}</translation>
   </message>
   <message>
+   <source>cannot be used</source>
+   <translation>no se puede usar</translation>
+  </message>
+  <message>
    <source>card secret</source>
    <translation>secreto de las tarjetas</translation>
   </message>
@@ -5142,6 +5214,14 @@ Bórrelo cuando el caso esté cerrado.
    <translation>se esperaba texto UTF-8, hay el byte {0}. Guárdelo como UTF-8.</translation>
   </message>
   <message>
+   <source>expected an address with https:// and the name of a host. Write it anew.</source>
+   <translation>se esperaba una dirección con https:// y un nombre de equipo. Escríbala de nuevo.</translation>
+  </message>
+  <message>
+   <source>expected an address with https://, got one that cannot be read. Write it anew.</source>
+   <translation>se esperaba una dirección con https://, esta no se puede leer. Escríbala de nuevo.</translation>
+  </message>
+  <message>
    <source>expected room=LEVEL with one of {0}, got {1}</source>
    <translation>se esperaba room=LEVEL con uno de {0}, hay {1}</translation>
   </message>
@@ -5190,6 +5270,14 @@ Bórrelo cuando el caso esté cerrado.
    <translation>carpeta {0}</translation>
   </message>
   <message>
+   <source>found none</source>
+   <translation>no hay ninguno</translation>
+  </message>
+  <message>
+   <source>found something else in its place</source>
+   <translation>hay otra cosa en su lugar</translation>
+  </message>
+  <message>
    <source>free space</source>
    <translation>espacio libre</translation>
   </message>
@@ -5236,6 +5324,10 @@ Bórrelo cuando el caso esté cerrado.
   <message>
    <source>is busy</source>
    <translation>está ocupado</translation>
+  </message>
+  <message>
+   <source>is gone</source>
+   <translation>ha desaparecido</translation>
   </message>
   <message>
    <source>it begins or ends with a blank or a dot</source>
@@ -5346,6 +5438,30 @@ Bórrelo cuando el caso esté cerrado.
    <translation>su contenido está dañado o no es el que corresponde</translation>
   </message>
   <message>
+   <source>its file is no picture; throw the photo away</source>
+   <translation>su archivo no es una imagen; descarte la foto</translation>
+  </message>
+  <message>
+   <source>its file left this station on {0} as planned</source>
+   <translation>su archivo salió de esta estación el {0} según lo previsto</translation>
+  </message>
+  <message>
+   <source>its file {0} cannot be read ({1}).</source>
+   <translation>su archivo {0} no se puede leer ({1}).</translation>
+  </message>
+  <message>
+   <source>its file {0} was changed since the photo was taken.</source>
+   <translation>su archivo {0} se modificó después de tomar la foto.</translation>
+  </message>
+  <message>
+   <source>its file {0} was changed since; put it back from a backup</source>
+   <translation>su archivo {0} se modificó desde entonces; restáurelo de una copia</translation>
+  </message>
+  <message>
+   <source>its file {0} {1}; put it back from a backup</source>
+   <translation>su archivo {0} {1}; restáurelo de una copia</translation>
+  </message>
+  <message>
    <source>its signature is none</source>
    <translation>su firma no es válida</translation>
   </message>
@@ -5364,6 +5480,10 @@ Bórrelo cuando el caso esté cerrado.
   <message>
    <source>kind NOT IN ('session', 'capture')</source>
    <translation>kind NOT IN ('session', 'capture')</translation>
+  </message>
+  <message>
+   <source>known data folders</source>
+   <translation>carpetas de datos conocidas</translation>
   </message>
   <message>
    <source>known product</source>
@@ -5557,6 +5677,14 @@ Bórrelo cuando el caso esté cerrado.
    <translation>productos</translation>
   </message>
   <message>
+   <source>put the backup of {0} back (scanstation restore), </source>
+   <translation>restaure la copia del {0} (scanstation restore), </translation>
+  </message>
+  <message>
+   <source>put {0} back from a backup, then start again; </source>
+   <translation>restaure {0} de una copia e inicie de nuevo; </translation>
+  </message>
+  <message>
    <source>quota</source>
    <translation>cuota</translation>
   </message>
@@ -5699,6 +5827,10 @@ Bórrelo cuando el caso esté cerrado.
   <message>
    <source>telemetry_url is set, but the packages are missing. Install scanstation[telemetry], or take the setting away.</source>
    <translation>telemetry_url está puesto, pero faltan los paquetes. Instale scanstation[telemetry], o quite el ajuste.</translation>
+  </message>
+  <message>
+   <source>the address holds a name or a password, which the file shows to whoever reads it. Take them out; a key is stored by: scanstation key</source>
+   <translation>la dirección contiene un nombre o una contraseña que el archivo muestra a quien lo lea. Quítelos; una clave se guarda con: scanstation key</translation>
   </message>
   <message>
    <source>the ending of the name is no kind of picture: expected .png</source>
@@ -5941,6 +6073,10 @@ Bórrelo cuando el caso esté cerrado.
    <translation>{0} no se puede usar ({1}).</translation>
   </message>
   <message>
+   <source>{0} cannot be used: {1}. Nothing there was touched. Name an empty or a new folder.</source>
+   <translation>{0} no se puede usar: {1}. No se tocó nada allí. Indique una carpeta vacía o nueva.</translation>
+  </message>
+  <message>
    <source>{0} cannot be written: {1}.</source>
    <translation>{0} no se puede escribir: {1}.</translation>
   </message>
@@ -5997,8 +6133,16 @@ Bórrelo cuando el caso esté cerrado.
    <translation>{0} no tiene {1}.</translation>
   </message>
   <message>
+   <source>{0} held the work of this station, and holds none now. Nothing was made there. Plug the disk in or bring the folder back, then start again. To begin anew, name another data folder, or take its line out of {1}.</source>
+   <translation>{0} contenía el trabajo de esta estación y ahora no. No se creó nada allí. Conecte el disco o devuelva la carpeta e inicie de nuevo. Para empezar de cero, indique otra carpeta de datos o quite su línea de {1}.</translation>
+  </message>
+  <message>
    <source>{0} holds no GTIN: {1}</source>
    <translation>{0} no contiene ningún GTIN: {1}</translation>
+  </message>
+  <message>
+   <source>{0} is another folder wherever the program is started. Write it in full, such as {1}</source>
+   <translation>{0} es otra carpeta según dónde se inicie el programa. Escríbala completa, como {1}</translation>
   </message>
   <message>
    <source>{0} is asked without TLS.</source>
@@ -6037,6 +6181,10 @@ Bórrelo cuando el caso esté cerrado.
    <translation>{0} no es una película que se pueda mostrar.</translation>
   </message>
   <message>
+   <source>{0} is no folder. Name a folder, or take the line away.</source>
+   <translation>{0} no es una carpeta. Indique una carpeta o quite la línea.</translation>
+  </message>
+  <message>
    <source>{0} is no name of a file in {1}: {2}</source>
    <translation>{0} no es un nombre de archivo en {1}: {2}</translation>
   </message>
@@ -6047,6 +6195,10 @@ Bórrelo cuando el caso esté cerrado.
   <message>
    <source>{0} is no profile: {1}. Export it again.</source>
    <translation>{0} no es un perfil: {1}. Expórtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{0} is not in this network, and http:// sends everything in clear, the key too. Write https://</source>
+   <translation>{0} no está en esta red, y http:// envía todo en claro, también la clave. Escriba https://</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
@@ -6073,8 +6225,16 @@ Bórrelo cuando el caso esté cerrado.
    <translation>{0} sale de la carpeta {1}</translation>
   </message>
   <message>
+   <source>{0} lies there, and is none of an export</source>
+   <translation>{0} está allí y no es de una exportación</translation>
+  </message>
+  <message>
    <source>{0} min</source>
    <translation>{0} min</translation>
+  </message>
+  <message>
+   <source>{0} more photos were left out: see {1}.</source>
+   <translation>Se omitieron {0} fotos más: vea {1}.</translation>
   </message>
   <message>
    <source>{0} must not stand in its query.</source>
@@ -6093,12 +6253,20 @@ Bórrelo cuando el caso esté cerrado.
    <translation>{0} de la imagen</translation>
   </message>
   <message>
+   <source>{0} of {1}</source>
+   <translation>{0} de {1}</translation>
+  </message>
+  <message>
    <source>{0} of {1}   ·   {2}</source>
    <translation>{0} de {1}   ·   {2}</translation>
   </message>
   <message>
    <source>{0} of {1} requests are left; the server renews them.</source>
    <translation>Quedan {0} de {1} peticiones; el servidor las renueva.</translation>
+  </message>
+  <message>
+   <source>{0} of {1}: {2}</source>
+   <translation>{0} de {1}: {2}</translation>
   </message>
   <message>
    <source>{0} photos</source>

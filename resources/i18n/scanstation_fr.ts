@@ -22,6 +22,10 @@ Valeur actuelle : {0}.</translation>
    <translation> Appuyez sur F12, puis P.</translation>
   </message>
   <message>
+   <source> What lay there is kept as {0}.</source>
+   <translation> Ce qui s'y trouvait est gardé sous {0}.</translation>
+  </message>
+  <message>
    <source> from {0} to {1}</source>
    <translation> de {0} à {1}</translation>
   </message>
@@ -127,6 +131,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>A SOCKS proxy is set on this computer (ALL_PROXY or HTTPS_PROXY), which this program cannot use. Set an HTTP proxy, or unset the variable, then start again. Work is kept here.</source>
    <translation>Un proxy SOCKS est réglé sur cet ordinateur (ALL_PROXY ou HTTPS_PROXY), que ce programme ne peut pas utiliser. Régler un proxy HTTP ou supprimer la variable, puis redémarrer. Le travail reste ici.</translation>
+  </message>
+  <message>
+   <source>A backup of {when} with {count} sessions is there. Put it back? What lies there now is kept beside it. What was scanned since then has to be scanned again.</source>
+   <translation>Une sauvegarde du {when} avec {count} sessions existe. La remettre ? Ce qui s'y trouve est gardé à côté. Ce qui a été lu depuis doit être lu de nouveau.</translation>
   </message>
   <message>
    <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
@@ -1061,6 +1069,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Un code d'au plus {0} caractères était attendu, il y en a {1}. Scannez un autre code du produit.</translation>
   </message>
   <message>
+   <source>Expected a file, got a folder, a pipe or a device.</source>
+   <translation>Un fichier était attendu, mais c'est un dossier, un tube ou un périphérique.</translation>
+  </message>
+  <message>
    <source>Expected a folder to write to, but {0} refuses: {1}. Choose another data folder or ask for write access.</source>
    <translation>Attendu : un dossier où écrire, mais {0} refuse : {1}. Choisissez un autre dossier de données ou demandez le droit d'écriture.</translation>
   </message>
@@ -1177,16 +1189,16 @@ Valeur actuelle : {0}.</translation>
    <translation>La base de données de la station était attendue dans {0}, mais elle ne peut pas être ouverte en écriture : {1}. Un lien à sa place n’est pas suivi : indiquez le dossier lui-même avec --data-dir. Sinon demandez le droit d’écriture, puis redémarrez.</translation>
   </message>
   <message>
-   <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
-   <translation>Attendu : la base de données du poste dans {0}, mais elle est illisible ({1}). Gardez le fichier, appelez l'assistance et démarrez en attendant avec un autre dossier de données.</translation>
+   <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file. Put the newest backup back (scanstation restore) or call support, and start with another data folder meanwhile.</source>
+   <translation>La base de données de la station était attendue dans {0}, mais elle est illisible ({1}). Gardez le fichier. Remettez la dernière sauvegarde (scanstation restore) ou appelez l'assistance, et démarrez entre-temps avec un autre dossier de données.</translation>
   </message>
   <message>
-   <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, put {3} back from a backup, then start again; or call support. To begin anew, choose another data folder.</source>
-   <translation>La base de données du poste était attendue dans {0}, mais elle est {1}, alors que son dossier contient du travail. Rien n'a été touché. Copiez {2} en lieu sûr, restaurez {3} depuis une sauvegarde, puis redémarrez ; ou appelez le support. Pour recommencer à neuf, choisissez un autre dossier de données.</translation>
+   <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, {3}or call support. To begin anew, choose another data folder.</source>
+   <translation>La base de données de la station était attendue dans {0}, mais : {1}, alors que son dossier contient du travail. Rien n'a été touché. Copiez {2} en lieu sûr, {3}ou appelez l'assistance. Pour recommencer, choisissez un autre dossier de données.</translation>
   </message>
   <message>
-   <source>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</source>
-   <translation>Le travail d'une station était attendu dans {0}, mais rien n'y est. Indiquez le dossier de données de la station avec --data-dir.</translation>
+   <source>Expected the work of a station in {0}, {1}. Nothing was made. Name the station's data folder with --data-dir.</source>
+   <translation>Le travail d'une station était attendu dans {0} : {1}. Rien n'a été créé. Indiquez le dossier de données avec --data-dir.</translation>
   </message>
   <message>
    <source>Expected the {0} bytes of {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
@@ -1343,6 +1355,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Give this person the right to read the file.</source>
    <translation>Donnez à cette personne le droit de lire le fichier.</translation>
+  </message>
+  <message>
+   <source>Give this person write access to that folder.</source>
+   <translation>Donnez à cette personne le droit d'écrire dans ce dossier.</translation>
   </message>
   <message>
    <source>Give this person write access to the data folder.</source>
@@ -1741,6 +1757,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Gauche</translation>
   </message>
   <message>
+   <source>Left out: {0}: {1}.</source>
+   <translation>Laissé de côté : {0} : {1}.</translation>
+  </message>
+  <message>
    <source>Less sure</source>
    <translation>Moins sûr</translation>
   </message>
@@ -1969,6 +1989,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Pas de réponse du serveur</translation>
   </message>
   <message>
+   <source>No backup</source>
+   <translation>Pas de sauvegarde</translation>
+  </message>
+  <message>
    <source>No camera is called {0}. Present: {1}. Plug it in, or choose another one.</source>
    <translation>Aucune caméra ne s'appelle {0}. Présentes : {1}. Branchez-la, ou choisissez-en une autre.</translation>
   </message>
@@ -2141,6 +2165,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Pas sûr de ce que c'était : ne bougez plus</translation>
   </message>
   <message>
+   <source>Not yet seen on the server: {0} products and photos.</source>
+   <translation>Pas encore vus sur le serveur : {0} produits et photos.</translation>
+  </message>
+  <message>
    <source>Nothing is asked any more. Scan the code again.</source>
    <translation>Plus rien n'est demandé. Scannez de nouveau le code.</translation>
   </message>
@@ -2179,6 +2207,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Nothing was kept: the words say why</source>
    <translation>Rien n'a été gardé : le texte dit pourquoi</translation>
+  </message>
+  <message>
+   <source>Nothing: the station notes its data folder again.</source>
+   <translation>Rien : la station note de nouveau son dossier de données.</translation>
   </message>
   <message>
    <source>Now</source>
@@ -2587,6 +2619,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Proposed</source>
    <translation>Proposé</translation>
+  </message>
+  <message>
+   <source>Put the backup back</source>
+   <translation>Remettre la sauvegarde</translation>
   </message>
   <message>
    <source>Python</source>
@@ -3389,6 +3425,10 @@ Sans photos.</translation>
    <translation>Le fond est encombré. Dégagez le poste.</translation>
   </message>
   <message>
+   <source>The backup cannot be put back into {0}: {1}. What lay there is still there, perhaps with .bad- in its name. Free some space or ask for write access, then try again.</source>
+   <translation>La sauvegarde ne peut être remise dans {0} : {1}. Ce qui s'y trouvait y est encore, peut-être avec .bad- dans son nom. Libérez de la place ou demandez le droit d'écrire, puis réessayez.</translation>
+  </message>
+  <message>
    <source>The band</source>
    <translation>Le bandeau</translation>
   </message>
@@ -3565,6 +3605,10 @@ Sans photos.</translation>
    <translation>Le cours pour un nouvel opérateur : avec le bac à sable interne, dans un dossier de données à part.</translation>
   </message>
   <message>
+   <source>The data folder could not be noted in {0}: {1}.</source>
+   <translation>Le dossier de données n'a pu être noté dans {0} : {1}.</translation>
+  </message>
+  <message>
    <source>The data folder was last used by an older Scan Station (format {0}, this program reads {1}). Start the bench once, which brings it up to date; nothing is lost.</source>
    <translation>Le dossier de données a été utilisé en dernier par une Scan Station plus ancienne (format {0}, ce programme lit {1}). Démarrez le poste une fois, cela le met à jour ; rien n'est perdu.</translation>
   </message>
@@ -3575,6 +3619,10 @@ Sans photos.</translation>
   <message>
    <source>The data folder {0} was moved or removed while the bench works. The photo was not kept. Bring the folder back as it was, then start again.</source>
    <translation>Le dossier de données {0} a été déplacé ou supprimé pendant le travail. La photo n'a pas été gardée. Remettez le dossier comme il était, puis redémarrez.</translation>
+  </message>
+  <message>
+   <source>The database of {0} is back, with {1} sessions.{2} Photos taken since then stay in the photo folder; those that the backup does not know are moved to photos/unrecorded at the next start. Scan and shoot again what is missing from the newest session.</source>
+   <translation>La base du {0} est remise, avec {1} sessions.{2} Les photos prises depuis restent dans le dossier des photos ; celles que la sauvegarde ne connaît pas vont dans photos/unrecorded au prochain démarrage. Lisez et photographiez de nouveau ce qui manque à la dernière session.</translation>
   </message>
   <message>
    <source>The day in figures and bars</source>
@@ -3779,10 +3827,6 @@ Sans photos.</translation>
   <message>
    <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
    <translation>Le stockage des photos, ou un proxy devant lui, refuse sans raison lisible</translation>
-  </message>
-  <message>
-   <source>The photo {0} in {1} is gone or broken. Put the file back, or throw the photo away; nothing else is lost.</source>
-   <translation>La photo {0} dans {1} est absente ou abîmée. Remettez le fichier, ou jetez la photo ; rien d'autre n'est perdu.</translation>
   </message>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
@@ -4085,6 +4129,10 @@ Sans photos.</translation>
    <translation>La base de données du poste est entièrement vide. Copiez le dossier de données tel quel en lieu sûr, puis restaurez la base depuis une sauvegarde, ou appelez le support.</translation>
   </message>
   <message>
+   <source>The station's database in {0} is damaged ({1}). Nothing was changed. Put the newest backup back (scanstation restore), or call support.</source>
+   <translation>La base de données de la station dans {0} est endommagée ({1}). Rien n'a été changé. Remettez la dernière sauvegarde (scanstation restore) ou appelez l'assistance.</translation>
+  </message>
+  <message>
    <source>The station's memory cannot be used</source>
    <translation>La mémoire du poste est inutilisable</translation>
   </message>
@@ -4107,6 +4155,10 @@ Sans photos.</translation>
   <message>
    <source>The station's memory is in use</source>
    <translation>La mémoire de la station est occupée</translation>
+  </message>
+  <message>
+   <source>The station's work is not there</source>
+   <translation>Le travail de la station n'est pas là</translation>
   </message>
   <message>
    <source>The system's keyring does not keep the key ({0}), and the file {1} cannot be written ({2}). Unlock or install a keyring, or set {3} instead.</source>
@@ -4167,6 +4219,10 @@ Sans photos.</translation>
   <message>
    <source>Then the next product. Scanning it does the same.</source>
    <translation>Puis le produit suivant. Le scanner fait de même.</translation>
+  </message>
+  <message>
+   <source>There is no backup in {0} that is whole. Put station.db back from a backup of your own, or call support. Nothing was touched.</source>
+   <translation>Il n'y a pas de sauvegarde intacte dans {0}. Remettez station.db depuis votre propre sauvegarde ou appelez l'assistance. Rien n'a été touché.</translation>
   </message>
   <message>
    <source>There is no shot list {0}.</source>
@@ -4559,6 +4615,10 @@ Supprimez-le quand le cas est clos.
    <translation>Déverrouillez le trousseau et redémarrez, ou définissez {0}.</translation>
   </message>
   <message>
+   <source>Until the next start nobody would notice that the data folder is another one.</source>
+   <translation>Jusqu'au prochain démarrage, personne ne remarquerait que le dossier de données est un autre.</translation>
+  </message>
+  <message>
    <source>Update address</source>
    <translation>Adresse des mises à jour</translation>
   </message>
@@ -4914,6 +4974,10 @@ Supprimez-le quand le cas est clos.
    <translation>une partie ne peut pas être décompressée</translation>
   </message>
   <message>
+   <source>a pipe or a device has that name</source>
+   <translation>un tube ou un périphérique porte ce nom</translation>
+  </message>
+  <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
    <translation>un port déjà pris. Fermez l'autre programme qui utilise la douchette.</translation>
   </message>
@@ -4968,6 +5032,10 @@ Supprimez-le quand le cas est clos.
   <message>
    <source>another key is found in its place</source>
    <translation>une autre clé se trouve à sa place</translation>
+  </message>
+  <message>
+   <source>another session was exported into it</source>
+   <translation>une autre session y a été exportée</translation>
   </message>
   <message>
    <source>as each product needs</source>
@@ -5058,6 +5126,10 @@ Supprimez-le quand le cas est clos.
    <translation>caméra {0}</translation>
   </message>
   <message>
+   <source>cannot be used</source>
+   <translation>est inutilisable</translation>
+  </message>
+  <message>
    <source>card secret</source>
    <translation>secret des cartes</translation>
   </message>
@@ -5142,6 +5214,14 @@ Supprimez-le quand le cas est clos.
    <translation>attendu : texte UTF-8, reçu l'octet {0}. Enregistrez-le en UTF-8.</translation>
   </message>
   <message>
+   <source>expected an address with https:// and the name of a host. Write it anew.</source>
+   <translation>une adresse avec https:// et un nom d'hôte était attendue. Écrivez-la de nouveau.</translation>
+  </message>
+  <message>
+   <source>expected an address with https://, got one that cannot be read. Write it anew.</source>
+   <translation>une adresse avec https:// était attendue, celle-ci est illisible. Écrivez-la de nouveau.</translation>
+  </message>
+  <message>
    <source>expected room=LEVEL with one of {0}, got {1}</source>
    <translation>attendu : room=LEVEL avec l'un de {0}, reçu {1}</translation>
   </message>
@@ -5190,6 +5270,14 @@ Supprimez-le quand le cas est clos.
    <translation>dossier {0}</translation>
   </message>
   <message>
+   <source>found none</source>
+   <translation>il n'y en a pas</translation>
+  </message>
+  <message>
+   <source>found something else in its place</source>
+   <translation>autre chose est à sa place</translation>
+  </message>
+  <message>
    <source>free space</source>
    <translation>espace libre</translation>
   </message>
@@ -5236,6 +5324,10 @@ Supprimez-le quand le cas est clos.
   <message>
    <source>is busy</source>
    <translation>est occupé</translation>
+  </message>
+  <message>
+   <source>is gone</source>
+   <translation>a disparu</translation>
   </message>
   <message>
    <source>it begins or ends with a blank or a dot</source>
@@ -5346,6 +5438,30 @@ Supprimez-le quand le cas est clos.
    <translation>son contenu est endommagé ou n'est pas ce qui doit s'y trouver</translation>
   </message>
   <message>
+   <source>its file is no picture; throw the photo away</source>
+   <translation>son fichier n'est pas une image ; jetez la photo</translation>
+  </message>
+  <message>
+   <source>its file left this station on {0} as planned</source>
+   <translation>son fichier a quitté cette station le {0} comme prévu</translation>
+  </message>
+  <message>
+   <source>its file {0} cannot be read ({1}).</source>
+   <translation>son fichier {0} est illisible ({1}).</translation>
+  </message>
+  <message>
+   <source>its file {0} was changed since the photo was taken.</source>
+   <translation>son fichier {0} a été modifié depuis la prise de vue.</translation>
+  </message>
+  <message>
+   <source>its file {0} was changed since; put it back from a backup</source>
+   <translation>son fichier {0} a été modifié depuis ; remettez-le d'une sauvegarde</translation>
+  </message>
+  <message>
+   <source>its file {0} {1}; put it back from a backup</source>
+   <translation>son fichier {0} {1} ; remettez-le d'une sauvegarde</translation>
+  </message>
+  <message>
    <source>its signature is none</source>
    <translation>sa signature n’en est pas une</translation>
   </message>
@@ -5364,6 +5480,10 @@ Supprimez-le quand le cas est clos.
   <message>
    <source>kind NOT IN ('session', 'capture')</source>
    <translation>kind NOT IN ('session', 'capture')</translation>
+  </message>
+  <message>
+   <source>known data folders</source>
+   <translation>dossiers de données connus</translation>
   </message>
   <message>
    <source>known product</source>
@@ -5557,6 +5677,14 @@ Supprimez-le quand le cas est clos.
    <translation>produits</translation>
   </message>
   <message>
+   <source>put the backup of {0} back (scanstation restore), </source>
+   <translation>remettez la sauvegarde du {0} (scanstation restore), </translation>
+  </message>
+  <message>
+   <source>put {0} back from a backup, then start again; </source>
+   <translation>remettez {0} d'une sauvegarde, puis redémarrez ; </translation>
+  </message>
+  <message>
    <source>quota</source>
    <translation>quota</translation>
   </message>
@@ -5699,6 +5827,10 @@ Supprimez-le quand le cas est clos.
   <message>
    <source>telemetry_url is set, but the packages are missing. Install scanstation[telemetry], or take the setting away.</source>
    <translation>telemetry_url est défini, mais les paquets manquent. Installez scanstation[telemetry], ou retirez le réglage.</translation>
+  </message>
+  <message>
+   <source>the address holds a name or a password, which the file shows to whoever reads it. Take them out; a key is stored by: scanstation key</source>
+   <translation>l'adresse contient un nom ou un mot de passe que le fichier montre à qui le lit. Retirez-les ; une clé s'enregistre par : scanstation key</translation>
   </message>
   <message>
    <source>the ending of the name is no kind of picture: expected .png</source>
@@ -5941,6 +6073,10 @@ Supprimez-le quand le cas est clos.
    <translation>{0} est inutilisable ({1}).</translation>
   </message>
   <message>
+   <source>{0} cannot be used: {1}. Nothing there was touched. Name an empty or a new folder.</source>
+   <translation>{0} est inutilisable : {1}. Rien n'y a été touché. Indiquez un dossier vide ou nouveau.</translation>
+  </message>
+  <message>
    <source>{0} cannot be written: {1}.</source>
    <translation>{0} ne peut pas être écrit : {1}.</translation>
   </message>
@@ -5997,8 +6133,16 @@ Supprimez-le quand le cas est clos.
    <translation>{0} n'a pas de {1}.</translation>
   </message>
   <message>
+   <source>{0} held the work of this station, and holds none now. Nothing was made there. Plug the disk in or bring the folder back, then start again. To begin anew, name another data folder, or take its line out of {1}.</source>
+   <translation>{0} contenait le travail de cette station et n'en contient plus. Rien n'y a été créé. Branchez le disque ou ramenez le dossier, puis redémarrez. Pour recommencer, indiquez un autre dossier de données ou retirez sa ligne de {1}.</translation>
+  </message>
+  <message>
    <source>{0} holds no GTIN: {1}</source>
    <translation>{0} ne contient pas de GTIN : {1}</translation>
+  </message>
+  <message>
+   <source>{0} is another folder wherever the program is started. Write it in full, such as {1}</source>
+   <translation>{0} est un autre dossier selon l'endroit du démarrage. Écrivez-le en entier, comme {1}</translation>
   </message>
   <message>
    <source>{0} is asked without TLS.</source>
@@ -6037,6 +6181,10 @@ Supprimez-le quand le cas est clos.
    <translation>{0} n'est pas une vidéo affichable.</translation>
   </message>
   <message>
+   <source>{0} is no folder. Name a folder, or take the line away.</source>
+   <translation>{0} n'est pas un dossier. Indiquez un dossier ou retirez la ligne.</translation>
+  </message>
+  <message>
    <source>{0} is no name of a file in {1}: {2}</source>
    <translation>{0} n’est pas un nom de fichier dans {1} : {2}</translation>
   </message>
@@ -6047,6 +6195,10 @@ Supprimez-le quand le cas est clos.
   <message>
    <source>{0} is no profile: {1}. Export it again.</source>
    <translation>{0} n’est pas un profil : {1}. Exportez-le encore.</translation>
+  </message>
+  <message>
+   <source>{0} is not in this network, and http:// sends everything in clear, the key too. Write https://</source>
+   <translation>{0} n'est pas dans ce réseau, et http:// envoie tout en clair, la clé aussi. Écrivez https://</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
@@ -6073,8 +6225,16 @@ Supprimez-le quand le cas est clos.
    <translation>{0} sort du dossier {1}</translation>
   </message>
   <message>
+   <source>{0} lies there, and is none of an export</source>
+   <translation>{0} s'y trouve et n'est pas d'un export</translation>
+  </message>
+  <message>
    <source>{0} min</source>
    <translation>{0} min</translation>
+  </message>
+  <message>
+   <source>{0} more photos were left out: see {1}.</source>
+   <translation>{0} autres photos ont été laissées de côté : voir {1}.</translation>
   </message>
   <message>
    <source>{0} must not stand in its query.</source>
@@ -6093,12 +6253,20 @@ Supprimez-le quand le cas est clos.
    <translation>{0} de l'image</translation>
   </message>
   <message>
+   <source>{0} of {1}</source>
+   <translation>{0} de {1}</translation>
+  </message>
+  <message>
    <source>{0} of {1}   ·   {2}</source>
    <translation>{0} sur {1}   ·   {2}</translation>
   </message>
   <message>
    <source>{0} of {1} requests are left; the server renews them.</source>
    <translation>Il reste {0} requêtes sur {1} ; le serveur les renouvelle.</translation>
+  </message>
+  <message>
+   <source>{0} of {1}: {2}</source>
+   <translation>{0} de {1} : {2}</translation>
   </message>
   <message>
    <source>{0} photos</source>

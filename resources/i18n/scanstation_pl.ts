@@ -22,6 +22,10 @@ Wartość: {0}.</translation>
    <translation> Naciśnij F12, potem P.</translation>
   </message>
   <message>
+   <source> What lay there is kept as {0}.</source>
+   <translation> To, co tam było, zachowano jako {0}.</translation>
+  </message>
+  <message>
    <source> from {0} to {1}</source>
    <translation> od {0} do {1}</translation>
   </message>
@@ -132,6 +136,10 @@ Wartość: {0}.</translation>
   <message>
    <source>A SOCKS proxy is set on this computer (ALL_PROXY or HTTPS_PROXY), which this program cannot use. Set an HTTP proxy, or unset the variable, then start again. Work is kept here.</source>
    <translation>Na tym komputerze ustawiono serwer proxy SOCKS (ALL_PROXY lub HTTPS_PROXY), którego ten program nie może użyć. Ustaw serwer proxy HTTP albo usuń zmienną, potem uruchom ponownie. Praca zostaje tutaj.</translation>
+  </message>
+  <message>
+   <source>A backup of {when} with {count} sessions is there. Put it back? What lies there now is kept beside it. What was scanned since then has to be scanned again.</source>
+   <translation>Jest kopia z {when}, sesji: {count}. Przywrócić ją? To, co tam teraz jest, zostanie zachowane obok. Co zeskanowano później, trzeba zeskanować ponownie.</translation>
   </message>
   <message>
    <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
@@ -1066,6 +1074,10 @@ Wartość: {0}.</translation>
    <translation>Oczekiwano kodu o długości do {0} znaków, otrzymano {1}. Zeskanuj inny kod produktu.</translation>
   </message>
   <message>
+   <source>Expected a file, got a folder, a pipe or a device.</source>
+   <translation>Oczekiwano pliku, a jest to folder, potok lub urządzenie.</translation>
+  </message>
+  <message>
    <source>Expected a folder to write to, but {0} refuses: {1}. Choose another data folder or ask for write access.</source>
    <translation>Oczekiwano folderu do zapisu, ale {0} odmawia: {1}. Wybierz inny folder danych lub poproś o prawo zapisu.</translation>
   </message>
@@ -1182,16 +1194,16 @@ Wartość: {0}.</translation>
    <translation>Oczekiwano bazy danych stanowiska w {0}, ale nie można jej otworzyć do zapisu: {1}. Dowiązanie w jej miejscu nie jest śledzone: podaj sam folder przez --data-dir. W przeciwnym razie poproś o prawo zapisu i uruchom ponownie.</translation>
   </message>
   <message>
-   <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file, call support, and start with another data folder meanwhile.</source>
-   <translation>Oczekiwano bazy danych stanowiska w {0}, ale nie da się jej odczytać ({1}). Zachowaj plik, zadzwoń po pomoc, a na razie uruchom z innym folderem danych.</translation>
+   <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file. Put the newest backup back (scanstation restore) or call support, and start with another data folder meanwhile.</source>
+   <translation>Oczekiwano bazy danych stanowiska w {0}, ale nie można jej odczytać ({1}). Zachowaj plik. Przywróć najnowszą kopię (scanstation restore) lub wezwij pomoc, a tymczasem uruchom z innym folderem danych.</translation>
   </message>
   <message>
-   <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, put {3} back from a backup, then start again; or call support. To begin anew, choose another data folder.</source>
-   <translation>Oczekiwano bazy danych stacji w {0}, ale jest ona {1}, podczas gdy folder zawiera pracę. Niczego nie zmieniono. Skopiuj {2} w bezpieczne miejsce, przywróć {3} z kopii zapasowej i uruchom ponownie; albo wezwij wsparcie. Aby zacząć od nowa, wybierz inny folder danych.</translation>
+   <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, {3}or call support. To begin anew, choose another data folder.</source>
+   <translation>Oczekiwano bazy danych stanowiska w {0}, ale: {1}, a jej folder zawiera pracę. Niczego nie ruszono. Skopiuj {2} w bezpieczne miejsce, {3}lub wezwij pomoc. Aby zacząć od nowa, wybierz inny folder danych.</translation>
   </message>
   <message>
-   <source>Expected the work of a station in {0}, found none. Name the station's data folder with --data-dir.</source>
-   <translation>W {0} oczekiwano pracy stacji, ale nic tam nie ma. Podaj folder danych stacji przez --data-dir.</translation>
+   <source>Expected the work of a station in {0}, {1}. Nothing was made. Name the station's data folder with --data-dir.</source>
+   <translation>Oczekiwano pracy stanowiska w {0}: {1}. Niczego nie utworzono. Podaj folder danych stanowiska przez --data-dir.</translation>
   </message>
   <message>
    <source>Expected the {0} bytes of {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
@@ -1348,6 +1360,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Give this person the right to read the file.</source>
    <translation>Nadaj tej osobie prawo odczytu pliku.</translation>
+  </message>
+  <message>
+   <source>Give this person write access to that folder.</source>
+   <translation>Daj tej osobie prawo zapisu w tym folderze.</translation>
   </message>
   <message>
    <source>Give this person write access to the data folder.</source>
@@ -1746,6 +1762,10 @@ Wartość: {0}.</translation>
    <translation>Lewy bok</translation>
   </message>
   <message>
+   <source>Left out: {0}: {1}.</source>
+   <translation>Pominięto: {0}: {1}.</translation>
+  </message>
+  <message>
    <source>Less sure</source>
    <translation>Mniej pewne</translation>
   </message>
@@ -1974,6 +1994,10 @@ Wartość: {0}.</translation>
    <translation>Brak odpowiedzi serwera</translation>
   </message>
   <message>
+   <source>No backup</source>
+   <translation>Brak kopii</translation>
+  </message>
+  <message>
    <source>No camera is called {0}. Present: {1}. Plug it in, or choose another one.</source>
    <translation>Żadna kamera nie nazywa się {0}. Dostępne: {1}. Podłącz ją albo wybierz inną.</translation>
   </message>
@@ -2146,6 +2170,10 @@ Wartość: {0}.</translation>
    <translation>Nie wiadomo, co to było: trzymaj nieruchomo</translation>
   </message>
   <message>
+   <source>Not yet seen on the server: {0} products and photos.</source>
+   <translation>Jeszcze niewidziane na serwerze, produkty i zdjęcia: {0}.</translation>
+  </message>
+  <message>
    <source>Nothing is asked any more. Scan the code again.</source>
    <translation>Nie ma już pytania. Zeskanuj kod ponownie.</translation>
   </message>
@@ -2184,6 +2212,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Nothing was kept: the words say why</source>
    <translation>Nic nie zachowano: tekst mówi dlaczego</translation>
+  </message>
+  <message>
+   <source>Nothing: the station notes its data folder again.</source>
+   <translation>Nic: stanowisko zapisze swój folder danych ponownie.</translation>
   </message>
   <message>
    <source>Now</source>
@@ -2592,6 +2624,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Proposed</source>
    <translation>Propozycja</translation>
+  </message>
+  <message>
+   <source>Put the backup back</source>
+   <translation>Przywróć kopię</translation>
   </message>
   <message>
    <source>Python</source>
@@ -3394,6 +3430,10 @@ Bez zdjęć.</translation>
    <translation>Tło jest niespokojne. Oczyść stanowisko.</translation>
   </message>
   <message>
+   <source>The backup cannot be put back into {0}: {1}. What lay there is still there, perhaps with .bad- in its name. Free some space or ask for write access, then try again.</source>
+   <translation>Nie można przywrócić kopii do {0}: {1}. To, co tam było, nadal tam jest, może z .bad- w nazwie. Zwolnij miejsce lub poproś o prawo zapisu i spróbuj ponownie.</translation>
+  </message>
+  <message>
    <source>The band</source>
    <translation>Pasek</translation>
   </message>
@@ -3570,6 +3610,10 @@ Bez zdjęć.</translation>
    <translation>Kurs dla nowego operatora: z wbudowaną piaskownicą, w osobnym folderze danych.</translation>
   </message>
   <message>
+   <source>The data folder could not be noted in {0}: {1}.</source>
+   <translation>Nie udało się zapisać folderu danych w {0}: {1}.</translation>
+  </message>
+  <message>
    <source>The data folder was last used by an older Scan Station (format {0}, this program reads {1}). Start the bench once, which brings it up to date; nothing is lost.</source>
    <translation>Folderu danych używała ostatnio starsza Scan Station (format {0}, ten program czyta {1}). Uruchom stanowisko jeden raz, to go zaktualizuje; nic nie przepadło.</translation>
   </message>
@@ -3580,6 +3624,10 @@ Bez zdjęć.</translation>
   <message>
    <source>The data folder {0} was moved or removed while the bench works. The photo was not kept. Bring the folder back as it was, then start again.</source>
    <translation>Folder danych {0} został przeniesiony lub usunięty podczas pracy. Zdjęcie nie zostało zapisane. Przywróć folder i uruchom ponownie.</translation>
+  </message>
+  <message>
+   <source>The database of {0} is back, with {1} sessions.{2} Photos taken since then stay in the photo folder; those that the backup does not know are moved to photos/unrecorded at the next start. Scan and shoot again what is missing from the newest session.</source>
+   <translation>Baza z {0} jest z powrotem, sesji: {1}.{2} Późniejsze zdjęcia zostają w folderze zdjęć; te, których kopia nie zna, trafią przy następnym starcie do photos/unrecorded. Zeskanuj i sfotografuj ponownie to, czego brakuje w ostatniej sesji.</translation>
   </message>
   <message>
    <source>The day in figures and bars</source>
@@ -3784,10 +3832,6 @@ Bez zdjęć.</translation>
   <message>
    <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
    <translation>Magazyn zdjęć albo serwer proxy przed nim odmawia bez czytelnego powodu</translation>
-  </message>
-  <message>
-   <source>The photo {0} in {1} is gone or broken. Put the file back, or throw the photo away; nothing else is lost.</source>
-   <translation>Zdjęcie {0} w {1} zniknęło lub jest uszkodzone. Przywróć plik albo odrzuć zdjęcie; nic innego nie zginęło.</translation>
   </message>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
@@ -4090,6 +4134,10 @@ Bez zdjęć.</translation>
    <translation>Baza danych stacji jest całkowicie pusta. Skopiuj folder danych w bezpieczne miejsce, potem przywróć bazę z kopii zapasowej albo wezwij wsparcie.</translation>
   </message>
   <message>
+   <source>The station's database in {0} is damaged ({1}). Nothing was changed. Put the newest backup back (scanstation restore), or call support.</source>
+   <translation>Baza danych stanowiska w {0} jest uszkodzona ({1}). Niczego nie zmieniono. Przywróć najnowszą kopię (scanstation restore) lub wezwij pomoc.</translation>
+  </message>
+  <message>
    <source>The station's memory cannot be used</source>
    <translation>Pamięci stanowiska nie można użyć</translation>
   </message>
@@ -4112,6 +4160,10 @@ Bez zdjęć.</translation>
   <message>
    <source>The station's memory is in use</source>
    <translation>Pamięć stacji jest zajęta</translation>
+  </message>
+  <message>
+   <source>The station's work is not there</source>
+   <translation>Nie ma pracy stanowiska</translation>
   </message>
   <message>
    <source>The system's keyring does not keep the key ({0}), and the file {1} cannot be written ({2}). Unlock or install a keyring, or set {3} instead.</source>
@@ -4172,6 +4224,10 @@ Bez zdjęć.</translation>
   <message>
    <source>Then the next product. Scanning it does the same.</source>
    <translation>Potem następny produkt. Zeskanowanie go robi to samo.</translation>
+  </message>
+  <message>
+   <source>There is no backup in {0} that is whole. Put station.db back from a backup of your own, or call support. Nothing was touched.</source>
+   <translation>W {0} nie ma całej kopii. Przywróć station.db z własnej kopii lub wezwij pomoc. Niczego nie ruszono.</translation>
   </message>
   <message>
    <source>There is no shot list {0}.</source>
@@ -4564,6 +4620,10 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>Odblokuj pęk kluczy i uruchom ponownie albo ustaw {0}.</translation>
   </message>
   <message>
+   <source>Until the next start nobody would notice that the data folder is another one.</source>
+   <translation>Do następnego startu nikt nie zauważy, że folder danych jest inny.</translation>
+  </message>
+  <message>
    <source>Update address</source>
    <translation>Adres aktualizacji</translation>
   </message>
@@ -4920,6 +4980,10 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>części nie da się rozpakować</translation>
   </message>
   <message>
+   <source>a pipe or a device has that name</source>
+   <translation>potok lub urządzenie ma tę nazwę</translation>
+  </message>
+  <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
    <translation>port jest zajęty. Zamknij inny program, który używa skanera.</translation>
   </message>
@@ -4974,6 +5038,10 @@ Usuń go, gdy sprawa jest zamknięta.
   <message>
    <source>another key is found in its place</source>
    <translation>na jego miejscu jest inny klucz</translation>
+  </message>
+  <message>
+   <source>another session was exported into it</source>
+   <translation>wyeksportowano tam inną sesję</translation>
   </message>
   <message>
    <source>as each product needs</source>
@@ -5064,6 +5132,10 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>kamera {0}</translation>
   </message>
   <message>
+   <source>cannot be used</source>
+   <translation>nie nadaje się do użycia</translation>
+  </message>
+  <message>
    <source>card secret</source>
    <translation>sekret kart</translation>
   </message>
@@ -5148,6 +5220,14 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>oczekiwano tekstu UTF-8, jest bajt {0}. Zapisz jako UTF-8.</translation>
   </message>
   <message>
+   <source>expected an address with https:// and the name of a host. Write it anew.</source>
+   <translation>oczekiwano adresu z https:// i nazwą hosta. Wpisz go od nowa.</translation>
+  </message>
+  <message>
+   <source>expected an address with https://, got one that cannot be read. Write it anew.</source>
+   <translation>oczekiwano adresu z https://, tego nie można odczytać. Wpisz go od nowa.</translation>
+  </message>
+  <message>
    <source>expected room=LEVEL with one of {0}, got {1}</source>
    <translation>oczekiwano room=LEVEL z jednym z {0}, jest {1}</translation>
   </message>
@@ -5196,6 +5276,14 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>folder {0}</translation>
   </message>
   <message>
+   <source>found none</source>
+   <translation>nie ma jej</translation>
+  </message>
+  <message>
+   <source>found something else in its place</source>
+   <translation>jest tam coś innego</translation>
+  </message>
+  <message>
    <source>free space</source>
    <translation>wolne miejsce</translation>
   </message>
@@ -5242,6 +5330,10 @@ Usuń go, gdy sprawa jest zamknięta.
   <message>
    <source>is busy</source>
    <translation>jest zajęty</translation>
+  </message>
+  <message>
+   <source>is gone</source>
+   <translation>zniknął</translation>
   </message>
   <message>
    <source>it begins or ends with a blank or a dot</source>
@@ -5352,6 +5444,30 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>zawartość jest uszkodzona lub nie na swoim miejscu</translation>
   </message>
   <message>
+   <source>its file is no picture; throw the photo away</source>
+   <translation>jego plik nie jest obrazem; wyrzuć zdjęcie</translation>
+  </message>
+  <message>
+   <source>its file left this station on {0} as planned</source>
+   <translation>jego plik opuścił stanowisko {0}, jak zaplanowano</translation>
+  </message>
+  <message>
+   <source>its file {0} cannot be read ({1}).</source>
+   <translation>jego pliku {0} nie można odczytać ({1}).</translation>
+  </message>
+  <message>
+   <source>its file {0} was changed since the photo was taken.</source>
+   <translation>jego plik {0} zmieniono po zrobieniu zdjęcia.</translation>
+  </message>
+  <message>
+   <source>its file {0} was changed since; put it back from a backup</source>
+   <translation>jego plik {0} potem zmieniono; przywróć go z kopii</translation>
+  </message>
+  <message>
+   <source>its file {0} {1}; put it back from a backup</source>
+   <translation>jego plik {0} {1}; przywróć go z kopii</translation>
+  </message>
+  <message>
    <source>its signature is none</source>
    <translation>jego podpis nie jest podpisem</translation>
   </message>
@@ -5370,6 +5486,10 @@ Usuń go, gdy sprawa jest zamknięta.
   <message>
    <source>kind NOT IN ('session', 'capture')</source>
    <translation>kind NOT IN ('session', 'capture')</translation>
+  </message>
+  <message>
+   <source>known data folders</source>
+   <translation>znane foldery danych</translation>
   </message>
   <message>
    <source>known product</source>
@@ -5564,6 +5684,14 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>produkty</translation>
   </message>
   <message>
+   <source>put the backup of {0} back (scanstation restore), </source>
+   <translation>przywróć kopię z {0} (scanstation restore), </translation>
+  </message>
+  <message>
+   <source>put {0} back from a backup, then start again; </source>
+   <translation>przywróć {0} z kopii i uruchom ponownie; </translation>
+  </message>
+  <message>
    <source>quota</source>
    <translation>limit</translation>
   </message>
@@ -5706,6 +5834,10 @@ Usuń go, gdy sprawa jest zamknięta.
   <message>
    <source>telemetry_url is set, but the packages are missing. Install scanstation[telemetry], or take the setting away.</source>
    <translation>telemetry_url jest ustawione, ale brakuje pakietów. Zainstaluj scanstation[telemetry] albo usuń ustawienie.</translation>
+  </message>
+  <message>
+   <source>the address holds a name or a password, which the file shows to whoever reads it. Take them out; a key is stored by: scanstation key</source>
+   <translation>adres zawiera nazwę lub hasło, które plik pokazuje każdemu. Usuń je; klucz zapisuje: scanstation key</translation>
   </message>
   <message>
    <source>the ending of the name is no kind of picture: expected .png</source>
@@ -5948,6 +6080,10 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>Nie można użyć {0} ({1}).</translation>
   </message>
   <message>
+   <source>{0} cannot be used: {1}. Nothing there was touched. Name an empty or a new folder.</source>
+   <translation>{0} nie nadaje się: {1}. Niczego tam nie ruszono. Podaj pusty lub nowy folder.</translation>
+  </message>
+  <message>
    <source>{0} cannot be written: {1}.</source>
    <translation>Nie można zapisać {0}: {1}.</translation>
   </message>
@@ -6004,8 +6140,16 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>{0} nie ma {1}.</translation>
   </message>
   <message>
+   <source>{0} held the work of this station, and holds none now. Nothing was made there. Plug the disk in or bring the folder back, then start again. To begin anew, name another data folder, or take its line out of {1}.</source>
+   <translation>{0} zawierał pracę tego stanowiska, a teraz jej nie ma. Niczego tam nie utworzono. Podłącz dysk lub przywróć folder i uruchom ponownie. Aby zacząć od nowa, podaj inny folder danych lub usuń jego wiersz z {1}.</translation>
+  </message>
+  <message>
    <source>{0} holds no GTIN: {1}</source>
    <translation>{0} nie zawiera GTIN: {1}</translation>
+  </message>
+  <message>
+   <source>{0} is another folder wherever the program is started. Write it in full, such as {1}</source>
+   <translation>{0} to inny folder zależnie od miejsca uruchomienia. Wpisz pełną ścieżkę, np. {1}</translation>
   </message>
   <message>
    <source>{0} is asked without TLS.</source>
@@ -6044,6 +6188,10 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>{0} to nie film, który można pokazać.</translation>
   </message>
   <message>
+   <source>{0} is no folder. Name a folder, or take the line away.</source>
+   <translation>{0} nie jest folderem. Podaj folder lub usuń wiersz.</translation>
+  </message>
+  <message>
    <source>{0} is no name of a file in {1}: {2}</source>
    <translation>{0} nie jest nazwą pliku w {1}: {2}</translation>
   </message>
@@ -6054,6 +6202,10 @@ Usuń go, gdy sprawa jest zamknięta.
   <message>
    <source>{0} is no profile: {1}. Export it again.</source>
    <translation>{0} nie jest profilem: {1}. Wyeksportuj ponownie.</translation>
+  </message>
+  <message>
+   <source>{0} is not in this network, and http:// sends everything in clear, the key too. Write https://</source>
+   <translation>{0} nie jest w tej sieci, a http:// wysyła wszystko jawnie, także klucz. Wpisz https://</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
@@ -6080,8 +6232,16 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>{0} prowadzi poza folder {1}</translation>
   </message>
   <message>
+   <source>{0} lies there, and is none of an export</source>
+   <translation>{0} tam jest i nie pochodzi z eksportu</translation>
+  </message>
+  <message>
    <source>{0} min</source>
    <translation>{0} min</translation>
+  </message>
+  <message>
+   <source>{0} more photos were left out: see {1}.</source>
+   <translation>Pominięto więcej zdjęć ({0}): zobacz {1}.</translation>
   </message>
   <message>
    <source>{0} must not stand in its query.</source>
@@ -6100,12 +6260,20 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>{0} obrazu</translation>
   </message>
   <message>
+   <source>{0} of {1}</source>
+   <translation>{0} z {1}</translation>
+  </message>
+  <message>
    <source>{0} of {1}   ·   {2}</source>
    <translation>{0} z {1}   ·   {2}</translation>
   </message>
   <message>
    <source>{0} of {1} requests are left; the server renews them.</source>
    <translation>Pozostało żądań: {0} z {1}; serwer je odnawia.</translation>
+  </message>
+  <message>
+   <source>{0} of {1}: {2}</source>
+   <translation>{0} z {1}: {2}</translation>
   </message>
   <message>
    <source>{0} photos</source>
