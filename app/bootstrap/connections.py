@@ -88,6 +88,7 @@ def _connect_camera(window: Window, workers: Workers) -> None:
     station.watch_wanted.connect(workers.watch.arm)
     camera.picture_arrived.connect(workers.pictures.relay)
     camera.trouble_changed.connect(window.around.show_camera)
+    camera.remark_changed.connect(window.around.show_camera_remark)
     workers.pictures.picture_ready.connect(window.viewfinder.show_picture)
     # A camera's thread is busy reading and would never hear a queued call.
     sized = window.bench.preview.edge_wanted
@@ -100,6 +101,7 @@ def _connect_camera(window: Window, workers: Workers) -> None:
     if workers.photo_camera is not None and workers.photo_pictures is not None:
         workers.photo_camera.picture_arrived.connect(workers.photo_pictures.relay)
         workers.photo_camera.trouble_changed.connect(window.around.show_photo_camera)
+        workers.photo_camera.remark_changed.connect(window.around.show_photo_camera_remark)
         sized.connect(workers.photo_camera.size_pictures, Qt.ConnectionType.DirectConnection)
         workers.photo_pictures.picture_ready.connect(window.viewfinder.show_photo_picture)
 

@@ -1,5 +1,6 @@
 """What happens is recorded: the trace, the figures of the day, and a collector if one is set."""
 
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 
@@ -22,15 +23,23 @@ class Recording:
     numbers: Numbers
 
 
-def open_recording(closing: ExitStack, settings: Settings, report: Report) -> Recording:
-    """At work until *closing* is left. *report* hears of what cannot be used."""
+def open_recording(
+    closing: ExitStack,
+    settings: Settings,
+    report: Report,
+    clean: Callable[[str], str] = str,
+) -> Recording:
+    """At work until *closing* is left. *report* hears of what cannot be used, *clean* takes the
+    station's secrets out of each line."""
     numbers = Numbers(settings.work_dir / "numbers", report=report)
     closing.callback(numbers.save)
     meters: list[Meter] = [numbers]
     if settings.telemetry_url:
         meters += _telemetry(closing, settings, report)
     size = settings.trace_mb * 1_000_000
-    recorder = Recorder(settings.work_dir / "trace", size, pack, [Counting(*meters), tell])
+    recorder = Recorder(
+        settings.work_dir / "trace", size, pack, [Counting(*meters), tell], clean=clean
+    )
     return Recording(closing.enter_context(recorder), numbers)
 
 

@@ -11,12 +11,16 @@ from app.cli.bundle import bundle
 from app.cli.cards import cards
 from app.cli.common import NEEDS_A_PERSON
 from app.cli.config import config
+from app.cli.contract import contract
 from app.cli.decode import decode
 from app.cli.delivery import sessions, sync, verify
+from app.cli.explain import explain
 from app.cli.export import export
+from app.cli.file_trouble import in_words
 from app.cli.key import key
 from app.cli.kiosk import autostart, pin
 from app.cli.replay import replay
+from app.cli.restore import restore
 from app.cli.run import run
 from app.cli.sandbox import sandbox
 from app.cli.selftest import selftest
@@ -31,8 +35,8 @@ app = typer.Typer(
     help="Scan Station: reads product codes, takes product photos, syncs without loss.",
 )
 COMMANDS = (
-    *(run, selftest, decode, sync, sessions, verify, export, key),
-    *(cards, pin, autostart, sandbox, replay, bundle),
+    *(run, selftest, decode, explain, sync, sessions, verify, export, key),
+    *(contract, cards, pin, autostart, sandbox, replay, bundle, restore),
 )
 for command in COMMANDS:
     app.command()(command)
@@ -40,12 +44,17 @@ app.add_typer(config, name="config")
 
 
 def main() -> None:
-    """Run a command. Expected troubles end in one sentence and exit code 4."""
+    """Run a command. Expected troubles, and whatever the disk refuses, end in one sentence and exit
+    code 4."""
     make_harmless()
     try:
         app()
     except StationError as error:
         write(error)
+        sys.exit(NEEDS_A_PERSON)
+    except OSError as error:
+        logging.getLogger(__name__).info("the disk refused", exc_info=error)
+        write(in_words(error))
         sys.exit(NEEDS_A_PERSON)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from app.cli.common import DataDir
+from app.cli.file_trouble import path_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 
 def bundle(
     to: Annotated[
-        Path | None, typer.Option(help="The file to write; in the documents otherwise.")
+        Path | None,
+        typer.Option(help="The file to write; in the documents otherwise.", parser=path_of),
     ] = None,
     pictures: Annotated[
         bool, typer.Option(help="With the grey pictures of what the camera saw.")

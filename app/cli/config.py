@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from app.cli.common import NEEDS_A_PERSON
+from app.cli.file_trouble import path_of
 
 config = typer.Typer(no_args_is_help=True, help="Show, check, export and import the settings.")
 
@@ -41,18 +42,23 @@ def show() -> None:
 
 @config.command()
 def check(
-    file: Annotated[Path | None, typer.Option(help="Another file than the station's own.")] = None,
+    file: Annotated[
+        Path | None, typer.Option(help="Another file than the station's own.", parser=path_of)
+    ] = None,
 ) -> None:
-    """Name every wrong line of the settings file and every wrong variable."""
+    """Name every wrong line of the settings file and every wrong variable, also what has the right
+    form and makes no sense."""
+    from app.config.sense import SENSE
     from app.config.startup import settings_file
     from app.config.validation import check_environment, check_file
     from app.ui.bench.key_map import KEY_COMPLAINTS
 
     path = file or settings_file()
-    if file is not None and not file.is_file():
-        raise typer.BadParameter(f"Expected a settings file, found none at {file}.")
-    found = check_file(path, KEY_COMPLAINTS)
-    found += check_environment(also=KEY_COMPLAINTS) if file is None else []
+    if file is not None:
+        file.stat()  # what is not there is not in order
+    also = {**KEY_COMPLAINTS, **SENSE}
+    found = check_file(path, also)
+    found += check_environment(also=also) if file is None else []
     for one in found:
         typer.echo(f"{one.where}: {one.words}")
     if found:
@@ -62,7 +68,8 @@ def check(
 
 @config.command(name="export")
 def export_profile(
-    out: Annotated[Path, typer.Argument(help="The file to write.")], with_camera: WithCamera = False
+    out: Annotated[Path, typer.Argument(help="The file to write.", parser=path_of)],
+    with_camera: WithCamera = False,
 ) -> None:
     """Write what other stations may have: no secret, nothing of this station alone."""
     from app.config.profile import CAMERA, as_toml, shared
@@ -76,7 +83,7 @@ def export_profile(
 
 @config.command(name="import")
 def import_profile(
-    source: Annotated[Path, typer.Argument(help="A file that was exported.", exists=True)],
+    source: Annotated[Path, typer.Argument(help="A file that was exported.", parser=path_of)],
     with_camera: WithCamera = False,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
@@ -106,7 +113,9 @@ def import_profile(
 
 @config.command()
 def qr(
-    out: Annotated[Path, typer.Option(help="The picture to write.")] = Path("profile.png"),
+    out: Annotated[Path, typer.Option(help="The picture to write.", parser=path_of)] = Path(
+        "profile.png"
+    ),
     with_camera: WithCamera = False,
 ) -> None:
     """Draw the profile as a QR code, to be scanned on other stations' page of settings."""

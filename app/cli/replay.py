@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from app.cli.file_trouble import path_of
+
 if TYPE_CHECKING:
     from app.replay.player import Outcome, Player
 
@@ -16,9 +18,13 @@ _NOT_THE_SAME = 1
 
 
 def replay(
-    trace: Annotated[Path, typer.Argument(help="A bundle, a trace folder or a .jsonl file.")],
+    trace: Annotated[
+        Path,
+        typer.Argument(help="A bundle, a trace folder or a .jsonl file.", parser=path_of),
+    ],
     data_dir: Annotated[
-        Path | None, typer.Option(help="An empty folder to work in; a temporary one otherwise.")
+        Path | None,
+        typer.Option(help="An empty folder to work in; a temporary one otherwise.", parser=path_of),
     ] = None,
     speed: Annotated[
         float, typer.Option(min=0, help="1 for as fast as it was; 0 for as fast as it goes.")

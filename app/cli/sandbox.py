@@ -8,7 +8,9 @@ from app.cli.common import DataDir
 
 
 def sandbox(
-    port: Annotated[int, typer.Option(help="Where to listen; 0 chooses a free port.")] = 8700,
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="Where to listen; 0 chooses a free port.")
+    ] = 8700,
     data_dir: DataDir = None,
     trouble: Annotated[
         list[str] | None,

@@ -76,7 +76,7 @@ class Settings(BaseModel):
     api_url: Annotated[str, AfterValidator(_an_address)] = setting(
         "Server", "Where the Scanner API is.", default="https://www.closient.com"
     )
-    data_dir: Path = setting(
+    data_dir: Annotated[Path, AfterValidator(Path.expanduser)] = setting(
         "Bench", "Where sessions and photos lie.", here=True, default_factory=_data_dir
     )
     camera: str = setting(
@@ -270,6 +270,11 @@ class Settings(BaseModel):
         "Number (from 1) or name of the screen that the kiosk covers; empty for the main one.",
         default="",
         here=True,
+    )
+    support_contact: str = setting(
+        "Kiosk",
+        "How support is reached, such as a name and a telephone number: shown when a kiosk stops.",
+        default="",
     )
     lock_after_minutes: float = setting(
         "Kiosk",

@@ -9,6 +9,7 @@ from pathlib import Path
 from platformdirs import user_documents_path
 
 from app.config.settings import Settings, log_file
+from app.config.startup import settings_file
 from app.domain.finding import Finding, ok
 from app.domain.progress import Tell
 from app.features.context import Context
@@ -22,6 +23,7 @@ from app.observability.bundle import Bundle, Part, Station, bundle_name
 from app.observability.metrics.metrics_files import Numbers
 from app.security.credentials import known_secrets
 from app.security.redaction import Redactor
+from app.security.secret_sources import secrets_around
 from app.ui.diagnostics.bundle_page import BundlePage
 from app.ui.diagnostics.figures_page import DayFigures, NumbersPage
 from app.ui.diagnostics.health_page import HealthPage
@@ -120,7 +122,8 @@ def _offer_bundle(context: Context, bundle: Bundle) -> None:
 
 def bundle_of(settings: Settings, look: Look, key: str | None) -> Bundle:
     """This station's bundle, without its *key*."""
-    redactor = Redactor(known_secrets(key, settings.work_dir))
+    said = secrets_around(settings.model_dump(), settings_file())
+    redactor = Redactor([*known_secrets(key, settings.work_dir), *said])
     return Bundle(
         Station(
             settings.work_dir,

@@ -22,6 +22,7 @@ is replaced, or refused where lines are added to a file; its target is never tou
 import errno
 import os
 import secrets
+import stat
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -60,20 +61,35 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     """A temporary file to write to, which becomes *path* when the block ends without an error.
 
     Its `name` is its path, for a library that opens files by itself; the library must have closed
-    the file when the block ends. Raises OSError.
+    the file when the block ends. Raises OSError, whose `filename` is *path*; also where a folder, a
+    pipe or a device has that name, which then stays.
     """
-    make_folder(path.parent)
     part = path.with_name(f".{path.name}.{secrets.token_hex(4)}{PART}")
     try:
+        make_folder(path.parent)
+        _refuse_what_is_no_file(path)
         with create(part) as file:
             yield file
             file.flush()
             flush_file(file.fileno())
         publish(part, path)
-    except BaseException:
+    except BaseException as error:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+        if isinstance(error, OSError) and str(error.filename or part) == str(part):
+            error.filename, error.filename2 = str(path), None
         raise
+
+
+def _refuse_what_is_no_file(path: Path) -> None:
+    try:
+        found = path.lstat().st_mode
+    except FileNotFoundError:
+        return
+    if stat.S_ISDIR(found):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    if not (stat.S_ISREG(found) or stat.S_ISLNK(found)):
+        raise FileExistsError(errno.EEXIST, "a pipe or a device has that name", str(path))
 
 
 def write_flushed(path: Path, data: bytes) -> None:

@@ -165,9 +165,12 @@ def keep_aside(path: Path) -> Path:
 def copy_aside(path: Path) -> None:
     """Give what lies at *path* a second name before it is replaced: the first name is never empty,
     so that a failing disk cannot take a damaged PIN away. Raises OSError."""
+    if not path.is_file():  # nothing is written over a pipe
+        keep_aside(path)
+        return
     try:
         _free_name(path).hardlink_to(path)
-    except OSError:  # a folder, or a disk that knows no second names
+    except OSError:  # a disk that knows no second names
         keep_aside(path)
 
 

@@ -1,52 +1,28 @@
 """A session as files that other programs take: pictures, a CSV and a JSON."""
 
-import csv
+import hashlib
 import io
 import json
-import re
-from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from PIL import Image
 
 from app.domain.errors import NeedsOperator
-from app.domain.photo import PhotoType, ProductPhoto
+from app.domain.photo import ProductPhoto
 from app.domain.progress import Tell, untold
 from app.domain.session import Capture, Session
 from app.files.durable import make_folder, write_whole
 from app.foreign.paths import name_inside
-from app.foreign.text import exact
+from app.output.earlier_export import CSV, JSON, Foreign, earlier_pictures, remove_stale
+from app.output.picture_names import FreeNames, Naming, stem_of
+from app.output.session_table import as_csv, told, told_of_capture, told_of_photo
+from app.store.photo_files import CannotRead
 from app.store.store import Store
 
-_FACES = {
-    PhotoType.FRONT: 1,
-    PhotoType.LEFT: 2,
-    PhotoType.TOP: 3,
-    PhotoType.BACK: 7,
-    PhotoType.RIGHT: 8,
-    PhotoType.BOTTOM: 9,
-}
-"""GS1 Product Image Specification, file naming: the face of the product."""
-_LEAST_PX, _HIGH_PX = 900, 2400
-"""Of the longest side: below the one the standard takes no picture, above the other it is C."""
-_NO_PLUNGE, _PACKAGED, _CASE = "N", "1", "A"
-_CASE_DIGITS = "12345678"
-"""First digit of the GTIN-14 of a grouping of one item (GS1 General Specifications, 2.1.6)."""
-_FORMULA = re.compile("[\\s\0-\x1f]*[-=+@\uff0b\uff0d\uff1d\uff20]|[\\s\0-\x1f]*[\t\r\n]")
-"""What spreadsheets take for the beginning of a formula (OWASP, CSV injection), also in full width
-and behind blanks."""
-
-
-class Naming(StrEnum):
-    """How pictures are called."""
-
-    GS1 = "gs1"
-    """As the GS1 standard has it where it has a code; plain otherwise."""
-    PLAIN = "plain"
+_NAMED = 5
+"""Photos that are named one by one."""
 
 
 class CannotExport(NeedsOperator):
@@ -56,12 +32,45 @@ class CannotExport(NeedsOperator):
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A photo that is not in the export."""
+
+    name: str
+    words: str
+    """Why."""
+    on_purpose: bool
+    """The server has it, and the file left this station as the settings say."""
+
+
+@dataclass(frozen=True, slots=True)
 class Exported:
     """What was written where."""
 
     folder: Path
     products: int
     photos: int
+    left_out: tuple[LeftOut, ...] = ()
+
+    @property
+    def incomplete(self) -> bool:
+        """Whether a photo is missing that should be here."""
+        return not all(one.on_purpose for one in self.left_out)
+
+    @property
+    def words(self) -> str:
+        """All of it for people."""
+        done = (
+            f"{self.products} products, {self.photos} photos are in {self.folder}. "
+            "Only this account can read them."
+        )
+        return " ".join((done, *self.words_left_out))
+
+    @property
+    def words_left_out(self) -> tuple[str, ...]:
+        """A sentence for each photo that was left out; of many, for the first."""
+        named = [f"Left out: {one.name}: {one.words}." for one in self.left_out[:_NAMED]]
+        more = len(self.left_out) - _NAMED
+        return (*named, *([f"{more} more photos were left out: see {JSON}."] if more > 0 else []))
 
 
 def find_session(store: Store, wanted: str) -> Session:
@@ -87,145 +96,97 @@ def export_named(store: Store, wanted: str, folder: Path, tell: Tell = untold) -
     """Write the session that `find_session` finds into a new folder in *folder*; tells where."""
     session = find_session(store, wanted)
     name = f"scan-station-{session.started_at.astimezone():%Y-%m-%d-%H%M}-{session.id[:8]}"
-    done = export(store, session, name_inside(folder, name), Naming.GS1, tell)
-    return (
-        f"{done.products} products, {done.photos} photos are in {done.folder}. "
-        "Only this account can read them."
-    )
+    return export(store, session, name_inside(folder, name), Naming.GS1, tell).words
 
 
 def export(
     store: Store, session: Session, folder: Path, naming: Naming, tell: Tell = untold
 ) -> Exported:
-    """Write *session* into *folder*, which is made if needed. Raises CannotExport.
+    """Write *session* into *folder*, which is made if needed. Raises CannotExport, and CannotRead
+    for a file that is not the photo that was taken.
 
     *tell* hears how many products are written. Pictures are copied as they are, each whole or not
-    at all; exporting again writes the same files again.
+    at all; a photo that is not here, or not what was taken, is left out and told. Exporting again
+    writes the same files again, and takes away what is no longer among them.
     """
     captures = store.sessions.captures(session.id, store.sessions.count(session.id)[0])[::-1]
-    names: Counter[str] = Counter()
-    told: list[dict[str, Any]] = []
     try:
         make_folder(folder)
+        earlier = earlier_pictures(folder, session.id)
+        pictures = _Pictures(store, folder, naming, earlier)
+        rows = []
         for done, capture in enumerate(captures):
             tell(done, len(captures))
-            photos = []
-            for photo in store.photos.of_capture(capture.id):
-                source = store.files.path(photo.sha256)
-                name = _unique(names, _name(capture, photo, naming, _longest_side(photo, source)))
-                write_whole(folder / name, source.read_bytes())
-                photos.append(_told_of_photo(photo, name))
-            told.append(_told_of_capture(capture, photos))
-        as_json = json.dumps(_told(session, told), indent=1, ensure_ascii=False)
-        write_whole(folder / "session.json", as_json)
-        write_whole(folder / "session.csv", _as_csv(told))
+            rows.append(told_of_capture(capture, pictures.of(capture)))
+        remove_stale(folder, earlier, pictures.written)
+        as_json = json.dumps(told(session, rows), indent=1, ensure_ascii=False)
+        write_whole(folder / JSON, as_json.encode(errors="backslashreplace"))
+        write_whole(folder / CSV, as_csv(rows).encode(errors="backslashreplace"))
+    except Foreign as error:
+        raise CannotExport(
+            f"{folder} cannot be used: {error}. Nothing there was touched. Name an empty or a new "
+            "folder."
+        ) from error
     except OSError as error:
         raise CannotExport(
             f"Could not write {error.filename or folder}: {error.strerror}. Choose another folder, "
             "or free some space; the session is unchanged."
         ) from error
-    return Exported(folder, len(told), names.total())
+    return Exported(folder, len(rows), len(pictures.written), tuple(pictures.left_out))
 
 
-def _name(capture: Capture, photo: ProductPhoto, naming: Naming, longest_px: int) -> str:
-    """Without the ending."""
-    gtin = capture.barcode.gtin
-    face = _FACES.get(photo.type)
-    if naming is Naming.GS1 and gtin and face and longest_px >= _LEAST_PX:
-        kind = "C" if longest_px > _HIGH_PX else "A"
-        state = _CASE if gtin.value[0] in _CASE_DIGITS else _PACKAGED
-        return f"{gtin.value}_{kind}{face}{_NO_PLUNGE}{state}"
-    code = gtin.value if gtin else re.sub(r"[^0-9A-Za-z]+", "-", capture.barcode.text)[:40]
-    label = re.sub(r"[^0-9A-Za-z]+", "-", photo.label).strip("-")
-    return "_".join(filter(None, (code, photo.type.value, label)))
+class _Pictures:
+    """Writes the pictures of one export."""
+
+    def __init__(self, store: Store, folder: Path, naming: Naming, earlier: dict[str, str]) -> None:
+        self._store, self._folder, self._naming = store, folder, naming
+        others = {one.name for one in folder.iterdir()} - earlier.keys()
+        self._names = FreeNames(others)
+        self.written: set[str] = set()
+        self.left_out: list[LeftOut] = []
+
+    def of(self, capture: Capture) -> list[dict[str, Any]]:
+        """Write a product's pictures; what is told of each. Raises OSError."""
+        return [self._one(capture, photo) for photo in self._store.photos.of_capture(capture.id)]
+
+    def _one(self, capture: Capture, photo: ProductPhoto) -> dict[str, Any]:
+        try:
+            data = self._read(photo)
+            stem = stem_of(capture, photo, self._naming, _longest_side(data))
+        except _NotUsable as error:
+            name = f"{photo.type} of {capture.barcode.text}"
+            self.left_out.append(LeftOut(name, str(error), error.on_purpose))
+            return told_of_photo(photo, "", str(error))
+        name = self._names.free(stem)
+        write_whole(self._folder / name, data)
+        self.written.add(name)
+        return told_of_photo(photo, name, "")
+
+    def _read(self, photo: ProductPhoto) -> bytes:
+        if (gone := self._store.photos.removed_at(photo.id)) is not None:
+            day = f"{gone.astimezone():%Y-%m-%d}"
+            raise _NotUsable(f"its file left this station on {day} as planned", on_purpose=True)
+        path = self._store.files.path(photo.sha256)
+        try:
+            data = self._store.files.read(photo.sha256)
+        except CannotRead as error:
+            why = "is gone" if not path.exists() else "cannot be used"
+            raise _NotUsable(f"its file {path} {why}; put it back from a backup") from error
+        if hashlib.sha256(data).hexdigest() != photo.sha256:
+            raise _NotUsable(f"its file {path} was changed since; put it back from a backup")
+        return data
 
 
-def _unique(names: Counter[str], name: str) -> str:
-    """Two photos of a type, or a product scanned twice: numbered from the second on."""
-    names[name] += 1
-    return f"{name}.jpg" if names[name] == 1 else f"{name}_{names[name]}.jpg"
+class _NotUsable(Exception):
+    def __init__(self, words: str, *, on_purpose: bool = False) -> None:
+        super().__init__(words)
+        self.on_purpose = on_purpose
 
 
-def _longest_side(photo: ProductPhoto, path: Path) -> int:
-    """Pixels. Raises CannotExport."""
+def _longest_side(data: bytes) -> int:
+    """Pixels. Raises _NotUsable."""
     try:
-        with Image.open(path) as picture:
+        with Image.open(io.BytesIO(data)) as picture:
             return max(picture.size)
-    except OSError as error:
-        raise CannotExport(
-            f"The photo {photo.type} in {path} is gone or broken. Put the file back, or throw the "
-            "photo away; nothing else is lost."
-        ) from error
-
-
-def _told(session: Session, captures: list[dict[str, Any]]) -> dict[str, Any]:
-    return {
-        "session": session.id,
-        "server_session": session.remote_id,
-        "mode": session.mode,
-        "started_at": session.started_at.isoformat(),
-        "closing": session.closing,
-        "closed_at": session.closed_at.isoformat() if session.closed_at else None,
-        "captures": captures,
-    }
-
-
-def _told_of_capture(capture: Capture, photos: list[dict[str, Any]]) -> dict[str, Any]:
-    gtin = capture.barcode.gtin
-    return {
-        "capture": capture.id,
-        "number": capture.number,
-        "gtin": gtin.value if gtin else "",
-        "code": capture.barcode.text,
-        "symbology": capture.barcode.symbology,
-        "source": capture.source,
-        "scanned_at": capture.scanned_at.isoformat(),
-        "product_name": capture.server.product_name,
-        "server_status": capture.server.status,
-        "on_server": capture.on_server,
-        "photos": photos,
-    }
-
-
-def _told_of_photo(photo: ProductPhoto, name: str) -> dict[str, Any]:
-    return {
-        "photo": photo.id,
-        "file": name,
-        "type": photo.type,
-        "label": photo.label,
-        "place": photo.position + 1,
-        "sha256": photo.sha256,
-        "bytes": photo.file_size,
-        "taken_at": photo.taken_at.isoformat(),
-        "flaws": [flaw.kind for flaw in photo.flaws],
-        "photo_on_server": photo.on_server,
-    }
-
-
-def _as_csv(captures: list[dict[str, Any]]) -> str:
-    """A row for each photo, and for each product without one (RFC 4180, UTF-8 with a mark)."""
-    out = io.StringIO()
-    out.write("\ufeff")  # without it a spreadsheet takes the file for its country's old encoding
-    writer = csv.writer(out)
-    heads = ("number", "gtin", "code", "symbology", "source", "scanned_at", "product_name")
-    tails = ("place", "type", "label", "file", "sha256", "taken_at", "flaws")
-    writer.writerow((*heads, *tails))
-    for capture in captures:
-        front = [_harmless(capture[name]) for name in heads]
-        for back in _rows(capture["photos"], tails):
-            writer.writerow((*front, *back))
-    return out.getvalue()
-
-
-def _rows(photos: list[dict[str, Any]], columns: tuple[str, ...]) -> Iterator[list[str]]:
-    for photo in photos:
-        told = {**photo, "flaws": ", ".join(photo["flaws"])}
-        yield [_harmless(told[column]) for column in columns]
-    if not photos:
-        yield [""] * len(columns)
-
-
-def _harmless(value: object) -> str:
-    """A code on a pack must not become a formula in a spreadsheet."""
-    said = exact(str(value))
-    return f"'{said}" if _FORMULA.match(said) else said
+    except (OSError, ValueError, Image.DecompressionBombError) as error:
+        raise _NotUsable("its file is no picture; throw the photo away") from error

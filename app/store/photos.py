@@ -77,6 +77,11 @@ class Photos:
         row = self._db.row(f"{rows.PHOTOS} WHERE photo.id = ?", photo_id)
         return rows.photo(row) if row else None
 
+    def removed_at(self, photo_id: str) -> datetime | None:
+        """When the photo's file left this disk as planned; None while it has to be here."""
+        row = self._db.row("SELECT removed_at FROM photo WHERE id = ?", photo_id)
+        return datetime.fromisoformat(row["removed_at"]) if row and row["removed_at"] else None
+
     def per_product(self) -> float:
         """Of the last products that have photos; 0.0 while there are none."""
         row = self._db.row(

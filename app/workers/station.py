@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 
 from app.domain.barcode import Barcode, CodeSource, Reading
+from app.domain.codes.retail_numbers import EightDigits
 from app.domain.report import SyncReport
 from app.domain.session import Capture, CaptureMode
 from app.domain.shot_list import ShotLists
@@ -97,6 +98,11 @@ class StationWorker(PhotoWorker):
     def type_code(self, text: str) -> None:
         """The operator typed a code."""
         self._finish_scan(self._router.type_in(exact(text)))
+
+    @slot(str)
+    def say_which(self, meant: str) -> None:
+        """A person says which product eight digits are; *meant*: an EightDigits."""
+        self._finish_scan(self._station.codes.say_which(EightDigits(meant)))
 
     @slot()
     def count_again(self) -> None:
@@ -198,5 +204,7 @@ class StationWorker(PhotoWorker):
     def _finish_scan(self, outcome: Outcome) -> None:
         """A product lies there and no photo is waited for: time to look at the camera itself."""
         self._finish(outcome)
+        if outcome.opened_by:
+            self.opened_by_badge.emit(outcome.opened_by)
         if outcome.notice is not None:
             self._shutter.examine_camera()

@@ -87,3 +87,53 @@ def test_the_drawn_code_holds_the_profile(typed, write, tmp_path):
     assert typed("qr", "--out", picture).exit_code == 0
     (reading,) = Reader.thorough().read(cv2.imread(str(picture)))
     assert from_digits(reading.barcode.text) == {"theme": "light"}
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ('api_url = "http://www.closient.com"', "in clear"),
+        ('api_url = "http://93.184.216.34:8000/x"', "in clear"),
+        ('update_url = "http://[2606:2800:220:1::]/"', "in clear"),
+        ('telemetry_url = "https://me:pw@collector.example"', "a password"),
+        ('api_url = "https://token@api.example"', "a password"),
+        ('telemetry_url = "collector"', "name of a host"),
+        ('data_dir = "scans"', "in full"),
+        ('data_dir = "../scans"', "in full"),
+        ('data_dir = "/dev/null"', "no folder"),
+    ],
+)
+def test_check_names_what_has_the_right_form_and_makes_no_sense(typed, write, line, words):
+    write(f"{line}\n")
+    told = typed("check")
+    assert (told.exit_code, words in told.output) == (4, True), told.output
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'api_url = "http://127.0.0.1:8700"',
+        'api_url = "http://10.1.2.3/api"',
+        'api_url = "http://scanner-api"',
+        'update_url = "http://updates.local/x"',
+        'telemetry_url = ""',
+        'api_url = "https://api.example:8443/v1"',
+    ],
+)
+def test_what_makes_sense_passes(typed, write, line):
+    write(f"{line}\n")
+    told = typed("check")
+    assert told.exit_code == 0, told.output
+
+
+def test_the_home_folder_is_meant_by_its_sign(typed, write, monkeypatch, tmp_path):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    write('data_dir = "~/scans"\n')
+    assert typed("check").exit_code == 0
+    assert read_settings().data_dir == tmp_path / "scans"
+    assert read_settings(data_dir="~/other").data_dir == tmp_path / "other"
+
+
+def test_a_folder_in_the_place_of_the_settings_file_is_said(typed, tmp_path):
+    told = typed("check", "--file", tmp_path)
+    assert (told.exit_code, "a folder" in told.output) == (4, True)

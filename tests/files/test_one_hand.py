@@ -19,6 +19,9 @@ ALLOWED = {  # (module, call): the reason
     ("observability/bundle.py", "ZipFile"): "packs into the temporary file that durable opened",
     ("features/cards_pdf.py", "QPdfWriter"): "draws into memory",
     ("cli/replay.py", "tempfile"): "a folder for one run, removed when the run ends",
+    ("store/sqlite/read_only.py", "tempfile"): "a folder for one read, removed when it ends",
+    ("store/sqlite/read_only.py", "copyfile"): "a copy for one read, removed when it ends",
+    ("store/sqlite/restore.py", "copyfileobj"): "into the temporary file that durable opened",
 }
 
 WRITES = {"write_text", "write_bytes", "symlink_to", "hardlink_to", "rename", "imwrite", "mkdir"}

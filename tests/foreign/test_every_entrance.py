@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import zlib
 from datetime import date
 
@@ -27,7 +28,7 @@ from app.devices.scanners.scanner import ScannerRefused
 from app.devices.scanners.serial import CodeStream
 from app.domain.errors import StationError
 from app.observability.day_log import Diary
-from app.output.export import _as_csv
+from app.output.session_table import as_csv
 from app.sandbox.server import SandboxServer
 from app.security.redaction import Redactor
 from app.updates.manifest import NotTrusted, read_manifest
@@ -112,9 +113,12 @@ def test_files_beside_the_database(tmp_path, content):
         tried(file.examine)
         tried(file.read)
     (tmp_path / "2026-11-24.jsonl").write_bytes(content + b"\n" + content)
-    (tmp_path / "waiting.json").write_bytes(content)
+    for name in ("news.json", "begun.json"):
+        (tmp_path / name).write_bytes(content)
     tried(lambda: Diary(tmp_path).read(date(2026, 11, 24)))
-    tried(Shelf(tmp_path).waiting)
+    shelf = Shelf(tmp_path, tmp_path / "launch")
+    tried(shelf.document)
+    tried(lambda: shelf.outcome("1.0.0"))
 
 
 @BRIEF
@@ -203,10 +207,13 @@ def test_no_cell_of_an_export_is_a_formula(before, sign, after):
     code = before + sign + after
     names = ("number", "gtin", "code", "symbology", "source", "scanned_at", "product_name")
     capture = dict.fromkeys(names, "") | {"code": code, "product_name": code, "photos": []}
-    rows = csv.DictReader(io.StringIO(_as_csv([capture])[1:], newline=""))
+    rows = csv.DictReader(io.StringIO(as_csv([capture])[1:], newline=""))
     for row in rows:
-        assert row["code"] == f"'{code}"
-        assert row["product_name"] == f"'{code}"
+        for cell in (row["code"], row["product_name"]):
+            assert cell.startswith("'")
+            assert cell.replace("'", "") == code.replace("'", "")
+            for piece in re.split("[;,\t|\r\n\v\f]", cell):
+                assert not re.match("[=+@\uff1d\uff0b\uff0d\uff20-]", piece)
 
 
 @pytest.mark.parametrize(

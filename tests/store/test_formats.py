@@ -58,7 +58,7 @@ def test_the_older_database_is_kept_beside_it(path, tmp_path):
     put(path, tmp_path)
     with open_database(tmp_path):
         pass
-    kept = [one.name for one in (tmp_path / "backups").glob("*")]
+    kept = [one.name for one in (tmp_path / "backups").glob("station-format-*")]
     older = number_of(path) < NEWEST
     assert kept == ([f"station-format-{number_of(path):03}.db"] if older else [])
     for name in kept:

@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-from app.domain.gs1 import GROUP_SEPARATOR, interpret
+from app.domain.barcode import Barcode
+from app.domain.codes.gs1_elements import GROUP_SEPARATOR
 from app.domain.gtin import GTIN_LENGTHS, check_digit
 
 _AIM = re.compile(r"\][A-Za-z][0-9a-zA-Z]")
@@ -42,11 +43,12 @@ def _is_gtin(digits: str) -> bool:
 
 
 def _says_gtin(text: str, identifier: str) -> bool:
-    return interpret(text, "code", identifier).gtin is not None
+    says = Barcode.from_scanner(identifier + text).gs1
+    return says.gtin is not None or bool(says.choices)
 
 
 def _says_gs1(text: str, identifier: str) -> bool:
     if not (identifier or GROUP_SEPARATOR in text or text.startswith(_LIKE_GS1)):
         return False
-    said = interpret(text, "code", identifier)
-    return bool(said.fields) and not said.note and said.gtin is not None
+    says = Barcode.from_scanner(identifier + text).gs1
+    return bool(says.fields) and not (says.note or says.flaws) and says.gtin is not None

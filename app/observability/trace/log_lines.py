@@ -20,6 +20,7 @@ _DID = {
     "Station.bench_changed": "The bench was set otherwise",
     "Codes.scan": "A code came by {source}",
     "Codes.type_in": "A code was typed by hand",
+    "Codes.say_which": "A person said which product eight digits are",
     "Codes.again": "The product was counted once more",
     "Codes.quantity": "A quantity was given",
     "Codes.pick": "Back to an earlier product",

@@ -38,7 +38,7 @@ class Recorder:
     """Enter it to start its thread; call it from any thread; leave it to have all written.
 
     *size* of the ring in bytes; 0 writes nothing, and only the *listeners* hear each fact, in the
-    recorder's thread. *pack* makes a PNG of a picture there.
+    recorder's thread. *pack* makes a PNG of a picture there, *clean* takes secrets out of a line.
     """
 
     def __init__(
@@ -48,7 +48,9 @@ class Recorder:
         pack: Callable[[Any], bytes],
         listeners: Sequence[Listener] = (),
         clock: Callable[[], float] = time.monotonic,
+        clean: Callable[[str], str] = str,
     ) -> None:
+        self._clean = clean
         self._folder, self._size, self._pack = folder, size, pack
         self._listeners = listeners
         self._clock = clock
@@ -141,7 +143,7 @@ class Recorder:
         at, kind, facts = fact
         if facts.get("image") is not None:
             facts = {**facts, "image": self._kept(facts["image"])}
-        line = as_line(at, kind, facts)
+        line = self._clean(as_line(at, kind, facts))
         self._remembered.append((at, line))
         return line
 

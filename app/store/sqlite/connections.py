@@ -42,9 +42,16 @@ def connect_writer(
     return connection
 
 
-def connect_reader(path: Path, on_statement: OnStatement | None = None) -> sqlite3.Connection:
-    """A connection that cannot write, to a database that is there. Raises sqlite3.Error."""
-    return _connect(f"{path.resolve().as_uri()}?mode=ro", on_statement)
+def connect_reader(
+    path: Path, on_statement: OnStatement | None = None, *, still: bool = False
+) -> sqlite3.Connection:
+    """A connection that cannot write, to a database that is there. Raises sqlite3.Error.
+
+    *still*: nobody can write it, so no lock and no file beside it is needed
+    (https://www.sqlite.org/uri.html, "immutable").
+    """
+    also = "&immutable=1" if still else ""
+    return _connect(f"{path.resolve().as_uri()}?mode=ro{also}", on_statement)
 
 
 def _connect(address: str, on_statement: OnStatement | None) -> sqlite3.Connection:
@@ -67,8 +74,11 @@ class Readers:
     that ends tells nobody, and would leave its own connection behind.
     """
 
-    def __init__(self, path: Path, on_statement: OnStatement | None = None) -> None:
+    def __init__(
+        self, path: Path, on_statement: OnStatement | None = None, *, still: bool = False
+    ) -> None:
         self._path = path
+        self._still = still
         self._on_statement = on_statement
         self._lock = threading.RLock()  # Ctrl+C may come where a lock is being released
         self._free: list[sqlite3.Connection] = []
@@ -97,7 +107,7 @@ class Readers:
                 raise DatabaseClosed
             if self._free:
                 return self._free.pop()
-        return connect_reader(self._path, self._on_statement)
+        return connect_reader(self._path, self._on_statement, still=self._still)
 
     def _give_back(self, connection: sqlite3.Connection) -> None:
         with self._lock:

@@ -70,7 +70,8 @@ def trouble_of(error: sqlite3.Error, path: Path) -> CannotSave | None:
     if code in _DAMAGED:
         return DatabaseUnusable(
             f"Expected the station's database in {path}, but it cannot be read ({error}). "
-            "Keep the file, call support, and start with another data folder meanwhile."
+            "Keep the file. Put the newest backup back (scanstation restore) or call support, and "
+            "start with another data folder meanwhile."
         )
     words = _words_of_the_disk(code, error, path.parent)
     return NothingKept(words) if words else None

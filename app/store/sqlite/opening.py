@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
 
@@ -12,13 +13,14 @@ from app.domain.barcode import Barcode, Symbology
 from app.domain.errors import NeedsOperator
 from app.domain.event_sink import Witness, nobody
 from app.files.durable import make_file, make_folder
-from app.store.sqlite.backup import back_up
+from app.store.sqlite.backup import FOLDER, NotWhole, back_up, back_up_daily, backups_in
 from app.store.sqlite.connections import OnStatement, Readers, connect_writer
 from app.store.sqlite.database import Database
 from app.store.sqlite.errors import CannotSave, DatabaseUnusable, sqlite_errors_translated
 from app.store.sqlite.migrations import MIGRATIONS
+from app.store.sqlite.read_only import readable
 
-_NAME = "station.db"
+NAME = "station.db"
 
 
 class FolderInUse(NeedsOperator):
@@ -43,8 +45,8 @@ def open_database(
 
     Raises FolderInUse, CannotSave, DatabaseUnusable.
     """
-    path = folder / _NAME
-    with _sole_user(folder):
+    path = folder / NAME
+    with sole_user(folder):
         _refuse_where_work_lost_its_database(folder)
         _make_private(path)
         with sqlite_errors_translated(path):
@@ -52,6 +54,7 @@ def open_database(
         with closing(writer), closing(Readers(path, on_statement)) as readers:
             with sqlite_errors_translated(path):
                 _migrate(writer, folder)
+                back_up_daily(writer, folder, datetime.now().astimezone().date())
             yield Database(path, writer, readers, witness)
 
 
@@ -63,21 +66,32 @@ def open_database_for_reading(
 
     Raises NothingThere, NothingKept, DatabaseUnusable.
     """
-    path = folder / _NAME
-    if not path.is_file():
-        raise NothingThere(
-            f"Expected the work of a station in {folder}, found none. "
-            "Name the station's data folder with --data-dir."
-        )
-    _refuse_where_work_lost_its_database(folder)
-    with closing(Readers(path, on_statement)) as readers:
+    require_work(folder)
+    with (
+        readable(folder / NAME) as (path, still),
+        closing(Readers(path, on_statement, still=still)) as readers,
+    ):
         database = Database(path, None, readers)
         _check_format(database.rows("PRAGMA user_version")[0][0])
         yield database
 
 
+def require_work(folder: Path) -> None:
+    """Raises NothingThere, DatabaseUnusable where the data *folder* holds no work, and makes
+    nothing: whoever mistyped its name must not be told that all is sent."""
+    path = folder / NAME
+    _refuse_where_work_lost_its_database(folder)
+    if not path.is_file():
+        what = "found something else in its place" if path.exists() else "found none"
+        raise NothingThere(
+            f"Expected the work of a station in {folder}, {what}. Nothing was made. "
+            "Name the station's data folder with --data-dir."
+        )
+
+
 @contextmanager
-def _sole_user(folder: Path) -> Iterator[None]:
+def sole_user(folder: Path) -> Iterator[None]:
+    """The data folder is ours until the block ends. Raises FolderInUse, CannotSave."""
     try:
         make_folder(folder)
         lock = FileLock(folder / "station.lock", mode=0o600).acquire(timeout=0)
@@ -99,6 +113,8 @@ def _make_private(path: Path) -> None:
     try:
         make_file(path)
     except OSError as error:
+        if isinstance(error, PermissionError) and path.is_file() and not path.is_symlink():
+            return  # what may only be read opens, and each write says so
         raise CannotSave(
             f"Expected the station's database in {path}, but it cannot be opened to write: "
             f"{error.strerror}. A link in its place is not followed: name the folder itself with "
@@ -112,19 +128,27 @@ def _refuse_where_work_lost_its_database(folder: Path) -> None:
     SQLite would make a new database there, and throw away the log with the confirmed work.
     Raises DatabaseUnusable, and has touched nothing.
     """
-    path = folder / _NAME
+    path = folder / NAME
     if path.exists() and path.stat().st_size:
         return
     log = path.with_name(f"{path.name}-wal")
-    if _has_photos(folder) or (log.exists() and log.stat().st_size):
+    lost_log = log.exists() and log.stat().st_size
+    if _has_photos(folder) or lost_log or any((folder / FOLDER).glob("*.db")):
         _refuse_lost(path, "empty" if path.exists() else "missing")
 
 
 def _refuse_lost(path: Path, how: str) -> NoReturn:
+    folder = path.parent
+    found = backups_in(folder)
+    back = (
+        f"put the backup of {found[0].made_at:%Y-%m-%d %H:%M} back (scanstation restore), "
+        if found
+        else f"put {path.name} back from a backup, then start again; "
+    )
     raise DatabaseUnusable(
         f"Expected the station's database in {path}, but it is {how}, while its folder holds work. "
-        f"Nothing was touched. Copy {path.parent} to a safe place, put {path.name} back from a "
-        "backup, then start again; or call support. To begin anew, choose another data folder."
+        f"Nothing was touched. Copy {folder} to a safe place, {back}"
+        "or call support. To begin anew, choose another data folder."
     )
 
 
@@ -165,10 +189,10 @@ def _migrate(connection: sqlite3.Connection, folder: Path) -> None:
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     _check_not_newer(version)
     if version == 0 and _has_photos(folder):
-        _refuse_lost(folder / _NAME, "empty")
+        _refuse_lost(folder / NAME, "empty")
     if 0 < version < len(MIGRATIONS):
         _back_up(connection, folder, version)
-    connection.create_function("gtin_of", 3, gtin_of, deterministic=True)
+    define_functions(connection)
     for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
         whole = f"BEGIN IMMEDIATE; {script}; PRAGMA user_version = {number}; COMMIT;"
         connection.executescript(whole)
@@ -179,6 +203,11 @@ def _migrate(connection: sqlite3.Connection, folder: Path) -> None:
 def _back_up(connection: sqlite3.Connection, folder: Path, version: int) -> None:
     try:
         back_up(connection, folder, version)
+    except NotWhole as error:
+        raise DatabaseUnusable(
+            f"The station's database in {folder} is damaged ({error}). Nothing was changed. Put "
+            "the newest backup back (scanstation restore), or call support."
+        ) from error
     except (sqlite3.Error, OSError) as error:
         raise CannotSave(
             f"Expected room in {folder} for a copy of the database before it is brought up to "
@@ -187,7 +216,18 @@ def _back_up(connection: sqlite3.Connection, folder: Path, version: int) -> None
         ) from error
 
 
-def gtin_of(text: str, symbology: str, identifier: str) -> str:
-    """For a migration: the GTIN of a code that was kept before GTINs were; "" without one."""
-    gtin = Barcode.of(text, Symbology(symbology), identifier).gtin
+def define_functions(connection: sqlite3.Connection) -> None:
+    """What migrations ask the program itself."""
+    connection.create_function("gtin_of", 3, _gtin_of, deterministic=True)
+    connection.create_function("key_of", 3, _key_of, deterministic=True)
+
+
+def _gtin_of(text: str, symbology: str, identifier: str) -> str:
+    """The GTIN of a code that an older program kept; "" without one."""
+    gtin = Barcode.kept(text, Symbology(symbology), identifier).gtin
     return gtin.value if gtin else ""
+
+
+def _key_of(text: str, symbology: str, identifier: str) -> str:
+    """By what such a code is found when it is scanned again."""
+    return Barcode.kept(text, Symbology(symbology), identifier).key

@@ -1,7 +1,7 @@
 """The keyboard wedge, from anywhere in the program: scans are taken out, typing stays typing.
 
 The filter sits on every window, so that no focus, menu or dialog can keep a scan away, and no scan
-can press a button or leak into a field. It decides nothing itself: the reader does.
+can press a button or leak into a field. The reader decides; a secret is the page's alone.
 """
 
 from collections.abc import Callable
@@ -26,6 +26,7 @@ from app.ui.input.judged_keys import HeldKey, Reader, Stroke, Verdict, Witness
 from app.ui.input.key_places import caps_lock, place_of
 from app.ui.input.key_texts import is_alt_gr, name_of, text_of
 from app.ui.input.pressed_keys import PressedKeys
+from app.ui.input.secret_keys import SecretKeys
 
 _QUEUE_MS = 30
 """In that time a busy system hands over every key that was pressed before the pause ended."""
@@ -69,6 +70,7 @@ class KeyboardFilter(QObject, Generic[Stroke]):
         self._make_stroke = make_stroke
         self._platform = QGuiApplication.platformName()
         self._giving_back = False
+        self.secret = SecretKeys(self)
         self._diverted = self._teaching = False
         self._pressed = PressedKeys()
         self._alt_holdings = 0
@@ -105,6 +107,8 @@ class KeyboardFilter(QObject, Generic[Stroke]):
         if event.key() in _MODIFIER_KEYS:
             self._alt_holdings += event.key() == Qt.Key.Key_Alt and not event.isAutoRepeat()
             return False
+        if self.secret.asked:
+            return self._secret_key_down(event)
         if event.isAutoRepeat() and not self._reader.holding:
             return False
         stroke, repeat = self._stroke(event)
@@ -117,6 +121,12 @@ class KeyboardFilter(QObject, Generic[Stroke]):
         if verdict.hold:
             self._swallowed.add(event.key())
         return verdict.hold
+
+    def _secret_key_down(self, event: QKeyEvent) -> bool:
+        stroke, _repeat = self._stroke(event)
+        if taken := self.secret.key_down(stroke, ends=text_of(event) in ("\r", "\t")):
+            self._swallowed.add(event.key())
+        return taken
 
     def _stroke(self, event: QKeyEvent) -> tuple[Stroke, bool]:
         held = event.modifiers()
@@ -165,6 +175,10 @@ class KeyboardFilter(QObject, Generic[Stroke]):
             self._stalls += 1
             self._wait(_QUEUE_MS, sure=True)
             return
+        self._decide()
+
+    def _decide(self) -> None:
+        self._pause.stop()
         verdict = self._reader.pause()
         if self.witness is not None:
             self.witness.pause(verdict)
@@ -206,6 +220,13 @@ class KeyboardFilter(QObject, Generic[Stroke]):
     def divert(self, on: bool) -> None:
         """While *on*, scans are for the page that asked for them, not for the work."""
         self._diverted = on
+
+    @Slot(bool)
+    def keep_secret(self, on: bool) -> None:
+        """While *on*, a page asks for a secret. What was typed before is decided first."""
+        if on and self._reader.holding:
+            self._decide()
+        self.secret.use(page_open=on)
 
     @Slot(bool)
     def teach(self, on: bool) -> None:
