@@ -16,7 +16,7 @@ from pathlib import Path
 
 from app.cli import main
 
-_LIMIT_S = 30
+_LIMIT_S = 15
 
 
 def files_in(folder):
