@@ -9,6 +9,7 @@ from typing import NoReturn
 
 import architecture_picture
 import pins
+import rights_page
 import system_packages
 import translations
 from virtual_environment import VirtualEnvironment, child_environment
@@ -123,6 +124,13 @@ def architecture(arguments: Sequence[str]) -> int:
     return architecture_picture.main()
 
 
+def rights(arguments: Sequence[str]) -> int:
+    """docs/rights.md anew: who may do what, from the table that the program asks."""
+    if arguments:
+        sys.exit(f"Expected no arguments, got {' '.join(arguments)}.")
+    return rights_page.main()
+
+
 def lock(arguments: Sequence[str]) -> int:
     """constraints.txt anew, with the newest versions that pyproject.toml allows."""
     if arguments:
@@ -142,6 +150,7 @@ CHORES: Mapping[str, Callable[[Sequence[str]], int]] = {
     "screenshots": screenshots,
     "translate": translate,
     "architecture": architecture,
+    "rights": rights,
     "lock": lock,
 }
 

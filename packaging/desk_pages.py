@@ -3,25 +3,30 @@
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 
+from app.devices.scanners.answers import Answer, check_answer
 from app.devices.scanners.calibration import CARDS, Learned, learn
 from app.devices.scanners.wedge_profile import WedgeProfile
-from app.domain.barcode import Symbology
+from app.domain.barcode import Barcode, CodeSource, Symbology
+from app.domain.codes.explanation import explain_text
 from app.domain.day import DayEntry
 from app.domain.finding import failed, ok, warning
 from app.domain.shot_list import ShotLists
 from app.features.cards import as_image, calibration_code
 from app.features.day_figures import figures
+from app.kiosk.guard import Guard
 from app.observability.bundle import Part
 from app.observability.metrics.day import Day
 from app.output.licences import licences
-from app.station.state import Notice, StationState, Verdict
+from app.station.state import Notice, Question, StationState, Verdict
 from app.training.course import Course
 from app.ui.access.away_page import AwayPage
 from app.ui.access.operator_page import OperatorPage
 from app.ui.access.pin_pad import PinPad
+from app.ui.bench.question_page import QuestionPage
 from app.ui.diagnostics.about_page import AboutPage
 from app.ui.diagnostics.bundle_page import BundlePage
 from app.ui.diagnostics.day_log_page import DayPage
+from app.ui.diagnostics.explain_page import ExplainPage
 from app.ui.diagnostics.figures_page import NumbersPage
 from app.ui.diagnostics.health_page import HealthPage
 from app.ui.menu.entries import ENTRIES
@@ -145,16 +150,36 @@ def _day(window: Window) -> None:
     )
 
 
+def _explain(window: Window) -> None:
+    page = ExplainPage(window)
+    page.open()
+    text = "]d2010952123450001817260231\x1d10AB12"
+    page.display(explain_text(text, CodeSource.SERIAL, NOW.date()))
+
+
+def _question(window: Window) -> None:
+    code = Barcode.from_scanner("01408911")
+    asked = Question(code, CodeSource.WEDGE, 1)
+    notice = Notice(0, Verdict.LOOK_AGAIN, "Which product is it?")
+    QuestionPage(window).display(StationState(notice=notice, question=asked))
+
+
 def _pin(window: Window) -> None:
     pad = PinPad(window)
     pad.ask("Supervisor's PIN")
-    pad.refuse("That is not the PIN. 4 tries are left.")
+    pad.wait("Wrong PIN.", 6)
+
+
+def _no_pin(window: Window) -> None:
+    guard = Guard(PinPad(window), armed=False, closed=True)
+    guard.ask("settings")
 
 
 def _scanner_done(window: Window) -> None:
     words = ("It types a key every 3 ms, at most 9 ms apart.",)
     found = Learned(WedgeProfile(), words, usable=True)
-    page = CalibrationPage(window, tuple(CARDS), calibration_code, lambda _: found)
+    fits = Answer("✓ Seen: 11 keys, one every 3 ms, then Enter.", fits=True)
+    page = CalibrationPage(window, tuple(CARDS), calibration_code, lambda _: found, lambda *_: fits)
     page.open()
     for _ in CARDS:
         page.take(())
@@ -175,12 +200,17 @@ DESK_PAGES: Mapping[str, Callable[[Window], object]] = {
     "menu": _menu,
     "operator": _operator,
     "day": _day,
+    "explain": _explain,
+    "question": _question,
     "language": lambda window: LanguagePage(window).open(),
     "lists": _lists,
     "lists-for": _lists_for,
-    "scanner": lambda window: CalibrationPage(window, tuple(CARDS), calibration_code, learn).open(),
+    "scanner": lambda window: CalibrationPage(
+        window, tuple(CARDS), calibration_code, learn, check_answer
+    ).open(),
     "scanner-done": _scanner_done,
     "pin": _pin,
+    "no-pin": _no_pin,
     "away": lambda window: AwayPage(window).display(17),
     "locked": lambda window: AwayPage(window).display(None),
     "numbers": lambda window: NumbersPage(window, lambda _: figures(a_day())).open(),

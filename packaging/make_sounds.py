@@ -14,6 +14,8 @@ SOUNDS = Path(__file__).resolve().parents[1] / "resources" / "sounds"
 # (frequency in Hz, milliseconds, loudness 0..1); frequency 0 is a pause
 SCORES: dict[str, list[tuple[float, int, float]]] = {
     "read": [(1760, 70, 0.8)],
+    "flawed": [(1760, 70, 0.8), (0, 60, 0), (440, 130, 0.7)],
+    "no_product": [(1180, 70, 0.8), (0, 40, 0), (590, 110, 0.7)],
     "already": [(990, 40, 0.7), (0, 30, 0), (990, 40, 0.7)],
     "look_again": [(330, 110, 0.5)],
     "refused": [(660, 55, 0.9), (330, 60, 0.9)],

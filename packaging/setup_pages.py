@@ -73,7 +73,8 @@ SETUP_PAGES: Mapping[str, Callable[[Window], object]] = {
     "first-bench": partial(_first_run, step=0),
     "first-key": _key,
     "first-camera": _camera,
-    "first-scanner": partial(_first_run, step=3),
-    "first-sound": partial(_first_run, step=4),
-    "first-photos": partial(_first_run, step=5),
+    "first-supervisor": partial(_first_run, step=3),
+    "first-scanner": partial(_first_run, step=4),
+    "first-sound": partial(_first_run, step=5),
+    "first-photos": partial(_first_run, step=6),
 }

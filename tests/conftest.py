@@ -6,10 +6,13 @@ import threading
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from hypothesis import settings
 from PySide6.QtCore import QLocale, QThread, QTranslator
 
 from app.bootstrap.splash import the_application
 
+settings.register_profile("without timing", deadline=None)
+settings.load_profile("without timing")
 SHARED_HINT = "the shared folder beside the project is absent"
 
 

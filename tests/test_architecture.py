@@ -37,7 +37,7 @@ PLAN = {  # package: packages that it may import, beside itself and COMMON
     "training": "domain station",
     "workers": "domain devices vision station sync",
     "ui": "domain station config i18n",
-    "kiosk": "ui",
+    "kiosk": "domain ui",
     "sandbox": "",
     "replay": "domain devices vision station store sync api observability workers ui sandbox",
     "features": "domain config security devices vision store api sync observability health output "

@@ -11,7 +11,7 @@ from app.foreign.packed import WANTED, Unpacker
 
 LARGEST_ANSWER = 32_000_000
 """Bytes, unpacked; a session of ten thousand products has a third of that."""
-ANSWER = Bounds(largest=LARGEST_ANSWER, most=1_000_000)
+ANSWER = Bounds(largest=LARGEST_ANSWER, most=1_000_000, odd_numbers=True)
 """Of JSON in an answer."""
 _PIECE = 1 << 16
 _OF_THE_WAY = (b"content-encoding", b"content-length", b"transfer-encoding")

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from app.api.connected import NOT_FOUND, V1, of_capture
+from app.api.connected import NOT_FOUND, of_capture
 from app.api.errors import Rejected
+from app.api.host_contract import V1
 from app.api.limits import check_id, check_metadata, check_raw_value
 from app.api.reading import read, read_list, with_location
 from app.api.schemas import Proposal, RemoteCapture
@@ -27,7 +28,7 @@ class CaptureCalls(SessionCalls):
         metadata: Mapping[str, str],
     ) -> RemoteCapture:
         """#6."""
-        check_raw_value(raw_value)
+        check_raw_value(raw_value, self._contract.longest_raw_value)
         check_metadata(metadata)
         body = {
             "session_short_id": session_id,

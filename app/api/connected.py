@@ -7,12 +7,12 @@ from typing import Self
 
 import httpx
 
+from app.api.host_contract import AS_EXPECTED, V1, HostContract
 from app.api.limits import check_id
 from app.api.quota import Quota
 from app.api.wire import TIMEOUT, Wire
 from app.domain.event_sink import Witness, nobody
 
-V1 = "/scanner/api/v1"
 NOT_FOUND = 404
 METHOD_NOT_ALLOWED = 405
 
@@ -36,6 +36,7 @@ class Connected:
         self._wire = Wire(
             base_url, api_key, transport=transport, timeout=timeout, clock=clock, witness=witness
         )
+        self._contract = AS_EXPECTED
 
     def __enter__(self) -> Self:
         return self
@@ -59,7 +60,16 @@ class Connected:
 
         *learned* hears of each new one before anything is sent by it.
         """
-        self._wire.dialect, self._wire.learned = dict(dialect), learned
+        self._wire.names.known, self._wire.names.learned = dict(dialect), learned
+
+    def contract_document(self) -> object:
+        """The host's `openapi.json`. Raises Rejected where there is none."""
+        return self._wire.get(f"{V1}/openapi.json")
+
+    def agree(self, contract: HostContract) -> None:
+        """Use the names, methods and limits that the host itself tells."""
+        self._contract = contract
+        self._wire.names.read_in_contract(contract.names)
 
     @property
     def host(self) -> str:

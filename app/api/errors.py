@@ -9,7 +9,9 @@ StationError
     SignInNeeded    nothing gets through until a person acts: the key is refused
       Untrusted     the server's certificate is refused
       WrongAddress  the address cannot be one
-    Rejected        one request is refused
+      NoWay         the proxies of this computer cannot be used
+    Rejected        one request is refused; `cause` says what it has in common with others
+    PhotoFileBad    a photo's file here is not the photo
 """
 
 import socket
@@ -17,6 +19,7 @@ import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Literal
 
 import httpx
@@ -76,6 +79,35 @@ class WrongAddress(SignInNeeded):
     title = "Wrong address"
 
 
+class NoWay(SignInNeeded):
+    """No connection can be made from this computer."""
+
+    title = "No way to the server"
+
+
+class PhotoFileBad(NeedsOperator):
+    """A photo's file is gone, cannot be read, or has other bytes than the photo."""
+
+    title = "Photo file not usable"
+
+
+class Cause(StrEnum):
+    """What several refusals have in common. When it heals, it heals for all of them."""
+
+    CLOCK = "clock"
+    """This computer's clock is wrong."""
+    PERMISSION = "permission"
+    """The storage lets nobody in."""
+    STORAGE = "storage"
+    """The storage, or what stands before it, takes no photo: a missing bucket, a wrong address."""
+    SIZE = "size"
+    """What is as large as this, or larger, does not pass."""
+    ITS_OWN = "own"
+    """Nothing that others share: only this one is tried again, now and then."""
+    NONE = ""
+    """It stays so until a person does something; to try again would do harm or no good."""
+
+
 @dataclass(frozen=True, slots=True)
 class FieldError:
     """What the server has against one field."""
@@ -95,11 +127,13 @@ class Rejected(NeedsOperator):
         status: int = 0,
         code: str = "",
         field_errors: tuple[FieldError, ...] = (),
+        cause: Cause = Cause.ITS_OWN,
     ) -> None:
         super().__init__(message)
         self.status = status
         self.code = code
         self.field_errors = field_errors
+        self.cause = cause
 
 
 @contextmanager
@@ -129,6 +163,10 @@ def translated(host: str) -> Iterator[None]:
         ) from None
     except httpx.CookieConflict:
         raise Unreachable(f"{host} sent an unclear answer. Kept here, trying again.") from None
+    except UnicodeError:  # a part of the name is empty or too long for the name service
+        raise WrongAddress(
+            "Expected an address like https://www.closient.com. Mend api_url in the settings."
+        ) from None
 
 
 def _not_connected(host: str, error: httpx.ConnectError) -> StationError:

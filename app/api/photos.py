@@ -5,7 +5,7 @@ from typing import Any
 
 from app.api.connected import Connected, of_session
 from app.api.limits import check_id, check_metadata
-from app.api.reading import read, read_list, read_ticket, with_location
+from app.api.reading import expect_answer, read, read_ticket, with_location
 from app.api.schemas import RemotePhoto, UploadTicket
 
 
@@ -43,14 +43,16 @@ class PhotoCalls(Connected):
         }
         path = f"{of_session(session_id)}/photos"
         answer, location = self._wire.write("POST", path, body, on_session=True)
-        return with_location(read(RemotePhoto, answer), location)
+        photo = with_location(read(RemotePhoto, answer), location)
+        if capture_id and not photo.capture_id:
+            self._wire.names.shown("capture_short_id", photo.linked_as)
+        return photo
 
-    def reorder(self, session_id: str, photo_ids: Sequence[str]) -> list[RemotePhoto]:
-        """#15. Send all ids: whether a part would do is unknown."""
+    def reorder(self, session_id: str, photo_ids: Sequence[str]) -> None:
+        """#15. Send all ids: whether a part would do is unknown. The read-back looks at it."""
         path = f"{of_session(session_id)}/photos/reorder"
         body = {"photo_short_ids": list(photo_ids)}
-        answer, _ = self._wire.write("POST", path, body, on_session=True)
-        return [] if answer is None else read_list(RemotePhoto, answer)
+        expect_answer(self._wire.write("POST", path, body, on_session=True)[0])
 
     def update_photo(
         self,

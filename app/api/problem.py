@@ -5,8 +5,9 @@ from typing import Any
 
 import httpx
 
+from app.api.asked_wait import in_words, retry_after, seconds_of
 from app.api.bounded_client import ANSWER
-from app.api.errors import Expired, FieldError, Rejected, SignInNeeded, Unreachable
+from app.api.errors import Cause, Expired, FieldError, Rejected, SignInNeeded, Unreachable
 from app.domain.errors import StationError
 from app.foreign.errors import BadInput
 from app.foreign.json_reader import read_json
@@ -15,10 +16,9 @@ from app.foreign.text import text
 _TRY_AGAIN = (408, 425, 429)
 _SERVER_ERROR = 500
 _FULL = 507
+_TOO_LARGE = 413
 _BY_A_PROXY = (403, 407)
 _MOST_FIELDS = 20
-_LONGEST_WAIT_S = 86_400.0
-"""Whatever a server says: tomorrow it is asked again."""
 _GONE = (404, 409, 410)
 
 
@@ -40,6 +40,12 @@ class Problem:
     def words_of_its_own(self) -> bool:
         """True when it says why."""
         return bool(self.message or self.code or self.field_errors)
+
+    @property
+    def all_words(self) -> str:
+        """Everything that it says, fields included, to look for names in."""
+        told = (f"{one.field} {one.message}" for one in self.field_errors)
+        return " ".join([self.message, *told])
 
     @property
     def words(self) -> str:
@@ -77,13 +83,18 @@ def error_of(problem: Problem, *, on_session: bool) -> StationError:
     if problem.status in _TRY_AGAIN or problem.status >= _SERVER_ERROR:
         why = "has no room left" if problem.status == _FULL else "is busy"
         words = f"The server {why} ({problem.words}). Closient's move. Kept here, trying again."
-        return Unreachable(words, problem.retry_after)
+        return Unreachable(words + in_words(problem.retry_after), problem.retry_after)
     if problem.status in (401, 403):
         return SignInNeeded(f"The server says: {problem.words}. Check the API key.")
     if on_session and problem.status in _GONE:
         return Expired(f"The server's session takes no more: {problem.words}.", "session")
+    cause = Cause.SIZE if problem.status == _TOO_LARGE else Cause.ITS_OWN
     return Rejected(
-        f"The server says: {problem.words}.", problem.status, problem.code, problem.field_errors
+        f"The server says: {problem.words}.",
+        problem.status,
+        problem.code,
+        problem.field_errors,
+        cause,
     )
 
 
@@ -137,15 +148,8 @@ def _place(one: dict[str, Any]) -> object:
 
 
 def _wait(response: httpx.Response, *bodies: dict[str, Any]) -> float | None:
-    """Seconds from `Retry-After`, `retry_after_seconds` or `retry_after`; dates are not used."""
-    hints = [response.headers.get("Retry-After")]
+    """Seconds from `Retry-After`, `retry_after_seconds` or `retry_after`."""
+    hints = [retry_after(response.headers)]
     for body in bodies:
-        hints += [body.get("retry_after_seconds"), body.get("retry_after")]
-    for hint in hints:
-        try:
-            seconds = float(str(hint))
-        except ValueError:
-            continue
-        if 0 <= seconds < float("inf"):
-            return min(seconds, _LONGEST_WAIT_S)
-    return None
+        hints += [seconds_of(body.get("retry_after_seconds")), seconds_of(body.get("retry_after"))]
+    return next((one for one in hints if one is not None), None)

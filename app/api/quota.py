@@ -16,7 +16,7 @@ _STRANGERS = 5
 _STRANGERS_REMEMBERED_S = 600.0
 _ANSWER_S = 1.0
 """The one call that finds out what the server says is given so long before it is asked again."""
-_MOST_DIGITS, _MOST_WINDOWS, _LONGEST_WINDOW_S = 9, 8, 31 * _DAY_S
+_MOST_DIGITS, _MOST_WINDOWS = 9, 8
 """Of what a header may say; what is beyond tells nothing."""
 _INSTANT_S = 0.001
 _WHOLE_SECONDS = 2
@@ -185,7 +185,7 @@ class Quota:
             if window.limit == self.limit:
                 return window
         seconds = _MINUTE_S if reset <= _MINUTE_S else _DAY_S
-        limit = self.limit if self.limit is not None else self.remaining or 0
+        limit = max(1, self.limit if self.limit is not None else self.remaining or 0)
         return self._windows.setdefault(seconds, _Window(seconds, limit, limit, now + seconds))
 
 
@@ -202,10 +202,14 @@ def _whole(text: str) -> int | None:
 
 
 def _policy(policy: str) -> dict[int, int]:
-    """Seconds to limit of a policy such as `300;w=60, 10000;w=86400`."""
+    """Seconds to limit of a policy such as `300;w=60, 10000;w=86400`.
+
+    A window of more than a day, and a limit that lets nothing pass, are no policy: they would
+    silence the station for ever.
+    """
     windows = {}
     for part in policy.split(",")[:_MOST_WINDOWS]:
         limit, _, seconds = (_whole(one) for one in part.strip().partition(";w="))
-        if limit is not None and seconds and seconds <= _LONGEST_WINDOW_S:
+        if limit and seconds and seconds <= _DAY_S:
             windows[seconds] = limit
     return windows

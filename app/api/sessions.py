@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
-from app.api.connected import METHOD_NOT_ALLOWED, NOT_FOUND, V1, Connected, of_session
-from app.api.errors import Rejected, WrongAddress
+from app.api.connected import METHOD_NOT_ALLOWED, NOT_FOUND, Connected, of_session
+from app.api.errors import Cause, Rejected, WrongAddress
+from app.api.host_contract import V1
 from app.api.limits import check_metadata
-from app.api.reading import read
-from app.api.schemas import RemoteSession, RemoteSessionDetail, RemoteStatus, extract_id
+from app.api.reading import last_segment, read
+from app.api.schemas import RemoteSession, RemoteSessionDetail, RemoteStatus
 
 
 class SessionCalls(Connected):
@@ -34,10 +35,13 @@ class SessionCalls(Connected):
         }
         with _every_server_has_it(self._wire.host):
             answer, location = self._wire.write("POST", f"{V1}/sessions", body)
-        session = read(RemoteSession, answer)
-        known = session.id or extract_id({}, location=location)
+        session = read(RemoteSession, {} if answer is None else answer)
+        known = session.id or last_segment(location)
         if not known:
-            raise Rejected("The server returned no session id. Work is kept here; tell support.")
+            raise Rejected(
+                "The server returned no session id. Work is kept here; tell support.",
+                cause=Cause.NONE,  # each try leaves one more empty session there
+            )
         return session.model_copy(update={"id": known})
 
     def session(self, session_id: str) -> RemoteSessionDetail:
@@ -51,10 +55,13 @@ class SessionCalls(Connected):
     def end(self, session_id: str) -> RemoteSession | None:
         """#4. Method inferred: POST, on 405 what `Allow` offers; None where it is unsupported."""
         path = f"{of_session(session_id)}/end"
-        response = self._wire.raw("POST", path)
+        response = self._wire.raw(self._contract.method("end_session"), path)
         allowed = response.headers.get("Allow", "")
-        if response.status_code == METHOD_NOT_ALLOWED and "PATCH" in allowed:
-            response = self._wire.raw("PATCH", path)
+        if response.status_code == METHOD_NOT_ALLOWED:
+            for method in ("POST", "PATCH"):
+                if method in allowed and response.request.method != method:
+                    response = self._wire.raw(method, path)
+                    break
         if response.status_code in (NOT_FOUND, METHOD_NOT_ALLOWED):
             return None
         return read(RemoteSession, self._wire.understood(response, on_session=True))

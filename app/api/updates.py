@@ -5,9 +5,10 @@ from contextlib import contextmanager
 
 import httpx
 
-from app.api.bounded_client import BoundedClient, TooMuch, pieces
+from app.api.bounded_client import TooMuch, pieces
+from app.api.connections import open_client
 from app.api.errors import Rejected, translated
-from app.api.wire import NO_PROXY_TO_OURSELVES, TIMEOUT, no_cookies, trust
+from app.api.wire import TIMEOUT
 
 _LARGEST_NEWS = 100_000
 _MORE = 1 << 20
@@ -29,12 +30,9 @@ def fetch_installer(url: str, size: int) -> Iterator[Iterator[bytes]]:
 
 @contextmanager
 def _opened(url: str) -> Iterator[httpx.Response]:
-    verify = trust() if url.startswith("https") else True
     with (
         translated(url),
-        BoundedClient(
-            timeout=TIMEOUT, verify=verify, cookies=no_cookies(), mounts=NO_PROXY_TO_OURSELVES
-        ) as client,
+        open_client(timeout=TIMEOUT) as client,
         client.stream("GET", url) as answer,
     ):
         if not answer.is_success:

@@ -1,21 +1,20 @@
 """One connection to the API's host: sends, understands answers, keeps the key to itself."""
 
 import logging
-import re
-import ssl
 import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
 import httpx
-import truststore
 
-from app.api.bounded_client import ANSWER, BoundedClient
+from app.api.asked_wait import moment_of
+from app.api.bounded_client import ANSWER
+from app.api.connections import open_client
 from app.api.errors import QuotaSpent, SignInNeeded, Unreachable, translated
-from app.api.problem import Problem, error_of, read_problem
+from app.api.field_names import FieldNames
+from app.api.keys import visible
+from app.api.problem import error_of, read_problem
 from app.api.quota import Quota
 from app.domain.event_sink import Witness, nobody
 from app.foreign.errors import BadInput
@@ -26,33 +25,14 @@ log = logging.getLogger(__name__)
 
 TIMEOUT = httpx.Timeout(connect=5.0, read=20.0, write=30.0, pool=5.0)
 
-_ALIASES = {
-    "session_short_id": ("session_public_id", "session_id"),
-    "capture_short_id": ("capture_public_id", "capture_id"),
-    "photo_short_ids": ("photo_public_ids", "photo_ids"),
-}
-"""Names that another generation of the API uses for the same field (contract section 4, C5)."""
 _UNPROCESSABLE = 422
 _LONGEST_LOCATION = 2000
 
 
-def trust() -> ssl.SSLContext:
-    """TLS verified by the operating system's store, so that a company's own proxy works."""
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-
-NO_PROXY_TO_OURSELVES = {"all://127.0.0.1": None, "all://localhost": None}
-"""The sandbox is on this machine: a company's proxy does not know it."""
-
-
-def no_cookies() -> CookieJar:
-    """A jar that takes none: the key alone says who we are (contract section 4, C3)."""
-    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
-
-
 def _usable(api_key: str) -> str:
-    key = api_key.strip()
-    if not (key.isascii() and key.isprintable()):
+    """Without the invisible characters that come along when a key is copied off a page."""
+    key = visible(api_key)
+    if not (key and key.isascii() and key.isprintable()):
         raise SignInNeeded("The API key has characters that no key has. Store it again.")
     return key
 
@@ -72,22 +52,14 @@ class Wire:
     ) -> None:
         self._witness = witness
         self._key = _usable(api_key)
-        with translated(base_url):
-            self._client = BoundedClient(
-                base_url=base_url,
-                headers={"X-API-Key": self._key, "Accept": "application/json"},
-                transport=transport,
-                timeout=timeout,
-                verify=trust() if base_url.startswith("https") else True,
-                follow_redirects=False,
-                cookies=no_cookies(),
-                mounts=NO_PROXY_TO_OURSELVES,
-            )
+        self._client = open_client(
+            base_url=base_url,
+            headers={"X-API-Key": self._key, "Accept": "application/json"},
+            transport=transport,
+            timeout=timeout,
+        )
         self.host = self._client.base_url.host or base_url
-        self.dialect: dict[str, str] = {}
-        """Our name of a field to the one that this host understands, where it differs."""
-        self.learned: Callable[[Mapping[str, str]], None] = lambda _: None
-        """Hears of a new one before it is used."""
+        self.names = FieldNames()
         self._clock = clock
         self.quota = Quota(clock)
         self.clock_skew: timedelta | None = None
@@ -113,28 +85,42 @@ class Wire:
     ) -> tuple[object, str]:
         """Send *body* as JSON. Returns the answer and its Location; see `error_of` for errors.
 
-        A 422 that misses a field's other name is asked once more with that name, which is kept;
-        so is one whose reason cannot be read.
+        A 422 that misses a field's other name is asked once more with that name, which is kept
+        (see `FieldNames`); so is one whose reason cannot be read.
         """
-        response = self._send(method, path, json=self._spoken(body))
+        response, tried = self._written(method, path, body), set[str]()
         if response.status_code == _UNPROCESSABLE and not read_problem(response).words_of_its_own:
-            response = self._send(method, path, json=self._spoken(body))  # its reason got lost
-        if response.status_code == _UNPROCESSABLE and self._learn(
-            read_problem(response, self._key), body
-        ):
-            response = self._send(method, path, json=self._spoken(body))
+            response = self._written(method, path, body)  # its reason got lost
+        while self._learns(response, body, tried):
+            response = self._written(method, path, body)
+        if response.is_success and body is not None:
+            self.names.taken(body)
         return self.understood(response, on_session=on_session), _location(response)
+
+    def _written(self, method: str, path: str, body: Mapping[str, Any] | None) -> httpx.Response:
+        return self._send(method, path, json=None if body is None else self.names.spoken(body))
+
+    def _learns(
+        self, response: httpx.Response, body: Mapping[str, Any] | None, tried: set[str]
+    ) -> bool:
+        """True when the answer refuses a field's name and tells another to try."""
+        if body is None or response.status_code != _UNPROCESSABLE:
+            return False
+        return self.names.learn(read_problem(response, self._key), body, tried)
 
     def upload(self, path: str, form: Mapping[str, str], files: Mapping[str, Any]) -> object:
         """Send a multipart form to the API itself."""
-        response = self._send("POST", path, data=self._spoken(form), files=files)
-        if response.status_code == _UNPROCESSABLE and self._learn(
-            read_problem(response, self._key), form
-        ):
+        response, tried = self._uploaded(path, form, files), set[str]()
+        while self._learns(response, form, tried):
             for part in files.values():
                 part[1].seek(0)
-            response = self._send("POST", path, data=self._spoken(form), files=files)
+            response = self._uploaded(path, form, files)
         return self.understood(response, on_session=True)
+
+    def _uploaded(
+        self, path: str, form: Mapping[str, str], files: Mapping[str, Any]
+    ) -> httpx.Response:
+        return self._send("POST", path, data=self.names.spoken(form), files=files)
 
     def raw(self, method: str, path: str, body: Mapping[str, Any] | None = None) -> httpx.Response:
         """An answer as it is, for calls of which even the method is not documented."""
@@ -172,49 +158,21 @@ class Wire:
         if not response.content:
             return None
         try:
-            return read_json(response.content, ANSWER)
+            answer = read_json(response.content, ANSWER)
         except BadInput:
+            answer = ""
+        if not isinstance(answer, dict | list | None):
             raise Unreachable(
                 f"{self.host} sent something that is not an answer of the API. Is there a "
                 "sign-in page of the network? Kept here, trying again."
-            ) from None
-
-    def _spoken(self, body: Mapping[str, Any] | None) -> dict[str, Any] | None:
-        """The body in the names that this host understands."""
-        if body is None:
-            return None
-        return {self.dialect.get(name, name): value for name, value in body.items()}
-
-    def _learn(self, problem: Problem, body: Mapping[str, Any] | None) -> bool:
-        """True when the refusal names another spelling of a field that we sent."""
-        named = " ".join([problem.message, *(one.field for one in problem.field_errors)])
-        learned = False
-        for ours, others in _ALIASES.items():
-            theirs = next((name for name in others if re.search(rf"\b{name}\b", named)), "")
-            if body is not None and ours in body and theirs and self.dialect.get(ours) != theirs:
-                self._speak_like(ours, theirs)
-                learned = True
-        return learned
-
-    def _speak_like(self, ours: str, theirs: str) -> None:
-        """Use that name, and of fields not learned yet the ones of the same generation.
-
-        An optional field under a wrong name is not refused but silently lost.
-        """
-        generation = _ALIASES[ours].index(theirs)
-        like_it = {name: others[generation] for name, others in _ALIASES.items()}
-        self.dialect = {**like_it, **self.dialect, ours: theirs}
-        self.learned(self.dialect)
+            )
+        return answer
 
     def _hear_date(self, text: str) -> None:
         """How far the server's clock is ahead of ours; storage refuses at 15 minutes."""
-        try:
-            server = parsedate_to_datetime(text)
-        except (ValueError, TypeError, OverflowError):
-            return
-        if server.tzinfo is None:
-            server = server.replace(tzinfo=UTC)
-        self.clock_skew = server - datetime.fromtimestamp(self._clock(), UTC)
+        server = moment_of(text)
+        if server is not None:
+            self.clock_skew = server - datetime.fromtimestamp(self._clock(), UTC)
 
 
 def _location(response: httpx.Response) -> str:

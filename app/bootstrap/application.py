@@ -6,33 +6,30 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap.crash_reports import CrashReporter
+from app.bootstrap.early_keys import EarlyKeys, listen_early
 from app.bootstrap.fatal_error import write
 from app.bootstrap.garbage_collection import collected_here
-from app.bootstrap.interruption import interruptible
+from app.bootstrap.interruption import end_past_hanging_drivers, interruptible
 from app.bootstrap.private_files import close_to_others
 from app.bootstrap.splash import close_first, the_application
 from app.bootstrap.thread_priority import going_first
 from app.config.settings import Settings, crash_folder, levels_of, log_file
 from app.config.startup import settings_file
-from app.devices.scanners.keys import Stroke
-from app.devices.scanners.profile_file import profile_file
-from app.devices.scanners.wedge import WedgeReader
 from app.domain.errors import StationError
 from app.domain.finding import Finding, failed
 from app.features.restart import REOPEN, Reopening
 from app.files.side_file import Report
 from app.kiosk.full_screen import FullScreen
-from app.kiosk.heartbeat_sender import beating
+from app.kiosk.heartbeat import Phase
+from app.kiosk.heartbeat_sender import Pulse, beating
 from app.observability.log_files import log_to
 from app.security.redaction import Redactor
 from app.security.secret_sources import secrets_around
 from app.ui.bench.key_map import KEY_COMPLAINTS, key_named
-from app.ui.input.keyboard_filter import HeldKey, KeyboardFilter
-from app.ui.input.window_filter import at_windows
 from app.ui.speech import chosen_language, speak
 from app.ui.theme import apply_theme
 from app.ui.training.training_frame import TAKES_MM
@@ -51,17 +48,26 @@ NEEDS_A_PERSON = 4
 def run(read: Callable[[], Settings], on_ready: Callable[[Window], None] = lambda _: None) -> int:
     """Show the window and work until it is closed. *read* gives the settings. The exit code."""
     application, restart = _application(), Reopening(read)
-    while True:
-        code = _open(application, restart, on_ready)
-        _clear_away(application)
-        if code != REOPEN:
-            return code
+    with beating() as pulse:
+        while True:
+            code = _open(application, restart, on_ready, pulse)
+            _clear_away(application)
+            if code != REOPEN:
+                break
+    end_past_hanging_drivers(code)
+    return code
 
 
-def _open(application: QApplication, restart: Reopening, on_ready: Callable[[Window], None]) -> int:
+def _open(
+    application: QApplication,
+    restart: Reopening,
+    on_ready: Callable[[Window], None],
+    pulse: Pulse,
+) -> int:
     """The application from its opening to its closing; how the event loop ended."""
     from app.features.training import in_training
 
+    pulse.enter(Phase.STARTING)
     settings = restart.settings()
     close_to_others(settings)
     if settings.training:
@@ -77,21 +83,24 @@ def _open(application: QApplication, restart: Reopening, on_ready: Callable[[Win
         speak(application, settings.language)
         apply_theme(application, theme=settings.theme, spare=TAKES_MM * settings.training)
         window = Window()
+        early = listen_early(closing, settings, application, window)
         crashes.crashed.connect(window.show_trouble)
+        pulse.unwatched.connect(window.around.show_unwatched)
         kiosk = FullScreen(window, settings.kiosk_screen) if settings.kiosk else None
         if kiosk is not None:
             kiosk.enter()
         else:
             window.showMaximized()
-        closing.enter_context(beating())
         application.processEvents()  # the window first, the heavy parts after it
         close_first()
         try:
-            _build(closing, settings, application, window, crashes, kiosk, restart)
+            _build(closing, settings, application, window, early, crashes, kiosk, restart, pulse)
         except StationError as error:
             from app.bootstrap.data_folder import offer_backup
 
             write(error)
+            if pulse.refuse(f"{error.title}. {error}"):
+                return NEEDS_A_PERSON
             return REOPEN if offer_backup(error, settings, window) else NEEDS_A_PERSON
         closing.enter_context(interruptible(application))
         log.info("opened in %s", chosen_language(settings.language))
@@ -99,7 +108,9 @@ def _open(application: QApplication, restart: Reopening, on_ready: Callable[[Win
         on_ready(window)
         closing.enter_context(collected_here())
         closing.enter_context(going_first())
+        QTimer.singleShot(0, pulse.work)
         code = application.exec()
+        pulse.enter(Phase.REOPENING if code == REOPEN else Phase.CLOSING)
         window.hide()  # the threads may need a moment, the operator should not
     window.deleteLater()
     return code
@@ -120,9 +131,11 @@ def _build(
     settings: Settings,
     application: QApplication,
     window: Window,
+    early: EarlyKeys,
     crashes: CrashReporter,
     kiosk: FullScreen | None,
     restart: Reopening,
+    pulse: Pulse,
 ) -> None:
     """Build every part and connect it. What *closing* holds is left in reverse order."""
     from app.bootstrap.connections import connect
@@ -135,23 +148,23 @@ def _build(
     from app.security.credentials import known_secrets
     from app.store.store import open_store
 
-    found: list[Finding] = list(settings.findings)
+    wedge, keyboard, found = early.wedge, early.keyboard, early.found
     report = found.append
     recording = open_recording(closing, settings, report, crashes.redactor.without_known)
     witness = recording.recorder
     crashes.last_seconds = witness.last_seconds
+    pulse.enter(Phase.MIGRATING)
     with noted_data_folder(settings, report):
         store = closing.enter_context(open_store(settings.work_dir, settings.floor, witness))
+    pulse.enter(Phase.STARTING)
     api_url, key = find_server(closing, settings, application, report)
     server = open_server(closing, settings, store, api_url, key, witness, report) if key else None
     workers = assemble(settings, store, server.engine if server else None, window, witness, report)
     crashes.redactor.learn(*known_secrets(key, settings.work_dir))
     _use_pedal(window, settings.shutter_key, report)
     window.use_sound(settings.volume, settings.muted)
-    wedge = WedgeReader[HeldKey](profile_file(settings.work_dir).read(report))
-    keyboard = KeyboardFilter(wedge, Stroke, window, Fingers(witness, wedge))
+    keyboard.witness = Fingers(witness, wedge)
     connect(window, keyboard, workers, crashes)
-    closing.enter_context(at_windows(application, keyboard))
     context = Context(
         closing=closing,
         settings=settings,
@@ -177,6 +190,7 @@ def _build(
     _tell_start(window, found)
     for worker in workers:
         context.start(worker)
+    keyboard.begin()
 
 
 def _install(context: "Context") -> None:
@@ -185,6 +199,7 @@ def _install(context: "Context") -> None:
         access,
         day_log,
         diagnostics,
+        explain,
         history,
         language,
         scanner_setup,
@@ -195,7 +210,7 @@ def _install(context: "Context") -> None:
         updates,
     )
 
-    for feature in (scanner_setup, shot_lists, day_log, history):
+    for feature in (scanner_setup, shot_lists, day_log, history, explain):
         feature.install(context)
     setup_wizard.install(context, *settings.install(context))
     for last in (language, training, updates, access, diagnostics):

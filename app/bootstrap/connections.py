@@ -28,6 +28,7 @@ def connect(
     _connect_camera(window, workers)
     keyboard.code_scanned.connect(workers.station.scan_by_wedge)
     keyboard.scan_broken.connect(workers.station.scan_failed)
+    keyboard.scan_retracted.connect(workers.station.take_back_piece)
     _connect_pictures(window, workers.thumbnails)
     workers.station.thumbnail_ready.connect(window.show_thumbnail)
     workers.station.flaws_seen.connect(window.bench.preview.show_flawed)
@@ -87,6 +88,7 @@ def _connect_camera(window: Window, workers: Workers) -> None:
     station.watch_wanted.connect(workers.watch.arm)
     camera.picture_arrived.connect(workers.pictures.relay)
     camera.trouble_changed.connect(window.around.show_camera)
+    camera.remark_changed.connect(window.around.show_camera_remark)
     workers.pictures.picture_ready.connect(window.viewfinder.show_picture)
     # A camera's thread is busy reading and would never hear a queued call.
     sized = window.bench.preview.edge_wanted
@@ -99,12 +101,15 @@ def _connect_camera(window: Window, workers: Workers) -> None:
     if workers.photo_camera is not None and workers.photo_pictures is not None:
         workers.photo_camera.picture_arrived.connect(workers.photo_pictures.relay)
         workers.photo_camera.trouble_changed.connect(window.around.show_photo_camera)
+        workers.photo_camera.remark_changed.connect(window.around.show_photo_camera_remark)
         sized.connect(workers.photo_camera.size_pictures, Qt.ConnectionType.DirectConnection)
         workers.photo_pictures.picture_ready.connect(window.viewfinder.show_photo_picture)
 
 
 def _connect_scanner(window: Window, scanner: ScannerWorker, station: StationWorker) -> None:
     scanner.code_scanned.connect(station.scan_by_serial)
+    scanner.scan_broken.connect(station.refuse_serial)
+    scanner.scan_retracted.connect(station.take_back_serial)
     scanner.state_changed.connect(window.around.show_scanner)
     # Its thread is busy reading and would never hear a queued call.
     station.serial_answered.connect(scanner.acknowledge, Qt.ConnectionType.DirectConnection)

@@ -1,11 +1,15 @@
-"""Ctrl+C and a polite kill end the program in order."""
+"""How the program ends: in order after Ctrl+C and a polite kill, and past a driver that hangs."""
 
+import os
 import signal
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+
+from app.devices.cameras.capture import still_hanging
 
 
 @contextmanager
@@ -31,3 +35,15 @@ def interruptible(application: QApplication) -> Iterator[None]:
 
 def _look_around() -> None:
     """Nothing to do: being called is what lets Python see a signal."""
+
+
+def end_past_hanging_drivers(code: int) -> None:
+    """End here when a camera's driver hangs; all else is closed by now.
+
+    It might wake up while the interpreter is taken down, and fall: no end on purpose.
+    """
+    if not still_hanging():
+        return
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        stream.flush()
+    os._exit(code)

@@ -77,13 +77,12 @@ def assemble(
     to_show, to_show_photo = ToShow(), ToShow()
     to_shoot = Recent[Frame](_FRAMES_TO_CHOOSE_FROM)
     two = bool(settings.photo_camera)
-    pin = PinFile(settings.data_dir)
     lists = shot_list_file(settings.data_dir).read(report)
     mailboxes = (to_decode,) if two else (to_decode, to_watch)
     return Workers(
         sync=_sync(engine, lists) if engine is not None else None,
         setup=_setup(settings, store),
-        pin=PinWorker(pin.try_pin, pin.set, _lock_of_real_bench(settings)),
+        pin=PinWorker(PinFile(settings.data_dir), _lock_of_real_bench(settings)),
         diary=DiaryWorker(Diary(settings.work_dir / "diary")),
         thumbnails=ThumbnailWorker(store.files.path, settings.data_dir),
         station=_station(settings, store, lists, to_shoot, witness, eyes, report),
@@ -176,7 +175,7 @@ def _station(
     tape.begin(station.read_state(), version(), shot_lists=lists, **decides)
     card_secret(settings.work_dir, report)
     darkroom = Darkroom(
-        Inspector(Reader.thorough()),
+        Inspector(Reader.watchful()),
         settings.jpeg_quality,
         settings.station_name,
         f"Scan Station {version()}",

@@ -11,8 +11,10 @@ from app.cli.bundle import bundle
 from app.cli.cards import cards
 from app.cli.common import NEEDS_A_PERSON
 from app.cli.config import config
+from app.cli.contract import contract
 from app.cli.decode import decode
 from app.cli.delivery import sessions, sync, verify
+from app.cli.explain import explain
 from app.cli.export import export
 from app.cli.file_trouble import in_words
 from app.cli.key import key
@@ -33,8 +35,8 @@ app = typer.Typer(
     help="Scan Station: reads product codes, takes product photos, syncs without loss.",
 )
 COMMANDS = (
-    *(run, selftest, decode, sync, sessions, verify, export, key),
-    *(cards, pin, autostart, sandbox, replay, bundle, restore),
+    *(run, selftest, decode, explain, sync, sessions, verify, export, key),
+    *(contract, cards, pin, autostart, sandbox, replay, bundle, restore),
 )
 for command in COMMANDS:
     app.command()(command)

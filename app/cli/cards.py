@@ -12,7 +12,7 @@ from app.domain.day import DayEntry
 
 WITHDRAWN_IN_DAY_LOG = (
     "Cards withdrawn",
-    "All command cards that were printed before are refused. New ones: scanstation cards",
+    "All cards and badges that were printed before are refused. New ones: scanstation cards",
 )
 
 
@@ -25,21 +25,29 @@ def cards(
         bool,
         typer.Option(
             "--renew",
-            help="Withdraw all cards that were printed before, at once, and print new ones.",
+            help="Withdraw all cards and badges that were printed before, at once, and print new "
+            "ones.",
         ),
     ] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask before withdrawing.")] = False,
+    badge: Annotated[
+        list[str] | None,
+        typer.Option(help="Print the badge of this operator instead; may be given again."),
+    ] = None,
     data_dir: DataDir = None,
 ) -> None:
-    """Print command cards and the hand scanner's calibration sheet to a PDF."""
+    """Print command cards and the hand scanner's calibration sheet, or badges, to a PDF."""
     from app.config.reading import read_settings
-    from app.features.cards import SYMBOLOGIES, UnknownSymbology, print_cards
+    from app.features.cards import SYMBOLOGIES, UnknownSymbology, print_badges, print_cards
 
     settings = read_settings(data_dir=data_dir)
     try:
         if renew and symbology in SYMBOLOGIES:
             _withdraw(settings.work_dir, yes=yes)
-        count = print_cards(settings, out, symbology)
+        if badge:
+            count = print_badges(settings, out, symbology, badge)
+        else:
+            count = print_cards(settings, out, symbology)
     except UnknownSymbology as error:
         raise typer.BadParameter(str(error)) from error
     typer.echo(f"{count} cards in {out}. Only this account can read the file.")
@@ -49,10 +57,12 @@ def _withdraw(folder: Path, *, yes: bool) -> None:
     from app.observability.day_log import Diary
     from app.store.card_secret import new_card_secret
 
-    question = "All cards that were printed before are refused from now on. Withdraw them?"
+    question = "All cards and badges printed before are refused from now on. Withdraw them?"
     if not yes:
         typer.confirm(question, default=False, abort=True)
     new_card_secret(folder)
     now = datetime.now(UTC)
     Diary(folder / "diary").write(DayEntry(now, "ready", *WITHDRAWN_IN_DAY_LOG))
-    typer.echo("Cards that were printed before are withdrawn, also where the bench works now.")
+    typer.echo(
+        "Cards and badges that were printed before are withdrawn, also where the bench works now."
+    )

@@ -28,13 +28,17 @@ def key_for(api_url: str) -> str:
     from app.security.credentials import KEY_VARIABLE, find_api_key
 
     found = find_api_key(api_url)
-    key = found.key
     if found.for_host:
         raise NoKey(
             f"The API key in {KEY_VARIABLE} was given for {found.for_host}, not for {api_url}: it "
             "does not go there. If the new address is right, give the key for it anew: "
             "scanstation key"
         )
-    if key is None:
+    if found.trouble:
+        raise NoKey(
+            f"The key for {api_url} cannot be asked for: {found.trouble}. Unlock the keyring, or "
+            "store the key again: scanstation key"
+        )
+    if found.key is None:
         raise NoKey(f"Expected an API key for {api_url}, found none. Store it: scanstation key")
-    return key
+    return found.key

@@ -3,7 +3,8 @@
 import dataclasses
 import json
 import time
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
@@ -24,6 +25,9 @@ def sync(
     json_lines: Json = False,
     data_dir: DataDir = None,
     api_url: ApiUrl = None,
+    retry: Annotated[
+        bool, typer.Option("--retry", help="Try at once what was refused or waits for its time.")
+    ] = False,
 ) -> None:
     """Send what is owed. Exit code 0: all sent, 3: retry later, 4: needs a person."""
     from app.config.reading import read_settings
@@ -43,10 +47,24 @@ def sync(
         engine = house.enter_context(
             open_engine(store, settings.api_url, key, about, choices=choices)
         )
+        if retry:
+            for line in _tried_again(store, json_lines=json_lines):
+                typer.echo(line)
+            engine.try_now()
         report = drain(engine, lambda passed: typer.echo(_passed(passed, json_lines=json_lines)))
     if report.needs_operator:
         raise typer.Exit(NEEDS_A_PERSON)
     raise typer.Exit(RETRY_LATER if report.waiting or report.trouble else ALL_SENT)
+
+
+def _tried_again(store: "Store", *, json_lines: bool) -> Iterator[str]:
+    """What a retry tries that would wait otherwise, in a line for each reason."""
+    reasons = Counter(store.outbox.parked())
+    for reason, count in reasons.items():
+        line = {"trying_again": count, "refused_because": reason}
+        yield json.dumps(line) if json_lines else f"trying {count} again. {reason}"
+    if not reasons and not json_lines:
+        yield "nothing was refused; trying all that waits"
 
 
 def _passed(report: SyncReport, *, json_lines: bool) -> str:

@@ -1,5 +1,6 @@
 """The supervisor's PIN, and starting by itself."""
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -7,12 +8,15 @@ import typer
 
 from app.cli.common import DataDir
 
+_LONGEST_LINE = 100
+"""Characters that are read of the standard input."""
+
 
 def pin(
     remove: Annotated[bool, typer.Option("--remove", help="Have no PIN any more.")] = False,
     data_dir: DataDir = None,
 ) -> None:
-    """Set the supervisor's PIN: 4 to 12 digits."""
+    """Set the supervisor's PIN: 4 to 12 digits, typed unseen, or one line of the standard input."""
     from app.config.reading import read_settings
     from app.security.pin_file import PinFile
 
@@ -21,8 +25,15 @@ def pin(
         kept.remove()
         typer.echo("There is no PIN any more.")
         return
-    kept.set(typer.prompt("New PIN", hide_input=True, confirmation_prompt=True).strip())
+    kept.set(_new_pin())
     typer.echo("The PIN is set.")
+
+
+def _new_pin() -> str:
+    """Never from the command line: other accounts may read that, and a shell keeps it."""
+    if sys.stdin.isatty():
+        return str(typer.prompt("New PIN", hide_input=True, confirmation_prompt=True)).strip()
+    return sys.stdin.readline(_LONGEST_LINE).strip()
 
 
 def autostart(

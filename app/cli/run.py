@@ -39,7 +39,6 @@ def run(
     from app.config.startup import PREFIX
     from app.kiosk.autostart import own_command, own_folder
     from app.kiosk.heartbeat import VARIABLE
-    from app.kiosk.watchdog import Budget, watch
 
     if simulate and camera is None:
         camera = "synthetic"
@@ -55,11 +54,12 @@ def run(
     with told_in_window():
         settings = read()
     if settings.kiosk and VARIABLE not in os.environ:
-        budget = Budget(settings.restarts, settings.restart_minutes * 60)
+        from app.bootstrap.watched import keep_running
+
         places = _anchored(settings)
         os.environ.update({f"{PREFIX}{name.upper()}": place for name, (_, place) in places.items()})
         words = with_places(sys.argv[1:], dict(places.values()))
-        raise typer.Exit(watch([*own_command(), *words], budget, own_folder()))
+        raise typer.Exit(keep_running([*own_command(), *words], own_folder(), read))
     from app.bootstrap.application import run as run_window
 
     raise typer.Exit(run_window(read))

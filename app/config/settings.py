@@ -271,6 +271,11 @@ class Settings(BaseModel):
         default="",
         here=True,
     )
+    support_contact: str = setting(
+        "Kiosk",
+        "How support is reached, such as a name and a telephone number: shown when a kiosk stops.",
+        default="",
+    )
     lock_after_minutes: float = setting(
         "Kiosk",
         "Time without a touch, key or scan until a kiosk locks itself; 0 for never.",

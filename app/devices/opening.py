@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Self
 
-from app.devices.cameras.files import MjpegUrl, PictureFolder, VideoFile
+from app.devices.cameras.files import PictureFolder, VideoFile
 from app.devices.cameras.listing import cameras
+from app.devices.cameras.mjpeg import MjpegUrl
 from app.devices.cameras.opencv import OpenCvCamera, names
 from app.devices.cameras.source import DeviceRefused, Frame, FrameSource
 from app.devices.cameras.synthetic import DemoProduct, DrawSymbol, SyntheticBench
@@ -14,7 +15,7 @@ from app.devices.scanners.scanner import Scanner
 from app.devices.scanners.serial import SerialScanner
 
 
-class NoSource:
+class NoSource(FrameSource):
     """Stands for a text that means no source: refuses, in words, whenever it is entered."""
 
     def __init__(self, text: str) -> None:

@@ -4,12 +4,16 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from threading import Event
 
-from app.devices.cameras.source import DeviceRefused, Frame, FrameSource
+from app.devices.cameras.capture import Capture
+from app.devices.cameras.source import DeviceRefused, Frame
 from app.devices.scanners.scanner import Scanner
+from app.devices.scanners.sent import Sent
 from app.domain.errors import RetryLater, StationError
 
 _DELAYS_S = (0.5, 1.0, 2.0, 5.0)
 _FREEING_A_DEVICE_S = 3.0
+_LOOK_S = 0.2
+"""So long is a frame waited for, before it is asked how the camera is."""
 
 
 class DeviceFailed(RetryLater):
@@ -53,23 +57,35 @@ def supervise(
 
 
 def deliver_frames(
-    source: FrameSource, deliver: Callable[[Frame], None], stop: Event, works: Callable[[], None]
+    camera: Capture,
+    deliver: Callable[[Frame], None],
+    stop: Event,
+    tell: Callable[[StationError | None], None],
+    remark: Callable[[str], None] = lambda _: None,
 ) -> None:
-    """Until *stop* is set. A camera works when its first frame is there. Raises like `read`."""
-    deliver(source.read())
-    works()
+    """Until *stop* is set. Raises what the camera raised, and when it is to be opened anew.
+
+    Only frames that show what lies there now are delivered. *tell* hears with each of them None,
+    and some times a second why there is none; *remark* what is odd about the frames that come.
+    """
     while not stop.is_set():
-        deliver(source.read())
+        frame = camera.next(_LOOK_S)
+        if frame is not None:
+            tell(None)
+            deliver(frame)
+        elif (trouble := camera.seen.trouble) is not None:
+            tell(trouble)
+        remark(camera.remark)
 
 
 def deliver_codes(
-    scanner: Scanner, deliver: Callable[[str], None], stop: Event, works: Callable[[], None]
+    scanner: Scanner, deliver: Callable[[Sent], None], stop: Event, works: Callable[[], None]
 ) -> None:
     """Until *stop* is set. A scanner works when it is open: its next code may be hours away."""
     works()
     while not stop.is_set():
-        if code := scanner.read(stop):
-            deliver(code)
+        if sent := scanner.read(stop):
+            deliver(sent)
 
 
 class _Row:

@@ -1,41 +1,23 @@
 """A code as read: what it says, which symbol carried it, who read it."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 from typing import Self
 
-from app.domain.gs1 import NO_GS1, Gs1, interpret
-from app.domain.gtin import GTIN_LENGTHS, Gtin
+from app.domain.codes.national_numbers import ten_digit_book
+from app.domain.codes.normal_form import normal_form
+from app.domain.codes.retail_numbers import EightDigits
+from app.domain.codes.symbology import GS1_IDENTIFIERS, RETAIL, named, split_identifier
+from app.domain.codes.symbology import Symbology as Symbology  # noqa: PLC0414 - theirs, from here
+from app.domain.gs1 import NO_GS1, Gs1
+from app.domain.gtin import Gtin
 
 Box = tuple[tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]]
 """Four corners (x, y) in pixels of the full frame, clockwise from the symbol's own top left."""
-
-
-class Symbology(StrEnum):
-    """The symbols we read. The value is what the operator sees."""
-
-    EAN_13 = "EAN-13"
-    EAN_8 = "EAN-8"
-    UPC_A = "UPC-A"
-    UPC_E = "UPC-E"
-    ITF = "ITF"
-    CODE_128 = "Code 128"
-    GS1_128 = "GS1-128"
-    CODE_39 = "Code 39"
-    CODE_93 = "Code 93"
-    CODABAR = "Codabar"
-    DATABAR = "DataBar"
-    DATABAR_LIMITED = "DataBar Limited"
-    DATABAR_EXPANDED = "DataBar Expanded"
-    QR = "QR"
-    DATAMATRIX = "DataMatrix"
-    GS1_DATAMATRIX = "GS1 DataMatrix"
-    AZTEC = "Aztec"
-    PDF417 = "PDF417"
-    MAXICODE = "MaxiCode"
-    UNKNOWN = "code"
-    """A scanner that types does not say what it read."""
+_ECI = re.compile(r"\\\d{6}")
+"""How a scanner writes which alphabet follows (ISO/IEC 15424, extended channel)."""
+_WITH_ECI = frozenset(("]Q2", "]Q4", "]Q6", "]d4", "]d5", "]d6", "]z3", "]z4", "]z5", "]L1", "]J3"))
 
 
 class CodeSource(StrEnum):
@@ -47,43 +29,13 @@ class CodeSource(StrEnum):
     TYPED = "typed"
 
 
-_MAY_BE_UPC = (Symbology.EAN_13, Symbology.UPC_A, Symbology.UPC_E)
-_EAN_13_LENGTH = 13
-_RETAIL = (Symbology.EAN_13, Symbology.EAN_8, Symbology.UPC_A, Symbology.UPC_E)
-_ADD_ONS = (2, 5)
-"""Digits of the small symbol beside an EAN-13, as on magazines (GS1 General Specifications 5.2)."""
-_BY_IDENTIFIER = {
-    "]E": Symbology.EAN_13,
-    "]C": Symbology.CODE_128,
-    "]A": Symbology.CODE_39,
-    "]G": Symbology.CODE_93,
-    "]F": Symbology.CODABAR,
-    "]I": Symbology.ITF,
-    "]e": Symbology.DATABAR_EXPANDED,
-    "]Q": Symbology.QR,
-    "]d": Symbology.DATAMATRIX,
-    "]z": Symbology.AZTEC,
-    "]L": Symbology.PDF417,
-    "]U": Symbology.MAXICODE,
-}
-"""Code characters of ISO/IEC 15424, annex A."""
-_GS1_BY_IDENTIFIER = {
-    "]C1": Symbology.GS1_128,
-    "]d2": Symbology.GS1_DATAMATRIX,
-    "]e0": Symbology.DATABAR,
-}
-
-
-_interpreted = lru_cache(maxsize=256)(interpret)
-"""A code in view is read many times a second."""
-
-
 @dataclass(frozen=True, slots=True)
 class Barcode:
     """One code. Build it with `Barcode.of`, which also reads what it says."""
 
     text: str
-    """The payload: group separators as \\x1d, no symbology identifier, UPC-A with 12 digits."""
+    """In its normal form: group separators as \\x1d, no symbology identifier, a UPC with 12 digits.
+    """
 
     symbology: Symbology = Symbology.UNKNOWN
 
@@ -92,34 +44,44 @@ class Barcode:
 
     gs1: Gs1 = NO_GS1
 
-    @classmethod
-    def of(cls, text: str, symbology: Symbology = Symbology.UNKNOWN, identifier: str = "") -> Self:
-        """The code with its GS1 meaning. Never raises: what cannot be understood stays text."""
-        if symbology in _MAY_BE_UPC and len(text) == _EAN_13_LENGTH and text.startswith("0"):
-            text = text[1:]
-            symbology = Symbology.UPC_A if symbology is Symbology.EAN_13 else symbology
-        return cls(text, symbology, identifier, _interpreted(text, symbology.value, identifier))
+    add_on: str = ""
+    """Digits of the small symbol beside the number: the issue of a magazine, or a price. Not every
+    scanner reads them, so that they are no part of the text and its key."""
 
     @classmethod
-    def from_scanner(cls, text: str) -> Self:
-        """The code that a hand scanner typed or sent, with an AIM identifier before it or not.
+    def of(
+        cls,
+        text: str,
+        symbology: Symbology = Symbology.UNKNOWN,
+        identifier: str = "",
+        meant: EightDigits = EightDigits.UNKNOWN,
+    ) -> Self:
+        """The code in its normal form. Never raises: what cannot be understood stays text.
 
-        Blanks that a scanner was set to send around a product's number are not of the number.
+        *meant*: what the scanner means by eight digits of which it does not say the symbol.
         """
-        bare = text.strip(" ")
-        if bare.isdecimal() and len(bare) in GTIN_LENGTHS:
-            text = bare
-        identifier = text[:3]
-        symbology = _BY_IDENTIFIER.get(identifier[:2], Symbology.UNKNOWN)
-        if symbology is Symbology.UNKNOWN:
-            return cls.of(text)
-        symbology = _GS1_BY_IDENTIFIER.get(identifier, symbology)
-        if symbology is Symbology.EAN_13 and len(text) == len("]E4") + 8:
-            symbology = Symbology.EAN_8
-        value = text[3:]
-        if identifier == "]E3" and len(value) - _EAN_13_LENGTH in _ADD_ONS:
-            value = value[:_EAN_13_LENGTH]
-        return cls.of(value, symbology, identifier)
+        form = normal_form(text, symbology, identifier, meant)
+        return cls(form.text, form.symbology, form.identifier, form.says, form.add_on)
+
+    @classmethod
+    def kept(cls, text: str, symbology: Symbology, identifier: str, add_on: str = "") -> Self:
+        """A code that was kept before, maybe by an older program: its text stays as it was sent."""
+        form = normal_form(text, symbology, identifier, EightDigits.EAN_8)
+        return cls(text, symbology, identifier, form.says, add_on)
+
+    @classmethod
+    def from_scanner(cls, text: str, meant: EightDigits = EightDigits.UNKNOWN) -> Self:
+        """The code that a hand scanner typed or sent, with an AIM identifier before it or not."""
+        identifier, value = split_identifier(text)
+        if identifier in _WITH_ECI:
+            value = _ECI.sub("", value, count=1)
+        return cls.of(value, named(identifier), identifier, meant)
+
+    @classmethod
+    def typed(cls, text: str, meant: EightDigits = EightDigits.UNKNOWN) -> Self:
+        """The code that a person typed: a book's ten digits too, which no scanner sends."""
+        book = ten_digit_book(text.strip())
+        return cls.of(book) if book else cls.from_scanner(text.strip(), meant)
 
     @property
     def gtin(self) -> Gtin | None:
@@ -129,8 +91,8 @@ class Barcode:
     @property
     def claims_a_number(self) -> bool:
         """True for a symbol that by its kind carries a trade item or GS1's element strings."""
-        retail = self.symbology in _RETAIL or self.identifier in _GS1_BY_IDENTIFIER
-        return retail or bool(self.gs1.fields)
+        retail = self.symbology in RETAIL or self.identifier in GS1_IDENTIFIERS
+        return retail or bool(self.gs1.fields or self.gs1.flaws)
 
     @property
     def is_case(self) -> bool:
@@ -139,9 +101,8 @@ class Barcode:
 
     @property
     def key(self) -> str:
-        """Equal for two reads of the same code, whatever symbol or scanner gave them."""
-        plain = self.gtin is not None and set(self.gs1.elements) <= {"01"}
-        return f"gtin:{self.gtin}" if plain else f"text:{self.text}"
+        """Equal for two reads of the same label, whatever symbol or scanner gave them."""
+        return normal_form(self.text, self.symbology, self.identifier, EightDigits.EAN_8).key
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,8 @@ from app.domain.own_codes import CARD_MARK
 from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode
 
-_TAG_DIGITS = 16
-_LENGTH = len(CARD_MARK) + 4 + _TAG_DIGITS
+TAG_DIGITS = 16
+_LENGTH = len(CARD_MARK) + 4 + TAG_DIGITS
 MOST = 99
 """The largest quantity on a card."""
 
@@ -123,7 +123,7 @@ NO_SECRET = ForeignCard(
 def encode(command: Command, secret: bytes) -> str:
     """The digits of a card. Raises ValueError for a quantity out of 1 to 99."""
     body = f"{CARD_MARK}{command.kind:02d}{_argument(command):02d}"
-    return body + _tag(body, secret)
+    return body + signature(body, secret)
 
 
 def has_the_form(text: str) -> bool:
@@ -141,9 +141,9 @@ def decode(
         return None
     if secret is None:
         return NO_SECRET
-    body, tag = text[:-_TAG_DIGITS], text[-_TAG_DIGITS:]
-    if not hmac.compare_digest(_tag(body, secret), tag):
-        old = any(hmac.compare_digest(_tag(body, one), tag) for one in withdrawn)
+    body, tag = text[:-TAG_DIGITS], text[-TAG_DIGITS:]
+    if not hmac.compare_digest(signature(body, secret), tag):
+        old = any(hmac.compare_digest(signature(body, one), tag) for one in withdrawn)
         return WITHDRAWN if old else ForeignCard()
     return _command(int(body[4:6]), int(body[6:8]))
 
@@ -164,9 +164,10 @@ def all_commands() -> list[Command]:
     ]
 
 
-def _tag(body: str, secret: bytes) -> str:
+def signature(body: str, secret: bytes) -> str:
+    """The digits that sign *body*: only who has the *secret* can make them."""
     digest = hmac.digest(secret, body.encode(), hashlib.sha256)
-    return f"{int.from_bytes(digest) % 10**_TAG_DIGITS:0{_TAG_DIGITS}d}"
+    return f"{int.from_bytes(digest) % 10**TAG_DIGITS:0{TAG_DIGITS}d}"
 
 
 def _argument(command: Command) -> int:

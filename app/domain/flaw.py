@@ -82,6 +82,8 @@ class Inspection:
     flaws: tuple[Flaw, ...] = ()
     codes: tuple[Barcode, ...] = ()
     """All codes in it that are agreed upon."""
+    doubtful: tuple[Barcode, ...] = ()
+    """Numbers of trade items that were seen more than once, and are not agreed upon."""
     fingerprint: int | None = None
     ruler: Ruler | None = None
 
@@ -94,6 +96,22 @@ def alike(one: int | None, other: int | None) -> bool:
     if one is None or other is None:
         return False
     return (one ^ other).bit_count() <= _BITS_APART
+
+
+_MISREAD = 4
+"""Digits in which a misread number still resembles the true one."""
+
+
+def doubtful_stranger(product: Barcode, doubtful: Iterable[Barcode]) -> Barcode | None:
+    """A doubtful code that is no misreading of *product* and so is likely of another product."""
+    own = product.gtin
+    for barcode in doubtful:
+        other = stranger(product, [barcode])
+        if other is not None and other.gtin is not None and own is not None:
+            apart = sum(a != b for a, b in zip(other.gtin.value, own.value, strict=True))
+            if apart > _MISREAD:
+                return other
+    return None
 
 
 def stranger(product: Barcode, seen: Iterable[Barcode]) -> Barcode | None:

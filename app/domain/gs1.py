@@ -1,63 +1,48 @@
-"""What a code says in GS1's language: an adapter over biip.
+"""What the elements of a code mean together: which AI may name the product, and what is wrong.
 
-Element strings (GS1 General Specifications, section 3) and GS1 Digital Link URIs
-(GS1 Digital Link Standard: URI Syntax). The symbology decides before biip does: biip alone
-reads a bare 13 digits with a wrong check digit as AI 400.
+GS1 General Specifications, section 4.13 for what may stand together.
 """
 
 import datetime as dt
-from collections.abc import Iterable
-from dataclasses import dataclass
-from decimal import Decimal
+from dataclasses import dataclass, replace
 
-from biip import ParseError
-from biip.gs1_digital_link_uris import GS1DigitalLinkURI
-from biip.gs1_element_strings import GS1ElementString
-from biip.gs1_messages import GS1Message
-from biip.upc import Upc
-
-from app.domain.gtin import GTIN_LENGTHS, Gtin, InvalidGtin
+from app.domain.codes.gs1_elements import Elements
+from app.domain.codes.gs1_fields import Gs1Field, name_of
+from app.domain.codes.gs1_pairs import forbidden_pairs, missing_companions
+from app.domain.gtin import Gtin
 from app.domain.gtin_kinds import kind_of
 
-GROUP_SEPARATOR = "\x1d"
-
-_LAST_DATES = {"15", "16", "17", "7003"}
-_COUPONS = {"255", "8110", "8111", "8112"}
-_RETAIL = {"EAN-13", "EAN-8", "UPC-A", "UPC-E"}
-_ELEMENT_STRING_IDENTIFIERS = {"]C1", "]d2", "]Q3", "]e0", "]J1"}
-_UPC_E_LENGTH = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Gs1Field:
-    """One application identifier (AI) and its value."""
-
-    ai: str
-    """The AI's digits, such as "17"."""
-    title: str
-    """The standard's data title, such as "USE BY or EXPIRY"."""
-    value: str
-    """As in the code."""
-    date: dt.date | None = None
-    """For date AIs; day 00 means the month's last day."""
-    amount: Decimal | None = None
-    """For weights, measures and prices, the decimal point applied."""
-
-    def ends_before(self, today: dt.date) -> bool:
-        """True for a last date (AI 15, 16, 17 or 7003) that has passed."""
-        return self.ai in _LAST_DATES and self.date is not None and self.date < today
-
-    @property
-    def shown(self) -> str:
-        """The value as a person reads it."""
-        if self.date is not None:
-            return self.date.isoformat()
-        return self.value if self.amount is None else str(self.amount)
+_ITEM = "01"
+"""The only AI that names the item that carries the code."""
+_CONTENT = ("02", "8026")
+_COUPONS = ("255", "8110", "8111", "8112")
+_OTHERS = {
+    "8006": ("Piece of a set", "One piece of a product of several (ITIP), not the whole product."),
+    "03": ("Made to order", "An item made to order: its number names no product in the catalogue."),
+    "8003": ("Returnable asset", "A crate, keg or rack that comes back (GRAI), not a product."),
+    "8004": ("Asset", "A thing that somebody owns (GIAI), not a product."),
+    "8010": ("Part", "A component or part (CPID), not a product."),
+    "8013": ("Model", "A model of products (GMN), not one product."),
+    "253": ("Document", "A document (GDTI), not a product."),
+    "401": ("Consignment", "A consignment (GINC), not a product."),
+    "402": ("Shipment", "A shipment (GSIN), not a product."),
+    "8017": ("Service", "Somebody who gives a service (GSRN), not a product."),
+    "8018": ("Service", "Somebody who gets a service (GSRN), not a product."),
+    **dict.fromkeys(
+        ("410", "411", "412", "413", "414", "415", "416", "417"),
+        ("Location", "A place or a company (GLN), not a product."),
+    ),
+}
+"""Other keys of GS1: AI to kind and why it is no product."""
+PART_OF_A_LABEL = "Part of a label"
+_PART = "Details without the product's number. Scan the label's other code too."
+_NAMED = 4
+"""So many fields at most in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
 class Gs1:
-    """What a code says. Empty for codes that say nothing in GS1's language."""
+    """What a code says. Empty for codes that say nothing that has a name."""
 
     gtin: Gtin | None = None
     fields: tuple[Gs1Field, ...] = ()
@@ -65,11 +50,22 @@ class Gs1:
     """Why a number that looks like a GTIN is none, in plain words."""
     kind: str = ""
     """What sort of number it is, where people have a name for it, such as "ISBN"."""
+    flaws: tuple[str, ...] = ()
+    """What breaks the rules while the rest is kept: a sentence each."""
+    choices: tuple[Gtin, ...] = ()
+    """Two products that the digits may name; neither is guessed."""
+    national: bool = False
+    """A number that names a product in a system of its own, such as a PZN, and is no GTIN."""
 
     @property
     def elements(self) -> dict[str, str]:
         """AI to value, as the API's `gs1_dl_data` takes it."""
         return {field.ai: field.value for field in self.fields}
+
+    @property
+    def names_a_product(self) -> bool:
+        """False for what can be kept, but tells nobody which product it is."""
+        return self.gtin is not None or self.national
 
     def expired(self, today: dt.date) -> Gs1Field | None:
         """The field whose date the goods have passed: best before, sell by or use by."""
@@ -79,83 +75,62 @@ class Gs1:
 NO_GS1 = Gs1()
 
 
-def interpret(text: str, symbology: str = "code", identifier: str = "") -> Gs1:
-    """What *text* says. Never raises: trouble becomes `note`, or nothing.
-
-    *symbology* is a `Symbology` value, *identifier* the AIM symbology identifier or "".
-    """
-    if symbology in _RETAIL:
-        return _retail(text, symbology)
-    if text.lower().startswith(("http://", "https://")):
-        return _digital_link(text)
-    if identifier in _ELEMENT_STRING_IDENTIFIERS or GROUP_SEPARATOR in text:
-        return _element_strings(text)
-    if symbology == "code" and _looks_like_element_string(text):
-        return _element_strings(text)
-    if symbology in ("code", "ITF") and text.isdecimal() and len(text) in GTIN_LENGTHS:
-        return _retail(text, symbology)
-    return NO_GS1
+def meaning_of(elements: Elements) -> Gs1:
+    """What *elements* say together."""
+    return replace(_subject(elements), fields=elements.fields, flaws=_flaws(elements))
 
 
-def _retail(text: str, symbology: str) -> Gs1:
-    try:
-        gtin = Gtin.parse(_expanded(text) if symbology == "UPC-E" else text)
-    except (ParseError, InvalidGtin) as error:
-        if symbology == "code" and len(text) == _UPC_E_LENGTH:
-            expanded = _retail(text, "UPC-E")  # a scanner may send UPC-E as it is
-            return expanded if expanded.gtin else Gs1(note=str(error))
-        return Gs1(note=str(error))
-    kind = kind_of(gtin)
-    return Gs1(kind=kind.name, note=kind.note) if kind.note else Gs1(gtin, kind=kind.name)
+def _subject(elements: Elements) -> Gs1:
+    """What carries the code: a trade item, or something else and what."""
+    given = {one.ai: one.value for one in elements.fields}
+    wrong = next((one for one in elements.broken if one.ai == _ITEM), None)
+    if wrong is not None:
+        return Gs1(note=wrong.kind.note or wrong.why, kind=wrong.kind.name)
+    if _ITEM in given:
+        gtin = Gtin.parse(given[_ITEM])
+        return Gs1(gtin, kind=kind_of(gtin).name)
+    other = _other_subject(given)
+    if other is not None:
+        return other
+    if elements.broken or not given:
+        return Gs1(note=" ".join(one.why for one in elements.broken[:_NAMED]))
+    return Gs1(kind=PART_OF_A_LABEL, note=_PART)
 
 
-def _expanded(upc_e: str) -> str:
-    """UPC-A of a UPC-E; most decoders expand it themselves."""
-    return upc_e if len(upc_e) > _UPC_E_LENGTH else Upc.parse(upc_e).as_upc_a()
+def _other_subject(given: dict[str, str]) -> Gs1 | None:
+    """What carries a code that has no GTIN of its own; None where no key of GS1 says it."""
+    if any(ai in given for ai in _COUPONS):
+        return Gs1(kind="Coupon", note="A coupon, not a product.")
+    if "00" in given or any(ai in given for ai in _CONTENT):
+        return _logistic_unit(given)
+    kind, note = next((_OTHERS[ai] for ai in _OTHERS if ai in given), ("", ""))
+    return Gs1(kind=kind, note=note) if kind else None
 
 
-def _looks_like_element_string(text: str) -> bool:
-    """A scanner that sends no identifier may still send AI 01 with a valid GTIN-14 first."""
-    if not text.startswith("01") or not text[2:16].isdecimal() or len(text) < 16:  # noqa: PLR2004
-        return False
-    try:
-        Gtin.parse(text[2:16])
-    except InvalidGtin:
-        return False
-    return True
+def _logistic_unit(given: dict[str, str]) -> Gs1:
+    """A pallet, parcel or box: its content is not the item that carries the code (AI 02, 37)."""
+    held = next((given[ai][:14] for ai in _CONTENT if ai in given), "")
+    if not held:
+        return Gs1(kind="SSCC", note="A pallet or parcel (SSCC), not a product.")
+    count = f"{int(given['37'])} x " if "37" in given else ""
+    what = f"{count}{Gtin.parse(held).grouped}"
+    return Gs1(kind="Logistic unit", note=f"A pallet or parcel with {what} in it, not a product.")
 
 
-def _element_strings(text: str) -> Gs1:
-    try:
-        message = GS1Message.parse(text.lstrip(GROUP_SEPARATOR))
-    except ParseError as error:
-        return Gs1(note=f"Not a valid GS1 element string: {error}")
-    return _of(message.element_strings)
-
-
-def _digital_link(text: str) -> Gs1:
-    try:
-        uri = GS1DigitalLinkURI.parse(text)
-    except (ParseError, ValueError):
-        return NO_GS1
-    return _of(uri.element_strings)
-
-
-def _of(elements: Iterable[GS1ElementString]) -> Gs1:
-    fields = tuple(Gs1Field(e.ai.ai, e.ai.data_title, e.value, e.date, e.decimal) for e in elements)
-    number = next((field.value for field in fields if field.ai in ("01", "02")), None)
-    if number is None:
-        return _without_number(fields)
-    try:
-        return Gs1(Gtin.parse(number), fields)
-    except InvalidGtin as error:
-        return Gs1(fields=fields, note=str(error))
-
-
-def _without_number(fields: tuple[Gs1Field, ...]) -> Gs1:
-    identifiers = {field.ai for field in fields}
-    if identifiers & _COUPONS:
-        return Gs1(fields=fields, kind="Coupon", note="A coupon, not a product.")
-    if "00" in identifiers:
-        return Gs1(fields=fields, kind="SSCC", note="A pallet or parcel (SSCC), not a product.")
-    return Gs1(fields=fields)
+def _flaws(elements: Elements) -> tuple[str, ...]:
+    """What breaks the standard's rules, the worst first."""
+    given = [one.ai for one in elements.fields]
+    known = {*given, *(one.ai for one in elements.broken)}
+    whole = known & {_ITEM, "00", *_CONTENT, *_COUPONS, *_OTHERS}
+    broken = [one.why for one in elements.broken]
+    pairs = [
+        f"{name_of(one)} and {name_of(other)} must not stand together."
+        for one, other in forbidden_pairs(given)
+    ]
+    alone = [
+        f"{name_of(ai)} needs one of these beside it: {', '.join(needed[:_NAMED])}."
+        for ai, needed in missing_companions(given)
+        if whole  # the companions of a part stand in the label's other code
+        and not any(part in known for one in needed for part in one.split("+"))
+    ]
+    return (*broken, *pairs, *alone)

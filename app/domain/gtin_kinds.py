@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from biip.gtin import Gtin as BiipGtin
 from biip.rcn import Rcn, RcnUsage
 
-from app.domain.gtin import Gtin
+from app.domain.gtin import Gtin, check_digit
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,8 @@ _BY_PREFIX = {
 }
 _THIRTEEN_DIGITS = "0"
 """What stands before a GTIN-13 or shorter in 14 digits."""
+_ISMN = "09790"
+"""Printed music has the prefix 979 up to the next digit (ISO 10957); the others are books."""
 
 
 def kind_of(gtin: Gtin) -> GtinKind:
@@ -51,10 +53,25 @@ def kind_of(gtin: Gtin) -> GtinKind:
     >>> kind_of(Gtin.parse("9783161484100")).name
     'ISBN'
     """
+    if not gtin.value.startswith(_THIRTEEN_DIGITS):
+        kind = _kind_of_unit(_unit_of(gtin))
+        return kind if kind.note else ORDINARY  # a case of books is no book
+    return _kind_of_unit(gtin)
+
+
+def _unit_of(case: Gtin) -> Gtin:
+    """The number that a GTIN-14 with an indicator digit is made of (section 2.1.2.5)."""
+    payload = case.value[1:13]
+    return Gtin.parse(f"{payload}{check_digit(payload)}")
+
+
+def _kind_of_unit(gtin: Gtin) -> GtinKind:
     restricted = BiipGtin.parse(gtin.short)
     if isinstance(restricted, Rcn):
         return _COMPANY if restricted.usage is RcnUsage.COMPANY else _SHOP
-    if not gtin.value.startswith(_THIRTEEN_DIGITS) or gtin.value.startswith("000000"):
-        return ORDINARY  # a case has an indicator digit, a GTIN-8 prefixes of its own
+    if gtin.value.startswith("000000"):
+        return ORDINARY  # a GTIN-8 has prefixes of its own
+    if gtin.value.startswith(_ISMN):
+        return GtinKind("ISMN")
     prefix = int(gtin.value[1:4])
     return next((kind for span, kind in _BY_PREFIX.items() if prefix in span), ORDINARY)

@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+import math
 import re
 from dataclasses import dataclass
 from typing import Self
@@ -13,7 +14,8 @@ _MEMORY = 64 * 1024 * 1024
 SHORTEST, LONGEST = 4, 12
 SALT_BYTES = 16
 _FREE_TRIES = 3
-_FIRST_WAIT_S, _LONGEST_WAIT_S = 5.0, 600.0
+_FIRST_WAIT_S, _LONGEST_WAIT_S = 5.0, 60.0
+"""A guesser of four digits needs days, and the supervisor waits for a minute at most."""
 
 
 class BadPin(NeedsOperator):
@@ -72,6 +74,21 @@ def _scrypt(pin: str, salt: bytes) -> bytes:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """What became of a try."""
+
+    words: str = ""
+    """Why the PIN was not taken; "" when it was right."""
+    wait_s: int = 0
+    """Whole seconds from now on in which no PIN is looked at; never less than the true time."""
+
+    @property
+    def right(self) -> bool:
+        """Whether the PIN was the one."""
+        return not self.words
+
+
+@dataclass(frozen=True, slots=True)
 class Tries:
     """Wrong tries in a row, and when the last one was (seconds since the epoch)."""
 
@@ -81,16 +98,28 @@ class Tries:
     def wait(self, now: float) -> float:
         """Seconds until the next try is looked at.
 
-        A clock that was turned back starts the wait anew and never makes it longer.
-
         >>> [Tries(n, 0.0).wait(0.0) for n in (0, 2, 3, 4, 5, 30)]
-        [0.0, 0.0, 5.0, 10.0, 20.0, 600.0]
+        [0.0, 0.0, 5.0, 10.0, 20.0, 60.0]
         """
         if self.wrong < _FREE_TRIES:
             return 0.0
         pause = min(_LONGEST_WAIT_S, _FIRST_WAIT_S * 2.0 ** min(self.wrong - _FREE_TRIES, 16))
         return min(pause, max(0.0, self.last_at + pause - now))
 
+    def by_clock(self, now: float) -> "Tries":
+        """The same tries for a clock that may have been turned back: then the wait begins anew,
+        once, instead of lasting until the clock is where it was."""
+        return Tries(self.wrong, now) if self.last_at > now else self
+
     def one_more(self, now: float) -> "Tries":
         """After another wrong one."""
         return Tries(self.wrong + 1, now)
+
+
+def whole_seconds(wait: float) -> int:
+    """*wait* as it is shown: a PIN that is typed when so much has passed is looked at.
+
+    >>> whole_seconds(0.0), whole_seconds(0.2), whole_seconds(5.0)
+    (0, 1, 6)
+    """
+    return math.floor(wait) + 1 if wait else 0

@@ -7,11 +7,15 @@ from PySide6.QtCore import QObject, Slot
 
 from app.config.settings import Settings
 from app.domain.errors import NeedsOperator
+from app.domain.rights import is_supervisors_page
 from app.features.context import Context
+from app.features.rights_log import keep_rights_log
+from app.features.secret_scans import connect_scans
+from app.features.setup_wizard import is_first_run
 from app.files.side_file import is_there
 from app.kiosk.activity_monitor import Hands
 from app.kiosk.awake import kept_awake
-from app.kiosk.full_screen import LEAVE, FullScreen
+from app.kiosk.full_screen import FullScreen
 from app.kiosk.guard import Guard
 from app.kiosk.lock import Lock
 from app.security.pin_file import PinFile
@@ -21,60 +25,89 @@ from app.ui.access.away_page import AwayPage
 from app.ui.access.pin_pad import PinPad
 from app.ui.input.window_filter import at_windows
 from app.ui.menu.entries import ENTRIES
+from app.ui.setup.wizard_page import FirstRunPage
+from app.ui.widgets.page import Page
 from app.ui.window import Window
 from app.workers.bench_workers import Workers
 
 log = logging.getLogger(__name__)
 
-NO_PIN = "Kiosk without a PIN: anybody may leave it. Set one in the menu: F12, then I."
+NO_PIN = (
+    "Kiosk without a PIN: what is the supervisor's stays closed. The administrator sets the first "
+    "PIN on the command line: scanstation pin"
+)
 
 
 class Gate(QObject):
-    """Brings what the guard allowed to where it is done."""
+    """Brings what the guard allowed to where it is done, and tells whether there is a PIN."""
 
-    def __init__(self, window: Window, guard: Guard, kiosk: FullScreen | None) -> None:
+    def __init__(self, window: Window, guard: Guard, *, kiosk: bool) -> None:
         super().__init__(window)
         self._window, self._guard, self._kiosk = window, guard, kiosk
-        guard.allowed.connect(self.fulfil)
-        window.menu.permission_wanted.connect(guard.ask)
+        permissions = window.menu.permissions
+        permissions.wanted.connect(guard.ask)
+        guard.allowed.connect(permissions.permit)
         self.look()
-
-    @Slot(str)
-    def fulfil(self, wish: str) -> None:
-        """Do it."""
-        if wish == LEAVE and self._kiosk is not None:
-            self._kiosk.let_go()
-        else:
-            self._window.menu.permit(wish)
 
     @Slot()
     def ask_to_leave(self) -> None:
         """Somebody wants out."""
-        self._guard.ask(LEAVE)
+        self._window.menu.choose("leave")
+
+    @Slot(bool)
+    def follow_first_run(self, shown: bool) -> None:  # noqa: FBT001 - a signal's value
+        """The first steps were left: from now on this station is set up."""
+        self._guard.installing &= shown
+
+    @Slot(str)
+    def close_pages(self, _operator: str = "") -> None:
+        """An operator opened the bench: what a supervisor left open is not theirs."""
+        for page in self._window.findChildren(Page):
+            if self._guard.holds and is_supervisors_page(type(page).__name__):
+                page.leave()
 
     @Slot()
     def look(self) -> None:
         """Whether there is a PIN by now."""
-        self._window.menu.guarded = self._guard.armed
-        if self._kiosk is not None:
+        self._window.menu.permissions.hold = self._guard.holds
+        if self._kiosk:
             self._window.around.show_kiosk("" if self._guard.armed else NO_PIN)
 
 
 def install(context: Context) -> None:
     """Everything that guards the bench, until the window closes."""
     window, workers, kiosk = context.window, context.workers, context.kiosk
-    guard = Guard(PinPad(window), armed=_armed(context.settings))
+    pad = PinPad(window)
+    guard = Guard(pad, armed=_armed(context.settings), closed=kiosk is not None)
     _connect_pin(guard, window, workers)
-    gate = Gate(window, guard, kiosk)
+    connect_scans(pad, context)
+    gate = Gate(window, guard, kiosk=kiosk is not None)
     workers.pin.kept.connect(gate.look)
+    guard.armed_now.connect(gate.look)
+    _let_installer_in(guard, gate, context)
     hands = Hands(window, hide_cursor=kiosk is not None)
     context.closing.callback(hands.stop)
-    hands.touched.connect(_lock(guard, context).touched)
+    workers.station.opened_by_badge.connect(gate.close_pages)
+    lock = _lock(guard, context)
+    hands.touched.connect(lock.touched)
+    keep_rights_log(guard, lock, context)
     window.menu.offer(ENTRIES["pin"], guard.change)
     context.closing.enter_context(at_windows(context.application, hands))
     if kiosk is not None:
         _connect_kiosk(kiosk, gate, window)
         context.closing.enter_context(kept_awake())
+
+
+def _let_installer_in(guard: Guard, gate: Gate, context: Context) -> None:
+    """Whoever stands at a station that nobody has set up, and that holds no work, installs it.
+
+    Until the first steps are left they may choose the first PIN, in a kiosk as well.
+    """
+    page = context.window.findChild(FirstRunPage)
+    new = is_first_run(context.settings, context.key) and context.store.sessions.newest() is None
+    guard.installing = new and page is not None
+    if page is not None:
+        page.shown.connect(gate.follow_first_run)
 
 
 def _armed(settings: Settings) -> bool:
@@ -84,9 +117,11 @@ def _armed(settings: Settings) -> bool:
 
 
 def _connect_pin(guard: Guard, window: Window, workers: Workers) -> None:
+    guard.asked.connect(workers.pin.look)
     guard.pin_tried.connect(workers.pin.try_pin)
     guard.pin_chosen.connect(workers.pin.set_pin)
     workers.pin.judged.connect(guard.judge)
+    workers.pin.looked.connect(guard.look)
     workers.pin.kept.connect(guard.settle)
     guard.said.connect(window.show_trouble)
 
@@ -100,6 +135,7 @@ def _lock(guard: Guard, context: Context) -> Lock:
     lock.locked.connect(workers.station.lock)
     lock.locked.connect(workers.pin.note_lock)
     workers.station.lock_told.connect(lock.follow)
+    workers.station.opened_by_badge.connect(lock.open_by_badge)
     workers.decode.barcode_read.connect(lock.touched)
     if workers.scanner is not None:
         workers.scanner.code_scanned.connect(lock.touched)
@@ -112,7 +148,7 @@ def _lock(guard: Guard, context: Context) -> Lock:
 def _connect_kiosk(kiosk: FullScreen, gate: Gate, window: Window) -> None:
     kiosk.leave_wanted.connect(gate.ask_to_leave)
     kiosk.said.connect(window.around.show_in_front)
-    window.menu.offer(ENTRIES["leave"], gate.ask_to_leave)
+    window.menu.offer(ENTRIES["leave"], kiosk.let_go)
 
 
 def _was_locked(folder: Path, bench: BenchStates) -> bool:

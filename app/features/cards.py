@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +12,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainte
 
 from app.config.settings import Settings
 from app.devices.scanners.calibration import CARDS
+from app.domain.badges import encode_badge
 from app.domain.barcode import Symbology
 from app.domain.cards import all_commands, encode
 from app.features.cards_pdf import write_cards
@@ -30,12 +33,7 @@ class UnknownSymbology(ValueError):
 def print_cards(settings: Settings, out: Path, symbology: str) -> int:
     """Write the PDF and return how many cards it has. Raises UnknownSymbology, NoCardSecret,
     OSError."""
-    if symbology not in SYMBOLOGIES:
-        known = " or ".join(SYMBOLOGIES)
-        raise UnknownSymbology(f"Expected {known}, got {symbology!r}.")
-    kept = _application(settings)  # as long as the painter works
-    secret = card_secret_or_refuse(settings.work_dir)
-    kind = SYMBOLOGIES[symbology]
+    kept, secret, kind = _prepared(settings, symbology)  # as long as the painter works
     commands = [(one.words, encode(one, secret)) for one in all_commands()]
     codes = [(f"CALIBRATE: {number}", name) for number, name in enumerate(CARDS, start=1)]
 
@@ -45,6 +43,22 @@ def print_cards(settings: Settings, out: Path, symbology: str) -> int:
     write_cards(out, [*commands, *codes], drawn, settings.station_name)
     del kept
     return len(commands) + len(codes)
+
+
+def print_badges(settings: Settings, out: Path, symbology: str, names: Sequence[str]) -> int:
+    """As `print_cards`, for the badges of *names*. Raises BadBadge, too."""
+    kept, secret, kind = _prepared(settings, symbology)
+    badges = [(name, encode_badge(name, secret)) for name in names]
+    write_cards(out, badges, partial(card_code, kind=kind), settings.station_name)
+    del kept
+    return len(badges)
+
+
+def _prepared(settings: Settings, symbology: str) -> tuple[QGuiApplication, bytes, Symbology]:
+    if symbology not in SYMBOLOGIES:
+        known = " or ".join(SYMBOLOGIES)
+        raise UnknownSymbology(f"Expected {known}, got {symbology!r}.")
+    return _application(settings), card_secret_or_refuse(settings.work_dir), SYMBOLOGIES[symbology]
 
 
 def card_code(content: str, kind: Symbology) -> QImage:

@@ -18,7 +18,8 @@ from app.observability.trace.recorder import Recorder
 from app.security.redaction import Redactor
 from app.store.store import Store
 from app.sync.opening import ServerWork
-from app.ui.input.keyboard_filter import HeldKey, KeyboardFilter
+from app.ui.input.judged_keys import HeldKey
+from app.ui.input.keyboard_filter import KeyboardFilter
 from app.ui.window import Window
 from app.workers.bench_workers import Workers
 from app.workers.worker import Worker, own_thread

@@ -3,7 +3,7 @@
 from functools import partial
 
 from platformdirs import user_documents_path
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.devices.scanners.keys import Stroke
 from app.domain.history import HistoryPage as Found
@@ -41,12 +41,28 @@ class ToReview(QObject):
         self._window.menu.choose("review")
 
 
+class ToExport(QObject):
+    """From the history to the export of a session: past the supervisor's PIN."""
+
+    allowed = Signal(str)
+    """The session that may be exported."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._permissions = window.menu.permissions
+
+    @Slot(str)
+    def go(self, session_id: str) -> None:
+        """Export this session."""
+        self._permissions.ask("history.export", partial(self.allowed.emit, session_id))
+
+
 def install(context: Context) -> None:
     """History and review, in the menu; checks and the review where there is a server."""
     window, workers, server = context.window, context.workers, context.server
     worker = HistoryWorker(_archive(context.store), user_documents_path())
     page = HistoryPage(window, with_server=server is not None)
-    _connect_history(page, worker)
+    _connect_history(page, worker, ToExport(window))
     _listen_to_scanners(page, context.keyboard, workers)
     if workers.sync is not None:
         page.resend_wanted.connect(workers.sync.resend)
@@ -79,10 +95,11 @@ def _offer_check(context: Context, page: HistoryPage, server: ServerWork) -> Non
     context.start(worker)
 
 
-def _connect_history(page: HistoryPage, worker: HistoryWorker) -> None:
+def _connect_history(page: HistoryPage, worker: HistoryWorker, export: ToExport) -> None:
     page.wanted.connect(worker.find)
     page.products_wanted.connect(worker.products)
-    page.export_wanted.connect(worker.export)
+    page.export_wanted.connect(export.go)
+    export.allowed.connect(worker.export)
     worker.found.connect(page.display)
     worker.products_found.connect(page.show_products)
     worker.said.connect(page.say)

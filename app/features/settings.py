@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from app.config.editing import Desk
+from app.config.remembered import REMEMBERED
 from app.config.settings import Settings
 from app.config.startup import settings_file
 from app.devices.cameras.source import FrameSource
@@ -57,6 +58,8 @@ class Tuning(QObject):
     def apply(self, name: str, value: object) -> None:
         """A setting was changed on disk. Those that count at the next start are let be."""
         self._settings = settings = self._settings.model_copy(update={name: value})
+        if name not in REMEMBERED:  # keys of the bench change those
+            self._window.menu.permissions.noted.emit("settings", f"{name} was changed.")
         if name == "theme":
             use_colours(self._application, settings.theme)
         elif name == "jpeg_quality":

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 
 from app.api.client import ScannerApi
-from app.api.keys import key_warning
+from app.api.keys import key_warning, visible
 from app.config.remembered import REMEMBERED, remembered_file
 from app.config.settings import Settings
 from app.config.values import from_text, rows
@@ -20,6 +20,8 @@ from app.ui.setup.wizard_page import FirstRunPage
 from app.ui.window import Window
 from app.workers.first_run import FirstRunWorker, Questions
 from app.workers.settings import SettingsWorker
+
+_SAY_NOTHING = REMEMBERED | {"kiosk", "kiosk_screen"}
 
 
 class FirstRun(QObject):
@@ -71,9 +73,10 @@ def is_first_run(settings: Settings, key: str | None) -> bool:
     nobody has seen the first steps to their end. Not where the settings are wrong either: somebody
     has said something.
 
-    How loud it is and what it speaks are set by a key, and by mistake.
+    How loud it is and what it speaks are set by a key, and by mistake; that it starts as a kiosk is
+    a word of the command that starts it.
     """
-    said = settings.model_fields_set - REMEMBERED or settings.findings or key is not None
+    said = settings.model_fields_set - _SAY_NOTHING or settings.findings or key is not None
     return not said and not remembered_file(settings.data_dir).read().set_up
 
 
@@ -116,13 +119,15 @@ def questions(learn: Callable[[str], None]) -> Questions:
     """Real network, real keyring, real cameras."""
 
     def keep(address: str, key: str) -> str:
+        key = visible(key)
         learn(key)
-        store_api_key(str(from_text("api_url", address)), key)
+        told = store_api_key(str(from_text("api_url", address)), key)
         if os.environ.get(KEY_VARIABLE):
-            return f"The keyring has the key, but {KEY_VARIABLE} is set and wins: unset it."
-        return "The keyring has the key. It is used when the steps are done, or at the next start."
+            return f"{told} But {KEY_VARIABLE} is set and wins: unset it."
+        return f"{told} It is used when the steps are done, or at the next start."
 
     def test(address: str, key: str) -> str:
+        key = visible(key)
         learn(key)
         with ScannerApi(str(from_text("api_url", address)), key) as api:
             caller = api.whoami()

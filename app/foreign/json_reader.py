@@ -3,12 +3,14 @@
 import json
 import math
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from app.foreign.errors import BadInput
 from app.foreign.text import exact
 
+_Read = TypeVar("_Read")
 _STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?', re.DOTALL)
 _HALF = re.compile(r"\\u[dD][89a-fA-F]")
 """What an escape of half a character begins with."""
@@ -27,6 +29,9 @@ class Bounds:
     """Lists and objects within each other."""
     most: int = 200_000
     """Values and names."""
+    odd_numbers: bool = False
+    """A number that is none, or larger than any of ours, tells nothing (null), and spoils no more:
+    where the rest must be read whatever one field says."""
 
 
 SMALL = Bounds()
@@ -40,7 +45,8 @@ def read_json(content: bytes | str, bounds: Bounds = SMALL) -> Any:  # noqa: ANN
     said = exact(content) if isinstance(content, str) else utf8(content)
     _check_shape(said, bounds)
     try:
-        found = _DECODER.decode(said.strip(" \t\r\n"))
+        decoder = _PATIENT if bounds.odd_numbers else _DECODER
+        found = decoder.decode(said.strip(" \t\r\n"))
     except (ValueError, RecursionError) as error:
         if isinstance(error, BadInput):
             raise
@@ -109,3 +115,20 @@ def _where(error: Exception) -> str:
 
 
 _DECODER = json.JSONDecoder(parse_float=_finite, parse_int=_short, parse_constant=_refuse)
+
+
+def _or_nothing(read: Callable[[str], _Read]) -> Callable[[str], _Read | None]:
+    def reading(said: str) -> _Read | None:
+        try:
+            return read(said)
+        except BadInput:
+            return None
+
+    return reading
+
+
+_PATIENT = json.JSONDecoder(
+    parse_float=_or_nothing(_finite),
+    parse_int=_or_nothing(_short),
+    parse_constant=_or_nothing(_refuse),
+)

@@ -10,7 +10,10 @@ from functools import partial
 from pathlib import Path
 
 from app.api.client import ScannerApi
+from app.api.contract_differences import differences
 from app.api.errors import SignInNeeded, Untrusted, WrongAddress
+from app.api.host_contract import read_contract
+from app.domain.errors import NeedsOperator
 from app.domain.finding import Finding, failed, ok, warning
 from app.health.check import Check
 from app.security.credentials import KEY_VARIABLE, api_key, keyring_state
@@ -32,6 +35,7 @@ def server_checks(
         Check("keyring", _keyring),
         Check("certificates", partial(_certificates, api_url=api_url)),
         Check("API", way.api),
+        Check("contract", way.contract),
         Check("clock", way.clock),
         Check("quota", way.quota),
     ]
@@ -101,6 +105,21 @@ class _Way:
                 self._left = api.quota.left_today()
                 self._window = api.quota.remaining, api.quota.limit
         return ok(name, f"{self._url} answers and takes the key.")
+
+    def contract(self, name: str) -> Finding:
+        """What the server's own document says of it."""
+        with ScannerApi(self._url, self._key or api_key(self._url) or "none") as api:
+            try:
+                found = read_contract(api.contract_document())
+            except NeedsOperator:
+                found = None
+        if found is None:
+            return ok(name, "The server tells none that can be read; names are learned as it asks.")
+        told = differences(found)
+        if not told:
+            return ok(name, "The server's own contract is as this station expects it.")
+        words = f"The server's own contract has {len(told)} things otherwise than expected here."
+        return warning(name, words, "See them in words: scanstation contract")
 
     def quota(self, name: str) -> Finding:
         """After `api`."""

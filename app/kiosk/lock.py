@@ -18,6 +18,8 @@ class Lock(QObject):
 
     locked = Signal(bool)
     """True while nobody may scan or press anything."""
+    noted = Signal(str, str)
+    """What the day log keeps: the lock, and what became of it."""
 
     def __init__(
         self,
@@ -75,6 +77,7 @@ class Lock(QObject):
         self._is_locked = self._idle.away = True
         self._asked_to_open = False
         self._timer.start()
+        self.noted.emit(UNLOCK, "Locked.")
         self.locked.emit(True)
         self._show_page()
 
@@ -85,6 +88,14 @@ class Lock(QObject):
         elif not self._page.isVisible():
             self._page.display(None)
 
+    @Slot(str)
+    def open_by_badge(self, _name: str = "") -> None:
+        """The station opened the bench to a badge: here, too."""
+        if self._is_locked:
+            self._guard.open_without_pin()
+            self.noted.emit(UNLOCK, "Opened by a badge.")
+            self._allowed(UNLOCK)
+
     def _answered(self) -> None:
         """A touch opens a locked bench only where no PIN is set."""
         if not self._is_locked:
@@ -92,6 +103,7 @@ class Lock(QObject):
         elif self._guard.armed:
             self._show_page()
         else:
+            self.noted.emit(UNLOCK, "Opened by a touch: no PIN is set.")
             self._allowed(UNLOCK)
 
     def _allowed(self, wish: str) -> None:

@@ -11,14 +11,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.kiosk.heartbeat import VARIABLE, Ear
+from app.kiosk.heartbeat import VARIABLE, Ear, Phase
+from app.kiosk.patience import FROZEN_AFTER_S, Patience
 
 log = logging.getLogger(__name__)
 
-FROZEN_AFTER_S = 3.0
-"""A face that says nothing for so long is frozen; with the start of a new one that is under 5 s."""
-_FIRST_BEAT_S = 60.0
-"""A start may take its time: a cold disk, a database to migrate."""
 _EAR_S = 0.5
 _POLITE_S = 30.0
 GAVE_UP = 5
@@ -48,37 +45,50 @@ class Budget:
         return True
 
 
+@dataclass(frozen=True, slots=True)
+class End:
+    """How a watched window ended."""
+
+    code: int
+    """Its exit code, or GAVE_UP."""
+    why: str = ""
+    """For a person, in plain words; "" when it was closed on purpose."""
+
+
 def watch(
     command: Sequence[str],
     budget: Budget,
     folder: Path | None = None,
     clock: Callable[[], float] = time.monotonic,
     frozen_after: float = FROZEN_AFTER_S,
-) -> int:
-    """Run *command* in *folder* until it ends with 0 or a word for a person; its exit code.
-
-    GAVE_UP when it fell more often than *budget* allows.
-    """
+) -> End:
+    """Run *command* in *folder* until it ends by itself with 0 or needs a person, or falls more
+    often than *budget* allows."""
     signal.signal(signal.SIGTERM, _end)
     while True:
-        code = _once(command, folder, clock, frozen_after)
-        if code in _MEANT:
-            return code
+        end = _once(command, folder, clock, Patience(frozen_after))
+        if end.code in _MEANT:
+            return end
         if not budget.spend(clock()):
-            log.critical("fell %d times in %.0f s: giving up", budget.times + 1, budget.seconds)
-            _say(
-                f"Scan Station fell more than {budget.times} times in {budget.seconds:.0f} s and "
-                "is not started again. What was confirmed is on disk. Call support, then start it "
-                "by hand.\n"
-            )
-            return GAVE_UP
-        log.warning("the window ended with %d: starting it again", code)
+            return _given_up(budget)
+        log.warning("the window ended with %d: starting it again", end.code)
+
+
+def _given_up(budget: Budget) -> End:
+    minutes = f"{budget.seconds / 60:g}"
+    why = (
+        f"Scan Station fell more than {budget.times} times in {minutes} minutes and is not started "
+        "again by itself."
+    )
+    log.critical("%s What was confirmed is on disk. Call support, then start it by hand.", why)
+    return End(GAVE_UP, why)
 
 
 def _end(*_: object) -> None:
     sys.exit(0)
 
 
+_CANNOT_OPEN = "Scan Station cannot be opened."
 _MEANT = (0, 2, 4)
 """Ended on purpose, wrong command line, needs a person: starting again would change nothing."""
 
@@ -87,8 +97,8 @@ def _once(
     command: Sequence[str],
     folder: Path | None,
     clock: Callable[[], float],
-    frozen_after: float,
-) -> int:
+    patience: Patience,
+) -> End:
     """One life of the window: its exit code, made by us when it froze."""
     ear = Ear()
     environment = {**os.environ, VARIABLE: ear.words}
@@ -97,15 +107,23 @@ def _once(
             command, env=environment, cwd=folder
         ) as window:
             try:
-                _listen(window, ear, clock, frozen_after)
+                why = _listen(window, ear, clock, patience)
             except BaseException:  # we are to end, so the window is, politely
                 _end_politely(window)
                 raise
             if window.poll() is None:
                 window.kill()
-            return window.wait()
+            return End(window.wait(), _last_words(ear) or why or _CANNOT_OPEN)
     finally:
         ear.close()
+
+
+def _last_words(ear: Ear) -> str:
+    """Said just before the end."""
+    why = ""
+    while (beat := ear.hears(0)) is not None:
+        why = beat.words
+    return why
 
 
 def _end_politely(window: "subprocess.Popen[bytes]") -> None:
@@ -117,18 +135,18 @@ def _end_politely(window: "subprocess.Popen[bytes]") -> None:
 
 
 def _listen(
-    window: "subprocess.Popen[bytes]", ear: Ear, clock: Callable[[], float], frozen_after: float
-) -> None:
-    """Return when the window ended, or said nothing for too long."""
-    patience, heard_at = _FIRST_BEAT_S, clock()
+    window: "subprocess.Popen[bytes]", ear: Ear, clock: Callable[[], float], patience: Patience
+) -> str:
+    """Return when the window ended, or said nothing for too long. Why it could not open."""
+    why = ""
     while window.poll() is None:
-        if ear.hears(_EAR_S):
-            patience, heard_at = frozen_after, clock()
-        elif clock() - heard_at > patience:
+        before = clock()
+        beat = ear.hears(_EAR_S)
+        patience.waited(clock() - before, _EAR_S)
+        if beat is not None:
+            patience.heard(beat.phase)
+            why = beat.words if beat.phase is Phase.REFUSED else ""
+        elif patience.over:
             log.error("the window is frozen: ending it")
-            return
-
-
-def _say(words: str) -> None:
-    if sys.stderr is not None:  # a packaged program of Windows has none
-        sys.stderr.write(words)
+            break
+    return why

@@ -102,7 +102,8 @@ def export_named(store: Store, wanted: str, folder: Path, tell: Tell = untold) -
 def export(
     store: Store, session: Session, folder: Path, naming: Naming, tell: Tell = untold
 ) -> Exported:
-    """Write *session* into *folder*, which is made if needed. Raises CannotExport.
+    """Write *session* into *folder*, which is made if needed. Raises CannotExport, and CannotRead
+    for a file that is not the photo that was taken.
 
     *tell* hears how many products are written. Pictures are copied as they are, each whole or not
     at all; a photo that is not here, or not what was taken, is left out and told. Exporting again

@@ -55,7 +55,7 @@ class Desk:
         self.frames: Recent[Frame] = Recent(_FRAMES)
         self.station = Station(store, clock.now, clock.new_id, setup.shot_lists)
         darkroom = Darkroom(
-            Inspector(Reader.thorough()),
+            Inspector(Reader.watchful()),
             _QUALITY,
             setup.station,
             "Scan Station",
@@ -66,7 +66,13 @@ class Desk:
         self.router = Router(self.station, shutter, store.bench, partial(read_card, folder))
         self.worker = StationWorker(self.router, darkroom)
         self._to_decode: Latest[Frame] = Latest()
-        self.decode = DecodeWorker(self._to_decode, self.reader, self.attention, self.proof.shoot)
+        self.decode = DecodeWorker(
+            self._to_decode,
+            self.reader,
+            self.attention,
+            self.proof.shoot,
+            clock=clock.monotonic,
+        )
         self._connect()
         self._number = 0
 

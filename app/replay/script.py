@@ -108,7 +108,9 @@ class Script:
     def _judge(desk: Desk, verdict: Any) -> None:  # noqa: ANN401 - the wedge's verdict
         if verdict.code:
             desk.worker.scan_by_wedge(verdict.code)
-        if verdict.broken:
+        if verdict.retracted:
+            desk.worker.take_back_piece(verdict.retracted, verdict.broken)
+        elif verdict.broken:
             desk.worker.scan_failed(verdict.broken)
 
     def _frames(self, desk: Desk, facts: Mapping[str, Any], at: float) -> None:

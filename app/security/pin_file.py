@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from app.domain.pin import SALT_BYTES, PinHash, Tries
+from app.domain.pin import SALT_BYTES, Answer, PinHash, Tries, whole_seconds
 from app.files.durable import flush_folder
 from app.files.side_file import SideFile, is_there, keep_aside
 from app.foreign.json_reader import read_json, utf8
@@ -43,33 +43,39 @@ class PinFile:
         _remove(self._pin.path)
         _remove(self._tries.path)
 
-    def try_pin(self, pin: str) -> str:
-        """ "" when *pin* is right, otherwise why not, in plain words. Takes a tenth of a second.
+    def try_pin(self, pin: str) -> Answer:
+        """Whether *pin* is right. Takes a tenth of a second.
 
         The wrong try is on disk before the answer is given: a restart makes nobody faster. Raises
         OSError where the try cannot be noted.
         """
         tries, now = self._read_tries(), self._clock()
         if wait := tries.wait(now):
-            return f"Too many wrong tries. Try again in {round(wait) or 1} s."
+            return Answer("Too many wrong tries.", whole_seconds(wait))
         kept = self._pin.read()
         if kept is None:
-            return "The kept PIN cannot be read. An administrator sets it anew: scanstation pin"
+            return Answer(
+                "The kept PIN cannot be read. An administrator sets it anew: scanstation pin"
+            )
         if kept.matches(pin):
             _remove(self._tries.path)
-            return ""
+            return Answer()
         tries = tries.one_more(now)
         self._write_tries(tries)
-        wait = tries.wait(now)
-        return f"Wrong PIN. Try again in {round(wait)} s." if wait else "Wrong PIN. Try again."
+        wait = whole_seconds(tries.wait(now))
+        return Answer("Wrong PIN." if wait else "Wrong PIN. Try again.", wait)
+
+    def wait(self) -> int:
+        """Whole seconds in which no PIN is looked at yet. Raises OSError as `try_pin` does."""
+        return whole_seconds(self._read_tries().wait(self._clock()))
 
     def _read_tries(self) -> Tries:
         """Damaged ones are as slow as three wrong ones from now on. Raises OSError where that
         cannot be noted: a damage that stayed would otherwise begin the wait anew for ever."""
         damaged: list[object] = []
-        tries = self._tries.read(damaged.append)
-        if damaged:
-            tries = Tries(wrong=_NO_FREE_TRY, last_at=self._clock())
+        kept, now = self._tries.read(damaged.append), self._clock()
+        tries = Tries(_NO_FREE_TRY, now) if damaged else kept.by_clock(now)
+        if tries != kept:
             self._write_tries(tries)
         return tries
 

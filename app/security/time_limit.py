@@ -14,7 +14,7 @@ _waiting: list[threading.Thread] = []
 
 
 class NoAnswer(TimeoutError):
-    """The part was asked and says nothing."""
+    """The part was asked and says nothing, or wants to end the program."""
 
 
 def ask(
@@ -39,8 +39,10 @@ def ask(
         except Empty:
             meanwhile()
             continue
-        if error is not None:
+        if isinstance(error, Exception):
             raise error
+        if error is not None:  # an exit, or a panic in a library that is not Python
+            raise NoAnswer(f"it ended with {type(error).__name__}") from error
         return answer  # type: ignore[return-value]  # with no error it is an answer
     _waiting.append(thread)
     raise NoAnswer(f"no answer within {seconds:.0f} s")

@@ -170,7 +170,7 @@ def use_case(
                 self.notices.require_unlocked()
             return method(self, *args, **kwargs)
 
-        concluded.event = event  # type: ignore[attr-defined]
+        concluded.event, concluded.while_locked = event, while_locked  # type: ignore[attr-defined]
         return concluded
 
     return declare
@@ -191,7 +191,7 @@ def inquiry(event: str) -> Callable[[_Method[_S, _P, _R]], _Method[_S, _P, _R | 
                 outcomes.append(self.notices.outcome)
             return None
 
-        answered.event = event  # type: ignore[attr-defined]
+        answered.event, answered.while_locked = event, False  # type: ignore[attr-defined]
         return answered
 
     return declare

@@ -15,6 +15,8 @@ class OutcomeKind(StrEnum):
 
     TAKEN = "taken"
     """A new fact is on disk."""
+    NO_PRODUCT = "no_product"
+    """A new fact is on disk, but it names no product."""
     ALREADY = "already"
     """The fact was on disk before; nothing was added."""
     OBEYED = "obeyed"
@@ -43,6 +45,8 @@ _OF_VERDICT = {
     Verdict.READ: OutcomeKind.TAKEN,
     Verdict.PHOTO: OutcomeKind.TAKEN,
     Verdict.WEAK: OutcomeKind.TAKEN,
+    Verdict.FLAWED: OutcomeKind.TAKEN,
+    Verdict.NO_PRODUCT: OutcomeKind.NO_PRODUCT,
     Verdict.ALREADY: OutcomeKind.ALREADY,
     Verdict.LOOK_AGAIN: OutcomeKind.LOOK_AGAIN,
     Verdict.REFUSED: OutcomeKind.REFUSED,
@@ -72,6 +76,9 @@ class Outcome:
     """Of a shutter."""
     command: Command | None = None
     """Of a card about the photo that is looked at: the UI knows which photo that is."""
+
+    opened_by: str = ""
+    """Whose badge opened the locked bench."""
 
     @classmethod
     def said(cls, notice: Notice) -> "Outcome":

@@ -1,7 +1,7 @@
 """Which pictures may become photos of the product on the bench."""
 
 from app.domain.errors import NeedsOperator
-from app.domain.flaw import Inspection, stranger
+from app.domain.flaw import Inspection, doubtful_stranger, stranger
 from app.domain.session import Capture
 from app.domain.shot_list import ShotList, Strictness
 
@@ -25,6 +25,13 @@ def check_product(product: Capture, seen: Inspection) -> None:
         raise AnotherProduct(
             f"{other.gtin.grouped} is in the picture, {own.grouped} is on the bench. "
             "Take it out of view, or scan it to change to it."
+        )
+    other = doubtful_stranger(product.barcode, seen.doubtful)
+    if other is not None and other.gtin is not None and own is not None:
+        raise AnotherProduct(
+            f"{other.gtin.grouped} seems to be in the picture, but cannot be read well. "
+            f"{own.grouped} is on the bench. Take the other product out of view, or turn this "
+            "one a little, and shoot again."
         )
 
 

@@ -1,13 +1,15 @@
 """One way in for every code, card, badge and tap, whatever source the code comes from.
 
 Each arrival goes through the same rules in the same order, and the first rule that has an answer
-decides: locked, the page that owns the scanner, command card, another code of our own, badge,
-session; then the product.
+decides: locked, the page that owns the scanner, card, another code of our own, badge, session; then
+the product. A card is a command card, or a badge of this station (`badges.py`), which also opens a
+locked bench.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from app.domain.badges import Badge
 from app.domain.barcode import Barcode, CodeSource
 from app.domain.cards import ABOUT_A_PHOTO, Command, CommandKind, ForeignCard
 from app.domain.evidence import Proof
@@ -18,9 +20,11 @@ from app.station.shutter import Shutter
 from app.station.station import Station
 from app.store.bench_state import BenchStates
 
-ReadCard = Callable[[str], Command | ForeignCard | None]
-"""What a text asks for; None when the text is no card."""
+ReadCard = Callable[[str], Command | Badge | ForeignCard | None]
+"""What a text asks for; None when the text is no card and no badge."""
 
+_OPEN = False
+"""Not locked. Events of the trace have their values by place."""
 _LIKE_A_PRODUCT = (12, 13, 14)
 """Digits. Eight are many a person's number."""
 _LOCKED = "The bench is locked: this scan was not taken. Open the bench, then scan again."
@@ -93,7 +97,7 @@ class Router:
         return self._route(
             _Arrival(
                 lambda: self.station.codes.type_in(text),
-                Barcode.of(text.strip()),
+                Barcode.typed(text),
                 by_scanner=False,
             )
         )
@@ -140,25 +144,44 @@ class Router:
         return arrival.capture()
 
     def _lock(self, arrival: _Arrival) -> Outcome | None:
+        """A badge of this station opens the bench, also to the camera; nothing else does."""
         if not self._is_locked:
             return None
-        return self.station.codes.scan_failed(_LOCKED) if arrival.asked else _UNASKED
+        card = self._card_in(arrival) if arrival.by_scanner else None
+        if isinstance(card, Badge):
+            return self._open_by(card)
+        words = card.words if isinstance(card, ForeignCard) else _LOCKED
+        return self.station.codes.scan_failed(words) if arrival.asked else _UNASKED
+
+    def _open_by(self, badge: Badge) -> Outcome:
+        """Whoever opens the bench works here from then on."""
+        opened = self.station.lock(_OPEN)
+        if self._is_locked:
+            return opened
+        return replace(self.begin_shift(badge.name), opened_by=badge.name)
 
     def _page(self, arrival: _Arrival) -> Outcome | None:
         owned = self._page_open and arrival.by_scanner
         return Outcome(OutcomeKind.PASSED_ON) if owned else None
 
     def _card(self, arrival: _Arrival) -> Outcome | None:
-        card = self._read_card(arrival.barcode.text) if arrival.barcode else None
-        if card is None:
-            return None
-        if isinstance(card, ForeignCard):
-            return self.station.codes.scan_failed(card.words)
-        return self._obey(card)
+        match self._card_in(arrival):
+            case None:
+                return None
+            case ForeignCard(words):
+                return self.station.codes.scan_failed(words)
+            case Badge(name):
+                return self.begin_shift(name)
+            case command:
+                return self._obey(command)
+
+    def _card_in(self, arrival: _Arrival) -> Command | Badge | ForeignCard | None:
+        return self._read_card(arrival.barcode.text) if arrival.barcode else None
 
     def _own_code(self, arrival: _Arrival) -> Outcome | None:
         """A profile, or what is left of a card, is neither a badge nor a product."""
-        words = own_code_words(arrival.barcode.text) if arrival.barcode else ""
+        barcode = arrival.barcode
+        words = own_code_words(barcode.text + barcode.add_on) if barcode else ""
         return self.station.codes.scan_failed(words) if words else None
 
     def _badge(self, arrival: _Arrival) -> Outcome | None:

@@ -22,6 +22,10 @@ _FRESH_S = 0.35
 _LATE_S = 1.0
 """The newest frame of a slow camera may be as old."""
 _NO_PICTURE = "The camera gives no picture. Check its cable, then shoot again."
+_OLD_PICTURE = (
+    "The camera's last picture is too old: it shows what lay here before. "
+    "Wait for a live picture, then shoot again."
+)
 
 
 class Frame(Protocol):
@@ -91,7 +95,7 @@ class Shutter:
             return self._notices.outcome
         frames = self._fresh()
         if not frames:
-            return self._shots.refuse(_NO_PICTURE)
+            return self._refuse()
         return self._notices.conclude(lambda: self._keep(frames, *target))
 
     def press_by_itself(self) -> Outcome:
@@ -108,7 +112,7 @@ class Shutter:
         """A grey card lies in the middle: every photo from now on is balanced by that card."""
         frames = self._fresh()
         if not frames:
-            return self._shots.refuse(_NO_PICTURE)
+            return self._refuse()
         return self._notices.conclude(lambda: self._measure_grey(frames[-1].image))
 
     def forget_grey(self) -> Outcome:
@@ -148,6 +152,9 @@ class Shutter:
         kept = self._shots.kept_last
         photo_id = kept if kept != before else ""
         return replace(outcome, shot=ShotResult(photo_id, made.thumbnail, made.seen.flaws))
+
+    def _refuse(self) -> Outcome:
+        return self._shots.refuse(_OLD_PICTURE if self._frames() else _NO_PICTURE)
 
     def _fresh(self) -> Sequence[Frame]:
         """The frames of what lies there now; of a slow camera the newest."""

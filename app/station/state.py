@@ -5,6 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.domain.action import UndoStep
+from app.domain.barcode import Barcode, CodeSource
+from app.domain.gtin import Gtin
 from app.domain.photo import PhotoChecklist, PhotoType, ProductPhoto
 from app.domain.report import NOTHING_OWED, Delivery, SyncReport
 from app.domain.session import Capture, CaptureMode, Session
@@ -19,6 +21,10 @@ class Verdict(StrEnum):
     PHOTO = "photo"
     WEAK = "weak"
     """A photo that is safe, but has a flaw."""
+    FLAWED = "flawed"
+    """A product's code that is safe, but parts of the label break their rules."""
+    NO_PRODUCT = "no_product"
+    """A code that is safe, but names no product."""
     ALREADY = "already"
     LOOK_AGAIN = "look_again"
     REFUSED = "refused"
@@ -58,6 +64,26 @@ class Missing:
 
 
 NO_GAPS = Missing()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Eight digits that two products have. Nothing is kept until a person says which one it is."""
+
+    barcode: Barcode
+    source: CodeSource
+    number: int
+    """Of the notice that asks it: the same digits may be asked about again."""
+
+    @property
+    def ean_8(self) -> Gtin:
+        """The product that it is as an EAN-8."""
+        return self.barcode.gs1.choices[0]
+
+    @property
+    def upc_e(self) -> Gtin:
+        """The product that it is as a UPC-E."""
+        return self.barcode.gs1.choices[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +130,8 @@ class StationState:
     free_bytes: int | None = None
     lost_photos: int = 0
     """Confirmed photos whose files were not whole on this disk at the start."""
+    question: Question | None = None
+    """Which product the last scan was; None while nothing is asked."""
     disk_trouble: str = ""
     """Why photos cannot be taken now; "" when there is room."""
 

@@ -8,7 +8,7 @@ from app.domain.shot_list import ShotLists
 from app.station.bench import photos_of, shot_list_of
 from app.station.feedback import Notices
 from app.station.missing_photos import Gaps
-from app.station.state import NO_GAPS, StationState
+from app.station.state import NO_GAPS, Question, StationState
 from app.station.undo_feedback import next_step
 from app.store.photo_files import DiskTooFull
 from app.store.store import Store
@@ -31,7 +31,9 @@ class View:
         """For the sessions to come; a restart finds it as it was."""
         return self._store.bench.read().planned_list
 
-    def state(self, notices: Notices, sync: SyncReport | None) -> StationState:
+    def state(
+        self, notices: Notices, sync: SyncReport | None, question: Question | None = None
+    ) -> StationState:
         """What is true now."""
         work = self._store.work.read()
         state = StationState(
@@ -47,6 +49,7 @@ class View:
             sync=sync,
             free_bytes=self._store.files.free_bytes,
             lost_photos=len(self._store.healed.lost),
+            question=question,
             disk_trouble=self._disk_trouble(),
         )
         return state if work.session is None else self._with_work(state, work.session, work)

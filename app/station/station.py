@@ -51,7 +51,7 @@ class Station:
 
     def read_state(self) -> StationState:
         """Everything that the UI shows, read from the store: ask for it once a use case."""
-        return self._view.state(self.notices, self._sync)
+        return self._view.state(self.notices, self._sync, self.codes.question)
 
     @property
     def is_open(self) -> bool:

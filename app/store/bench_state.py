@@ -3,6 +3,8 @@
 import sqlite3
 from dataclasses import dataclass
 
+from app.domain.barcode import CodeSource
+from app.domain.codes.retail_numbers import EightDigits
 from app.store.sqlite.database import Database
 
 
@@ -15,6 +17,15 @@ class BenchState:
     locked: bool = False
     badge_wanted: bool = False
     """Whoever works here must show a badge before the next scan."""
+    wedge_eight: EightDigits = EightDigits.UNKNOWN
+    """What the hand scanner that types means by eight digits that are an EAN-8 and a UPC-E."""
+    serial_eight: EightDigits = EightDigits.UNKNOWN
+    """The same for the hand scanner on a serial line or HID-POS."""
+
+    def eight_digits(self, source: CodeSource) -> EightDigits:
+        """What *source* means by such digits, as far as a person has said so."""
+        learned = {CodeSource.WEDGE: self.wedge_eight, CodeSource.SERIAL: self.serial_eight}
+        return learned.get(source, EightDigits.UNKNOWN)
 
 
 class BenchStates:
@@ -25,10 +36,16 @@ class BenchStates:
 
     def read(self) -> BenchState:
         """As it was set last."""
-        row = self._db.row("SELECT planned_list, locked, badge_wanted FROM bench")
+        row = self._db.row("SELECT * FROM bench")
         if row is None:
             return BenchState()
-        return BenchState(row["planned_list"], bool(row["locked"]), bool(row["badge_wanted"]))
+        return BenchState(
+            row["planned_list"],
+            bool(row["locked"]),
+            bool(row["badge_wanted"]),
+            EightDigits(row["wedge_eight"]),
+            EightDigits(row["serial_eight"]),
+        )
 
     def plan_list(self, name: str) -> None:
         """The operator chose the shot list *name* for the sessions to come; "" for none."""
@@ -44,6 +61,14 @@ class BenchStates:
         """A badge is wanted from now on, or no more."""
         with self._db.transaction() as db:
             db.execute("UPDATE bench SET badge_wanted = ?", (wanted,))
+
+    def learn_eight_digits(self, source: CodeSource, meant: EightDigits) -> None:
+        """A person said what this scanner means; what is typed is asked for each time."""
+        with self._db.transaction() as db:
+            if source is CodeSource.WEDGE:
+                db.execute("UPDATE bench SET wedge_eight = ?", (meant,))
+            elif source is CodeSource.SERIAL:
+                db.execute("UPDATE bench SET serial_eight = ?", (meant,))
 
 
 def plan_list(db: sqlite3.Connection, name: str) -> None:

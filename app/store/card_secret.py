@@ -8,7 +8,9 @@ person makes one in a folder that holds work.
 import secrets
 from pathlib import Path
 
-from app.domain.cards import Command, ForeignCard, decode, has_the_form
+from app.domain import badges, cards
+from app.domain.badges import Badge
+from app.domain.cards import Command, ForeignCard
 from app.domain.errors import NeedsOperator
 from app.domain.finding import Finding, failed
 from app.files.side_file import NotASideFile, Report, SideFile, is_there, reason_of, unreported
@@ -56,14 +58,15 @@ def examine_card_secret(folder: Path) -> Finding:
     return next(iter(_missing(file)), None) or file.examine()
 
 
-def read_card(folder: Path, text: str) -> Command | ForeignCard | None:
-    """What a scanned *text* asks of the station with this data *folder*; None when it is no card.
+def read_card(folder: Path, text: str) -> Command | Badge | ForeignCard | None:
+    """What a scanned *text* asks of the station with this data *folder*; None when the text is
+    neither a card nor a badge.
 
     The secret is read for each card, so cards are withdrawn while the bench works. Raises nothing.
     """
-    if not has_the_form(text):
+    if not (cards.has_the_form(text) or badges.looks_like_badge(text)):
         return None
-    return decode(text, card_secret(folder), withdrawn_file(folder).read())
+    return badges.read_card(text, card_secret(folder), withdrawn_file(folder).read())
 
 
 def withdrawn_file(folder: Path) -> SideFile[tuple[bytes, ...]]:

@@ -1,5 +1,6 @@
 """What the server has shown us of what it took, and what it still has to show."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -50,6 +51,14 @@ _DELIVERY = f"""
 """  # noqa: S608 - all parts are ours
 
 
+_KEPT_HERE = """
+    SELECT id, discarded_at IS NULL AS kept FROM capture
+        WHERE id IN (SELECT value FROM json_each(?1))
+    UNION ALL SELECT id, discarded_at IS NULL FROM photo
+        WHERE id IN (SELECT value FROM json_each(?1))
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class SentCapture:
     """A capture as the server should show it."""
@@ -59,6 +68,8 @@ class SentCapture:
     remote_id: str
     typed: bool = False
     """By hand, not decoded."""
+    kept: bool = True
+    """False when it was undone here after it was sent; the API cannot take it back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +102,18 @@ class Shown:
     def sent_captures(self, remote_session_id: str) -> list[SentCapture]:
         """Captures that a server session took, in the order of scanning."""
         found = self._db.rows(
-            "SELECT id, text, remote_id, source FROM capture "
+            "SELECT id, text, remote_id, source, discarded_at FROM capture "
             "WHERE remote_session_id = ? AND remote_id IS NOT NULL ORDER BY number",
             remote_session_id,
         )
         return [
-            SentCapture(row["id"], row["text"], row["remote_id"], row["source"] == CodeSource.TYPED)
+            SentCapture(
+                row["id"],
+                row["text"],
+                row["remote_id"],
+                row["source"] == CodeSource.TYPED,
+                row["discarded_at"] is None,
+            )
             for row in found
         ]
 
@@ -122,6 +139,11 @@ class Shown:
             )
             for row in found
         ]
+
+    def kept_here(self, ids: Sequence[str]) -> dict[str, bool]:
+        """Of these ids those that are captures or photos of this station; False: undone."""
+        found = self._db.rows(_KEPT_HERE, json.dumps(list(ids)))
+        return {row["id"]: bool(row["kept"]) for row in found}
 
     def capture_seen(self, capture_id: str, server: ServerCapture) -> None:
         """The server's session shows the capture, in this state."""

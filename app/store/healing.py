@@ -12,14 +12,13 @@ from pathlib import Path
 
 from app.files.durable import PART, flush_existing, move, remove_leftovers
 from app.store.photo_audit import (
-    UNRECORDED,
     LostPhoto,
     Rows,
     audit_photos,
     lost_photos,
     recorded_sizes,
 )
-from app.store.photo_files import JPEG, PhotoFiles
+from app.store.photo_files import JPEG, UNRECORDED, PhotoFiles
 
 _NAMED = 20
 """Lost photos that the log names."""

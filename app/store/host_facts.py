@@ -35,3 +35,17 @@ class HostFacts:
                 "INSERT OR REPLACE INTO dialect (host, ours, theirs) VALUES (?, ?, ?)",
                 [(host, ours, theirs) for ours, theirs in dialect.items()],
             )
+
+    def contract(self, host: str) -> tuple[float, str] | None:
+        """When the host was asked for its own contract (seconds since the epoch), and what of it
+        was kept then; "" when it has none."""
+        row = self._db.row("SELECT read_at, document FROM host_contract WHERE host = ?", host)
+        return (row["read_at"], row["document"]) if row else None
+
+    def keep_contract(self, host: str, read_at: float, document: str) -> None:
+        """See `contract`."""
+        with self._db.transaction() as db:
+            db.execute(
+                "INSERT OR REPLACE INTO host_contract (host, read_at, document) VALUES (?, ?, ?)",
+                (host, read_at, document),
+            )

@@ -5,13 +5,12 @@ and no intent without fact.
 """
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from app.store.sqlite.database import Database
 
-NOTHING_UPLOADED: Mapping[str, str] = {}
 _LONGEST_WAIT = 3600.0
 """Seconds, in `_DUE` too. An errand due later than this was postponed by a clock that was wrong:
 it is due."""
@@ -80,6 +79,8 @@ class OutboxItem:
     attempts: int
     """How often it was begun before: more than 0 means the server may already have it."""
     parked: str | None
+    cause: str = ""
+    """What must heal before it can be done; "" when nobody knows or it is not parked."""
 
 
 def put(
@@ -94,7 +95,8 @@ def put(
     db.execute(
         "INSERT INTO outbox (kind, session_id, subject_id, created_at, not_before) "
         "VALUES (?, ?, ?, ?, ?) ON CONFLICT (kind, subject_id) DO UPDATE "
-        "SET version = version + 1, not_before = excluded.not_before, parked = NULL",
+        "SET version = version + 1, not_before = excluded.not_before, parked = NULL, "
+        "cause = '', probes = 0",
         (kind, session_id, subject_id, at, not_before),
     )
 
@@ -105,14 +107,6 @@ def withdraw(db: sqlite3.Connection, kind: Errand, subject_id: str) -> bool:
         "DELETE FROM outbox WHERE kind = ? AND subject_id = ? AND attempts = 0", (kind, subject_id)
     )
     return gone.rowcount == 1
-
-
-def keep_keys(db: sqlite3.Connection, uploaded: Mapping[str, str]) -> None:
-    """The storage took the whole files of these photos, under these keys."""
-    db.executemany(
-        "UPDATE photo SET s3_key = ? WHERE id = ?",
-        [(s3_key, photo_id) for photo_id, s3_key in uploaded.items()],
-    )
 
 
 def settle(db: sqlite3.Connection, item: OutboxItem) -> None:
@@ -134,7 +128,7 @@ class Outbox:
     def items(self, session_id: str) -> list[OutboxItem]:
         """All errands of one session, oldest first, parked ones too."""
         rows = self._db.rows("SELECT * FROM outbox WHERE session_id = ? ORDER BY seq", session_id)
-        return [_item(row) for row in rows]
+        return [item_of(row) for row in rows]
 
     def next_item(self, now: float) -> OutboxItem | None:
         """The errand that is to be tried now: sessions and captures first, then the oldest.
@@ -143,27 +137,23 @@ class Outbox:
         """
         for kinds in _CAPTURES_FIRST:
             for row in self._due(kinds, now, 1):
-                return _item(row)
+                return item_of(row)
         return None
 
     def next_photos(self, now: float, limit: int) -> list[OutboxItem]:
         """Photos that may be sent now, in the order in which they will be; of the oldest alone."""
-        return [_item(row) for row in self._due(_OLDEST_PHOTOS, now, limit)]
+        return [item_of(row) for row in self._due(_OLDEST_PHOTOS, now, limit)]
 
     def _due(self, kinds: str, now: float, limit: int) -> list[sqlite3.Row]:
         sql = f"{_DUE} AND {kinds} ORDER BY seq LIMIT ?3"
         return self._db.rows(sql, now, now + _LONGEST_WAIT, limit, now)
 
-    def begin(
-        self, items: Sequence[OutboxItem], uploaded: Mapping[str, str] = NOTHING_UPLOADED
-    ) -> list[OutboxItem]:
+    def begin(self, items: Sequence[OutboxItem]) -> list[OutboxItem]:
         """Note, before the first byte leaves, that the server may learn of them.
 
-        With it goes what was *uploaded* meanwhile: photos and their storage keys. Returns those
-        that were not withdrawn meanwhile: no other may be done.
+        Returns those that were not withdrawn meanwhile: no other may be done.
         """
         with self._db.transaction() as db:
-            keep_keys(db, uploaded)
             begin = "UPDATE outbox SET attempts = attempts + 1 WHERE seq = ?"
             return [one for one in items if db.execute(begin, (one.seq,)).rowcount == 1]
 
@@ -185,15 +175,18 @@ class Outbox:
         with self._db.transaction() as db:
             db.execute("UPDATE outbox SET not_before = ? WHERE seq = ?", (until, item.seq))
 
-    def park(self, item: OutboxItem, reason: str) -> None:
-        """Keep it, show *reason*, and leave it out of the way until a person acts."""
+    def park(self, item: OutboxItem, reason: str, cause: str = "") -> None:
+        """Keep it, show *reason*, and leave it out of the way until a person acts or, where there
+        is one, its *cause* has healed."""
         with self._db.transaction() as db:
-            db.execute("UPDATE outbox SET parked = ? WHERE seq = ?", (reason, item.seq))
+            db.execute(
+                "UPDATE outbox SET parked = ?, cause = ? WHERE seq = ?", (reason, cause, item.seq)
+            )
 
     def try_everything_again(self) -> None:
         """A person acted: nothing is parked, nothing waits for its time."""
         with self._db.transaction() as db:
-            db.execute("UPDATE outbox SET parked = NULL, not_before = 0")
+            db.execute("UPDATE outbox SET parked = NULL, cause = '', probes = 0, not_before = 0")
 
     def waiting(self) -> int:
         """Errands that the server does not have yet, parked ones included."""
@@ -220,7 +213,8 @@ class Outbox:
         return None if row is None or row["t"] is None else float(row["t"])
 
 
-def _item(row: sqlite3.Row) -> OutboxItem:
+def item_of(row: sqlite3.Row) -> OutboxItem:
+    """A row of the table as a value."""
     return OutboxItem(
         row["seq"],
         Errand(row["kind"]),
@@ -229,4 +223,5 @@ def _item(row: sqlite3.Row) -> OutboxItem:
         row["version"],
         row["attempts"],
         row["parked"],
+        row["cause"],
     )

@@ -11,13 +11,11 @@ from typing import Any
 
 from app.domain.photo import PhotoType
 from app.files.durable import PART
-from app.store.photo_files import JPEG, PhotoFiles
+from app.store.photo_files import JPEG, UNRECORDED, PhotoFiles
 from app.store.retention import may_go_where
 
 Rows = Callable[..., list[Any]]
 """Runs one query: SQL and its values. Returns its rows, which are read by column name."""
-UNRECORDED = "unrecorded"
-"""Sub-folder of the photo folder for photos that no row knows."""
 
 _RECORDED = "SELECT DISTINCT sha256 FROM photo WHERE removed_at IS NULL"
 _UNSENT = """

@@ -10,13 +10,24 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.domain.errors import NeedsOperator
-from app.files.durable import PART, flush_folder, make_folder, publish, remove, write_flushed
+from app.files.durable import (
+    PART,
+    flush_folder,
+    make_folder,
+    move,
+    publish,
+    remove,
+    write_flushed,
+)
 from app.foreign.paths import checked_sha256
 from app.store.sqlite.database_file import identity_of
 from app.store.sqlite.errors import CannotSave
 
 JPEG = ".jpg"
 """Ending of a photo's file; its name is the SHA-256 of its bytes, in hexadecimal digits."""
+
+UNRECORDED = "unrecorded"
+"""Sub-folder of the photo folder for files that are no photo which a row knows."""
 
 
 class DiskTooFull(CannotSave):
@@ -161,14 +172,41 @@ class PhotoFiles:
         return self.path(photo.sha256).with_name(photo.part)
 
     def read(self, sha256: str) -> bytes:
-        """The photo with this hash. Raises CannotRead."""
+        """The photo with this hash: its bytes and no others. Raises CannotRead."""
         path = self.path(sha256)
         try:
-            return path.read_bytes()
+            data = path.read_bytes()
         except OSError as error:
             raise CannotRead(
                 f"Expected the photo in {path}, got: {error.strerror}. Check the disk."
             ) from error
+        if hashlib.sha256(data).hexdigest() != sha256:
+            raise CannotRead(
+                f"The file {path} is not the photo that was taken: its bytes were changed since. "
+                "Put the right file back from a backup, or take the photo again."
+            )
+        return data
+
+    def is_whole(self, sha256: str) -> bool:
+        """False when the photo's file has other bytes than the photo; True when there is none.
+
+        Raises CannotRead.
+        """
+        path = self.path(sha256)
+        try:
+            with path.open("rb") as file:
+                return hashlib.file_digest(file, "sha256").hexdigest() == sha256
+        except FileNotFoundError:
+            return True
+        except OSError as error:
+            raise CannotRead(f"The photo in {path} cannot be read: {error.strerror}.") from error
+
+    def set_aside(self, sha256: str) -> Path:
+        """Move a file that is not its photo any more away; where to. Raises CannotSave."""
+        aside = self.folder / UNRECORDED / f"{sha256}.altered{JPEG}"
+        with _told_as_cannot_save(self.folder):
+            move(self.path(sha256), aside)
+        return aside
 
     def remove(self, sha256: str) -> None:
         """Take a photo's file off the disk, for good on return. Raises CannotSave."""

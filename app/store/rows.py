@@ -48,7 +48,9 @@ def capture(row: sqlite3.Row) -> Capture:
         id=row["id"],
         session_id=row["session_id"],
         number=row["number"],
-        barcode=Barcode.of(row["text"], Symbology(row["symbology"]), row["identifier"]),
+        barcode=Barcode.kept(
+            row["text"], Symbology(row["symbology"]), row["identifier"], row["add_on"]
+        ),
         source=CodeSource(row["source"]),
         scanned_at=datetime.fromisoformat(row["scanned_at"]),
         photo_count=row["photo_count"],

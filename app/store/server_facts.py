@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from app.store.outbox import Errand, OutboxItem, keep_keys, put, settle
+from app.store.outbox import Errand, OutboxItem, put, settle
 from app.store.sqlite.database import Database
 
 _OVERTAKEN = """
@@ -132,12 +132,6 @@ class ServerFacts:
         row = self._db.row("SELECT s3_key FROM photo WHERE id = ?", photo_id)
         return row["s3_key"] if row else None
 
-    def photos_uploaded(self, keys: Mapping[str, str]) -> None:
-        """The storage took the whole files of these photos, under these keys."""
-        if keys:
-            with self._db.transaction() as db:
-                keep_keys(db, keys)
-
     def photo_lost(self, photo_id: str) -> None:
         """The storage does not have its file after all: it must be uploaded again."""
         self._write("UPDATE photo SET s3_key = NULL WHERE id = ?", photo_id)
@@ -146,6 +140,14 @@ class ServerFacts:
         """What the server calls the photo."""
         row = self._db.row("SELECT remote_id FROM photo WHERE id = ?", photo_id)
         return row["remote_id"] if row else None
+
+    def photos_are_called(self, remote_ids: Mapping[str, str]) -> None:
+        """The server's session shows ids that its answers had not given."""
+        with self._db.transaction() as db:
+            db.executemany(
+                "UPDATE photo SET remote_id = ? WHERE id = ? AND remote_id = ''",
+                [(remote_id, photo_id) for photo_id, remote_id in remote_ids.items()],
+            )
 
     def photos_are(self, registered: Sequence[Registered]) -> None:
         """The server registered these photos; the errands that this settles are settled.

@@ -191,7 +191,7 @@ def _add_capture(db: sqlite3.Connection, capture: Capture) -> None:
     code, at = capture.barcode, capture.scanned_at.isoformat()
     db.execute(
         "INSERT INTO capture (id, session_id, number, key, text, symbology, identifier, "
-        "source, scanned_at, operator, gtin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "source, scanned_at, operator, gtin, add_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             capture.id,
             capture.session_id,
@@ -204,6 +204,7 @@ def _add_capture(db: sqlite3.Connection, capture: Capture) -> None:
             at,
             capture.operator,
             code.gtin.value if code.gtin else "",
+            code.add_on,
         ),
     )
     put(db, Errand.CAPTURE, capture.session_id, capture.id, at)

@@ -14,6 +14,7 @@ from app.store.healing import Healed, heal
 from app.store.history import History
 from app.store.host_facts import HostFacts
 from app.store.outbox import Outbox
+from app.store.parked import ParkedErrands
 from app.store.photo_files import PhotoFiles
 from app.store.photographed_products import PhotographedProducts
 from app.store.photos import Photos
@@ -25,6 +26,7 @@ from app.store.sqlite.connections import OnStatement
 from app.store.sqlite.database import Database
 from app.store.sqlite.opening import open_database, open_database_for_reading
 from app.store.undo import Undo
+from app.store.upload_tickets import UploadTickets
 from app.store.work import CurrentWork
 
 
@@ -48,6 +50,8 @@ class Store:
     photographed: PhotographedProducts
     work: CurrentWork
     bench: BenchStates
+    tickets: UploadTickets
+    parked: ParkedErrands
     healed: Healed
     """What a power cut had left in the data folder, and what became of it at this start."""
 
@@ -100,5 +104,7 @@ def _store(db: Database, files: PhotoFiles, healed: Healed) -> Store:
         PhotographedProducts(db),
         CurrentWork(db),
         BenchStates(db),
+        UploadTickets(db),
+        ParkedErrands(db),
         healed,
     )

@@ -11,8 +11,10 @@ from app.domain.report import SyncReport
 from app.store.outbox import Errand, OutboxItem
 from app.store.sqlite.errors import DatabaseInUse, NothingKept
 from app.store.store import Store
+from app.sync.agreement import Agreement
 from app.sync.budget import Budget
 from app.sync.catalogue import Catalogue
+from app.sync.causes import Causes
 from app.sync.circuit_breaker import Line
 from app.sync.following import Follow
 from app.sync.jobs import ClosedThere, Errands
@@ -35,6 +37,7 @@ class SyncEngine:
     def __init__(
         self,
         store: Store,
+        agreement: Agreement,
         errands: Errands,
         uploads: Uploads,
         follow: Follow,
@@ -46,6 +49,7 @@ class SyncEngine:
     ) -> None:
         self._store = store
         self._outbox = store.outbox
+        self._agreement = agreement
         self._errands = errands
         self._uploads = uploads
         self._follow = follow
@@ -58,6 +62,7 @@ class SyncEngine:
         self._quota_wait = 0.0
         self._trouble: StationError | None = None
         self._ahead = Ahead(store, errands, uploads)
+        self._causes = Causes(store.outbox, store.parked, clock, uploads.forget_failures)
         self._begun: list[OutboxItem] = []
         """Photos that were begun together with the one before them."""
         self._news, self._news_until = "", 0.0
@@ -96,10 +101,10 @@ class SyncEngine:
 
     def try_now(self, session_id: str = "") -> None:
         """A person asked: nothing is parked, nothing waits for its time.
-
         Failed lookups of *session_id*, or of the newest session, are tried again.
         """
         self._outbox.try_everything_again()
+        self._causes.forget()
         self._follow.ask_again(session_id)
         self._line.try_now()
 
@@ -110,6 +115,9 @@ class SyncEngine:
         self._was_down = False
 
     def _pass(self) -> None:
+        if self._outbox.waiting():
+            self._agreement.keep_fresh()
+        self._causes.try_one()
         try:
             self._do_errands()
         except (RetryLater, SignInNeeded):
@@ -133,7 +141,6 @@ class SyncEngine:
     def _write_down(self) -> None:
         """What was told in one go; what was begun with it and did not leave is as before."""
         self._errands.write_down()
-        self._store.server.photos_uploaded(self._ahead.take())
         begun, self._begun = self._begun, []
         if begun:
             self._outbox.put_back(begun)
@@ -155,8 +162,8 @@ class SyncEngine:
             self._outbox.postpone(item, self._clock() + wait)
             raise
         except NeedsOperator as error:
-            log.warning("%s parked: %s", item.kind, error)
-            self._outbox.park(item, f"{error.title}: {error}")
+            self._ahead.settled(item)
+            self._causes.park(item, error)
             self._trouble = error
         return True
 
@@ -164,8 +171,12 @@ class SyncEngine:
         try:
             if item.kind is Errand.PHOTO and not self._ahead.has_come(item):
                 return False
+            if self._causes.heard(self._ahead.take_sizes()):
+                return True  # those that were held back come first, in their order
             if self._begin(item, left):
                 self._errands.do(item)
+                self._ahead.settled(item)
+                self._causes.done(item)
                 self._sent += 1
         except Expired as error:
             if error.what == "session":
@@ -186,7 +197,7 @@ class SyncEngine:
         behind = []
         if item.kind is Errand.PHOTO:
             behind = self._ahead.right_behind(item, self._clock(), left - 1)
-        begun = self._outbox.begin([item, *behind], self._ahead.take())
+        begun = self._outbox.begin([item, *behind])
         self._begun = [one for one in begun if one.seq != item.seq]
         return item in begun
 
@@ -232,6 +243,8 @@ class SyncEngine:
         due = []
         if (errand_at := self._outbox.next_due(now)) is not None:
             due.append(max(errand_at, now + self._quota_wait))
+        if (probe_at := self._causes.next_at) is not None:
+            due.append(max(probe_at, now + self._quota_wait))
         if (question_at := self._follow.next_at) is not None:
             due.append(max(question_at, now + self._budget.wait_for_question()))
         return max(0.0, max(min(due), self._line.down_until) - now) if due else None

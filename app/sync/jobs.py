@@ -5,19 +5,13 @@ from datetime import timedelta
 from functools import partial
 
 from app.api.client import ScannerApi
-from app.api.errors import Expired
+from app.api.errors import Expired, PhotoFileBad
 from app.domain.errors import NeedsOperator
 from app.store.outbox import Errand, OutboxItem
 from app.store.store import Store
 from app.sync.sending import Sending
 from app.sync.session_migration import Moving
 from app.sync.uploads import Upload
-
-
-class PhotoFileMissing(NeedsOperator):
-    """A photo's row is there, its file is not."""
-
-    title = "Photo file missing"
 
 
 class ClosedThere(NeedsOperator):
@@ -76,7 +70,7 @@ class Errands:
     def upload_for(self, item: OutboxItem) -> Upload | None:
         """The file that has to be in the storage before this photo is registered; None: none.
 
-        Raises PhotoFileMissing.
+        Raises PhotoFileBad.
         """
         photo = self._store.photos.get(item.subject_id)
         remote_session = self._store.server.session_id(item.session_id)
@@ -87,23 +81,26 @@ class Errands:
             return None
         path = self._store.files.path(photo.sha256)
         if not path.is_file() or path.stat().st_size != photo.file_size:
-            raise PhotoFileMissing(
+            raise PhotoFileBad(
                 f"Expected the photo {photo.type} of {photo.file_size} bytes in {path}, but it is "
                 "gone or cut. Take the photo again, or put the file back."
             )
-        return Upload(photo.id, remote_session, photo.type, path, photo.file_size)
+        return Upload(photo.id, remote_session, photo.type, path, photo.sha256, photo.file_size)
 
     def _retype(self, item: OutboxItem) -> None:
         """Tell the new type; a discarded photo becomes `other`, for the API has no delete."""
         session_id = self._sending.session(item.session_id)
         for photo in self._store.shown.sent_photos(session_id):
-            if photo.id == item.subject_id and photo.remote_id:
-                self._api.update_photo(session_id, photo.remote_id, photo_type=photo.type)
+            if photo.id != item.subject_id:
+                continue
+            remote_id = photo.remote_id or self._sending.photo_ids(session_id)[photo.id]
+            if remote_id:
+                self._api.update_photo(session_id, remote_id, photo_type=photo.type)
 
     def _order(self, session_id: str) -> None:
         """Tell the whole gallery's order; whether a part would do is unknown (contract 4)."""
         remote_session = self._sending.session(session_id)
-        ids = [photo.remote_id for photo in self._store.shown.sent_photos(remote_session)]
+        ids = list(self._sending.photo_ids(remote_session).values())
         if len(ids) > 1 and all(ids):
             self._api.reorder(remote_session, ids)
 

@@ -12,6 +12,7 @@ from app.api.storage import PhotoStorage
 from app.domain.event_sink import Witness, nobody
 from app.domain.progress import Tell
 from app.store.store import Store
+from app.sync.agreement import Agreement
 from app.sync.budget import Budget
 from app.sync.catalogue import Catalogue
 from app.sync.engine import SyncEngine
@@ -100,10 +101,11 @@ def assembled(
     choices: SyncChoices = _USUAL,
 ) -> Iterator[SyncEngine]:
     """The engine out of its parts. What is being uploaded at the end is broken off."""
-    uploads = Uploads(api, storage, threads, choices.uploads_in_parallel, clock)
+    uploads = Uploads(api, storage, store.tickets, threads, choices.uploads_in_parallel, clock)
     try:
         yield SyncEngine(
             store,
+            Agreement(api, store.host, clock),
             Errands(store, api, station),
             uploads,
             Follow(store, api, clock),

@@ -9,6 +9,7 @@ from app.api.errors import Rejected
 from app.api.schemas import RemoteCapture, RemotePhoto, RemoteSessionDetail
 from app.domain.session import ServerCapture
 from app.store.delivery import SentCapture, SentPhoto, Shown
+from app.sync.left_over import KeptHere, left_over, undone_here
 from app.sync.matching import match_captures, match_photos, type_of
 
 
@@ -22,6 +23,8 @@ class TruthCheck:
     """Our ids of the photos seen with the right type and size."""
     differences: tuple[str, ...]
     """Each in one plain sentence."""
+    undone: tuple[str, ...] = ()
+    """What is there and was undone here, each in one plain sentence. It was to be so."""
 
 
 def read_back(api: ScannerApi, shown: Shown, remote_id: str, now: float) -> TruthCheck:
@@ -30,7 +33,8 @@ def read_back(api: ScannerApi, shown: Shown, remote_id: str, now: float) -> Trut
     *now*: seconds since the epoch. While something is owed for it, nothing counts as different.
     """
     detail = api.session(remote_id)
-    check = compare(shown.sent_captures(remote_id), shown.sent_photos(remote_id), detail)
+    captures, photos = shown.sent_captures(remote_id), shown.sent_photos(remote_id)
+    check = compare(captures, photos, detail, shown.kept_here)
     note(check, shown)
     if not shown.session_checked(remote_id, check.differences, _iso(now)):
         return replace(check, differences=())
@@ -54,9 +58,12 @@ def _iso(now: float) -> str:
 
 
 def compare(
-    captures: Sequence[SentCapture], photos: Sequence[SentPhoto], detail: RemoteSessionDetail
+    captures: Sequence[SentCapture],
+    photos: Sequence[SentPhoto],
+    detail: RemoteSessionDetail,
+    kept_here: KeptHere,
 ) -> TruthCheck:
-    """Hold what we sent to one server session against what that session shows."""
+    """Hold what we sent to one server session against all that the session shows, both ways."""
     differences: list[str] = []
     seen_captures = []
     matched = match_captures(captures, detail.captures)
@@ -75,7 +82,17 @@ def compare(
         if not trouble:
             seen_photos.append(photo.id)
     differences += _order_trouble(photos, detail)
-    return TruthCheck(tuple(seen_captures), tuple(seen_photos), tuple(differences))
+    rest = left_over(detail, matched, found_photos, kept_here)
+    undone = undone_here(
+        (one for one in captures if matched[one.id]),
+        (one for one in photos if found_photos[one.id]),
+    )
+    return TruthCheck(
+        tuple(seen_captures),
+        tuple(seen_photos),
+        (*differences, *rest.foreign),
+        (*undone, *rest.undone),
+    )
 
 
 def note(check: TruthCheck, shown: Shown) -> None:
@@ -114,7 +131,8 @@ def _photo_trouble(photo: SentPhoto, there: Sequence[RemotePhoto]) -> list[str]:
         troubles.append(f"A photo ({photo.type}) is {len(there)} times on the server, once here.")
     remote = there[0]
     if remote.photo_type != photo.type:
-        troubles.append(f"A photo is {remote.photo_type} on the server, {photo.type} here.")
+        there_as = remote.photo_type or "of no type"
+        troubles.append(f"A photo is {there_as} on the server, {photo.type} here.")
     if remote.file_size is not None and remote.file_size != photo.file_size:
         troubles.append(
             f"A photo ({photo.type}) has {remote.file_size} bytes there, {photo.file_size} here."
@@ -124,9 +142,17 @@ def _photo_trouble(photo: SentPhoto, there: Sequence[RemotePhoto]) -> list[str]:
     return troubles
 
 
+def _place(told: tuple[int, RemotePhoto]) -> int:
+    return told[0]
+
+
 def _order_trouble(photos: Sequence[SentPhoto], detail: RemoteSessionDetail) -> list[str]:
+    """Nothing where the server does not tell the place of each: then nobody can know."""
     ours = [photo.s3_key for photo in photos if photo.kept]
-    there = sorted(detail.photos, key=lambda remote: remote.sort_order)
+    places = [one.sort_order for one in detail.photos if one.sort_order is not None]
+    if len(places) < len(detail.photos):
+        return []
+    there = [one for _, one in sorted(zip(places, detail.photos, strict=True), key=_place)]
     known = set(ours)
     theirs = [remote.s3_key for remote in there if remote.s3_key in known]
     if len(theirs) == len(ours) and theirs != ours:

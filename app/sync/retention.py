@@ -1,11 +1,13 @@
 """Room on the disk: photos that the server has shown us, and those that were thrown away unsent,
-leave after some days, oldest first."""
+leave after some days, oldest first. A file that is not its photo any more is no copy of what the
+server has: it is set aside for a person to look at."""
 
 import logging
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from app.domain.errors import NeedsOperator
+from app.store.photo_files import CannotRead
 from app.store.store import Store
 
 log = logging.getLogger(__name__)
@@ -49,13 +51,26 @@ class Keeping:
 
     def _remove(self, sha256: str, before: datetime, now: datetime) -> bool:
         """The file first: after a crash in between it is looked for again, and told then."""
+        try:
+            whole = self._store.files.is_whole(sha256)
+        except CannotRead as error:
+            log.warning("a photo stays: %s", error)
+            return False
         with self._store.files.held():
             if not self._store.kept_files.may_go(sha256, before):
                 return False  # the same bytes are a new photo's since
             try:
-                self._store.files.remove(sha256)
+                self._take_away(sha256, whole=whole)
             except NeedsOperator as error:
                 log.warning("a photo stays: %s", error)
                 return False
             self._store.kept_files.removed(sha256, now)
             return True
+
+    def _take_away(self, sha256: str, *, whole: bool) -> None:
+        """Raises CannotSave."""
+        if whole:
+            self._store.files.remove(sha256)
+        else:
+            aside = self._store.files.set_aside(sha256)
+            log.error("Changed since it was taken, and set aside: %s", aside)

@@ -185,7 +185,7 @@ class Review:
             one.confidence,
             one.reasoning,
             one.source,
-            one.status.upper(),
+            one.status.upper() or "PENDING",
             written=one.id in self._written,
         )
 

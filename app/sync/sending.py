@@ -30,6 +30,8 @@ class Sending:
         self._api = api
         self._station = dict(station)
         self._registered: list[Registered] = []
+        self._may_show_ids = True
+        """False once a session showed none for what was created without one (contract C1)."""
 
     def keeps(self, item: OutboxItem) -> bool:
         """True when this errand is settled by the next `write_down`."""
@@ -95,6 +97,31 @@ class Sending:
         found = match_captures([*sent, _as_sent(capture)], detail.captures)[capture.id]
         return next(iter(found), None)
 
+    def _shown_id(self, capture: Capture, session_id: str) -> str:
+        """What the session calls a capture whose own answer gave no id; "" where it tells none."""
+        if not self._may_show_ids:
+            return ""
+        remote = self.capture_among(capture, session_id, self._api.session(session_id))
+        self._may_show_ids = bool(remote and remote.id)
+        if remote is None or not remote.id:
+            return ""
+        self._store.server.capture_is(capture.id, session_id, remote.id)
+        return remote.id
+
+    def photo_ids(self, session_id: str) -> dict[str, str]:
+        """Our ids of the photos that this session of the server took, in gallery order, to its
+        own: looked up in the session where an answer gave none; "" where that tells none."""
+        sent = self._store.shown.sent_photos(session_id)
+        if self._may_show_ids and not all(one.remote_id for one in sent):
+            self.write_down()
+            photos = self._api.session(session_id).photos
+            found = match_photos({one.id: one.s3_key for one in sent}, photos)
+            named = {name: there[0].id for name, there in found.items() if there and there[0].id}
+            self._store.server.photos_are_called(named)
+            self._may_show_ids = bool(named)
+            sent = self._store.shown.sent_photos(session_id)
+        return {one.id: one.remote_id for one in sent}
+
     def _create_capture(self, session_id: str, capture: Capture) -> RemoteCapture:
         code = capture.barcode
         return self._api.create_capture(
@@ -109,6 +136,7 @@ class Sending:
                 "source": capture.source,
                 "scanned_at": capture.scanned_at.isoformat(),
                 **({"operator": capture.operator} if capture.operator else {}),
+                **({"add_on": code.add_on} if code.add_on else {}),
             },
         )
 
@@ -146,6 +174,7 @@ class Sending:
             raise AssertionError(photo)
         # A photo shot after the session moved: its product is in the former one.
         capture_id = self._capture_on_server(capture, begun_before=item.attempts > 0)
+        capture_id = capture_id or self._shown_id(capture, session_id)
         try:
             remote = self._api.register_photo(
                 session_id,

@@ -2,10 +2,11 @@
 
 from contextlib import suppress
 
+from app.api.errors import PhotoFileBad
 from app.store.outbox import OutboxItem
 from app.store.store import Store
-from app.sync.jobs import Errands, PhotoFileMissing
-from app.sync.uploads import Uploads
+from app.sync.jobs import Errands
+from app.sync.uploads import Upload, Uploads
 
 _PATIENCE_S = 0.5
 """Then a pass ends without the photo, so that its progress is told and stopping is quick."""
@@ -18,34 +19,43 @@ class Ahead:
         self._store = store
         self._errands = errands
         self._uploads = uploads
-        self._arrived: dict[str, str] = {}
-        """Photos whose files are in the storage, not written down yet, with their keys there."""
+        self._arrived: set[str] = set()
+        """Photos whose files came in this run and whose turn has not come."""
+        self._sizes: list[int] = []
 
     def keep_going(self, now: float) -> None:
         """Begin with what is next. Those that came and wait for their turn hold up no other."""
-        self._arrived.update(self._uploads.arrived())
-        if not self._uploads.has_room or len(self._arrived) >= self._uploads.ahead:
-            return
+        self._take_arrived()
+        if self._uploads.has_room and len(self._arrived) < self._uploads.ahead:
+            self._begin_next(now)
+
+    def take_sizes(self) -> list[int]:
+        """Of what the storage took since, in bytes."""
+        sizes, self._sizes = self._sizes, []
+        return sizes
+
+    def _begin_next(self, now: float) -> None:
         for item in self._store.outbox.next_photos(now, self._uploads.ahead + len(self._arrived)):
             if item.subject_id in self._arrived or self._uploads.has(item.subject_id):
                 continue
-            with suppress(PhotoFileMissing):  # told when its turn comes
+            with suppress(PhotoFileBad):  # told when its turn comes
                 upload = self._errands.upload_for(item)
                 if upload is not None:
                     self._uploads.start(upload)
 
     def has_come(self, item: OutboxItem) -> bool:
         """False while the photo's file is still on its way. Raises what the upload raised."""
+        self._take_arrived()
         if item.subject_id in self._arrived:
             return True
         upload = self._errands.upload_for(item)
-        if upload is None:
-            return True
-        self._uploads.start(upload)
-        s3_key = self._uploads.outcome(upload.photo_id, _PATIENCE_S)
-        if s3_key is not None:
-            self._arrived[upload.photo_id] = s3_key
-        return s3_key is not None
+        if upload is not None:
+            self._uploads.start(upload)
+            if not self._uploads.has_come(upload.photo_id, _PATIENCE_S):
+                return False
+            self._note(upload)
+        self._arrived.add(item.subject_id)
+        return True
 
     def right_behind(self, item: OutboxItem, now: float, limit: int) -> list[OutboxItem]:
         """At most *limit* photos next in turn after *item* whose files have come too."""
@@ -57,10 +67,17 @@ class Ahead:
                 behind.append(one)
         return behind[:limit]
 
-    def take(self) -> dict[str, str]:
-        """Photos that came, with their storage keys, for whoever writes them down now."""
-        arrived, self._arrived = self._arrived, {}
-        return arrived
+    def _take_arrived(self) -> None:
+        for upload in self._uploads.arrived():
+            self._note(upload)
+
+    def _note(self, upload: Upload) -> None:
+        self._arrived.add(upload.photo_id)
+        self._sizes.append(upload.size)
+
+    def settled(self, item: OutboxItem) -> None:
+        """Its turn has come and gone."""
+        self._arrived.discard(item.subject_id)
 
     def forget(self) -> None:
         """The session is gone, and the keys name it."""

@@ -1,7 +1,8 @@
 """Photos on their way to the storage, a few at a time; everything else is done in order.
 
 Only the file is sent here: that the photo belongs to a session is told afterwards, in order, by
-the errands. An upload that is broken off costs nothing but its bytes: nobody knows its key.
+the errands. The leave to upload is written down before the first byte leaves, and what came whole
+is written down at once: whatever ends the program, the photo goes to no second place.
 """
 
 from collections.abc import Callable
@@ -10,11 +11,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.api.client import ScannerApi
-from app.api.errors import Expired
+from app.api.errors import Expired, Rejected
 from app.api.schemas import UploadTicket
 from app.api.storage import PhotoStorage
 from app.domain.photo import PhotoType
 from app.domain.report import NOTHING_UPLOADING, Uploading
+from app.store.upload_tickets import KeptTicket, UploadTickets
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class Upload:
     remote_session_id: str
     type: PhotoType
     path: Path
+    sha256: str
     size: int
     """Bytes."""
 
@@ -37,7 +40,7 @@ class _BrokenOff(Exception):
 class _UnderWay:
     upload: Upload
     sent: int = 0
-    future: "Future[str]" = field(default_factory=Future)
+    future: "Future[None]" = field(default_factory=Future)
 
 
 class Uploads:
@@ -50,18 +53,19 @@ class Uploads:
         self,
         api: ScannerApi,
         storage: PhotoStorage,
+        tickets: UploadTickets,
         executor: Executor,
         parallel: int,
         clock: Callable[[], float],
     ) -> None:
         self._api = api
         self._storage = storage
+        self._tickets = tickets
         self._executor = executor
         self._clock = clock
         self.ahead = 2 * parallel
         """So many are begun before their turn, so that no thread waits for the order."""
         self._under_way: dict[str, _UnderWay] = {}
-        self._tickets: dict[str, tuple[UploadTicket, float]] = {}
         self._closed = False
 
     @property
@@ -80,27 +84,28 @@ class Uploads:
             self._under_way[upload.photo_id] = one
             one.future = self._executor.submit(self._run, one)
 
-    def outcome(self, photo_id: str, patience: float) -> str | None:
-        """The photo's storage key; None when it is not there after *patience* seconds.
+    def has_come(self, photo_id: str, patience: float) -> bool:
+        """False when the photo is not there after *patience* seconds.
 
         Raises what the upload raised; then it may be started again.
         """
         one = self._under_way.get(photo_id)
         if one is None or not wait([one.future], patience).done:
-            return None
+            return False
         del self._under_way[photo_id]
-        return one.future.result()
+        one.future.result()
+        return True
 
-    def arrived(self) -> list[tuple[str, str]]:
-        """Photo and storage key of those that came through before their turn."""
+    def arrived(self) -> list[Upload]:
+        """Photos that came through before their turn."""
         through = [
-            one
+            one.upload
             for one in self._under_way.values()
             if one.future.done() and one.future.exception() is None
         ]
-        for one in through:
-            del self._under_way[one.upload.photo_id]
-        return [(one.upload.photo_id, one.future.result()) for one in through]
+        for upload in through:
+            del self._under_way[upload.photo_id]
+        return through
 
     def forget_failures(self) -> None:
         """Those that failed before their turn may be started again."""
@@ -113,7 +118,6 @@ class Uploads:
     def forget(self) -> None:
         """What is under way is for a session that is gone: nobody waits for it any more."""
         self._under_way.clear()
-        self._tickets.clear()
 
     @property
     def progress(self) -> Uploading:
@@ -130,33 +134,46 @@ class Uploads:
         for one in self._under_way.values():
             one.future.cancel()
 
-    def _run(self, one: _UnderWay) -> str:
+    def _run(self, one: _UnderWay) -> None:
         """In a thread of the executor."""
         try:
-            return self._send(one)
+            self._send(one)
         except Expired as error:
             if error.what != "ticket":
                 raise
-            return self._send(one)  # a ticket ages; a second one is fresh
+            self._send(one)  # a ticket ages; a second one is fresh
 
-    def _send(self, one: _UnderWay) -> str:
+    def _send(self, one: _UnderWay) -> None:
         upload = one.upload
         ticket = self._ticket(upload)
         try:
-            self._storage.upload(ticket, upload.path, tell=lambda sent: self._note(one, sent))
-        except Expired:
-            self._tickets.pop(upload.photo_id, None)
+            self._storage.upload(
+                ticket, upload.path, upload.sha256, tell=lambda sent: self._note(one, sent)
+            )
+        except (Expired, Rejected):
+            self._tickets.drop(upload.photo_id)
             raise
-        self._tickets.pop(upload.photo_id, None)
-        return ticket.s3_key
+        self._tickets.arrived(upload.photo_id, upload.remote_session_id, ticket.s3_key)
 
     def _ticket(self, upload: Upload) -> UploadTicket:
         """Minted just before use. After a lost answer the same is used: it makes no second file."""
-        kept = self._tickets.get(upload.photo_id)
-        if kept is not None and self._clock() < kept[1]:
-            return kept[0]
+        now = self._clock()
+        kept = self._tickets.of(upload.photo_id, upload.remote_session_id, now)
+        if kept is not None:
+            left = int(kept.good_until - now)
+            return UploadTicket(kept.url, dict(kept.fields), kept.s3_key, left)
         ticket = self._api.upload_ticket(upload.remote_session_id, upload.type, upload.path.name)
-        self._tickets[upload.photo_id] = ticket, self._clock() + ticket.expires_in / 2
+        self._tickets.keep(
+            KeptTicket(
+                upload.photo_id,
+                upload.remote_session_id,
+                ticket.url,
+                ticket.fields,
+                ticket.s3_key,
+                now + ticket.expires_in / 2,
+            ),
+            now,
+        )
         return ticket
 
     def _note(self, one: _UnderWay, sent: int) -> None:

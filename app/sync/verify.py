@@ -18,7 +18,7 @@ def verify(
     *,
     write_down: bool = True,
 ) -> tuple[str, ...]:
-    """Each difference in one plain sentence; none: the server holds what we hold.
+    """Each difference in one plain sentence; none: the server holds what we hold, and no more.
 
     *tell* hears how many of its server sessions were read. *now*: seconds since the epoch.
     *write_down*: what was seen goes into the store; False where that is only read.
@@ -37,11 +37,11 @@ def _of_one(store: Store, api: ScannerApi, remote_id: str, at: float | None) -> 
     """*at*: when it was read back, seconds since the epoch; None: nothing is written down."""
     shown = store.shown
     captures, photos = shown.sent_captures(remote_id), shown.sent_photos(remote_id)
-    if not captures and not photos:
-        return ()  # an orphan, or one that expired while it was empty
     try:
-        check = read_back.compare(captures, photos, api.session(remote_id))
+        check = read_back.compare(captures, photos, api.session(remote_id), shown.kept_here)
     except Rejected as error:
+        if not captures and not photos:
+            return ()  # an orphan, or one that expired while it was empty
         if at is None:
             return (read_back.words_of_refusal(remote_id, error),)
         return (read_back.not_shown(shown, remote_id, error, at),)
@@ -49,7 +49,7 @@ def _of_one(store: Store, api: ScannerApi, remote_id: str, at: float | None) -> 
         read_back.note(check, shown)
         when = datetime.fromtimestamp(at, UTC).isoformat()
         shown.session_checked(remote_id, check.differences, when)
-    return check.differences
+    return (*check.differences, *check.undone)
 
 
 def _unsent(store: Store, session_id: str) -> list[str]:

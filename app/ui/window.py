@@ -34,7 +34,7 @@ from app.ui.training.training_frame import TrainingFrame
 from app.ui.widgets.page import Page
 from app.ui.widgets.prerender import Unseen
 from app.ui.widgets.repaint_cover import curtain_of
-from app.ui.widgets.style_state import mark
+from app.ui.widgets.style_state import label, mark
 
 
 class Window(QMainWindow):
@@ -72,6 +72,11 @@ class Window(QMainWindow):
         self.setFocus()
 
     def _lay_out(self) -> None:
+        opening = label(
+            "opening", self.tr("The bench opens. What you scan now is kept."), wraps=True
+        )
+        opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages.addWidget(opening)
         self._pages.addWidget(self.start_page)
         self._pages.addWidget(self.bench)
         middle = QWidget()
@@ -228,7 +233,9 @@ class Window(QMainWindow):
             super().keyPressEvent(event)
 
     def _wish(self, event: QKeyEvent) -> Wish | None:
-        if self._state is None or self._state.session is None:
+        if self._state is None:  # nobody knows yet what a key means
+            return None
+        if self._state.session is None:
             return wish_between(event)
         return wish_at_work(event, self._foot.asking, self._pedal)
 

@@ -1,142 +1,191 @@
 """One look may lie: what must agree before a code counts.
 
-EAN, UPC, ITF, Code 39 and Codabar carry little or no check of their own: a blurred EAN-13 reads as
-another valid one in 5-11 % of frames. So independent looks must give the same value at the same
-place: two engines; or one engine at the picture as it is and at the code laid flat; or one engine
-at three preparations of the code laid flat. EAN-8 and UPC-E, the commonest phantoms, and ITF that
-is no ITF-14 need two engines. Codes with Reed-Solomon or a strong checksum need one look. The
-longest code over a place wins.
+Looks that give one value at one place make a claim. `strength` says how many looks of which engines
+a claim needs; another value at the same place, from any engine and of any length, refutes it, now
+or a moment ago. Only the grey of the bars, which shows why the other value is wrong, or three
+engines outvote one engine; and the grey alone says that another product lies there now. The longest
+code over a place wins.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 
 from app.domain.barcode import Barcode, Box, Reading, Symbology
 from app.vision.decoders import Sighting
 from app.vision.preprocessing import extent
+from app.vision.strength import (
+    BARS,
+    LINEAR,
+    counts_as_itf,
+    engines_of,
+    enough,
+    part_of,
+    plausible,
+    refutes,
+    same_value,
+)
 
-_UNPROTECTED = {
-    Symbology.EAN_13,
-    Symbology.EAN_8,
-    Symbology.UPC_A,
-    Symbology.UPC_E,
-    Symbology.ITF,
-    Symbology.CODE_39,
-    Symbology.CODABAR,
-}
-_PHANTOMS = {Symbology.EAN_8, Symbology.UPC_E}
-_LOOKS_OF_ONE_ENGINE = 3
-_SHORTEST_ITF = 6
+_OUTVOTES = 3
+"""Engines against one."""
 
 
 @dataclass(slots=True)
-class _Claim:
+class Claim:
     """One value at one place, and the looks that gave it."""
 
     barcode: Barcode
     box: Box
     looks: list[str] = field(default_factory=list)
-
-    @property
-    def agreed(self) -> bool:
-        if self.barcode.symbology not in _UNPROTECTED:
-            return True
-        if len(self.engines) > 1:
-            return True
-        alone = len(set(self.looks)) >= _LOOKS_OF_ONE_ENGINE or self._seen_whole_and_flat
-        return alone and not self._is_phantom
-
-    @property
-    def _seen_whole_and_flat(self) -> bool:
-        return len({look.partition(":")[2].startswith("flat") for look in self.looks}) > 1
+    boxes: list[Box] = field(default_factory=list)
+    """Where each engine saw it."""
+    examined: bool = False
+    """The bars' grey was asked."""
+    denied: bool = False
+    """The bars' grey says another number."""
 
     @property
     def engines(self) -> set[str]:
-        return {look.partition(":")[0] for look in self.looks}
+        """Those that gave the value."""
+        return engines_of(self.looks)
 
-    @property
-    def _is_phantom(self) -> bool:
-        """Short codes, and ITF that may be a part of a longer one."""
-        code = self.barcode
-        part = code.symbology is Symbology.ITF and code.gtin is None
-        return part or code.symbology in _PHANTOMS
+    def is_of(self, barcode: Barcode, box: Box) -> bool:
+        """True for a look that gave the same value here."""
+        return same_value(self.barcode, barcode) and same_place(self.box, box)
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """A claim of a frame that has passed."""
+
+    barcode: Barcode
+    box: Box
+    looks: tuple[str, ...]
+    denied: bool
+    ago: int
+    """Frames since it was seen last."""
 
 
 class Agreement:
     """Collects looks at one scene and says what counts."""
 
-    def __init__(self) -> None:
-        self._claims: list[_Claim] = []
+    def __init__(
+        self, itf_lengths: Collection[int] = (), remembered: Sequence[Remembered] = ()
+    ) -> None:
+        """*itf_lengths*: digits of the ITF in use that are no ITF-14."""
+        self._itf_lengths = itf_lengths
+        self._remembered = remembered
+        self.claims: list[Claim] = []
 
     def add(self, look: str, sightings: Iterable[Sighting]) -> None:
         """What one *look*, named "engine:preparation", saw."""
         for sighting in sightings:
-            if _plausible(sighting):
-                self._claim(sighting).looks.append(look)
+            if plausible(sighting.barcode):
+                self.note(look, sighting)
+
+    def note(self, look: str, sighting: Sighting) -> Claim:
+        """One sighting, and the claim that it belongs to."""
+        claim = self._claim(sighting)
+        claim.looks.append(look)
+        claim.boxes.append(sighting.box)
+        return claim
 
     def agreed_in(self, place: Box) -> bool:
         """True when something at *place* counts already."""
-        return any(one.agreed and _same_place(one.box, place) for one in self.readings())
+        return any(one.agreed and same_place(one.box, place) for one in self.readings())
 
     def readings(self) -> tuple[Reading, ...]:
         """What was found, the believed and the doubtful; phantoms inside longer codes left out."""
-        winners: list[_Claim] = []
-        for claim in sorted(self._claims, key=_weight, reverse=True):
-            if not any(_rivals(one, claim) for one in winners):
-                winners.append(claim)
+        winners: list[tuple[Claim, bool]] = []
+        judged = [(one, self.believed(one)) for one in self.claims]
+        for claim, believed in sorted(judged, key=lambda one: _weight(*one), reverse=True):
+            if not any(_rivals(one, claim) for one, _ in winners):
+                winners.append((claim, believed))
         return tuple(
-            Reading(one.barcode, one.box, tuple(dict.fromkeys(one.looks)), self._believed(one))
-            for one in winners
+            Reading(one.barcode, one.box, tuple(dict.fromkeys(one.looks)), believed)
+            for one, believed in winners
         )
 
-    def _believed(self, claim: _Claim) -> bool:
-        """Agreed, and not contradicted at its place by another value that is agreed as well."""
-        return claim.agreed and not any(
-            other is not claim
-            and other.agreed
-            and _same_place(other.box, claim.box)
-            and len(other.barcode.text) == len(claim.barcode.text)
-            and len(set(other.looks)) >= len(set(claim.looks))
-            for other in self._claims
-        )
+    def believed(self, claim: Claim) -> bool:
+        """Enough looks, now and a moment ago, and nothing at its place that refutes it."""
+        if claim.denied or not self._whole(claim.barcode):
+            return False
+        looks = {*claim.looks, *self.looks_before(claim)}
+        if not enough(claim.barcode, looks):
+            return False
+        engines = engines_of(looks)
+        settled = BARS in engines or len(engines) >= _OUTVOTES
+        now, before = self._against(claim, self.claims), self._against(claim, self._remembered)
+        if now:
+            return settled and all(_is_weak(one) for one in now)
+        return BARS in engines or all(settled and _is_weak(one) for one in before)
 
-    def _claim(self, sighting: Sighting) -> _Claim:
-        for claim in self._claims:
-            if claim.barcode.key == sighting.barcode.key and _same_place(claim.box, sighting.box):
+    def _whole(self, code: Barcode) -> bool:
+        return code.symbology is not Symbology.ITF or counts_as_itf(code, self._itf_lengths)
+
+    def looks_before(self, claim: Claim) -> Iterable[str]:
+        """Those that gave its value here a moment ago."""
+        for one in self._remembered:
+            if not one.denied and claim.is_of(one.barcode, one.box):
+                yield from one.looks
+
+    def _against(
+        self, claim: Claim, others: Sequence[Claim] | Sequence[Remembered]
+    ) -> list[set[str]]:
+        """The engines of every other value at its place."""
+        if claim.barcode.symbology not in LINEAR:
+            return []
+        return [
+            engines_of(other.looks)
+            for other in others
+            if not other.denied
+            and other.barcode.symbology in LINEAR
+            and refutes(other.looks)
+            and not same_value(other.barcode, claim.barcode)
+            and same_place(other.box, claim.box)
+            and not part_of(other.barcode, claim.barcode)
+        ]
+
+    def _claim(self, sighting: Sighting) -> Claim:
+        for claim in self.claims:
+            if claim.is_of(sighting.barcode, sighting.box):
                 if not claim.barcode.identifier and sighting.barcode.identifier:
                     claim.barcode = sighting.barcode  # zbar and cv2 send no identifier,
                     claim.box = sighting.box  # and zbar's box does not turn with the code
                 return claim
-        self._claims.append(_Claim(sighting.barcode, sighting.box))
-        return self._claims[-1]
+        self.claims.append(Claim(sighting.barcode, sighting.box))
+        return self.claims[-1]
 
 
-def _plausible(sighting: Sighting) -> bool:
-    """Nothing is better than wrong: short ITF is found in any row of bars."""
-    code = sighting.barcode
-    if code.symbology is Symbology.ITF and len(code.text) < _SHORTEST_ITF:
-        return False
-    retail = code.symbology in (
-        Symbology.EAN_13,
-        Symbology.EAN_8,
-        Symbology.UPC_A,
-        Symbology.UPC_E,
-    )
-    return bool(code.text) and not (retail and code.gtin is None and "last digit" in code.gs1.note)
+def later(
+    remembered: Sequence[Remembered], claims: Sequence[Claim], frames: int
+) -> tuple[Remembered, ...]:
+    """What is known one frame later: *claims* are of the frame that passed."""
+    kept = [replace(one, ago=one.ago + 1) for one in remembered if one.ago + 1 < frames]
+    for claim in claims:
+        same = [one for one in kept if claim.is_of(one.barcode, one.box)]
+        looks = {*claim.looks, *(look for one in same for look in one.looks)}
+        kept = [one for one in kept if one not in same]
+        kept.append(Remembered(claim.barcode, claim.box, tuple(sorted(looks)), claim.denied, 0))
+    return tuple(kept)
 
 
-def _weight(claim: _Claim) -> tuple[bool, int, int]:
+def _is_weak(engines: set[str]) -> bool:
+    """One decoder, and the bars do not vouch for it."""
+    return len(engines) == 1 and BARS not in engines
+
+
+def _weight(claim: Claim, believed: bool) -> tuple[bool, bool, int, int]:  # noqa: FBT001
     """Agreed before doubtful, long before short, many looks before few."""
-    return claim.agreed, len(claim.barcode.text), len(set(claim.looks))
+    return believed, not claim.denied, len(claim.barcode.text), len(set(claim.looks))
 
 
-def _rivals(one: _Claim, other: _Claim) -> bool:
-    """Only one of them can be there. Codes that check themselves may even stand in each other."""
-    checked = {one.barcode.symbology, other.barcode.symbology}.isdisjoint(_UNPROTECTED)
-    return not checked and _same_place(one.box, other.box)
+def _rivals(one: Claim, other: Claim) -> bool:
+    """Only one of them can be there. Codes of two dimensions may even stand in each other."""
+    linear = {one.barcode.symbology, other.barcode.symbology} & LINEAR
+    return bool(linear) and same_place(one.box, other.box)
 
 
-def _same_place(one: Box, other: Box) -> bool:
+def same_place(one: Box, other: Box) -> bool:
     """True when the middle of one lies within the other."""
     return _middle_within(one, other) or _middle_within(other, one)
 

@@ -42,7 +42,7 @@ class Attention:
 
     def feed(self, readings: Sequence[Reading], size: tuple[int, int], now: float) -> Seen:
         """*size*: of the frame, width and height. *now*: monotonic seconds."""
-        products = _products(one for one in readings if one.agreed)
+        products = _products(readings)
         chosen = products if len(products) == 1 else _aimed(products, size)
         keys = {one.barcode.key for one in chosen}
         fed = [one if one.barcode.key in keys else replace(one, agreed=False) for one in readings]
@@ -66,9 +66,18 @@ class Attention:
 
 
 def _products(readings: Iterable[Reading]) -> Sequence[Reading]:
-    """One reading a product: of several codes with one GTIN, the one that says most."""
-    best: dict[str, Reading] = {}
+    """One reading a product: of several codes with one GTIN, the one that says most.
+
+    A code that names no trade item, such as an address for shoppers, is only a product where no
+    trade item is in view, not even a doubtful one.
+    """
+    known, doubted = [], False
     for one in readings:
+        known += [one] if one.agreed else []
+        doubted |= not one.agreed and one.barcode.gtin is not None
+    trade_items = [one for one in known if one.barcode.gtin is not None]
+    best: dict[str, Reading] = {}
+    for one in trade_items or ([] if doubted else known):
         name = str(one.barcode.gtin or one.barcode.key)
         if name not in best or _says(one) > _says(best[name]):
             best[name] = one

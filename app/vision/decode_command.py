@@ -7,7 +7,7 @@ from typing import Protocol
 
 from app.devices.cameras.source import PICTURES, Image
 from app.domain.barcode import Reading
-from app.vision.picture_loading import PictureUnreadable, load_picture
+from app.vision.picture_loading import PictureUnreadable, load_pages
 
 
 class _Reader(Protocol):
@@ -15,21 +15,26 @@ class _Reader(Protocol):
 
 
 def lines(paths: Iterable[Path], reader: _Reader) -> Iterator[dict[str, object]]:
-    """A picture gives `{"path", "ms", "readings"}` or `{"path", "error"}`; folders are walked."""
+    """A picture gives `{"path", "ms", "readings"}` or `{"path", "error"}`; folders are walked.
+
+    Of a file with several pages, each gives a line with its `"page"`, counted from 1.
+    """
     for path in _files(paths):
         try:
-            image = load_picture(path)
+            pages = load_pages(path)
         except PictureUnreadable as error:
             yield {"path": str(path), "error": str(error)}
             continue
-        begun = time.perf_counter()
-        readings = reader.read(image)
-        took = (time.perf_counter() - begun) * 1000
-        yield {
-            "path": str(path),
-            "ms": round(took, 1),
-            "readings": [_as_line(one) for one in readings],
-        }
+        for number, image in enumerate(pages, 1):
+            page = {"page": number} if len(pages) > 1 else {}
+            yield {"path": str(path), **page, **_read(reader, image)}
+
+
+def _read(reader: _Reader, image: Image) -> dict[str, object]:
+    begun = time.perf_counter()
+    readings = reader.read(image)
+    took = (time.perf_counter() - begun) * 1000
+    return {"ms": round(took, 1), "readings": [_as_line(one) for one in readings]}
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:

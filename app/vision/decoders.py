@@ -27,7 +27,6 @@ _ZXING = {
     _F.Code128: Symbology.CODE_128,
     _F.Code39: Symbology.CODE_39,
     _F.Code39Std: Symbology.CODE_39,
-    _F.Code39Ext: Symbology.CODE_39,
     _F.Code93: Symbology.CODE_93,
     _F.Codabar: Symbology.CODABAR,
     _F.DataBarOmni: Symbology.DATABAR,
@@ -77,12 +76,13 @@ class Decoder(Protocol):
 PRODUCT_LINEAR = [_F.EANUPC, _F.Code128, _F.ITF]
 PRODUCT_MATRIX = [_F.QRCode, _F.DataMatrix]
 """What is printed on products and cases. To ask for all takes three times as long."""
-FLAT_LINEAR = [*PRODUCT_LINEAR, _F.Code39]
-ALL = [_F.AllReadable]
-ALL_BUT_RETAIL = [
-    *(_F.Codabar, _F.Code39, _F.Code93, _F.Code128, _F.ITF, _F.DataBar),
-    _F.AllMatrix,
-]
+_OTHER_LINEAR = [_F.Codabar, _F.Code39Std, _F.Code93, _F.DataBar]
+"""Code 39 as it is printed: `Code39` gives what a reader in full ASCII mode makes of "+A" or "/O"
+(ISO/IEC 16388, annex A), though nothing in the symbol asks for it."""
+LINEAR = [*PRODUCT_LINEAR, *_OTHER_LINEAR]
+ALL_BUT_RETAIL = [_F.Code128, _F.ITF, *_OTHER_LINEAR, _F.AllMatrix]
+MATRIX = [_F.AllMatrix]
+ALL = [_F.EANUPC, *ALL_BUT_RETAIL]
 
 
 class ZxingDecoder:

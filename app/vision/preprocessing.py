@@ -24,8 +24,6 @@ _FLAT_HEIGHT = (24, 48)
 _ROWS = 2
 _BAND = 24
 """Rows above and below the middle."""
-_FREE = 0.06
-"""Of a code's width, at either end: a part of its quiet zones."""
 _ALONG = 9
 """Pixels along the bars over which they are smoothed."""
 _THINNEST = 0.08
@@ -145,23 +143,16 @@ def _thickened(corners: Matrix) -> Matrix:
     if abs(float((corners[3] - corners[0]) @ upright)) >= _THINNEST * wide:
         return corners
     half = upright * _THINNEST * wide / 2
-    left, right = (corners[0] + corners[3]) / 2, (corners[1] + corners[2]) / 2
+    left = (corners[0] + corners[3]) / 2
+    right = left + across
     return np.asarray([left - half, right - half, right + half, left + half], dtype=np.float64)
 
 
-def stands_free(view: View, box: Box) -> bool:
-    """True when both ends of the code in *box* border on white inside the picture."""
-    corners = _thickened(np.asarray(box, dtype=np.float64))
-    across = corners[1] - corners[0]
-    source = [corners[0] - across * _FREE, corners[1] + across * _FREE, corners[3] - across * _FREE]
-    width = round(100 * (1 + 2 * _FREE))
-    target = np.array([[0, 0], [width, 0], [0, 8]], dtype=np.float32)
-    there = cv2.getAffineTransform(np.asarray(source, dtype=np.float32), target)
-    strip = cv2.warpAffine(view.image, there, (width, 8), flags=cv2.INTER_AREA)  # outside is black
-    line = strip[2:6].mean(axis=0)
-    free = round(100 * _FREE) - 1
-    grey = (float(line[free:-free].min()) + float(line[free:-free].max())) / 2
-    return bool((line[: free - 1] > grey).all() and (line[1 - free :] > grey).all())
+def lies_on_dark(view: View, box: Box) -> bool:
+    """True when what is beside the bars in *box* is darker than they are on average."""
+    flat = laid_flat(view, box).image
+    beside = max(1, round(flat.shape[1] * _QUIET / 3))
+    return float(np.hstack([flat[:, :beside], flat[:, -beside:]]).mean()) < float(flat.mean())
 
 
 def smoothed(flat: View) -> View:
@@ -197,6 +188,16 @@ def magnified(view: View) -> View:
     large = scaled(view, 2.0)
     soft = cv2.GaussianBlur(large.image, (0, 0), 2.0)
     return View(_bytes(cv2.addWeighted(large.image, 2.5, soft, -1.5, 0)), large.back)
+
+
+def inverted(view: View) -> View:
+    """Light for dark."""
+    return View(_bytes(255 - view.image), view.back)
+
+
+def softened(view: View) -> View:
+    """A little out of focus: grains of noise and print go."""
+    return View(_bytes(cv2.GaussianBlur(view.image, (0, 0), 0.8)), view.back)
 
 
 def equalised(view: View) -> View:

@@ -1,4 +1,4 @@
-"""The two presets."""
+"""The presets."""
 
 from collections.abc import Collection
 
@@ -19,6 +19,11 @@ class Reader:
         return LiveReader(Engines.present(), itf_lengths)
 
     @staticmethod
-    def thorough() -> ThoroughReader:
-        """Leaves nothing untried."""
-        return ThoroughReader(Engines.present())
+    def thorough(itf_lengths: Collection[int] = ()) -> ThoroughReader:
+        """Leaves nothing untried. *itf_lengths* as for `live`."""
+        return ThoroughReader(Engines.present(), itf_lengths)
+
+    @staticmethod
+    def watchful() -> ThoroughReader:
+        """For the guard against other products in a photo: looks at all bars in view."""
+        return ThoroughReader(Engines.present(), all_bars=True)

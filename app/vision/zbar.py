@@ -30,6 +30,7 @@ SYMBOLS = {
 }  # its DataBar trips over its own asserts
 PRODUCTS = ("EAN13", "EAN8", "UPCA", "UPCE", "I25", "CODE128")
 """To ask for all takes twice as long."""
+LINEAR = (*PRODUCTS, "CODE39", "CODE93", "CODABAR")
 _GREY = int.from_bytes(b"Y800", "little")
 
 
@@ -98,7 +99,11 @@ class ZbarDecoder:
             if kind is not None and box is not None:
                 length = self._zbar.zbar_symbol_get_data_length(symbol)
                 data = ctypes.string_at(self._zbar.zbar_symbol_get_data(symbol), length)
-                yield Sighting(Barcode.of(data.decode("utf-8", "replace"), kind), box)
+                text = data.decode("utf-8", "replace")
+                if (
+                    kind is Symbology.QR or text.isascii()
+                ):  # of Latin 1 in bars it makes UTF-8 wrongly
+                    yield Sighting(Barcode.of(text, kind), box)
             symbol = self._zbar.zbar_symbol_next(symbol)
 
     def _box(self, symbol: Any) -> Box | None:  # noqa: ANN401 - pyzbar has no types

@@ -7,6 +7,7 @@ from threading import Event
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from app.devices.cameras.capture import Capture
 from app.devices.cameras.source import Frame, FrameSource
 from app.devices.latest import Latest
 from app.devices.recent import Recent
@@ -32,7 +33,9 @@ class CameraWorker(Worker):
     picture_arrived = Signal()
     """A preview waits for the face."""
     trouble_changed = Signal(str)
-    """What is wrong with the camera in plain words; "" when it works."""
+    """Why the camera cannot be worked with, in plain words; "" when it can."""
+    remark_changed = Signal(str)
+    """What is odd about its pictures, though they can be worked with; "" when nothing is."""
 
     def __init__(
         self,
@@ -47,6 +50,8 @@ class CameraWorker(Worker):
         self._mailboxes = mailboxes
         self._to_shoot = to_shoot
         self._edge = _PREVIEW_EDGE
+        self._trouble: str | None = None
+        self._remark = ""
         self._stop, self._leave = Event(), Event()
         self._rest = Rest()
 
@@ -56,10 +61,10 @@ class CameraWorker(Worker):
             self._leave.clear()
             if self._stop.is_set():  # set between the question and the clearing
                 return
-            source = self._source
+            camera, self._trouble = Capture(self._source), None
             with self.boundary("start", self._rest):
                 supervise(
-                    source, partial(self._serve, source), self._leave, self._tell, self.report
+                    camera, partial(self._serve, camera), self._leave, self._tell, self.report
                 )
 
     def use(self, source: FrameSource) -> None:
@@ -76,15 +81,30 @@ class CameraWorker(Worker):
         self._stop.set()
         self._leave.set()
 
-    def _serve(self, source: FrameSource, works: Callable[[], None]) -> None:
-        def first_frame() -> None:
-            works()
-            self.trouble_changed.emit("")
+    def _serve(self, camera: Capture, works: Callable[[], None]) -> None:
+        def hear(error: StationError | None) -> None:
+            if error is not None:
+                self._tell(error)
+            elif self._trouble != "":
+                works()
+                self._say("")
 
-        deliver_frames(source, self._deliver, self._leave, first_frame)
+        deliver_frames(camera, self._deliver, self._leave, hear, self._remark_on)
 
     def _tell(self, error: StationError) -> None:
-        self.trouble_changed.emit(f"{error.title}: {error}")
+        self._say(f"{error.title}: {error}")
+        self._remark_on("")
+
+    def _say(self, trouble: str) -> None:
+        # A camera that stays away is tried again and again; its state is told once.
+        if trouble != self._trouble:
+            self._trouble = trouble
+            self.trouble_changed.emit(trouble)
+
+    def _remark_on(self, words: str) -> None:
+        if words != self._remark:
+            self._remark = words
+            self.remark_changed.emit(words)
 
     def _deliver(self, frame: Frame) -> None:
         """A failure here is not the camera's: it stays open, and the next frames rest a while."""

@@ -62,6 +62,11 @@ class DiaryWorker(Worker):
         """What the errands met."""
         self._note("Server", report.trouble)
 
+    @slot(str, str)
+    def note_right(self, about: str, what: str) -> None:
+        """What became of a right of the supervisor, or of the lock."""
+        self._write(Verdict.READY, about, what, datetime.now(UTC))
+
     def _note(self, about: str, words: str) -> None:
         """Trouble once, and once that it is over."""
         if words == self._said.get(about, ""):

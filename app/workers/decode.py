@@ -1,5 +1,6 @@
 """The decoder's thread: reads the newest frame, says what counts."""
 
+import time
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -64,6 +65,7 @@ class DecodeWorker(Worker):
         attention: _Attention,
         proof_of: MakeProof,
         tune: Tune = lambda *_: None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
         self._frames = frames
@@ -71,6 +73,7 @@ class DecodeWorker(Worker):
         self._attention = attention
         self._proof_of = proof_of
         self._tune = tune
+        self._clock = clock
         self._rest = Rest()
 
     @slot(int, object)
@@ -85,9 +88,10 @@ class DecodeWorker(Worker):
 
     @slot()
     def decode_latest(self) -> None:
-        """Read one frame. A frame that makes the reader fail is left, and the next ones rest."""
+        """Read one frame. A frame that makes the reader fail is left, and the next ones rest. An
+        old one, which waited while the reader was busy, is left, too."""
         frame = self._frames.take()
-        if frame is not None and self._rest.over:
+        if frame is not None and not frame.is_old(self._clock()) and self._rest.over:
             with self.boundary("decode_latest", self._rest):
                 self._read(frame)
 

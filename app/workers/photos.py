@@ -33,6 +33,8 @@ class PhotoWorker(Worker):
     """The StationState after a use case."""
     lock_told = Signal(bool)
     """Whether the station is locked, after each use case."""
+    opened_by_badge = Signal(str)
+    """Whose badge opened a locked bench."""
     outbox_grew = Signal()
     """There may be something to send."""
     session_opened = Signal()

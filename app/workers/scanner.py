@@ -5,7 +5,8 @@ from threading import Event
 
 from PySide6.QtCore import Signal
 
-from app.devices.scanners.scanner import Scanner
+from app.devices.scanners.scanner import CodeCut, Scanner
+from app.devices.scanners.sent import Sent
 from app.devices.supervise import deliver_codes, supervise
 from app.domain.errors import StationError
 from app.workers.worker import Worker
@@ -18,6 +19,10 @@ class ScannerWorker(Worker):
 
     code_scanned = Signal(str)
     """A code as sent, with its AIM identifier if the scanner sends one."""
+    scan_broken = Signal(str)
+    """Why what came is no whole code, in plain words."""
+    scan_retracted = Signal(str, str)
+    """A code of before that was only the first piece of one, and why in plain words."""
     state_changed = Signal(str)
     """What is wrong with the scanner in plain words; "" when it is fine."""
 
@@ -26,6 +31,8 @@ class ScannerWorker(Worker):
         self._scanner = scanner
         self._stop = Event()
         self._state: str | None = None
+        self._lost = ""
+        """What became of the code that was cut, until the next comes."""
 
     def start(self) -> None:
         """Deliver until told to stop."""
@@ -46,12 +53,29 @@ class ScannerWorker(Worker):
     def _serve(self, works: Callable[[], None]) -> None:
         def opened() -> None:
             works()
-            self._tell("")
+            self._tell(self._lost)
 
-        deliver_codes(self._scanner, self.code_scanned.emit, self._stop, opened)
+        deliver_codes(self._scanner, self._deliver, self._stop, opened)
+
+    def _deliver(self, sent: Sent) -> None:
+        if self._lost:
+            self._lost = ""
+            self._tell("")
+        if sent.retracted:
+            self.scan_retracted.emit(sent.retracted, sent.broken)
+        elif sent.broken:
+            self.scan_broken.emit(sent.broken)
+        else:
+            self.code_scanned.emit(sent.code)
 
     def _trouble(self, error: StationError) -> None:
-        self._tell(f"{error.title}: {error}")
+        told = f"{error.title}: {error}"
+        if isinstance(error, CodeCut):
+            self._lost = error.words
+            self.scan_broken.emit(error.words)
+        elif self._lost:  # the next trouble does not take away what the operator must do
+            told = f"{told} {self._lost}"
+        self._tell(told)
 
     def _tell(self, state: str) -> None:
         # A scanner that stays away is asked for again and again; its state is told once.

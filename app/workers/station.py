@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 
 from app.domain.barcode import Barcode, CodeSource, Reading
+from app.domain.codes.retail_numbers import EightDigits
 from app.domain.report import SyncReport
 from app.domain.session import Capture, CaptureMode
 from app.domain.shot_list import ShotLists
@@ -67,14 +68,41 @@ class StationWorker(PhotoWorker):
             self.serial_answered.emit(accepted)
 
     @slot(str)
+    def refuse_serial(self, words: str) -> None:
+        """A hand scanner sent something broken, and waits for its answer."""
+        try:
+            self._finish(self._station.codes.scan_failed(words))
+        finally:
+            self.serial_answered.emit(False)
+
+    @slot(str, str)
+    def take_back_serial(self, text: str, words: str) -> None:
+        """What a hand scanner sent just now as *text* was only a piece of a code."""
+        try:
+            self.take_back_piece(text, words)
+        finally:
+            self.serial_answered.emit(False)
+
+    @slot(str)
     def scan_failed(self, words: str) -> None:
         """A hand scanner typed something broken."""
         self._finish(self._station.codes.scan_failed(words))
+
+    @slot(str, str)
+    def take_back_piece(self, text: str, words: str) -> None:
+        """What a hand scanner gave just now as *text* was only a piece of a code."""
+        barcode = Barcode.from_scanner(text)
+        self._finish(self._station.codes.take_back_piece(barcode, words))
 
     @slot(str)
     def type_code(self, text: str) -> None:
         """The operator typed a code."""
         self._finish_scan(self._router.type_in(exact(text)))
+
+    @slot(str)
+    def say_which(self, meant: str) -> None:
+        """A person says which product eight digits are; *meant*: an EightDigits."""
+        self._finish_scan(self._station.codes.say_which(EightDigits(meant)))
 
     @slot()
     def count_again(self) -> None:
@@ -176,5 +204,7 @@ class StationWorker(PhotoWorker):
     def _finish_scan(self, outcome: Outcome) -> None:
         """A product lies there and no photo is waited for: time to look at the camera itself."""
         self._finish(outcome)
+        if outcome.opened_by:
+            self.opened_by_badge.emit(outcome.opened_by)
         if outcome.notice is not None:
             self._shutter.examine_camera()

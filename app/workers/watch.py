@@ -1,5 +1,8 @@
 """Watches for a still scene, for the shutter that goes off by itself."""
 
+import time
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 
 from app.devices.cameras.source import Frame
@@ -15,9 +18,9 @@ class WatchWorker(Worker):
     still_seen = Signal()
     """Something new lies still."""
 
-    def __init__(self, frames: Latest[Frame]) -> None:
+    def __init__(self, frames: Latest[Frame], clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
-        self._frames = frames
+        self._frames, self._clock = frames, clock
         self._stillness: Stillness | None = None
         self._rest = Rest()
 
@@ -31,9 +34,11 @@ class WatchWorker(Worker):
 
     @slot()
     def look(self) -> None:
-        """Look at one frame, when armed."""
+        """Look at one frame, when armed; an old one is left."""
         frame = self._frames.take()
-        if frame is not None and self._stillness is not None and self._rest.over:
+        if frame is None or frame.is_old(self._clock()):
+            return
+        if self._stillness is not None and self._rest.over:
             with self.boundary("look", self._rest):
                 if self._stillness.feed(frame):
                     self.still_seen.emit()

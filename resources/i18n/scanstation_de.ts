@@ -10,12 +10,12 @@ It is {0}.</source>
 Es ist {0}.</translation>
   </message>
   <message>
-   <source> A part of a code, {0}, was lost: scan that code again.</source>
-   <translation> Ein Teil eines Codes, {0}, ging verloren: diesen Code noch einmal scannen.</translation>
-  </message>
-  <message>
    <source> F9 tries again. {0}</source>
    <translation> F9 versucht es erneut. {0}</translation>
+  </message>
+  <message>
+   <source> It asks to be left alone for {0} h; it is asked again every {1} min all the same.</source>
+   <translation> Er will {0} h in Ruhe gelassen werden; trotzdem wird alle {1} min wieder gefragt.</translation>
   </message>
   <message>
    <source> Press F12, then P.</source>
@@ -23,7 +23,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source> What lay there is kept as {0}.</source>
-   <translation type="unfinished" />
+   <translation> Was dort lag, bleibt als {0} erhalten.</translation>
   </message>
   <message>
    <source> from {0} to {1}</source>
@@ -105,6 +105,10 @@ Es ist {0}.</translation>
    <translation>1,2-mm-Schrift ist {0} px hoch ({1} bis {2})</translation>
   </message>
   <message>
+   <source>2 of 5</source>
+   <translation>2 of 5</translation>
+  </message>
+  <message>
    <source>4 to 12 digits</source>
    <translation>4 bis 12 Ziffern</translation>
   </message>
@@ -117,8 +121,20 @@ Es ist {0}.</translation>
    <translation>Ein PDF zum Drucken</translation>
   </message>
   <message>
+   <source>A PIN has at most 12 digits. Once more.</source>
+   <translation>Eine PIN hat höchstens 12 Ziffern. Noch einmal.</translation>
+  </message>
+  <message>
+   <source>A PIN is asked for here: this scan was not taken. Scan it again when the bench is open.</source>
+   <translation>Hier wird eine PIN verlangt: Dieser Scan wurde nicht übernommen. Scannen Sie erneut, wenn der Platz offen ist.</translation>
+  </message>
+  <message>
+   <source>A SOCKS proxy is set on this computer (ALL_PROXY or HTTPS_PROXY), which this program cannot use. Set an HTTP proxy, or unset the variable, then start again. Work is kept here.</source>
+   <translation>Auf diesem Computer ist ein SOCKS-Proxy eingestellt (ALL_PROXY oder HTTPS_PROXY), den dieses Programm nicht verwenden kann. Einen HTTP-Proxy einstellen oder die Variable entfernen, dann neu starten. Die Arbeit bleibt hier.</translation>
+  </message>
+  <message>
    <source>A backup of {when} with {count} sessions is there. Put it back? What lies there now is kept beside it. What was scanned since then has to be scanned again.</source>
-   <translation type="unfinished" />
+   <translation>Eine Sicherung vom {when} mit {count} Sitzungen ist da. Zurückspielen? Was jetzt dort liegt, bleibt daneben erhalten. Was seither gescannt wurde, muss neu gescannt werden.</translation>
   </message>
   <message>
    <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
@@ -145,6 +161,14 @@ Es ist {0}.</translation>
    <translation>Ein Zeichen dieses Codes war nicht lesbar. Noch einmal scannen oder einen anderen Code des Produkts nehmen.</translation>
   </message>
   <message>
+   <source>A component or part (CPID), not a product.</source>
+   <translation>Ein Bauteil oder Teil (CPID), kein Produkt.</translation>
+  </message>
+  <message>
+   <source>A consignment (GINC), not a product.</source>
+   <translation>Eine Sendung (GINC), kein Produkt.</translation>
+  </message>
+  <message>
    <source>A coupon, not a product.</source>
    <translation>Ein Coupon, kein Produkt.</translation>
   </message>
@@ -153,12 +177,28 @@ Es ist {0}.</translation>
    <translation>Ein Kurs von zehn Minuten</translation>
   </message>
   <message>
+   <source>A crate, keg or rack that comes back (GRAI), not a product.</source>
+   <translation>Ein Kasten, Fass oder Gestell, das zurückkommt (GRAI), kein Produkt.</translation>
+  </message>
+  <message>
+   <source>A document (GDTI), not a product.</source>
+   <translation>Ein Dokument (GDTI), kein Produkt.</translation>
+  </message>
+  <message>
    <source>A key for this address is kept already.</source>
    <translation>Für diese Adresse ist schon ein Schlüssel abgelegt.</translation>
   </message>
   <message>
    <source>A list has no name. Give it one.</source>
    <translation>Eine Liste hat keinen Namen. Bitte einen geben.</translation>
+  </message>
+  <message>
+   <source>A model of products (GMN), not one product.</source>
+   <translation>Ein Modell von Produkten (GMN), nicht ein Produkt.</translation>
+  </message>
+  <message>
+   <source>A new PIN was chosen.</source>
+   <translation>Eine neue PIN wurde gewählt.</translation>
   </message>
   <message>
    <source>A newer version is being fetched</source>
@@ -175,6 +215,14 @@ Es ist {0}.</translation>
   <message>
    <source>A pallet or parcel (SSCC), not a product.</source>
    <translation>Eine Palette oder ein Paket (SSCC), kein Produkt.</translation>
+  </message>
+  <message>
+   <source>A pallet or parcel with {0} in it, not a product.</source>
+   <translation>Eine Palette oder ein Paket mit {0} darin, kein Produkt.</translation>
+  </message>
+  <message>
+   <source>A part of a code, {0}, was lost: scan that code again.</source>
+   <translation>Ein Teil eines Codes, {0}, ging verloren: scannen Sie diesen Code noch einmal.</translation>
   </message>
   <message>
    <source>A photo ({0}) has {1} bytes there, {2} here.</source>
@@ -201,6 +249,14 @@ Es ist {0}.</translation>
    <translation>Die Tags eines Fotos dürfen {0} Bytes haben, erhalten: {1}.</translation>
   </message>
   <message>
+   <source>A place or a company (GLN), not a product.</source>
+   <translation>Ein Ort oder eine Firma (GLN), kein Produkt.</translation>
+  </message>
+  <message>
+   <source>A proxy before the photo storage lets no file of this size pass ({0}). Ask the network's administrator, or lower the JPEG quality.</source>
+   <translation>Ein Proxy vor dem Fotospeicher lässt keine so große Datei durch ({0}). Den Netzwerkadministrator fragen oder die JPEG-Qualität senken.</translation>
+  </message>
+  <message>
    <source>A proxy or firewall on the way refuses ({0}), not the server. Ask the network's administrator to let this station through.</source>
    <translation>Ein Proxy oder eine Firewall unterwegs lehnt ab ({0}), nicht der Server. Die Netzwerk-Administration bitten, diese Station durchzulassen.</translation>
   </message>
@@ -223,6 +279,18 @@ Es ist {0}.</translation>
   <message>
    <source>A session is open. End or submit it first.</source>
    <translation>Eine Sitzung ist offen. Erst beenden oder absenden.</translation>
+  </message>
+  <message>
+   <source>A shipment (GSIN), not a product.</source>
+   <translation>Eine Lieferung (GSIN), kein Produkt.</translation>
+  </message>
+  <message>
+   <source>A thing that somebody owns (GIAI), not a product.</source>
+   <translation>Ein Gegenstand, der jemandem gehört (GIAI), kein Produkt.</translation>
+  </message>
+  <message>
+   <source>A web address, not a product's number.</source>
+   <translation>Eine Webadresse, keine Produktnummer.</translation>
   </message>
   <message>
    <source>ACCEPTED</source>
@@ -265,6 +333,10 @@ Es ist {0}.</translation>
    <translation>{0} hinzufügen</translation>
   </message>
   <message>
+   <source>Add-on code</source>
+   <translation>Zusatzcode</translation>
+  </message>
+  <message>
    <source>Address of the API</source>
    <translation>Adresse der API</translation>
   </message>
@@ -293,8 +365,8 @@ Es ist {0}.</translation>
    <translation>Alle Arbeit bleibt erhalten</translation>
   </message>
   <message>
-   <source>All work is kept. The PIN opens it.</source>
-   <translation>Alle Arbeit bleibt erhalten. Die PIN öffnet.</translation>
+   <source>All work is kept. The PIN opens it, or the badge of who works here.</source>
+   <translation>Alle Arbeit ist gesichert. Die PIN öffnet den Platz, oder der Ausweis dessen, der hier arbeitet.</translation>
   </message>
   <message>
    <source>All {0} are in order.</source>
@@ -303,6 +375,10 @@ Es ist {0}.</translation>
   <message>
    <source>Allow</source>
    <translation>Erlauben</translation>
+  </message>
+  <message>
+   <source>Allowed to the supervisor.</source>
+   <translation>Der Aufsicht erlaubt.</translation>
   </message>
   <message>
    <source>Already in this session.</source>
@@ -325,6 +401,14 @@ Es ist {0}.</translation>
    <translation>Alt →</translation>
   </message>
   <message>
+   <source>An ISO 15434 envelope without a GTIN, not a product's number.</source>
+   <translation>Ein Umschlag nach ISO 15434 ohne GTIN, keine Produktnummer.</translation>
+  </message>
+  <message>
+   <source>An ISO 15434 envelope, not a product's number.</source>
+   <translation>Ein Umschlag nach ISO 15434, keine Produktnummer.</translation>
+  </message>
+  <message>
    <source>An OpenTelemetry collector (OTLP over HTTP) that gets the day's figures; empty for none.</source>
    <translation>Ein OpenTelemetry-Collector (OTLP über HTTP), der die Tageszahlen bekommt; leer für keinen.</translation>
   </message>
@@ -333,8 +417,16 @@ Es ist {0}.</translation>
    <translation>Die Administration setzt die PIN neu: scanstation pin</translation>
   </message>
   <message>
+   <source>An item made to order: its number names no product in the catalogue.</source>
+   <translation>Ein Artikel nach Auftrag: Seine Nummer nennt kein Produkt im Katalog.</translation>
+  </message>
+  <message>
    <source>Another Scan Station works in {0}. Use its window, or close it and start again.</source>
    <translation>Eine andere Scan Station arbeitet in {0}. Deren Fenster nutzen, oder es schließen und neu starten.</translation>
+  </message>
+  <message>
+   <source>Another key was pressed during the scan.</source>
+   <translation>Während des Scans wurde eine andere Taste gedrückt.</translation>
   </message>
   <message>
    <source>Another product</source>
@@ -361,12 +453,20 @@ Es ist {0}.</translation>
    <translation>Pfeile bewegen den Rahmen, + und − ändern die Größe, oder Rahmen ziehen. Das Original bleibt erhalten.</translation>
   </message>
   <message>
+   <source>As EAN-8 it is {0}, as UPC-E {1}. Nothing was kept yet: say on the screen which one it is.</source>
+   <translation>Als EAN-8 ist es {0}, als UPC-E {1}. Noch ist nichts gespeichert: Sag auf dem Bildschirm, welches es ist.</translation>
+  </message>
+  <message>
    <source>As to endings: {0}.</source>
    <translation>Zum Code-Ende: {0}.</translation>
   </message>
   <message>
    <source>Asking the server …</source>
    <translation>Server wird gefragt …</translation>
+  </message>
+  <message>
+   <source>Asset</source>
+   <translation>Anlagegut</translation>
   </message>
   <message>
    <source>At the end of the shift</source>
@@ -403,6 +503,10 @@ Es ist {0}.</translation>
   <message>
    <source>Background</source>
    <translation>Hintergrund</translation>
+  </message>
+  <message>
+   <source>Badge not possible</source>
+   <translation>Ausweis nicht möglich</translation>
   </message>
   <message>
    <source>Barcode</source>
@@ -467,6 +571,14 @@ Es ist {0}.</translation>
   <message>
    <source>COMPLETED</source>
    <translation>FERTIG</translation>
+  </message>
+  <message>
+   <source>Call support, or start again.</source>
+   <translation>Support anrufen oder neu starten.</translation>
+  </message>
+  <message>
+   <source>Call {contact}, or start again.</source>
+   <translation>{contact} anrufen oder neu starten.</translation>
   </message>
   <message>
    <source>Camera</source>
@@ -549,6 +661,10 @@ Es ist {0}.</translation>
    <translation>Den Datenordner prüfen, dann neu starten.</translation>
   </message>
   <message>
+   <source>Choose a PIN</source>
+   <translation>PIN wählen</translation>
+  </message>
+  <message>
    <source>Choose a new one</source>
    <translation>Neue wählen</translation>
   </message>
@@ -597,20 +713,44 @@ Es ist {0}.</translation>
    <translation>Codabar</translation>
   </message>
   <message>
+   <source>Codablock</source>
+   <translation>Codablock</translation>
+  </message>
+  <message>
    <source>Code</source>
    <translation>Code</translation>
+  </message>
+  <message>
+   <source>Code 11</source>
+   <translation>Code 11</translation>
   </message>
   <message>
    <source>Code 128</source>
    <translation>Code 128</translation>
   </message>
   <message>
+   <source>Code 16K</source>
+   <translation>Code 16K</translation>
+  </message>
+  <message>
+   <source>Code 32</source>
+   <translation>Code 32</translation>
+  </message>
+  <message>
    <source>Code 39</source>
    <translation>Code 39</translation>
   </message>
   <message>
+   <source>Code 49</source>
+   <translation>Code 49</translation>
+  </message>
+  <message>
    <source>Code 93</source>
    <translation>Code 93</translation>
+  </message>
+  <message>
+   <source>Code One</source>
+   <translation>Code One</translation>
   </message>
   <message>
    <source>Code to scan: {code}</source>
@@ -667,6 +807,10 @@ Es ist {0}.</translation>
   <message>
    <source>Connect a screen, start again.</source>
    <translation>Bildschirm anschließen, neu starten.</translation>
+  </message>
+  <message>
+   <source>Consignment</source>
+   <translation>Sammelsendung</translation>
   </message>
   <message>
    <source>Copy the data folder to a safe place as it is, then call support.</source>
@@ -777,6 +921,10 @@ Es ist {0}.</translation>
    <translation>Letzte Ziffer löschen</translation>
   </message>
   <message>
+   <source>Details without the product's number. Scan the label's other code too.</source>
+   <translation>Angaben ohne die Produktnummer. Scanne auch den anderen Code des Etiketts.</translation>
+  </message>
+  <message>
    <source>Device trouble</source>
    <translation>Gerätestörung</translation>
   </message>
@@ -797,8 +945,24 @@ Es ist {0}.</translation>
    <translation>Platte zu voll</translation>
   </message>
   <message>
+   <source>Document</source>
+   <translation>Dokument</translation>
+  </message>
+  <message>
    <source>Does not read a drawn {0}.</source>
    <translation>Liest gezeichneten Code {0} nicht.</translation>
+  </message>
+  <message>
+   <source>Done. No PIN is set.</source>
+   <translation>Getan. Es ist keine PIN gesetzt.</translation>
+  </message>
+  <message>
+   <source>Done: from now on every code of this scanner is read right.</source>
+   <translation>Fertig: ab jetzt wird jeder Code dieses Scanners richtig gelesen.</translation>
+  </message>
+  <message>
+   <source>EAN-8: {0}</source>
+   <translation>EAN-8: {0}</translation>
   </message>
   <message>
    <source>END</source>
@@ -841,6 +1005,10 @@ Es ist {0}.</translation>
    <translation>Beenden ohne Auslesen</translation>
   </message>
   <message>
+   <source>Endpoint</source>
+   <translation>Endpoint</translation>
+  </message>
+  <message>
    <source>English, Deutsch, Français …</source>
    <translation>English, Deutsch, Français …</translation>
   </message>
@@ -851,6 +1019,10 @@ Es ist {0}.</translation>
   <message>
    <source>Enter the PIN</source>
    <translation>PIN eingeben</translation>
+  </message>
+  <message>
+   <source>Envelope</source>
+   <translation>Umschlag</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -898,7 +1070,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Expected a file, got a folder, a pipe or a device.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet wurde eine Datei, da ist ein Ordner, eine Pipe oder ein Gerät.</translation>
   </message>
   <message>
    <source>Expected a folder to write to, but {0} refuses: {1}. Choose another data folder or ask for write access.</source>
@@ -909,8 +1081,12 @@ Es ist {0}.</translation>
    <translation>Erwartet: eine gespeicherte PIN, gefunden: etwas anderes. Neu setzen: scanstation pin</translation>
   </message>
   <message>
-   <source>Expected a list of {0}, got {1}.</source>
-   <translation>Erwartet: eine Liste von {0}, erhalten: {1}.</translation>
+   <source>Expected a list of {0}, got {1}. Trying again.</source>
+   <translation>Eine Liste von {0} erwartet, {1} erhalten. Neuer Versuch läuft.</translation>
+  </message>
+  <message>
+   <source>Expected a name of 1 to {0} bytes that can be printed, got {1}.</source>
+   <translation>Erwartet wurde ein druckbarer Name von 1 bis {0} Byte, es kam {1}.</translation>
   </message>
   <message>
    <source>Expected a picture of at most 100 megapixels.</source>
@@ -961,12 +1137,20 @@ Es ist {0}.</translation>
    <translation>Erwartet: Kamera {0}. Vorhanden: {1}.</translation>
   </message>
   <message>
+   <source>Expected digits, got {0}.</source>
+   <translation>Erwartet waren Ziffern, gekommen ist {0}.</translation>
+  </message>
+  <message>
    <source>Expected metadata of {0} characters a key and {1} a value, got {2} and {3} in {4}.</source>
    <translation>Erwartet: Metadaten mit {0} Zeichen je Schlüssel und {1} je Wert, erhalten: {2} und {3} in {4}.</translation>
   </message>
   <message>
    <source>Expected one scanner {0}, found {1}. Unplug the others, or choose one by VID:PID:SERIAL or by its port.</source>
    <translation>Erwartet: ein Scanner {0}, gefunden: {1}. Die anderen ausstecken, oder einen per VID:PID:SERIAL oder Anschluss wählen.</translation>
+  </message>
+  <message>
+   <source>Expected pages of at most 100 megapixels.</source>
+   <translation>Erwartet werden Seiten mit höchstens 100 Megapixeln.</translation>
   </message>
   <message>
    <source>Expected pictures ({0}) in {1}, found none. Choose another folder.</source>
@@ -1006,19 +1190,15 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file. Put the newest backup back (scanstation restore) or call support, and start with another data folder meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet wurde die Datenbank der Station in {0}, sie ist aber nicht lesbar ({1}). Behalten Sie die Datei. Spielen Sie die neueste Sicherung zurück (scanstation restore) oder rufen Sie den Support, und starten Sie solange mit einem anderen Datenordner.</translation>
   </message>
   <message>
    <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, {3}or call support. To begin anew, choose another data folder.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
-   <translation>Erwartet: Der Schlüsselbund des Systems verwahrt den Schlüssel, aber er lehnt ab ({0}). Entsperren oder einen installieren, oder stattdessen {1} setzen.</translation>
+   <translation>Erwartet wurde die Datenbank der Station in {0}, aber: {1}, während im Ordner Arbeit liegt. Nichts wurde angerührt. Kopieren Sie {2} an einen sicheren Ort, {3}oder rufen Sie den Support. Für einen Neuanfang wählen Sie einen anderen Datenordner.</translation>
   </message>
   <message>
    <source>Expected the work of a station in {0}, {1}. Nothing was made. Name the station's data folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet wurde die Arbeit einer Station in {0}: {1}. Nichts wurde angelegt. Nennen Sie den Datenordner der Station mit --data-dir.</translation>
   </message>
   <message>
    <source>Expected the {0} bytes of {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
@@ -1049,6 +1229,10 @@ Es ist {0}.</translation>
    <translation>Auf dem Server abgelaufen</translation>
   </message>
   <message>
+   <source>Explain it</source>
+   <translation>Erklären</translation>
+  </message>
+  <message>
    <source>Export</source>
    <translation>Export</translation>
   </message>
@@ -1075,6 +1259,18 @@ Es ist {0}.</translation>
   <message>
    <source>Field</source>
    <translation>Feld</translation>
+  </message>
+  <message>
+   <source>Field 8P (GTIN): {0}</source>
+   <translation>Feld 8P (GTIN): {0}</translation>
+  </message>
+  <message>
+   <source>Field {0}</source>
+   <translation>Feld {0}</translation>
+  </message>
+  <message>
+   <source>Field {0} ({1})</source>
+   <translation>Feld {0} ({1})</translation>
   </message>
   <message>
    <source>File not usable</source>
@@ -1141,6 +1337,10 @@ Es ist {0}.</translation>
    <translation>GS1 DataMatrix</translation>
   </message>
   <message>
+   <source>GTIN</source>
+   <translation>GTIN</translation>
+  </message>
+  <message>
    <source>GTIN {0}, {1}, session {2}</source>
    <translation>GTIN {0}, {1}, Sitzung {2}</translation>
   </message>
@@ -1158,7 +1358,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Give this person write access to that folder.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie dieser Person Schreibrechte für diesen Ordner.</translation>
   </message>
   <message>
    <source>Give this person write access to the data folder.</source>
@@ -1201,6 +1401,10 @@ Es ist {0}.</translation>
    <translation>Graubilder vom Platz, wie die Kamera ihn bei einem Scan sah.</translation>
   </message>
   <message>
+   <source>Grid Matrix</source>
+   <translation>Grid Matrix</translation>
+  </message>
+  <message>
    <source>Group separators were not tested.</source>
    <translation>Gruppentrenner wurden nicht geprüft.</translation>
   </message>
@@ -1215,6 +1419,10 @@ Es ist {0}.</translation>
   <message>
    <source>HID-POS scanners can be used.</source>
    <translation>HID-POS-Scanner sind nutzbar.</translation>
+  </message>
+  <message>
+   <source>Han Xin</source>
+   <translation>Han Xin</translation>
   </message>
   <message>
    <source>Hand scanner</source>
@@ -1275,6 +1483,10 @@ Es ist {0}.</translation>
   <message>
    <source>How many and how fast, by the hour.</source>
    <translation>Wie viele und wie schnell, je Stunde.</translation>
+  </message>
+  <message>
+   <source>How support is reached, such as a name and a telephone number: shown when a kiosk stops.</source>
+   <translation>Wie der Support erreicht wird, etwa Name und Telefonnummer: gezeigt, wenn ein Kiosk steht.</translation>
   </message>
   <message>
    <source>How this station is set up</source>
@@ -1349,6 +1561,14 @@ Es ist {0}.</translation>
    <translation>Sie ist als {0} aufbewahrt.</translation>
   </message>
   <message>
+   <source>It is kept. If the pack has another code, scan that too.</source>
+   <translation>Er ist gespeichert. Hat die Packung noch einen Code, scanne auch den.</translation>
+  </message>
+  <message>
+   <source>It is no product's number.</source>
+   <translation>Es ist keine Produktnummer.</translation>
+  </message>
+  <message>
    <source>It is not known whether the last step arrived: it is looked up before the next one. Check the network, then do it again.</source>
    <translation>Ob der letzte Schritt ankam, ist nicht bekannt: Vor dem nächsten wird nachgesehen. Netzwerk prüfen, dann noch einmal versuchen.</translation>
   </message>
@@ -1367,6 +1587,14 @@ Es ist {0}.</translation>
   <message>
    <source>It looks like photo {0}. The same side twice? Undo, or go on.</source>
    <translation>Sieht aus wie Foto {0}. Zweimal dieselbe Seite? Rückgängig, oder weiter.</translation>
+  </message>
+  <message>
+   <source>It may be a UPC-E without its check digit. Set the scanner to send UPC-E as UPC-A, or with all eight digits.</source>
+   <translation>Es kann ein UPC-E ohne Prüfziffer sein. Stelle den Scanner so ein, dass er UPC-E als UPC-A oder mit allen acht Ziffern sendet.</translation>
+  </message>
+  <message>
+   <source>It may be an EAN-13, or a UPC-E and an add-on. Set the scanner to send UPC-E as UPC-A.</source>
+   <translation>Es kann ein EAN-13 sein oder ein UPC-E mit Zusatzcode. Stelle den Scanner so ein, dass er UPC-E als UPC-A sendet.</translation>
   </message>
   <message>
    <source>It minds Caps Lock by itself.</source>
@@ -1397,16 +1625,20 @@ Es ist {0}.</translation>
    <translation>Er tippt wie eine andere Tastatur; {0} Zeichen werden übersetzt.</translation>
   </message>
   <message>
+   <source>It types like the keyboard of another country; each of its keys is known now.</source>
+   <translation>Er tippt wie die Tastatur eines anderen Landes; jede seiner Tasten ist jetzt bekannt.</translation>
+  </message>
+  <message>
    <source>It types like this computer's keyboard.</source>
    <translation>Er tippt wie die Tastatur dieses Computers.</translation>
   </message>
   <message>
-   <source>It was {0}.</source>
-   <translation>Es war {0}.</translation>
+   <source>It uses short names such as /gtin/, which GS1 Digital Link no longer allows.</source>
+   <translation>Er benutzt Kurznamen wie /gtin/, die GS1 Digital Link nicht mehr erlaubt.</translation>
   </message>
   <message>
-   <source>Its characters arrive changed, and not always in the same way.</source>
-   <translation>Seine Zeichen kommen verändert an, und nicht immer gleich.</translation>
+   <source>It was {0}.</source>
+   <translation>Es war {0}.</translation>
   </message>
   <message>
    <source>Its manual has a code for that. Then calibrate again.</source>
@@ -1425,6 +1657,10 @@ Es ist {0}.</translation>
    <translation>JPEG-Qualität</translation>
   </message>
   <message>
+   <source>KEPT, NO PRODUCT</source>
+   <translation>OHNE PRODUKT</translation>
+  </message>
+  <message>
    <source>Keep days</source>
    <translation>Tage aufbewahren</translation>
   </message>
@@ -1437,12 +1673,24 @@ Es ist {0}.</translation>
    <translation>Schlüssel sichern</translation>
   </message>
   <message>
+   <source>Key file not private</source>
+   <translation>Schlüsseldatei nicht privat</translation>
+  </message>
+  <message>
    <source>Keys</source>
    <translation>Tasten</translation>
   </message>
   <message>
+   <source>Keys are in {0}, which only this account can read</source>
+   <translation>Schlüssel liegen in {0}, das nur dieses Konto lesen kann</translation>
+  </message>
+  <message>
    <source>Keys are kept by {0}</source>
    <translation>Schlüssel verwahrt {0}</translation>
+  </message>
+  <message>
+   <source>Keys came one by one, too slowly or too unevenly for a scanner. Scan the code shown here; if you did, set the scanner's delay between characters to 10 ms or less.</source>
+   <translation>Die Tasten kamen einzeln, zu langsam oder zu ungleichmäßig für einen Scanner. Scannen Sie den gezeigten Code; wenn Sie das taten, stellen Sie die Pause zwischen den Zeichen am Scanner auf höchstens 10 ms.</translation>
   </message>
   <message>
    <source>Keys, signs and cards</source>
@@ -1457,8 +1705,8 @@ Es ist {0}.</translation>
    <translation>Kiosk-Bildschirm</translation>
   </message>
   <message>
-   <source>Kiosk without a PIN: anybody may leave it. Set one in the menu: F12, then I.</source>
-   <translation>Kiosk ohne PIN: Jeder kann ihn verlassen. PIN im Menü setzen: F12, dann I.</translation>
+   <source>Kiosk without a PIN: what is the supervisor's stays closed. The administrator sets the first PIN on the command line: scanstation pin</source>
+   <translation>Kiosk ohne PIN: Was der Aufsicht gehört, bleibt geschlossen. Der Administrator setzt die erste PIN auf der Befehlszeile: scanstation pin</translation>
   </message>
   <message>
    <source>LOOK AGAIN</source>
@@ -1510,7 +1758,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Left out: {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Weggelassen: {0}: {1}.</translation>
   </message>
   <message>
    <source>Less sure</source>
@@ -1561,6 +1809,10 @@ Es ist {0}.</translation>
    <translation>Gesperrt</translation>
   </message>
   <message>
+   <source>Locked.</source>
+   <translation>Gesperrt.</translation>
+  </message>
+  <message>
    <source>Locked. All work is kept. Touch the screen or press a key to go on.</source>
    <translation>Gesperrt. Alle Arbeit bleibt erhalten. Zum Weitermachen Bildschirm berühren oder Taste drücken.</translation>
   </message>
@@ -1575,6 +1827,10 @@ Es ist {0}.</translation>
   <message>
    <source>Log of the day</source>
    <translation>Protokoll des Tages</translation>
+  </message>
+  <message>
+   <source>Logistic unit</source>
+   <translation>Logistische Einheit</translation>
   </message>
   <message>
    <source>Look</source>
@@ -1609,6 +1865,10 @@ Es ist {0}.</translation>
    <translation>Gerätezustand</translation>
   </message>
   <message>
+   <source>Made to order</source>
+   <translation>Auf Bestellung</translation>
+  </message>
+  <message>
    <source>Measure the grey card again: F7 between sessions.</source>
    <translation>Die Graukarte neu messen: F7 zwischen Sitzungen.</translation>
   </message>
@@ -1621,8 +1881,20 @@ Es ist {0}.</translation>
    <translation>Meldung</translation>
   </message>
   <message>
+   <source>Minsan A{0}</source>
+   <translation>Minsan A{0}</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
    <source>More</source>
    <translation>Mehr</translation>
+  </message>
+  <message>
+   <source>More stands in its path than GS1 Digital Link allows.</source>
+   <translation>In seinem Pfad steht mehr, als GS1 Digital Link erlaubt.</translation>
   </message>
   <message>
    <source>More sure</source>
@@ -1677,6 +1949,10 @@ Es ist {0}.</translation>
    <translation>Braucht Sie</translation>
   </message>
   <message>
+   <source>Neither: scan again</source>
+   <translation>Keines: neu scannen</translation>
+  </message>
+  <message>
    <source>New PIN</source>
    <translation>Neue PIN</translation>
   </message>
@@ -1697,6 +1973,14 @@ Es ist {0}.</translation>
    <translation>Kein API-Schlüssel: Arbeit bleibt hier und wird später gesendet.</translation>
   </message>
   <message>
+   <source>No GS1 field begins with {0}.</source>
+   <translation>Kein GS1-Feld beginnt mit {0}.</translation>
+  </message>
+  <message>
+   <source>No PIN is set</source>
+   <translation>Keine PIN gesetzt</translation>
+  </message>
+  <message>
    <source>No PIN opens this bench now.</source>
    <translation>Keine PIN öffnet diesen Platz jetzt.</translation>
   </message>
@@ -1706,7 +1990,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>No backup</source>
-   <translation type="unfinished" />
+   <translation>Keine Sicherung</translation>
   </message>
   <message>
    <source>No camera is called {0}. Present: {1}. Plug it in, or choose another one.</source>
@@ -1715,6 +1999,10 @@ Es ist {0}.</translation>
   <message>
    <source>No camera is found. Plug one in, then look again.</source>
    <translation>Keine Kamera gefunden. Eine einstecken, dann neu suchen.</translation>
+  </message>
+  <message>
+   <source>No ending came with the code, so nobody knows whether it is whole. Set the scanner to send CR (Enter) after each code.</source>
+   <translation>Der Code kam ohne Ende, daher weiß niemand, ob er ganz ist. Stellen Sie den Scanner so ein, dass er nach jedem Code CR (Enter) sendet.</translation>
   </message>
   <message>
    <source>No figures go to the collector.</source>
@@ -1729,8 +2017,16 @@ Es ist {0}.</translation>
    <translation>Schlüssel kann nicht verwahrt werden ({0})</translation>
   </message>
   <message>
+   <source>No key ended the code, so nobody knows whether it is whole. Set the scanner to send Enter after each code, or teach the station the scanner: F12, then S.</source>
+   <translation>Keine Taste beendete den Code, daher weiß niemand, ob er ganz ist. Stellen Sie den Scanner so ein, dass er nach jedem Code Enter sendet, oder lernen Sie den Scanner an: F12, dann S.</translation>
+  </message>
+  <message>
    <source>No keyring</source>
    <translation>Kein Schlüsselbund</translation>
+  </message>
+  <message>
+   <source>No live picture</source>
+   <translation>Kein Livebild</translation>
   </message>
   <message>
    <source>No name yet</source>
@@ -1797,6 +2093,10 @@ Es ist {0}.</translation>
    <translation>Hier wartet kein Update. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>No way to the server</source>
+   <translation>Kein Weg zum Server</translation>
+  </message>
+  <message>
    <source>No work there</source>
    <translation>Keine Arbeit vorhanden</translation>
   </message>
@@ -1825,16 +2125,16 @@ Es ist {0}.</translation>
    <translation>Kein Produktcode</translation>
   </message>
   <message>
-   <source>Not a valid GS1 element string: {0}</source>
-   <translation>Kein gültiger GS1-Elementstring: {0}</translation>
-  </message>
-  <message>
    <source>Not accepted</source>
    <translation>Nicht angenommen</translation>
   </message>
   <message>
    <source>Not compared: no answer from the server.</source>
    <translation>Nicht verglichen: keine Antwort vom Server.</translation>
+  </message>
+  <message>
+   <source>Not done: its characters arrive changed, and not always in the same way.</source>
+   <translation>Nicht fertig: seine Zeichen kommen verändert an, und nicht immer gleich.</translation>
   </message>
   <message>
    <source>Not heard since the start.</source>
@@ -1866,7 +2166,11 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Not yet seen on the server: {0} products and photos.</source>
-   <translation type="unfinished" />
+   <translation>Auf dem Server noch nicht gesehen: {0} Produkte und Fotos.</translation>
+  </message>
+  <message>
+   <source>Nothing is asked any more. Scan the code again.</source>
+   <translation>Es wird nichts mehr gefragt. Scanne den Code noch einmal.</translation>
   </message>
   <message>
    <source>Nothing is lost. Have the disk checked.</source>
@@ -1889,6 +2193,10 @@ Es ist {0}.</translation>
    <translation>Es ist nichts zu tun; die fehlerhafte Datei löschen, wenn niemand sie braucht.</translation>
   </message>
   <message>
+   <source>Nothing that is scanned here is kept. Go back to work to capture.</source>
+   <translation>Was hier gescannt wird, wird nicht gespeichert. Zum Erfassen zurück zur Arbeit.</translation>
+  </message>
+  <message>
    <source>Nothing to write: accept a value first.</source>
    <translation>Nichts zu schreiben: zuerst einen Wert annehmen.</translation>
   </message>
@@ -1902,7 +2210,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Nothing: the station notes its data folder again.</source>
-   <translation type="unfinished" />
+   <translation>Nichts: Die Station merkt sich ihren Datenordner neu.</translation>
   </message>
   <message>
    <source>Now</source>
@@ -1981,8 +2289,16 @@ Es ist {0}.</translation>
    <translation>Eine weitere Taste zum Auslösen, wie ein Fußpedal sie sendet: B, F13, PgDown; leer für keine.</translation>
   </message>
   <message>
+   <source>One piece of a product of several (ITIP), not the whole product.</source>
+   <translation>Ein Stück eines mehrteiligen Produkts (ITIP), nicht das ganze Produkt.</translation>
+  </message>
+  <message>
    <source>Only the product on the bench misses photos.</source>
    <translation>Nur dem Produkt auf dem Tisch fehlen Fotos.</translation>
+  </message>
+  <message>
+   <source>Only the small code beside the product's code: scan that one.</source>
+   <translation>Nur der kleine Code neben dem Produktcode: Scanne jenen.</translation>
   </message>
   <message>
    <source>Only this account can read the file.</source>
@@ -2005,12 +2321,28 @@ Es ist {0}.</translation>
    <translation>Die geschlossene Sitzung wieder öffnen, bis der Server davon weiß</translation>
   </message>
   <message>
+   <source>Opened by a badge.</source>
+   <translation>Mit einem Ausweis geöffnet.</translation>
+  </message>
+  <message>
+   <source>Opened by a touch: no PIN is set.</source>
+   <translation>Durch Berühren geöffnet: Es ist keine PIN gesetzt.</translation>
+  </message>
+  <message>
+   <source>Opened by the supervisor's PIN.</source>
+   <translation>Mit der PIN der Aufsicht geöffnet.</translation>
+  </message>
+  <message>
    <source>Other</source>
    <translation>Sonstiges</translation>
   </message>
   <message>
    <source>Others</source>
    <translation>Weitere</translation>
+  </message>
+  <message>
+   <source>Others on this computer can read the API key in {0}. It is not used. Ask for a new key, and store that: scanstation key</source>
+   <translation>Andere auf diesem Computer können den API-Schlüssel in {0} lesen. Er wird nicht verwendet. Einen neuen Schlüssel anfordern und speichern: scanstation key</translation>
   </message>
   <message>
    <source>Outline picture: a file beside the shot lists</source>
@@ -2053,6 +2385,26 @@ Es ist {0}.</translation>
    <translation>PIN-Versuche</translation>
   </message>
   <message>
+   <source>PPN {0}, PZN {1}</source>
+   <translation>PPN {0}, PZN {1}</translation>
+  </message>
+  <message>
+   <source>PPN {0}, PZN {1}: a number without a GTIN.</source>
+   <translation>PPN {0}, PZN {1}: eine Nummer ohne GTIN.</translation>
+  </message>
+  <message>
+   <source>PZN {0}</source>
+   <translation>PZN {0}</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Bauteil</translation>
+  </message>
+  <message>
+   <source>Part of a label</source>
+   <translation>Teil eines Etiketts</translation>
+  </message>
+  <message>
    <source>Parts of the program</source>
    <translation>Teile des Programms</translation>
   </message>
@@ -2089,8 +2441,8 @@ Es ist {0}.</translation>
    <translation>Foto fehlgeschlagen</translation>
   </message>
   <message>
-   <source>Photo file missing</source>
-   <translation>Fotodatei fehlt</translation>
+   <source>Photo file not usable</source>
+   <translation>Fotodatei nicht brauchbar</translation>
   </message>
   <message>
    <source>Photo is {0}</source>
@@ -2193,6 +2545,14 @@ Es ist {0}.</translation>
    <translation>Bilder, CSV und JSON</translation>
   </message>
   <message>
+   <source>Piece of a set</source>
+   <translation>Stück eines Satzes</translation>
+  </message>
+  <message>
+   <source>Plessey</source>
+   <translation>Plessey</translation>
+  </message>
+  <message>
    <source>Plug the camera in and allow this program to use it, or choose another with --camera.</source>
    <translation>Kamera anschließen und diesem Programm erlauben, oder eine andere mit --camera wählen.</translation>
   </message>
@@ -2262,7 +2622,7 @@ Es ist {0}.</translation>
   </message>
   <message>
    <source>Put the backup back</source>
-   <translation type="unfinished" />
+   <translation>Sicherung zurückspielen</translation>
   </message>
   <message>
    <source>Python</source>
@@ -2295,6 +2655,10 @@ Es ist {0}.</translation>
   <message>
    <source>READ</source>
    <translation>GELESEN</translation>
+  </message>
+  <message>
+   <source>READ, BUT LOOK</source>
+   <translation>GELESEN, ABER SCHAU</translation>
   </message>
   <message>
    <source>READY</source>
@@ -2341,6 +2705,10 @@ Es ist {0}.</translation>
    <translation>Rot, ein fallender Ton: Nichts wurde behalten, und die Worte sagen warum.</translation>
   </message>
   <message>
+   <source>Redirect</source>
+   <translation>Redirect</translation>
+  </message>
+  <message>
    <source>Refund receipt</source>
    <translation>Pfandbon</translation>
   </message>
@@ -2351,6 +2719,14 @@ Es ist {0}.</translation>
   <message>
    <source>Refused by the server</source>
    <translation>Vom Server abgelehnt</translation>
+  </message>
+  <message>
+   <source>Refused: a wrong PIN, or one too soon after others.</source>
+   <translation>Abgelehnt: eine falsche PIN, oder zu bald nach anderen.</translation>
+  </message>
+  <message>
+   <source>Refused: no PIN is set.</source>
+   <translation>Abgelehnt: Es ist keine PIN gesetzt.</translation>
   </message>
   <message>
    <source>Reject</source>
@@ -2389,6 +2765,10 @@ Es ist {0}.</translation>
    <translation>{0} nochmal</translation>
   </message>
   <message>
+   <source>Returnable asset</source>
+   <translation>Mehrweggut</translation>
+  </message>
+  <message>
    <source>Review</source>
    <translation>Prüfen</translation>
   </message>
@@ -2413,6 +2793,10 @@ Es ist {0}.</translation>
    <translation>ABSENDEN</translation>
   </message>
   <message>
+   <source>Safe on disk, but it names no product</source>
+   <translation>Sicher gespeichert, nennt aber kein Produkt</translation>
+  </message>
+  <message>
    <source>Safe, but look at it: it may not be good</source>
    <translation>Sicher, aber ansehen: vielleicht nicht gut</translation>
   </message>
@@ -2429,10 +2813,16 @@ Es ist {0}.</translation>
    <translation>Scan Station</translation>
   </message>
   <message>
-   <source>Scan Station fell more than {0} times in {1} s and is not started again. What was confirmed is on disk. Call support, then start it by hand.
-</source>
-   <translation>Scan Station ist mehr als {0}-mal in {1} s abgestürzt und wird nicht neu gestartet. Was bestätigt war, ist auf der Platte. Support anrufen, dann von Hand starten.
-</translation>
+   <source>Scan Station cannot be opened.</source>
+   <translation>Scan Station lässt sich nicht öffnen.</translation>
+  </message>
+  <message>
+   <source>Scan Station does not run</source>
+   <translation>Scan Station läuft nicht</translation>
+  </message>
+  <message>
+   <source>Scan Station fell more than {0} times in {1} minutes and is not started again by itself.</source>
+   <translation>Scan Station ist mehr als {0}-mal in {1} Minuten abgestürzt und wird nicht von selbst neu gestartet.</translation>
   </message>
   <message>
    <source>Scan Station is made of:
@@ -2487,6 +2877,10 @@ dann fotografieren.</translation>
    <translation>Irgendeinen Code scannen.</translation>
   </message>
   <message>
+   <source>Scan anything, see everything</source>
+   <translation>Alles scannen, alles sehen</translation>
+  </message>
+  <message>
    <source>Scan every product
 and photograph it.</source>
    <translation>Jedes Produkt scannen
@@ -2539,6 +2933,10 @@ Keine Fotos.</translation>
    <translation>Ausweis scannen, oder Namen tippen und Enter drücken.</translation>
   </message>
   <message>
+   <source>Scan, show or type any code</source>
+   <translation>Scanne, zeige oder tippe einen Code</translation>
+  </message>
+  <message>
    <source>Scanner</source>
    <translation>Scanner</translation>
   </message>
@@ -2567,6 +2965,14 @@ Keine Fotos.</translation>
    <translation>Siehe die Zeile zur API.</translation>
   </message>
   <message>
+   <source>See them in words: scanstation contract</source>
+   <translation>In Worten ansehen: scanstation contract</translation>
+  </message>
+  <message>
+   <source>Seen: {0} keys, one every {1} ms, {2}.</source>
+   <translation>Gesehen: {0} Tasten, eine alle {1} ms, {2}.</translation>
+  </message>
+  <message>
    <source>Select a photo</source>
    <translation>Foto wählen</translation>
   </message>
@@ -2585,6 +2991,10 @@ Keine Fotos.</translation>
   <message>
    <source>Sent to the scanner for a code that was taken, such as \x06; empty for nothing.</source>
    <translation>Wird an den Scanner gesendet, wenn ein Code angenommen wurde, etwa \x06; leer für nichts.</translation>
+  </message>
+  <message>
+   <source>Sent to the server</source>
+   <translation>An den Server</translation>
   </message>
   <message>
    <source>Serial</source>
@@ -2613,6 +3023,10 @@ Keine Fotos.</translation>
   <message>
    <source>Server, camera, scanner, sound</source>
    <translation>Server, Kamera, Scanner, Ton</translation>
+  </message>
+  <message>
+   <source>Service</source>
+   <translation>Dienstleistung</translation>
   </message>
   <message>
    <source>Session closed on the server</source>
@@ -2675,6 +3089,14 @@ Keine Fotos.</translation>
    <translation>Shift+F7 nimmt es zurück.</translation>
   </message>
   <message>
+   <source>Shift, Ctrl or Alt was held down during the scan. Let go of it.</source>
+   <translation>Umschalt, Strg oder Alt war während des Scans gedrückt. Lassen Sie die Taste los.</translation>
+  </message>
+  <message>
+   <source>Shipment</source>
+   <translation>Lieferung</translation>
+  </message>
+  <message>
    <source>Shoot</source>
    <translation>Auslösen</translation>
   </message>
@@ -2705,6 +3127,10 @@ Keine Fotos.</translation>
   <message>
    <source>Shoot {0}</source>
    <translation>Foto: {0}</translation>
+  </message>
+  <message>
+   <source>Short number</source>
+   <translation>Kurze Nummer</translation>
   </message>
   <message>
    <source>Shot list by product</source>
@@ -2767,6 +3193,14 @@ Keine Fotos.</translation>
    <translation>So oft innerhalb von restart_minutes wird ein abgestürztes Kioskfenster neu gestartet.</translation>
   </message>
   <message>
+   <source>Somebody who gets a service (GSRN), not a product.</source>
+   <translation>Jemand, der eine Dienstleistung bekommt (GSRN), kein Produkt.</translation>
+  </message>
+  <message>
+   <source>Somebody who gives a service (GSRN), not a product.</source>
+   <translation>Jemand, der eine Dienstleistung gibt (GSRN), kein Produkt.</translation>
+  </message>
+  <message>
    <source>Something else answered in the place of the photo storage. Is there a sign-in page of the network? Kept here, trying again.</source>
    <translation>Etwas anderes antwortete statt des Fotospeichers. Gibt es eine Anmeldeseite des Netzwerks? Bleibt hier, neuer Versuch läuft.</translation>
   </message>
@@ -2805,6 +3239,10 @@ Keine Fotos.</translation>
   <message>
    <source>Speed of that scanner; scanners on USB ignore it.</source>
    <translation>Geschwindigkeit dieses Scanners; Scanner an USB beachten sie nicht.</translation>
+  </message>
+  <message>
+   <source>Start again</source>
+   <translation>Neu starten</translation>
   </message>
   <message>
    <source>Start working</source>
@@ -2863,8 +3301,16 @@ Keine Fotos.</translation>
    <translation>Support-Paket</translation>
   </message>
   <message>
+   <source>Support contact</source>
+   <translation>Kontakt zum Support</translation>
+  </message>
+  <message>
    <source>Sure</source>
    <translation>Sicher</translation>
+  </message>
+  <message>
+   <source>Symbol</source>
+   <translation>Symbol</translation>
   </message>
   <message>
    <source>THROW PHOTO AWAY</source>
@@ -2873,6 +3319,10 @@ Keine Fotos.</translation>
   <message>
    <source>TRAINING  ·  nothing here is real</source>
    <translation>TRAINING  ·  nichts hier ist echt</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
   </message>
   <message>
    <source>Take back the last step, then the one before</source>
@@ -2919,12 +3369,32 @@ Keine Fotos.</translation>
    <translation>Telemetrie nicht installiert</translation>
   </message>
   <message>
+   <source>Telepen</source>
+   <translation>Telepen</translation>
+  </message>
+  <message>
    <source>Test the key</source>
    <translation>Schlüssel testen</translation>
   </message>
   <message>
+   <source>Text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>That does not fit: {0} keys came, {1} were expected. Hold the scanner closer and scan the code shown here once more.</source>
+   <translation>Das passt nicht: {0} Tasten kamen, {1} wurden erwartet. Halten Sie den Scanner näher heran und scannen Sie den gezeigten Code noch einmal.</translation>
+  </message>
+  <message>
    <source>That is slow: set its delay between characters to 10 ms or less.</source>
    <translation>Das ist langsam: Pause zwischen Zeichen auf 10 ms oder weniger stellen.</translation>
+  </message>
+  <message>
+   <source>That was a code from before, once more. Scan the one shown here.</source>
+   <translation>Das war noch einmal ein früherer Code. Scannen Sie den, der hier gezeigt wird.</translation>
+  </message>
+  <message>
+   <source>That was code {0} of the sheet. Scan the one shown here.</source>
+   <translation>Das war Code {0} des Blattes. Scannen Sie den, der hier gezeigt wird.</translation>
   </message>
   <message>
    <source>The API key has characters that no key has. Store it again.</source>
@@ -2956,11 +3426,19 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>The backup cannot be put back into {0}: {1}. What lay there is still there, perhaps with .bad- in its name. Free some space or ask for write access, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Die Sicherung kann nicht nach {0} zurückgespielt werden: {1}. Was dort lag, ist noch da, vielleicht mit .bad- im Namen. Schaffen Sie Platz oder Schreibrechte, dann versuchen Sie es erneut.</translation>
+  </message>
+  <message>
+   <source>The band</source>
+   <translation>Das Band</translation>
   </message>
   <message>
    <source>The bench is locked: this scan was not taken. Open the bench, then scan again.</source>
    <translation>Der Platz ist gesperrt: Dieser Scan wurde nicht angenommen. Platz öffnen, dann noch einmal scannen.</translation>
+  </message>
+  <message>
+   <source>The bench opens. What you scan now is kept.</source>
+   <translation>Der Platz wird geöffnet. Was Sie jetzt scannen, wird behalten.</translation>
   </message>
   <message>
    <source>The bundle is being saved</source>
@@ -2969,6 +3447,10 @@ Keine Fotos.</translation>
   <message>
    <source>The camera blows small pictures up. Ask it for the size that it has.</source>
    <translation>Die Kamera rechnet kleine Bilder hoch. Die Größe verlangen, die sie hat.</translation>
+  </message>
+  <message>
+   <source>The camera does not open. Check its cable; it is still tried.</source>
+   <translation>Die Kamera öffnet sich nicht. Kabel prüfen; der Versuch läuft noch.</translation>
   </message>
   <message>
    <source>The camera gives no picture. Check its cable, then shoot again.</source>
@@ -2983,12 +3465,40 @@ Keine Fotos.</translation>
    <translation>Die Kamera liefert stattdessen ihre größten Bilder.</translation>
   </message>
   <message>
+   <source>The camera hangs and does not let go. Unplug it and plug it in again; it is tried again.</source>
+   <translation>Die Kamera hängt und gibt nicht frei. Abstecken und neu anstecken; neuer Versuch läuft.</translation>
+  </message>
+  <message>
    <source>The camera is being opened.</source>
    <translation>Die Kamera wird geöffnet.</translation>
   </message>
   <message>
+   <source>The camera sees nothing but dark. Uncover it and switch on the light.</source>
+   <translation>Die Kamera sieht nur Dunkel. Abdeckung entfernen und Licht einschalten.</translation>
+  </message>
+  <message>
+   <source>The camera sends no picture. Check its cable; it is tried again.</source>
+   <translation>Die Kamera sendet kein Bild. Kabel prüfen; neuer Versuch läuft.</translation>
+  </message>
+  <message>
+   <source>The camera sends the same picture again and again: what lies there now is not seen. Unplug the camera and plug it in again; it is tried again.</source>
+   <translation>Die Kamera sendet immer dasselbe Bild: Was jetzt da liegt, ist nicht zu sehen. Kamera abstecken und neu anstecken; neuer Versuch läuft.</translation>
+  </message>
+  <message>
+   <source>The camera sends {0} pictures a second instead of {1}. Give it more light, or check its cable.</source>
+   <translation>Die Kamera sendet {0} Bilder je Sekunde statt {1}. Mehr Licht geben oder Kabel prüfen.</translation>
+  </message>
+  <message>
+   <source>The camera's last picture is too old: it shows what lay here before. Wait for a live picture, then shoot again.</source>
+   <translation>Das letzte Bild der Kamera ist zu alt: Es zeigt, was vorher hier lag. Auf ein Livebild warten, dann neu auslösen.</translation>
+  </message>
+  <message>
    <source>The camera's picture could not be saved as JPEG. Shoot again.</source>
    <translation>Das Kamerabild konnte nicht als JPEG gespeichert werden. Neu auslösen.</translation>
+  </message>
+  <message>
+   <source>The camera's pictures are {0} now, before {1}. Photos have that size, too.</source>
+   <translation>Die Bilder der Kamera sind jetzt {0}, vorher {1}. Auch Fotos haben diese Größe.</translation>
   </message>
   <message>
    <source>The card does not fill the middle evenly. Lay it there, without shadow.</source>
@@ -3096,7 +3606,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>The data folder could not be noted in {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenordner konnte in {0} nicht vermerkt werden: {1}.</translation>
   </message>
   <message>
    <source>The data folder was last used by an older Scan Station (format {0}, this program reads {1}). Start the bench once, which brings it up to date; nothing is lost.</source>
@@ -3112,7 +3622,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>The database of {0} is back, with {1} sessions.{2} Photos taken since then stay in the photo folder; those that the backup does not know are moved to photos/unrecorded at the next start. Scan and shoot again what is missing from the newest session.</source>
-   <translation type="unfinished" />
+   <translation>Die Datenbank vom {0} ist zurück, mit {1} Sitzungen.{2} Seither aufgenommene Fotos bleiben im Fotoordner; was die Sicherung nicht kennt, kommt beim nächsten Start nach photos/unrecorded. Scannen und fotografieren Sie neu, was in der letzten Sitzung fehlt.</translation>
   </message>
   <message>
    <source>The day in figures and bars</source>
@@ -3145,6 +3655,14 @@ Keine Fotos.</translation>
   <message>
    <source>The file is gone.</source>
    <translation>Die Datei ist weg.</translation>
+  </message>
+  <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. It is not sent. Take the photo again, or put the right file back from a backup.</source>
+   <translation>Die Datei {0} ist nicht das aufgenommene Foto: Ihr Inhalt wurde seitdem geändert. Sie wird nicht gesendet. Das Foto neu aufnehmen oder die richtige Datei aus einer Sicherung zurücklegen.</translation>
+  </message>
+  <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. Put the right file back from a backup, or take the photo again.</source>
+   <translation>Die Datei {0} ist nicht das aufgenommene Foto: Ihr Inhalt wurde seitdem geändert. Die richtige Datei aus einer Sicherung zurücklegen oder das Foto neu aufnehmen.</translation>
   </message>
   <message>
    <source>The first list is for every product that no other one claims. Esc leaves all as it was.</source>
@@ -3187,16 +3705,16 @@ Keine Fotos.</translation>
    <translation>Die Prüfsumme des Schlüssels passt nicht: vielleicht ein Tippfehler.</translation>
   </message>
   <message>
-   <source>The keyring has the key, but {0} is set and wins: unset it.</source>
-   <translation>Der Schlüsselbund hat den Schlüssel, aber {0} ist gesetzt und hat Vorrang: dort entfernen.</translation>
-  </message>
-  <message>
-   <source>The keyring has the key. It is used when the steps are done, or at the next start.</source>
-   <translation>Der Schlüsselbund hat den Schlüssel. Er wird nach den Schritten oder beim nächsten Start genutzt.</translation>
+   <source>The keyring has the key.</source>
+   <translation>Der Schlüsselbund hat den Schlüssel.</translation>
   </message>
   <message>
    <source>The keyring is switched off</source>
    <translation>Der Schlüsselbund ist ausgeschaltet</translation>
+  </message>
+  <message>
+   <source>The kiosk's watchdog is gone: when this window falls, nobody starts it again. All work is kept. Close the kiosk and start it again when there is time.</source>
+   <translation>Der Wächter des Kiosks ist weg: Stürzt dieses Fenster ab, startet es niemand neu. Alle Arbeit bleibt erhalten. Kiosk bei Gelegenheit schließen und neu starten.</translation>
   </message>
   <message>
    <source>The language could not be saved: {0}.</source>
@@ -3223,12 +3741,16 @@ Keine Fotos.</translation>
    <translation>Der Name {0} ist nicht zu finden. Netzwerkkabel oder WLAN prüfen; gehen andere, api_url prüfen. Bleibt hier, neuer Versuch läuft.</translation>
   </message>
   <message>
-   <source>The network camera does not answer.</source>
-   <translation>Die Netzwerkkamera antwortet nicht.</translation>
+   <source>The network camera does not answer. Check its cable and its address.</source>
+   <translation>Die Netzwerkkamera antwortet nicht. Kabel und Adresse prüfen.</translation>
   </message>
   <message>
    <source>The network camera stopped. Check its cable; it is tried again.</source>
    <translation>Die Netzwerkkamera blieb stehen. Kabel prüfen; neuer Versuch läuft.</translation>
+  </message>
+  <message>
+   <source>The network camera wants another name or password. Correct its address.</source>
+   <translation>Die Netzwerkkamera will einen anderen Namen oder ein anderes Passwort. Adresse berichtigen.</translation>
   </message>
   <message>
    <source>The new PIN holds from now on.</source>
@@ -3255,6 +3777,10 @@ Keine Fotos.</translation>
    <translation>Der nächste Server, der mit dem Schlüssel gefragt wird, wird vermerkt.</translation>
   </message>
   <message>
+   <source>The order in its path is not the one of GS1 Digital Link.</source>
+   <translation>Die Reihenfolge in seinem Pfad ist nicht die von GS1 Digital Link.</translation>
+  </message>
+  <message>
    <source>The order is as it was</source>
    <translation>Die Reihenfolge ist wie zuvor</translation>
   </message>
@@ -3265,6 +3791,10 @@ Keine Fotos.</translation>
   <message>
    <source>The photo could not be saved in {0}: {1}. Check the disk, then shoot again.</source>
    <translation>Das Foto konnte nicht in {0} gespeichert werden: {1}. Platte prüfen, dann neu auslösen.</translation>
+  </message>
+  <message>
+   <source>The photo in {0} cannot be read: {1}.</source>
+   <translation>Das Foto in {0} kann nicht gelesen werden: {1}.</translation>
   </message>
   <message>
    <source>The photo is larger than the storage takes. Lower the JPEG quality.</source>
@@ -3291,12 +3821,20 @@ Keine Fotos.</translation>
    <translation>Der Fotospeicher sagt: {0}.</translation>
   </message>
   <message>
+   <source>The photo storage sends us from one place to the next. Trying again.</source>
+   <translation>Der Fotospeicher schickt uns von einem Ort zum nächsten. Neuer Versuch läuft.</translation>
+  </message>
+  <message>
    <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
    <translation>Der Fotospeicher oder ein Proxy davor lehnt ohne lesbaren Grund ab</translation>
   </message>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
    <translation>Die Fotodatei ist kein Bild mehr. Foto neu machen.</translation>
+  </message>
+  <message>
+   <source>The photo's file {0} cannot be read ({1}). Take the photo again, or put the file back. Check the disk.</source>
+   <translation>Die Fotodatei {0} kann nicht gelesen werden ({1}). Das Foto neu aufnehmen oder die Datei zurücklegen. Den Datenträger prüfen.</translation>
   </message>
   <message>
    <source>The photo's product is gone.</source>
@@ -3319,12 +3857,24 @@ Keine Fotos.</translation>
    <translation>Beim vorigen Produkt fehlt {0}.</translation>
   </message>
   <message>
+   <source>The product is safe, but its label breaks rules</source>
+   <translation>Das Produkt ist sicher, sein Etikett bricht aber Regeln</translation>
+  </message>
+  <message>
    <source>The product on the bench has no photo. Shoot one first.</source>
    <translation>Das Produkt am Platz hat kein Foto. Erst eines aufnehmen.</translation>
   </message>
   <message>
    <source>The profile is in {0}. Only this account can read the file.</source>
    <translation>Das Profil ist in {0}. Nur dieses Konto kann die Datei lesen.</translation>
+  </message>
+  <message>
+   <source>The proxy settings of this computer (HTTPS_PROXY, ALL_PROXY or NO_PROXY) cannot be read. Correct or unset them, then start again. Work is kept here.</source>
+   <translation>Die Proxy-Einstellungen dieses Computers (HTTPS_PROXY, ALL_PROXY oder NO_PROXY) sind nicht lesbar. Korrigieren oder entfernen, dann neu starten. Die Arbeit bleibt hier.</translation>
+  </message>
+  <message>
+   <source>The readings of the {0} code differ: nothing is guessed.</source>
+   <translation>Die Lesungen des Codes {0} widersprechen sich: Es wird nichts geraten.</translation>
   </message>
   <message>
    <source>The rest goes to the server</source>
@@ -3339,8 +3889,32 @@ Keine Fotos.</translation>
    <translation>Derselbe Code zählt erneut, wenn er so lange nicht im Kamerabild war.</translation>
   </message>
   <message>
+   <source>The scanner and this computer do not have the same keyboard layout. Set the computer's keyboard back, or teach the station the scanner: F12, then S.</source>
+   <translation>Der Scanner und dieser Computer haben nicht dieselbe Tastaturbelegung. Stellen Sie die Tastatur des Computers zurück, oder lernen Sie den Scanner an: F12, dann S.</translation>
+  </message>
+  <message>
+   <source>The scanner read nothing: it sent {0}. Scan again.</source>
+   <translation>Der Scanner hat nichts gelesen: er sendete {0}. Scannen Sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>The scanner sent a control sequence and no code.</source>
+   <translation>Der Scanner sendete eine Steuerfolge und keinen Code.</translation>
+  </message>
+  <message>
+   <source>The scanner sent eight digits that two products have. Look at the pack: an EAN-8 has two groups of four digits under its bars; a UPC-E has six digits under its bars and one small digit on each side. Your answer holds for this scanner from now on; nothing was kept yet.</source>
+   <translation>Der Scanner sandte acht Ziffern, die zwei Produkte haben. Sieh auf die Packung: Ein EAN-8 hat zwei Gruppen von vier Ziffern unter den Strichen; ein UPC-E hat sechs Ziffern unter den Strichen und auf jeder Seite eine kleine. Deine Antwort gilt von nun an für diesen Scanner; noch ist nichts gespeichert.</translation>
+  </message>
+  <message>
+   <source>The scanner sent letters that are not UTF-8. Set the scanner to send UTF-8, and check the speed and parity of the port.</source>
+   <translation>Der Scanner sendete Buchstaben, die kein UTF-8 sind. Stellen Sie den Scanner auf UTF-8 und prüfen Sie Geschwindigkeit und Parität des Anschlusses.</translation>
+  </message>
+  <message>
    <source>The scanner sent only {0} characters.</source>
    <translation>Der Scanner sandte nur {0} Zeichen.</translation>
+  </message>
+  <message>
+   <source>The scanner sent several codes as one, or a code of several lines.</source>
+   <translation>Der Scanner sendete mehrere Codes als einen, oder einen Code aus mehreren Zeilen.</translation>
   </message>
   <message>
    <source>The scanner sent {0} twice as one code. Scan it again; if this comes often, it sends by two ways at once: turn one off.</source>
@@ -3403,6 +3977,10 @@ Keine Fotos.</translation>
    <translation>Der Server hatte diese Sitzung vor dem Absenden geschlossen. Alles ist gesendet; Closient um Verarbeitung bitten, oder dort absenden.</translation>
   </message>
   <message>
+   <source>The server has a photo ({0}) that this station did not send.</source>
+   <translation>Der Server hat ein Foto ({0}), das diese Station nicht gesendet hat.</translation>
+  </message>
+  <message>
    <source>The server has it and cannot delete: it becomes 'other', last.</source>
    <translation>Der Server hat es und kann nicht löschen: Es wird 'Sonstiges', zuletzt.</translation>
   </message>
@@ -3425,6 +4003,10 @@ Keine Fotos.</translation>
   <message>
    <source>The server has not told of a limit.</source>
    <translation>Der Server hat keine Grenze genannt.</translation>
+  </message>
+  <message>
+   <source>The server has the code {0} that this station did not send.</source>
+   <translation>Der Server hat den Code {0}, den diese Station nicht gesendet hat.</translation>
   </message>
   <message>
    <source>The server is asked whether it has all</source>
@@ -3459,16 +4041,44 @@ Keine Fotos.</translation>
    <translation>Der Server zeigt alles so, wie es hier ist.</translation>
   </message>
   <message>
+   <source>The server still has a photo ({0}), which was undone here. It stays there.</source>
+   <translation>Der Server hat noch ein Foto ({0}), das hier zurückgenommen wurde. Es bleibt dort.</translation>
+  </message>
+  <message>
+   <source>The server still has the code {0}, which was undone here. It stays there.</source>
+   <translation>Der Server hat noch den Code {0}, der hier zurückgenommen wurde. Er bleibt dort.</translation>
+  </message>
+  <message>
    <source>The server takes this key{0}. Keep it now.</source>
    <translation>Der Server nimmt diesen Schlüssel an{0}. Jetzt sichern.</translation>
+  </message>
+  <message>
+   <source>The server tells none that can be read; names are learned as it asks.</source>
+   <translation>Der Server nennt keinen, der lesbar ist; Namen werden gelernt, wenn er danach fragt.</translation>
   </message>
   <message>
    <source>The server {0} ({1}). Closient's move. Kept here, trying again.</source>
    <translation>Der Server {0} ({1}). Closient ist am Zug. Bleibt hier, neuer Versuch läuft.</translation>
   </message>
   <message>
+   <source>The server's answer is none of the API. Trying again.</source>
+   <translation>Die Antwort des Servers ist keine der API. Neuer Versuch läuft.</translation>
+  </message>
+  <message>
    <source>The server's answer is not a {0} (look at: {1}). Trying again.</source>
    <translation>Die Antwort des Servers ist kein {0} (ansehen: {1}). Neuer Versuch läuft.</translation>
+  </message>
+  <message>
+   <source>The server's answer is not an UploadTicket (look at: {0}). Trying again.</source>
+   <translation>Die Antwort des Servers ist kein UploadTicket (siehe: {0}). Neuer Versuch läuft.</translation>
+  </message>
+  <message>
+   <source>The server's own contract has {0} things otherwise than expected here.</source>
+   <translation>Der eigene Vertrag des Servers hat {0} Dinge anders als hier erwartet.</translation>
+  </message>
+  <message>
+   <source>The server's own contract is as this station expects it.</source>
+   <translation>Der eigene Vertrag des Servers ist so, wie diese Station ihn erwartet.</translation>
   </message>
   <message>
    <source>The server's session takes no more: {0}.</source>
@@ -3520,7 +4130,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>The station's database in {0} is damaged ({1}). Nothing was changed. Put the newest backup back (scanstation restore), or call support.</source>
-   <translation type="unfinished" />
+   <translation>Die Datenbank der Station in {0} ist beschädigt ({1}). Nichts wurde geändert. Spielen Sie die neueste Sicherung zurück (scanstation restore) oder rufen Sie den Support.</translation>
   </message>
   <message>
    <source>The station's memory cannot be used</source>
@@ -3548,7 +4158,15 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>The station's work is not there</source>
-   <translation type="unfinished" />
+   <translation>Die Arbeit der Station ist nicht da</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}), and the file {1} cannot be written ({2}). Unlock or install a keyring, or set {3} instead.</source>
+   <translation>Der Schlüsselbund des Systems behält den Schlüssel nicht ({0}), und die Datei {1} kann nicht geschrieben werden ({2}). Einen Schlüsselbund entsperren oder installieren oder stattdessen {3} setzen.</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}). The key is in the file {1}: only this account and the computer's administrators can read it.</source>
+   <translation>Der Schlüsselbund des Systems behält den Schlüssel nicht ({0}). Der Schlüssel liegt in der Datei {1}: Nur dieses Konto und die Administratoren des Computers können sie lesen.</translation>
   </message>
   <message>
    <source>The system's keyring does not tell the API key ({0}).</source>
@@ -3604,7 +4222,7 @@ Keine Fotos.</translation>
   </message>
   <message>
    <source>There is no backup in {0} that is whole. Put station.db back from a backup of your own, or call support. Nothing was touched.</source>
-   <translation type="unfinished" />
+   <translation>In {0} ist keine heile Sicherung. Spielen Sie station.db aus einer eigenen Sicherung zurück oder rufen Sie den Support. Nichts wurde angerührt.</translation>
   </message>
   <message>
    <source>There is no shot list {0}.</source>
@@ -3629,6 +4247,14 @@ Keine Fotos.</translation>
   <message>
    <source>They could not be compared with the station's record: {0}.</source>
    <translation>Sie konnten nicht mit den Aufzeichnungen der Station verglichen werden: {0}.</translation>
+  </message>
+  <message>
+   <source>This badge was made by another station. It opens nothing here.</source>
+   <translation>Dieser Ausweis stammt von einer anderen Station. Er öffnet hier nichts.</translation>
+  </message>
+  <message>
+   <source>This badge was withdrawn. It opens nothing. Ask for a new one.</source>
+   <translation>Dieser Ausweis wurde eingezogen. Er öffnet nichts. Bitte einen neuen geben lassen.</translation>
   </message>
   <message>
    <source>This bench</source>
@@ -3659,8 +4285,16 @@ Keine Fotos.</translation>
    <translation>Diese Hilfe</translation>
   </message>
   <message>
+   <source>This is a part of a badge only. Scan the whole badge again.</source>
+   <translation>Das ist nur ein Teil eines Ausweises. Scannen Sie den ganzen Ausweis noch einmal.</translation>
+  </message>
+  <message>
    <source>This is another kind of code. Scan the QR code of a profile.</source>
    <translation>Das ist eine andere Art Code. Den QR-Code eines Profils scannen.</translation>
+  </message>
+  <message>
+   <source>This is for the supervisor, whose PIN opens it. The administrator sets the first PIN on this computer's command line: scanstation pin</source>
+   <translation>Das ist für die Aufsicht, deren PIN es öffnet. Der Administrator setzt die erste PIN auf der Befehlszeile dieses Computers: scanstation pin</translation>
   </message>
   <message>
    <source>This is gone on the server. What you see is what it has now.</source>
@@ -3761,6 +4395,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>Die mit Geparktem</translation>
   </message>
   <message>
+   <source>Three scans in a row did not fit the keyboard layout. Teach the station the scanner: F12, then S.</source>
+   <translation>Drei Scans hintereinander passten nicht zur Tastaturbelegung. Lernen Sie den Scanner an: F12, dann S.</translation>
+  </message>
+  <message>
    <source>Throw away</source>
    <translation>Verwerfen</translation>
   </message>
@@ -3793,6 +4431,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>Zu weit</translation>
   </message>
   <message>
+   <source>Too few pictures come from the camera: what lies there now is not seen. Check its cable and its network; it is tried again.</source>
+   <translation>Von der Kamera kommen zu wenige Bilder: Was jetzt da liegt, ist nicht zu sehen. Kabel und Netz prüfen; neuer Versuch läuft.</translation>
+  </message>
+  <message>
    <source>Too few pixels for a product picture. Choose a larger size for the camera.</source>
    <translation>Zu wenig Pixel für ein Produktbild. Größeres Format für die Kamera wählen.</translation>
   </message>
@@ -3801,8 +4443,8 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>Zu spät</translation>
   </message>
   <message>
-   <source>Too many wrong tries. Try again in {0} s.</source>
-   <translation>Zu viele falsche Versuche. In {0} s erneut.</translation>
+   <source>Too many wrong tries.</source>
+   <translation>Zu viele falsche Versuche.</translation>
   </message>
   <message>
    <source>Too small. Come closer.</source>
@@ -3819,6 +4461,14 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>Training</source>
    <translation>Training</translation>
+  </message>
+  <message>
+   <source>Try again in {seconds} s.</source>
+   <translation>Neuer Versuch in {seconds} s.</translation>
+  </message>
+  <message>
+   <source>Try again now.</source>
+   <translation>Versuchen Sie es jetzt noch einmal.</translation>
   </message>
   <message>
    <source>Try sending again now</source>
@@ -3857,6 +4507,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>Zwei Lesungen ergeben {0}.</translation>
   </message>
   <message>
+   <source>Two products have this number, one as EAN-8 and one as UPC-E.</source>
+   <translation>Zwei Produkte haben diese Nummer, eines als EAN-8 und eines als UPC-E.</translation>
+  </message>
+  <message>
    <source>Type a code</source>
    <translation>Code tippen</translation>
   </message>
@@ -3879,6 +4533,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>UNDO</source>
    <translation>RÜCKGÄNGIG</translation>
+  </message>
+  <message>
+   <source>UPC-E: {0}</source>
+   <translation>UPC-E: {0}</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3958,7 +4616,7 @@ Löschen Sie es, wenn der Fall erledigt ist.
   </message>
   <message>
    <source>Until the next start nobody would notice that the data folder is another one.</source>
-   <translation type="unfinished" />
+   <translation>Bis zum nächsten Start fiele nicht auf, dass der Datenordner ein anderer ist.</translation>
   </message>
   <message>
    <source>Update address</source>
@@ -4025,6 +4683,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>Warnung vor dem Sperren.</translation>
   </message>
   <message>
+   <source>Web address</source>
+   <translation>Webadresse</translation>
+  </message>
+  <message>
    <source>What an 'other' photo is of</source>
    <translation>Was ein 'Sonstiges'-Foto zeigt</translation>
   </message>
@@ -4053,8 +4715,24 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>Was geschah, in Worten</translation>
   </message>
   <message>
+   <source>What is at the network camera's address is no MJPEG stream. Check the address: the camera's manual names the one for MJPEG.</source>
+   <translation>Unter der Adresse der Netzwerkkamera ist kein MJPEG-Strom. Adresse prüfen: Die Anleitung der Kamera nennt die für MJPEG.</translation>
+  </message>
+  <message>
    <source>What is not on the server yet goes by itself.</source>
    <translation>Was noch nicht auf dem Server ist, geht von selbst.</translation>
+  </message>
+  <message>
+   <source>What is this code?</source>
+   <translation>Was ist dieser Code?</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>Was nicht stimmt</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>Was es ist</translation>
   </message>
   <message>
    <source>What the camera sees</source>
@@ -4063,6 +4741,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</source>
    <translation>Was das Protokoll von einem Programmteil behält, etwa sync=DEBUG,api=WARNING.</translation>
+  </message>
+  <message>
+   <source>What the network camera sends has no end. It is tried again.</source>
+   <translation>Was die Netzwerkkamera sendet, hat kein Ende. Neuer Versuch läuft.</translation>
   </message>
   <message>
    <source>What the program wrote down, and its own faults.</source>
@@ -4083,6 +4765,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>What to do, shown in the picture</source>
    <translation>Was zu tun ist, im Bild gezeigt</translation>
+  </message>
+  <message>
+   <source>What was confirmed is on disk.</source>
+   <translation>Was bestätigt wurde, ist auf der Platte.</translation>
   </message>
   <message>
    <source>What works here and what does not.</source>
@@ -4117,6 +4803,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>Welche Fotos die Sitzung will</translation>
   </message>
   <message>
+   <source>Which product is it?</source>
+   <translation>Welches Produkt ist es?</translation>
+  </message>
+  <message>
    <source>White balance from a grey card</source>
    <translation>Weißabgleich mit Graukarte</translation>
   </message>
@@ -4127,6 +4817,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>White balance set</source>
    <translation>Weißabgleich gesetzt</translation>
+  </message>
+  <message>
+   <source>Who knows the PIN may change settings and shot lists, export, and close a kiosk. Choose the PIN now: once a kiosk is set up, only the administrator sets a first one.</source>
+   <translation>Wer die PIN kennt, darf Einstellungen und Fotolisten ändern, exportieren und einen Kiosk schließen. Wählen Sie die PIN jetzt: Ist ein Kiosk eingerichtet, setzt nur der Administrator eine erste.</translation>
   </message>
   <message>
    <source>Who works here</source>
@@ -4192,8 +4886,8 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>Ins Produkt geschrieben: {0}.</translation>
   </message>
   <message>
-   <source>Wrong PIN. Try again in {0} s.</source>
-   <translation>Falsche PIN. In {0} s erneut.</translation>
+   <source>Wrong PIN.</source>
+   <translation>Falsche PIN.</translation>
   </message>
   <message>
    <source>Wrong PIN. Try again.</source>
@@ -4234,6 +4928,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>a camera frame, 95 of 100 within</source>
    <translation>ein Kamerabild, 95 von 100 in</translation>
+  </message>
+  <message>
+   <source>a date (YYMMDD)</source>
+   <translation>ein Datum (JJMMTT)</translation>
   </message>
   <message>
    <source>a file of it is missing</source>
@@ -4277,7 +4975,7 @@ Löschen Sie es, wenn der Fall erledigt ist.
   </message>
   <message>
    <source>a pipe or a device has that name</source>
-   <translation type="unfinished" />
+   <translation>eine Pipe oder ein Gerät heißt so</translation>
   </message>
   <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
@@ -4332,8 +5030,12 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>und {0} mehr</translation>
   </message>
   <message>
+   <source>another key is found in its place</source>
+   <translation>an seiner Stelle liegt ein anderer</translation>
+  </message>
+  <message>
    <source>another session was exported into it</source>
-   <translation type="unfinished" />
+   <translation>eine andere Sitzung wurde dorthin exportiert</translation>
   </message>
   <message>
    <source>as each product needs</source>
@@ -4425,7 +5127,7 @@ Löschen Sie es, wenn der Fall erledigt ist.
   </message>
   <message>
    <source>cannot be used</source>
-   <translation type="unfinished" />
+   <translation>ist nicht brauchbar</translation>
   </message>
   <message>
    <source>card secret</source>
@@ -4513,11 +5215,11 @@ Löschen Sie es, wenn der Fall erledigt ist.
   </message>
   <message>
    <source>expected an address with https:// and the name of a host. Write it anew.</source>
-   <translation type="unfinished" />
+   <translation>erwartet wurde eine Adresse mit https:// und einem Rechnernamen. Schreiben Sie sie neu.</translation>
   </message>
   <message>
    <source>expected an address with https://, got one that cannot be read. Write it anew.</source>
-   <translation type="unfinished" />
+   <translation>erwartet wurde eine Adresse mit https://, diese ist nicht lesbar. Schreiben Sie sie neu.</translation>
   </message>
   <message>
    <source>expected room=LEVEL with one of {0}, got {1}</source>
@@ -4569,11 +5271,11 @@ Löschen Sie es, wenn der Fall erledigt ist.
   </message>
   <message>
    <source>found none</source>
-   <translation type="unfinished" />
+   <translation>da ist keine</translation>
   </message>
   <message>
    <source>found something else in its place</source>
-   <translation type="unfinished" />
+   <translation>an ihrer Stelle liegt etwas anderes</translation>
   </message>
   <message>
    <source>free space</source>
@@ -4625,11 +5327,19 @@ Löschen Sie es, wenn der Fall erledigt ist.
   </message>
   <message>
    <source>is gone</source>
-   <translation type="unfinished" />
+   <translation>ist weg</translation>
   </message>
   <message>
    <source>it begins or ends with a blank or a dot</source>
    <translation>er beginnt oder endet mit einem Leerzeichen oder Punkt</translation>
+  </message>
+  <message>
+   <source>it does not give back what it was given</source>
+   <translation>er gibt nicht zurück, was er bekam</translation>
+  </message>
+  <message>
+   <source>it ended with {0}</source>
+   <translation>er endete mit {0}</translation>
   </message>
   <message>
    <source>it has more than {0} bytes</source>
@@ -4658,6 +5368,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>it holds more than {0} values</source>
    <translation>es enthält mehr als {0} Werte</translation>
+  </message>
+  <message>
+   <source>it holds only zeros.</source>
+   <translation>sie besteht nur aus Nullen.</translation>
   </message>
   <message>
    <source>it is an archive of a size that this program never writes</source>
@@ -4725,27 +5439,27 @@ Löschen Sie es, wenn der Fall erledigt ist.
   </message>
   <message>
    <source>its file is no picture; throw the photo away</source>
-   <translation type="unfinished" />
+   <translation>seine Datei ist kein Bild; werfen Sie das Foto weg</translation>
   </message>
   <message>
    <source>its file left this station on {0} as planned</source>
-   <translation type="unfinished" />
+   <translation>seine Datei hat diese Station am {0} wie vorgesehen verlassen</translation>
   </message>
   <message>
    <source>its file {0} cannot be read ({1}).</source>
-   <translation type="unfinished" />
+   <translation>seine Datei {0} ist nicht lesbar ({1}).</translation>
   </message>
   <message>
    <source>its file {0} was changed since the photo was taken.</source>
-   <translation type="unfinished" />
+   <translation>seine Datei {0} wurde seit der Aufnahme geändert.</translation>
   </message>
   <message>
    <source>its file {0} was changed since; put it back from a backup</source>
-   <translation type="unfinished" />
+   <translation>seine Datei {0} wurde seither geändert; spielen Sie sie aus einer Sicherung zurück</translation>
   </message>
   <message>
    <source>its file {0} {1}; put it back from a backup</source>
-   <translation type="unfinished" />
+   <translation>seine Datei {0} {1}; spielen Sie sie aus einer Sicherung zurück</translation>
   </message>
   <message>
    <source>its signature is none</source>
@@ -4769,7 +5483,7 @@ Löschen Sie es, wenn der Fall erledigt ist.
   </message>
   <message>
    <source>known data folders</source>
-   <translation type="unfinished" />
+   <translation>bekannte Datenordner</translation>
   </message>
   <message>
    <source>known product</source>
@@ -4778,10 +5492,6 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>large picture</source>
    <translation>großes Bild</translation>
-  </message>
-  <message>
-   <source>last digit</source>
-   <translation>letzte Ziffer</translation>
   </message>
   <message>
    <source>left</source>
@@ -4859,6 +5569,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>keine Antwort in {0} s</translation>
   </message>
   <message>
+   <source>no key at the end</source>
+   <translation>keine Taste am Ende</translation>
+  </message>
+  <message>
    <source>no key ends a code</source>
    <translation>keine Taste beendet einen Code</translation>
   </message>
@@ -4911,6 +5625,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>Nährwerte</translation>
   </message>
   <message>
+   <source>of no type</source>
+   <translation>ohne Typ</translation>
+  </message>
+  <message>
    <source>on the server</source>
    <translation>auf dem Server</translation>
   </message>
@@ -4951,16 +5669,20 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>pip install hidapi</translation>
   </message>
   <message>
+   <source>printed text</source>
+   <translation>gedruckter Text</translation>
+  </message>
+  <message>
    <source>products</source>
    <translation>Produkte</translation>
   </message>
   <message>
    <source>put the backup of {0} back (scanstation restore), </source>
-   <translation type="unfinished" />
+   <translation>spielen Sie die Sicherung vom {0} zurück (scanstation restore), </translation>
   </message>
   <message>
    <source>put {0} back from a backup, then start again; </source>
-   <translation type="unfinished" />
+   <translation>spielen Sie {0} aus einer Sicherung zurück und starten Sie neu; </translation>
   </message>
   <message>
    <source>quota</source>
@@ -5108,15 +5830,23 @@ Löschen Sie es, wenn der Fall erledigt ist.
   </message>
   <message>
    <source>the address holds a name or a password, which the file shows to whoever reads it. Take them out; a key is stored by: scanstation key</source>
-   <translation type="unfinished" />
+   <translation>die Adresse enthält einen Namen oder ein Passwort, das die Datei jedem Leser zeigt. Nehmen Sie beides heraus; einen Schlüssel speichert: scanstation key</translation>
   </message>
   <message>
    <source>the ending of the name is no kind of picture: expected .png</source>
    <translation>die Namensendung ist keine Bildart: erwartet .png</translation>
   </message>
   <message>
+   <source>the last digit of {0} should be {1}, not {2}.</source>
+   <translation>die letzte Ziffer von {0} müsste {1} sein, nicht {2}.</translation>
+  </message>
+  <message>
    <source>the server's lookup failed, F9 tries it again</source>
    <translation>das Nachschlagen des Servers schlug fehl, F9 versucht es erneut</translation>
+  </message>
+  <message>
+   <source>then {0}</source>
+   <translation>dann {0}</translation>
   </message>
   <message>
    <source>too far</source>
@@ -5153,6 +5883,14 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>was unplugged</source>
    <translation>wurde ausgesteckt</translation>
+  </message>
+  <message>
+   <source>what it gives is no text</source>
+   <translation>was er gibt, ist kein Text</translation>
+  </message>
+  <message>
+   <source>what was written cannot be read back</source>
+   <translation>was geschrieben wurde, lässt sich nicht zurücklesen</translation>
   </message>
   <message>
    <source>white balance</source>
@@ -5211,6 +5949,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>{0} ({1}). Neuer Versuch mit neuem Ticket.</translation>
   </message>
   <message>
+   <source>{0} But {1} is set and wins: unset it.</source>
+   <translation>{0} Aber {1} ist gesetzt und gilt: entfernen.</translation>
+  </message>
+  <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>
    <translation>{0} Ändern, oder die Zeile entfernen: Dann ist es {1}.</translation>
   </message>
@@ -5235,6 +5977,18 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>{0} Er geht nicht dorthin. {1}</translation>
   </message>
   <message>
+   <source>{0} It is used when the steps are done, or at the next start.</source>
+   <translation>{0} Er gilt, wenn die Schritte fertig sind, oder beim nächsten Start.</translation>
+  </message>
+  <message>
+   <source>{0} Its first part was taken as {1}: discard that product.</source>
+   <translation>{0} Sein erster Teil wurde als {1} genommen: verwerfen Sie dieses Produkt.</translation>
+  </message>
+  <message>
+   <source>{0} Its first part was taken as {1}; that was taken back.</source>
+   <translation>{0} Sein erster Teil wurde als {1} genommen; das wurde zurückgenommen.</translation>
+  </message>
+  <message>
    <source>{0} Retake, or go on.</source>
    <translation>{0} Neu machen, oder weiter.</translation>
   </message>
@@ -5247,12 +6001,20 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>{0} Noch einmal scannen.</translation>
   </message>
   <message>
+   <source>{0} The server may not know it.</source>
+   <translation>{0} Der Server kennt sie vielleicht nicht.</translation>
+  </message>
+  <message>
    <source>{0} accepted</source>
    <translation>{0} angenommen</translation>
   </message>
   <message>
    <source>{0} ago</source>
    <translation>vor {0}</translation>
+  </message>
+  <message>
+   <source>{0} and {1} must not stand together.</source>
+   <translation>{0} und {1} dürfen nicht beieinander stehen.</translation>
   </message>
   <message>
    <source>{0} answers and takes the key.</source>
@@ -5312,7 +6074,7 @@ Löschen Sie es, wenn der Fall erledigt ist.
   </message>
   <message>
    <source>{0} cannot be used: {1}. Nothing there was touched. Name an empty or a new folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist nicht brauchbar: {1}. Dort wurde nichts angerührt. Nennen Sie einen leeren oder neuen Ordner.</translation>
   </message>
   <message>
    <source>{0} cannot be written: {1}.</source>
@@ -5323,12 +6085,20 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>{0} Karten zum Drucken sind in {1}. Nur dieses Konto kann die Datei lesen.</translation>
   </message>
   <message>
+   <source>{0} characters</source>
+   <translation>{0} Zeichen</translation>
+  </message>
+  <message>
    <source>{0} could not be used when it was {1}.</source>
    <translation>{0} war nicht nutzbar, als die Datei {1} hieß.</translation>
   </message>
   <message>
    <source>{0} did not answer in time. The network or the server is slow. Kept here, trying again.</source>
    <translation>{0} antwortete nicht rechtzeitig. Netzwerk oder Server ist langsam. Bleibt hier, neuer Versuch läuft.</translation>
+  </message>
+  <message>
+   <source>{0} digits</source>
+   <translation>{0} Ziffern</translation>
   </message>
   <message>
    <source>{0} digits. A GTIN has 8, 12, 13 or 14.</source>
@@ -5347,6 +6117,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>{0} spricht kein TLS, wie https es braucht. api_url prüfen, und mit der Administration, was dazwischen steht.</translation>
   </message>
   <message>
+   <source>{0} ends before it begins.</source>
+   <translation>{0} endet, bevor es beginnt.</translation>
+  </message>
+  <message>
    <source>{0} gives no picture.</source>
    <translation>{0} liefert kein Bild.</translation>
   </message>
@@ -5360,11 +6134,15 @@ Löschen Sie es, wenn der Fall erledigt ist.
   </message>
   <message>
    <source>{0} held the work of this station, and holds none now. Nothing was made there. Plug the disk in or bring the folder back, then start again. To begin anew, name another data folder, or take its line out of {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} enthielt die Arbeit dieser Station und ist jetzt ohne. Nichts wurde dort angelegt. Stecken Sie den Datenträger ein oder holen Sie den Ordner zurück, dann starten Sie neu. Für einen Neuanfang nennen Sie einen anderen Datenordner oder nehmen seine Zeile aus {1}.</translation>
+  </message>
+  <message>
+   <source>{0} holds no GTIN: {1}</source>
+   <translation>{0} enthält keine GTIN: {1}</translation>
   </message>
   <message>
    <source>{0} is another folder wherever the program is started. Write it in full, such as {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} ist je nach Startordner ein anderer Ordner. Schreiben Sie ihn ganz, etwa {1}</translation>
   </message>
   <message>
    <source>{0} is asked without TLS.</source>
@@ -5391,12 +6169,20 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>{0} ist kein SHA-256: erwartet sind 64 Ziffern von 0 bis f</translation>
   </message>
   <message>
+   <source>{0} is no UPC-E: a digit is wrong.</source>
+   <translation>{0} ist kein UPC-E: Eine Ziffer ist falsch.</translation>
+  </message>
+  <message>
+   <source>{0} is no date.</source>
+   <translation>{0} ist kein Datum.</translation>
+  </message>
+  <message>
    <source>{0} is no film that can be shown.</source>
    <translation>{0} ist kein Film, der gezeigt werden kann.</translation>
   </message>
   <message>
    <source>{0} is no folder. Name a folder, or take the line away.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist kein Ordner. Nennen Sie einen Ordner oder nehmen Sie die Zeile weg.</translation>
   </message>
   <message>
    <source>{0} is no name of a file in {1}: {2}</source>
@@ -5412,7 +6198,7 @@ Löschen Sie es, wenn der Fall erledigt ist.
   </message>
   <message>
    <source>{0} is not in this network, and http:// sends everything in clear, the key too. Write https://</source>
-   <translation type="unfinished" />
+   <translation>{0} liegt nicht in diesem Netz, und http:// sendet alles offen, auch den Schlüssel. Schreiben Sie https://</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
@@ -5440,7 +6226,7 @@ Löschen Sie es, wenn der Fall erledigt ist.
   </message>
   <message>
    <source>{0} lies there, and is none of an export</source>
-   <translation type="unfinished" />
+   <translation>{0} liegt dort und gehört zu keinem Export</translation>
   </message>
   <message>
    <source>{0} min</source>
@@ -5448,7 +6234,15 @@ Löschen Sie es, wenn der Fall erledigt ist.
   </message>
   <message>
    <source>{0} more photos were left out: see {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} weitere Fotos wurden weggelassen: siehe {1}.</translation>
+  </message>
+  <message>
+   <source>{0} must not stand in its query.</source>
+   <translation>{0} darf nicht in seinem Abfrageteil stehen.</translation>
+  </message>
+  <message>
+   <source>{0} needs one of these beside it: {1}.</source>
+   <translation>{0} braucht eines von diesen neben sich: {1}.</translation>
   </message>
   <message>
    <source>{0} of 0.50</source>
@@ -5460,7 +6254,7 @@ Löschen Sie es, wenn der Fall erledigt ist.
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1}</translation>
   </message>
   <message>
    <source>{0} of {1}   ·   {2}</source>
@@ -5472,7 +6266,7 @@ Löschen Sie es, wenn der Fall erledigt ist.
   </message>
   <message>
    <source>{0} of {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1}: {2}</translation>
   </message>
   <message>
    <source>{0} photos</source>
@@ -5507,6 +6301,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>{0} s neben der Uhr des Servers.</translation>
   </message>
   <message>
+   <source>{0} seems to be in the picture, but cannot be read well. {1} is on the bench. Take the other product out of view, or turn this one a little, and shoot again.</source>
+   <translation>{0} scheint im Bild zu sein, ist aber nicht sicher lesbar. {1} liegt auf dem Tisch. Nehmen Sie das andere Produkt aus dem Bild oder drehen Sie dieses ein wenig, und fotografieren Sie noch einmal.</translation>
+  </message>
+  <message>
    <source>{0} sent an answer that cannot be used: {1}. Is there something else in the server's place? Kept here, trying again.</source>
    <translation>{0} schickte eine Antwort, die nicht brauchbar ist: {1}. Steht etwas anderes an der Stelle des Servers? Hier aufbewahrt, neuer Versuch folgt.</translation>
   </message>
@@ -5519,12 +6317,24 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>{0} sandte etwas, das keine Antwort der API ist. Gibt es eine Anmeldeseite des Netzwerks? Bleibt hier, neuer Versuch läuft.</translation>
   </message>
   <message>
-   <source>{0} stands still. Check its cable; it is opened again.</source>
-   <translation>{0} steht still. Kabel prüfen; wird neu geöffnet.</translation>
+   <source>{0} should be {1}, but is {2}.</source>
+   <translation>{0} müsste {1} sein, ist aber {2}.</translation>
+  </message>
+  <message>
+   <source>{0} stands twice with different values.</source>
+   <translation>{0} steht zweimal mit verschiedenen Werten da.</translation>
+  </message>
+  <message>
+   <source>{0} to {1}</source>
+   <translation>{0} bis {1}</translation>
   </message>
   <message>
    <source>{0} waiting, {1} of them for a person.</source>
    <translation>{0} warten, {1} davon auf einen Menschen.</translation>
+  </message>
+  <message>
+   <source>{0} was changed.</source>
+   <translation>{0} wurde geändert.</translation>
   </message>
   <message>
    <source>{0} was unplugged or is out of reach. Plug it in; it is opened again.</source>
@@ -5561,6 +6371,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
   <message>
    <source>{0}. The device is opened again.</source>
    <translation>{0}. Das Gerät wird neu geöffnet.</translation>
+  </message>
+  <message>
+   <source>{0}: a number without a GTIN. The server may not know it.</source>
+   <translation>{0}: eine Nummer ohne GTIN. Der Server kennt sie vielleicht nicht.</translation>
   </message>
   <message>
    <source>{0}: expected a text of {1} characters at most, without line breaks and invisible characters, got {2}. Nothing was changed.</source>

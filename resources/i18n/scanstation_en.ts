@@ -10,12 +10,12 @@ It is {0}.</source>
 It is {0}.</translation>
   </message>
   <message>
-   <source> A part of a code, {0}, was lost: scan that code again.</source>
-   <translation> A part of a code, {0}, was lost: scan that code again.</translation>
-  </message>
-  <message>
    <source> F9 tries again. {0}</source>
    <translation> F9 tries again. {0}</translation>
+  </message>
+  <message>
+   <source> It asks to be left alone for {0} h; it is asked again every {1} min all the same.</source>
+   <translation> It asks to be left alone for {0} h; it is asked again every {1} min all the same.</translation>
   </message>
   <message>
    <source> Press F12, then P.</source>
@@ -105,6 +105,10 @@ It is {0}.</translation>
    <translation>1.2 mm print is {0} px high ({1} to {2})</translation>
   </message>
   <message>
+   <source>2 of 5</source>
+   <translation>2 of 5</translation>
+  </message>
+  <message>
    <source>4 to 12 digits</source>
    <translation>4 to 12 digits</translation>
   </message>
@@ -115,6 +119,18 @@ It is {0}.</translation>
   <message>
    <source>A PDF to print</source>
    <translation>A PDF to print</translation>
+  </message>
+  <message>
+   <source>A PIN has at most 12 digits. Once more.</source>
+   <translation>A PIN has at most 12 digits. Once more.</translation>
+  </message>
+  <message>
+   <source>A PIN is asked for here: this scan was not taken. Scan it again when the bench is open.</source>
+   <translation>A PIN is asked for here: this scan was not taken. Scan it again when the bench is open.</translation>
+  </message>
+  <message>
+   <source>A SOCKS proxy is set on this computer (ALL_PROXY or HTTPS_PROXY), which this program cannot use. Set an HTTP proxy, or unset the variable, then start again. Work is kept here.</source>
+   <translation>A SOCKS proxy is set on this computer (ALL_PROXY or HTTPS_PROXY), which this program cannot use. Set an HTTP proxy, or unset the variable, then start again. Work is kept here.</translation>
   </message>
   <message>
    <source>A backup of {when} with {count} sessions is there. Put it back? What lies there now is kept beside it. What was scanned since then has to be scanned again.</source>
@@ -145,6 +161,14 @@ It is {0}.</translation>
    <translation>A character of this code could not be read. Scan it again, or another code of the product.</translation>
   </message>
   <message>
+   <source>A component or part (CPID), not a product.</source>
+   <translation>A component or part (CPID), not a product.</translation>
+  </message>
+  <message>
+   <source>A consignment (GINC), not a product.</source>
+   <translation>A consignment (GINC), not a product.</translation>
+  </message>
+  <message>
    <source>A coupon, not a product.</source>
    <translation>A coupon, not a product.</translation>
   </message>
@@ -153,12 +177,28 @@ It is {0}.</translation>
    <translation>A course of ten minutes</translation>
   </message>
   <message>
+   <source>A crate, keg or rack that comes back (GRAI), not a product.</source>
+   <translation>A crate, keg or rack that comes back (GRAI), not a product.</translation>
+  </message>
+  <message>
+   <source>A document (GDTI), not a product.</source>
+   <translation>A document (GDTI), not a product.</translation>
+  </message>
+  <message>
    <source>A key for this address is kept already.</source>
    <translation>A key for this address is kept already.</translation>
   </message>
   <message>
    <source>A list has no name. Give it one.</source>
    <translation>A list has no name. Give it one.</translation>
+  </message>
+  <message>
+   <source>A model of products (GMN), not one product.</source>
+   <translation>A model of products (GMN), not one product.</translation>
+  </message>
+  <message>
+   <source>A new PIN was chosen.</source>
+   <translation>A new PIN was chosen.</translation>
   </message>
   <message>
    <source>A newer version is being fetched</source>
@@ -175,6 +215,14 @@ It is {0}.</translation>
   <message>
    <source>A pallet or parcel (SSCC), not a product.</source>
    <translation>A pallet or parcel (SSCC), not a product.</translation>
+  </message>
+  <message>
+   <source>A pallet or parcel with {0} in it, not a product.</source>
+   <translation>A pallet or parcel with {0} in it, not a product.</translation>
+  </message>
+  <message>
+   <source>A part of a code, {0}, was lost: scan that code again.</source>
+   <translation>A part of a code, {0}, was lost: scan that code again.</translation>
   </message>
   <message>
    <source>A photo ({0}) has {1} bytes there, {2} here.</source>
@@ -201,6 +249,14 @@ It is {0}.</translation>
    <translation>A photo's tags may have {0} bytes, got {1}.</translation>
   </message>
   <message>
+   <source>A place or a company (GLN), not a product.</source>
+   <translation>A place or a company (GLN), not a product.</translation>
+  </message>
+  <message>
+   <source>A proxy before the photo storage lets no file of this size pass ({0}). Ask the network's administrator, or lower the JPEG quality.</source>
+   <translation>A proxy before the photo storage lets no file of this size pass ({0}). Ask the network's administrator, or lower the JPEG quality.</translation>
+  </message>
+  <message>
    <source>A proxy or firewall on the way refuses ({0}), not the server. Ask the network's administrator to let this station through.</source>
    <translation>A proxy or firewall on the way refuses ({0}), not the server. Ask the network's administrator to let this station through.</translation>
   </message>
@@ -223,6 +279,18 @@ It is {0}.</translation>
   <message>
    <source>A session is open. End or submit it first.</source>
    <translation>A session is open. End or submit it first.</translation>
+  </message>
+  <message>
+   <source>A shipment (GSIN), not a product.</source>
+   <translation>A shipment (GSIN), not a product.</translation>
+  </message>
+  <message>
+   <source>A thing that somebody owns (GIAI), not a product.</source>
+   <translation>A thing that somebody owns (GIAI), not a product.</translation>
+  </message>
+  <message>
+   <source>A web address, not a product's number.</source>
+   <translation>A web address, not a product's number.</translation>
   </message>
   <message>
    <source>ACCEPTED</source>
@@ -265,6 +333,10 @@ It is {0}.</translation>
    <translation>Add {0}</translation>
   </message>
   <message>
+   <source>Add-on code</source>
+   <translation>Add-on code</translation>
+  </message>
+  <message>
    <source>Address of the API</source>
    <translation>Address of the API</translation>
   </message>
@@ -293,8 +365,8 @@ It is {0}.</translation>
    <translation>All work is kept</translation>
   </message>
   <message>
-   <source>All work is kept. The PIN opens it.</source>
-   <translation>All work is kept. The PIN opens it.</translation>
+   <source>All work is kept. The PIN opens it, or the badge of who works here.</source>
+   <translation>All work is kept. The PIN opens it, or the badge of who works here.</translation>
   </message>
   <message>
    <source>All {0} are in order.</source>
@@ -303,6 +375,10 @@ It is {0}.</translation>
   <message>
    <source>Allow</source>
    <translation>Allow</translation>
+  </message>
+  <message>
+   <source>Allowed to the supervisor.</source>
+   <translation>Allowed to the supervisor.</translation>
   </message>
   <message>
    <source>Already in this session.</source>
@@ -325,6 +401,14 @@ It is {0}.</translation>
    <translation>Alt →</translation>
   </message>
   <message>
+   <source>An ISO 15434 envelope without a GTIN, not a product's number.</source>
+   <translation>An ISO 15434 envelope without a GTIN, not a product's number.</translation>
+  </message>
+  <message>
+   <source>An ISO 15434 envelope, not a product's number.</source>
+   <translation>An ISO 15434 envelope, not a product's number.</translation>
+  </message>
+  <message>
    <source>An OpenTelemetry collector (OTLP over HTTP) that gets the day's figures; empty for none.</source>
    <translation>An OpenTelemetry collector (OTLP over HTTP) that gets the day's figures; empty for none.</translation>
   </message>
@@ -333,8 +417,16 @@ It is {0}.</translation>
    <translation>An administrator sets the PIN anew: scanstation pin</translation>
   </message>
   <message>
+   <source>An item made to order: its number names no product in the catalogue.</source>
+   <translation>An item made to order: its number names no product in the catalogue.</translation>
+  </message>
+  <message>
    <source>Another Scan Station works in {0}. Use its window, or close it and start again.</source>
    <translation>Another Scan Station works in {0}. Use its window, or close it and start again.</translation>
+  </message>
+  <message>
+   <source>Another key was pressed during the scan.</source>
+   <translation>Another key was pressed during the scan.</translation>
   </message>
   <message>
    <source>Another product</source>
@@ -361,12 +453,20 @@ It is {0}.</translation>
    <translation>Arrows move the frame, + and − size it, or draw it. The original is kept.</translation>
   </message>
   <message>
+   <source>As EAN-8 it is {0}, as UPC-E {1}. Nothing was kept yet: say on the screen which one it is.</source>
+   <translation>As EAN-8 it is {0}, as UPC-E {1}. Nothing was kept yet: say on the screen which one it is.</translation>
+  </message>
+  <message>
    <source>As to endings: {0}.</source>
    <translation>As to endings: {0}.</translation>
   </message>
   <message>
    <source>Asking the server …</source>
    <translation>Asking the server …</translation>
+  </message>
+  <message>
+   <source>Asset</source>
+   <translation>Asset</translation>
   </message>
   <message>
    <source>At the end of the shift</source>
@@ -403,6 +503,10 @@ It is {0}.</translation>
   <message>
    <source>Background</source>
    <translation>Background</translation>
+  </message>
+  <message>
+   <source>Badge not possible</source>
+   <translation>Badge not possible</translation>
   </message>
   <message>
    <source>Barcode</source>
@@ -467,6 +571,14 @@ It is {0}.</translation>
   <message>
    <source>COMPLETED</source>
    <translation>COMPLETED</translation>
+  </message>
+  <message>
+   <source>Call support, or start again.</source>
+   <translation>Call support, or start again.</translation>
+  </message>
+  <message>
+   <source>Call {contact}, or start again.</source>
+   <translation>Call {contact}, or start again.</translation>
   </message>
   <message>
    <source>Camera</source>
@@ -549,6 +661,10 @@ It is {0}.</translation>
    <translation>Check the data folder, then start again.</translation>
   </message>
   <message>
+   <source>Choose a PIN</source>
+   <translation>Choose a PIN</translation>
+  </message>
+  <message>
    <source>Choose a new one</source>
    <translation>Choose a new one</translation>
   </message>
@@ -597,20 +713,44 @@ It is {0}.</translation>
    <translation>Codabar</translation>
   </message>
   <message>
+   <source>Codablock</source>
+   <translation>Codablock</translation>
+  </message>
+  <message>
    <source>Code</source>
    <translation>Code</translation>
+  </message>
+  <message>
+   <source>Code 11</source>
+   <translation>Code 11</translation>
   </message>
   <message>
    <source>Code 128</source>
    <translation>Code 128</translation>
   </message>
   <message>
+   <source>Code 16K</source>
+   <translation>Code 16K</translation>
+  </message>
+  <message>
+   <source>Code 32</source>
+   <translation>Code 32</translation>
+  </message>
+  <message>
    <source>Code 39</source>
    <translation>Code 39</translation>
   </message>
   <message>
+   <source>Code 49</source>
+   <translation>Code 49</translation>
+  </message>
+  <message>
    <source>Code 93</source>
    <translation>Code 93</translation>
+  </message>
+  <message>
+   <source>Code One</source>
+   <translation>Code One</translation>
   </message>
   <message>
    <source>Code to scan: {code}</source>
@@ -667,6 +807,10 @@ It is {0}.</translation>
   <message>
    <source>Connect a screen, start again.</source>
    <translation>Connect a screen, start again.</translation>
+  </message>
+  <message>
+   <source>Consignment</source>
+   <translation>Consignment</translation>
   </message>
   <message>
    <source>Copy the data folder to a safe place as it is, then call support.</source>
@@ -777,6 +921,10 @@ It is {0}.</translation>
    <translation>Delete the last digit</translation>
   </message>
   <message>
+   <source>Details without the product's number. Scan the label's other code too.</source>
+   <translation>Details without the product's number. Scan the label's other code too.</translation>
+  </message>
+  <message>
    <source>Device trouble</source>
    <translation>Device trouble</translation>
   </message>
@@ -797,8 +945,24 @@ It is {0}.</translation>
    <translation>Disk too full</translation>
   </message>
   <message>
+   <source>Document</source>
+   <translation>Document</translation>
+  </message>
+  <message>
    <source>Does not read a drawn {0}.</source>
    <translation>Does not read a drawn {0}.</translation>
+  </message>
+  <message>
+   <source>Done. No PIN is set.</source>
+   <translation>Done. No PIN is set.</translation>
+  </message>
+  <message>
+   <source>Done: from now on every code of this scanner is read right.</source>
+   <translation>Done: from now on every code of this scanner is read right.</translation>
+  </message>
+  <message>
+   <source>EAN-8: {0}</source>
+   <translation>EAN-8: {0}</translation>
   </message>
   <message>
    <source>END</source>
@@ -841,6 +1005,10 @@ It is {0}.</translation>
    <translation>End without reading</translation>
   </message>
   <message>
+   <source>Endpoint</source>
+   <translation>Endpoint</translation>
+  </message>
+  <message>
    <source>English, Deutsch, Français …</source>
    <translation>English, Deutsch, Français …</translation>
   </message>
@@ -851,6 +1019,10 @@ It is {0}.</translation>
   <message>
    <source>Enter the PIN</source>
    <translation>Enter the PIN</translation>
+  </message>
+  <message>
+   <source>Envelope</source>
+   <translation>Envelope</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -909,8 +1081,12 @@ It is {0}.</translation>
    <translation>Expected a kept PIN, found something else. Set it anew: scanstation pin</translation>
   </message>
   <message>
-   <source>Expected a list of {0}, got {1}.</source>
-   <translation>Expected a list of {0}, got {1}.</translation>
+   <source>Expected a list of {0}, got {1}. Trying again.</source>
+   <translation>Expected a list of {0}, got {1}. Trying again.</translation>
+  </message>
+  <message>
+   <source>Expected a name of 1 to {0} bytes that can be printed, got {1}.</source>
+   <translation>Expected a name of 1 to {0} bytes that can be printed, got {1}.</translation>
   </message>
   <message>
    <source>Expected a picture of at most 100 megapixels.</source>
@@ -961,12 +1137,20 @@ It is {0}.</translation>
    <translation>Expected camera {0}. Present: {1}.</translation>
   </message>
   <message>
+   <source>Expected digits, got {0}.</source>
+   <translation>Expected digits, got {0}.</translation>
+  </message>
+  <message>
    <source>Expected metadata of {0} characters a key and {1} a value, got {2} and {3} in {4}.</source>
    <translation>Expected metadata of {0} characters a key and {1} a value, got {2} and {3} in {4}.</translation>
   </message>
   <message>
    <source>Expected one scanner {0}, found {1}. Unplug the others, or choose one by VID:PID:SERIAL or by its port.</source>
    <translation>Expected one scanner {0}, found {1}. Unplug the others, or choose one by VID:PID:SERIAL or by its port.</translation>
+  </message>
+  <message>
+   <source>Expected pages of at most 100 megapixels.</source>
+   <translation>Expected pages of at most 100 megapixels.</translation>
   </message>
   <message>
    <source>Expected pictures ({0}) in {1}, found none. Choose another folder.</source>
@@ -1013,10 +1197,6 @@ It is {0}.</translation>
    <translation>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, {3}or call support. To begin anew, choose another data folder.</translation>
   </message>
   <message>
-   <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
-   <translation>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</translation>
-  </message>
-  <message>
    <source>Expected the work of a station in {0}, {1}. Nothing was made. Name the station's data folder with --data-dir.</source>
    <translation>Expected the work of a station in {0}, {1}. Nothing was made. Name the station's data folder with --data-dir.</translation>
   </message>
@@ -1049,6 +1229,10 @@ It is {0}.</translation>
    <translation>Expired on the server</translation>
   </message>
   <message>
+   <source>Explain it</source>
+   <translation>Explain it</translation>
+  </message>
+  <message>
    <source>Export</source>
    <translation>Export</translation>
   </message>
@@ -1075,6 +1259,18 @@ It is {0}.</translation>
   <message>
    <source>Field</source>
    <translation>Field</translation>
+  </message>
+  <message>
+   <source>Field 8P (GTIN): {0}</source>
+   <translation>Field 8P (GTIN): {0}</translation>
+  </message>
+  <message>
+   <source>Field {0}</source>
+   <translation>Field {0}</translation>
+  </message>
+  <message>
+   <source>Field {0} ({1})</source>
+   <translation>Field {0} ({1})</translation>
   </message>
   <message>
    <source>File not usable</source>
@@ -1141,6 +1337,10 @@ It is {0}.</translation>
    <translation>GS1 DataMatrix</translation>
   </message>
   <message>
+   <source>GTIN</source>
+   <translation>GTIN</translation>
+  </message>
+  <message>
    <source>GTIN {0}, {1}, session {2}</source>
    <translation>GTIN {0}, {1}, session {2}</translation>
   </message>
@@ -1201,6 +1401,10 @@ It is {0}.</translation>
    <translation>Grey pictures of the bench, as the camera saw it at a scan.</translation>
   </message>
   <message>
+   <source>Grid Matrix</source>
+   <translation>Grid Matrix</translation>
+  </message>
+  <message>
    <source>Group separators were not tested.</source>
    <translation>Group separators were not tested.</translation>
   </message>
@@ -1215,6 +1419,10 @@ It is {0}.</translation>
   <message>
    <source>HID-POS scanners can be used.</source>
    <translation>HID-POS scanners can be used.</translation>
+  </message>
+  <message>
+   <source>Han Xin</source>
+   <translation>Han Xin</translation>
   </message>
   <message>
    <source>Hand scanner</source>
@@ -1275,6 +1483,10 @@ It is {0}.</translation>
   <message>
    <source>How many and how fast, by the hour.</source>
    <translation>How many and how fast, by the hour.</translation>
+  </message>
+  <message>
+   <source>How support is reached, such as a name and a telephone number: shown when a kiosk stops.</source>
+   <translation>How support is reached, such as a name and a telephone number: shown when a kiosk stops.</translation>
   </message>
   <message>
    <source>How this station is set up</source>
@@ -1349,6 +1561,14 @@ It is {0}.</translation>
    <translation>It is kept as {0}.</translation>
   </message>
   <message>
+   <source>It is kept. If the pack has another code, scan that too.</source>
+   <translation>It is kept. If the pack has another code, scan that too.</translation>
+  </message>
+  <message>
+   <source>It is no product's number.</source>
+   <translation>It is no product's number.</translation>
+  </message>
+  <message>
    <source>It is not known whether the last step arrived: it is looked up before the next one. Check the network, then do it again.</source>
    <translation>It is not known whether the last step arrived: it is looked up before the next one. Check the network, then do it again.</translation>
   </message>
@@ -1367,6 +1587,14 @@ It is {0}.</translation>
   <message>
    <source>It looks like photo {0}. The same side twice? Undo, or go on.</source>
    <translation>It looks like photo {0}. The same side twice? Undo, or go on.</translation>
+  </message>
+  <message>
+   <source>It may be a UPC-E without its check digit. Set the scanner to send UPC-E as UPC-A, or with all eight digits.</source>
+   <translation>It may be a UPC-E without its check digit. Set the scanner to send UPC-E as UPC-A, or with all eight digits.</translation>
+  </message>
+  <message>
+   <source>It may be an EAN-13, or a UPC-E and an add-on. Set the scanner to send UPC-E as UPC-A.</source>
+   <translation>It may be an EAN-13, or a UPC-E and an add-on. Set the scanner to send UPC-E as UPC-A.</translation>
   </message>
   <message>
    <source>It minds Caps Lock by itself.</source>
@@ -1397,16 +1625,20 @@ It is {0}.</translation>
    <translation>It types like another keyboard; {0} characters are translated.</translation>
   </message>
   <message>
+   <source>It types like the keyboard of another country; each of its keys is known now.</source>
+   <translation>It types like the keyboard of another country; each of its keys is known now.</translation>
+  </message>
+  <message>
    <source>It types like this computer's keyboard.</source>
    <translation>It types like this computer's keyboard.</translation>
   </message>
   <message>
-   <source>It was {0}.</source>
-   <translation>It was {0}.</translation>
+   <source>It uses short names such as /gtin/, which GS1 Digital Link no longer allows.</source>
+   <translation>It uses short names such as /gtin/, which GS1 Digital Link no longer allows.</translation>
   </message>
   <message>
-   <source>Its characters arrive changed, and not always in the same way.</source>
-   <translation>Its characters arrive changed, and not always in the same way.</translation>
+   <source>It was {0}.</source>
+   <translation>It was {0}.</translation>
   </message>
   <message>
    <source>Its manual has a code for that. Then calibrate again.</source>
@@ -1425,6 +1657,10 @@ It is {0}.</translation>
    <translation>JPEG quality</translation>
   </message>
   <message>
+   <source>KEPT, NO PRODUCT</source>
+   <translation>KEPT, NO PRODUCT</translation>
+  </message>
+  <message>
    <source>Keep days</source>
    <translation>Keep days</translation>
   </message>
@@ -1437,12 +1673,24 @@ It is {0}.</translation>
    <translation>Keep the key</translation>
   </message>
   <message>
+   <source>Key file not private</source>
+   <translation>Key file not private</translation>
+  </message>
+  <message>
    <source>Keys</source>
    <translation>Keys</translation>
   </message>
   <message>
+   <source>Keys are in {0}, which only this account can read</source>
+   <translation>Keys are in {0}, which only this account can read</translation>
+  </message>
+  <message>
    <source>Keys are kept by {0}</source>
    <translation>Keys are kept by {0}</translation>
+  </message>
+  <message>
+   <source>Keys came one by one, too slowly or too unevenly for a scanner. Scan the code shown here; if you did, set the scanner's delay between characters to 10 ms or less.</source>
+   <translation>Keys came one by one, too slowly or too unevenly for a scanner. Scan the code shown here; if you did, set the scanner's delay between characters to 10 ms or less.</translation>
   </message>
   <message>
    <source>Keys, signs and cards</source>
@@ -1457,8 +1705,8 @@ It is {0}.</translation>
    <translation>Kiosk screen</translation>
   </message>
   <message>
-   <source>Kiosk without a PIN: anybody may leave it. Set one in the menu: F12, then I.</source>
-   <translation>Kiosk without a PIN: anybody may leave it. Set one in the menu: F12, then I.</translation>
+   <source>Kiosk without a PIN: what is the supervisor's stays closed. The administrator sets the first PIN on the command line: scanstation pin</source>
+   <translation>Kiosk without a PIN: what is the supervisor's stays closed. The administrator sets the first PIN on the command line: scanstation pin</translation>
   </message>
   <message>
    <source>LOOK AGAIN</source>
@@ -1561,6 +1809,10 @@ It is {0}.</translation>
    <translation>Locked</translation>
   </message>
   <message>
+   <source>Locked.</source>
+   <translation>Locked.</translation>
+  </message>
+  <message>
    <source>Locked. All work is kept. Touch the screen or press a key to go on.</source>
    <translation>Locked. All work is kept. Touch the screen or press a key to go on.</translation>
   </message>
@@ -1575,6 +1827,10 @@ It is {0}.</translation>
   <message>
    <source>Log of the day</source>
    <translation>Log of the day</translation>
+  </message>
+  <message>
+   <source>Logistic unit</source>
+   <translation>Logistic unit</translation>
   </message>
   <message>
    <source>Look</source>
@@ -1609,6 +1865,10 @@ It is {0}.</translation>
    <translation>Machine health</translation>
   </message>
   <message>
+   <source>Made to order</source>
+   <translation>Made to order</translation>
+  </message>
+  <message>
    <source>Measure the grey card again: F7 between sessions.</source>
    <translation>Measure the grey card again: F7 between sessions.</translation>
   </message>
@@ -1621,8 +1881,20 @@ It is {0}.</translation>
    <translation>Message</translation>
   </message>
   <message>
+   <source>Minsan A{0}</source>
+   <translation>Minsan A{0}</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Model</translation>
+  </message>
+  <message>
    <source>More</source>
    <translation>More</translation>
+  </message>
+  <message>
+   <source>More stands in its path than GS1 Digital Link allows.</source>
+   <translation>More stands in its path than GS1 Digital Link allows.</translation>
   </message>
   <message>
    <source>More sure</source>
@@ -1677,6 +1949,10 @@ It is {0}.</translation>
    <translation>Needs you</translation>
   </message>
   <message>
+   <source>Neither: scan again</source>
+   <translation>Neither: scan again</translation>
+  </message>
+  <message>
    <source>New PIN</source>
    <translation>New PIN</translation>
   </message>
@@ -1695,6 +1971,14 @@ It is {0}.</translation>
   <message>
    <source>No API key: work is kept here and sent later.</source>
    <translation>No API key: work is kept here and sent later.</translation>
+  </message>
+  <message>
+   <source>No GS1 field begins with {0}.</source>
+   <translation>No GS1 field begins with {0}.</translation>
+  </message>
+  <message>
+   <source>No PIN is set</source>
+   <translation>No PIN is set</translation>
   </message>
   <message>
    <source>No PIN opens this bench now.</source>
@@ -1717,6 +2001,10 @@ It is {0}.</translation>
    <translation>No camera is found. Plug one in, then look again.</translation>
   </message>
   <message>
+   <source>No ending came with the code, so nobody knows whether it is whole. Set the scanner to send CR (Enter) after each code.</source>
+   <translation>No ending came with the code, so nobody knows whether it is whole. Set the scanner to send CR (Enter) after each code.</translation>
+  </message>
+  <message>
    <source>No figures go to the collector.</source>
    <translation>No figures go to the collector.</translation>
   </message>
@@ -1729,8 +2017,16 @@ It is {0}.</translation>
    <translation>No key can be kept ({0})</translation>
   </message>
   <message>
+   <source>No key ended the code, so nobody knows whether it is whole. Set the scanner to send Enter after each code, or teach the station the scanner: F12, then S.</source>
+   <translation>No key ended the code, so nobody knows whether it is whole. Set the scanner to send Enter after each code, or teach the station the scanner: F12, then S.</translation>
+  </message>
+  <message>
    <source>No keyring</source>
    <translation>No keyring</translation>
+  </message>
+  <message>
+   <source>No live picture</source>
+   <translation>No live picture</translation>
   </message>
   <message>
    <source>No name yet</source>
@@ -1797,6 +2093,10 @@ It is {0}.</translation>
    <translation>No update waits here. Nothing was changed.</translation>
   </message>
   <message>
+   <source>No way to the server</source>
+   <translation>No way to the server</translation>
+  </message>
+  <message>
    <source>No work there</source>
    <translation>No work there</translation>
   </message>
@@ -1825,16 +2125,16 @@ It is {0}.</translation>
    <translation>Not a product code</translation>
   </message>
   <message>
-   <source>Not a valid GS1 element string: {0}</source>
-   <translation>Not a valid GS1 element string: {0}</translation>
-  </message>
-  <message>
    <source>Not accepted</source>
    <translation>Not accepted</translation>
   </message>
   <message>
    <source>Not compared: no answer from the server.</source>
    <translation>Not compared: no answer from the server.</translation>
+  </message>
+  <message>
+   <source>Not done: its characters arrive changed, and not always in the same way.</source>
+   <translation>Not done: its characters arrive changed, and not always in the same way.</translation>
   </message>
   <message>
    <source>Not heard since the start.</source>
@@ -1869,6 +2169,10 @@ It is {0}.</translation>
    <translation>Not yet seen on the server: {0} products and photos.</translation>
   </message>
   <message>
+   <source>Nothing is asked any more. Scan the code again.</source>
+   <translation>Nothing is asked any more. Scan the code again.</translation>
+  </message>
+  <message>
    <source>Nothing is lost. Have the disk checked.</source>
    <translation>Nothing is lost. Have the disk checked.</translation>
   </message>
@@ -1887,6 +2191,10 @@ It is {0}.</translation>
   <message>
    <source>Nothing needs to be done; delete the bad file when nobody needs it.</source>
    <translation>Nothing needs to be done; delete the bad file when nobody needs it.</translation>
+  </message>
+  <message>
+   <source>Nothing that is scanned here is kept. Go back to work to capture.</source>
+   <translation>Nothing that is scanned here is kept. Go back to work to capture.</translation>
   </message>
   <message>
    <source>Nothing to write: accept a value first.</source>
@@ -1981,8 +2289,16 @@ It is {0}.</translation>
    <translation>One more key for the shutter, as a foot pedal sends: B, F13, PgDown; empty for none.</translation>
   </message>
   <message>
+   <source>One piece of a product of several (ITIP), not the whole product.</source>
+   <translation>One piece of a product of several (ITIP), not the whole product.</translation>
+  </message>
+  <message>
    <source>Only the product on the bench misses photos.</source>
    <translation>Only the product on the bench misses photos.</translation>
+  </message>
+  <message>
+   <source>Only the small code beside the product's code: scan that one.</source>
+   <translation>Only the small code beside the product's code: scan that one.</translation>
   </message>
   <message>
    <source>Only this account can read the file.</source>
@@ -2005,12 +2321,28 @@ It is {0}.</translation>
    <translation>Open the closed session again, until the server is told</translation>
   </message>
   <message>
+   <source>Opened by a badge.</source>
+   <translation>Opened by a badge.</translation>
+  </message>
+  <message>
+   <source>Opened by a touch: no PIN is set.</source>
+   <translation>Opened by a touch: no PIN is set.</translation>
+  </message>
+  <message>
+   <source>Opened by the supervisor's PIN.</source>
+   <translation>Opened by the supervisor's PIN.</translation>
+  </message>
+  <message>
    <source>Other</source>
    <translation>Other</translation>
   </message>
   <message>
    <source>Others</source>
    <translation>Others</translation>
+  </message>
+  <message>
+   <source>Others on this computer can read the API key in {0}. It is not used. Ask for a new key, and store that: scanstation key</source>
+   <translation>Others on this computer can read the API key in {0}. It is not used. Ask for a new key, and store that: scanstation key</translation>
   </message>
   <message>
    <source>Outline picture: a file beside the shot lists</source>
@@ -2053,6 +2385,26 @@ It is {0}.</translation>
    <translation>PIN tries</translation>
   </message>
   <message>
+   <source>PPN {0}, PZN {1}</source>
+   <translation>PPN {0}, PZN {1}</translation>
+  </message>
+  <message>
+   <source>PPN {0}, PZN {1}: a number without a GTIN.</source>
+   <translation>PPN {0}, PZN {1}: a number without a GTIN.</translation>
+  </message>
+  <message>
+   <source>PZN {0}</source>
+   <translation>PZN {0}</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Part</translation>
+  </message>
+  <message>
+   <source>Part of a label</source>
+   <translation>Part of a label</translation>
+  </message>
+  <message>
    <source>Parts of the program</source>
    <translation>Parts of the program</translation>
   </message>
@@ -2089,8 +2441,8 @@ It is {0}.</translation>
    <translation>Photo failed</translation>
   </message>
   <message>
-   <source>Photo file missing</source>
-   <translation>Photo file missing</translation>
+   <source>Photo file not usable</source>
+   <translation>Photo file not usable</translation>
   </message>
   <message>
    <source>Photo is {0}</source>
@@ -2191,6 +2543,14 @@ It is {0}.</translation>
   <message>
    <source>Pictures, CSV and JSON</source>
    <translation>Pictures, CSV and JSON</translation>
+  </message>
+  <message>
+   <source>Piece of a set</source>
+   <translation>Piece of a set</translation>
+  </message>
+  <message>
+   <source>Plessey</source>
+   <translation>Plessey</translation>
   </message>
   <message>
    <source>Plug the camera in and allow this program to use it, or choose another with --camera.</source>
@@ -2297,6 +2657,10 @@ It is {0}.</translation>
    <translation>READ</translation>
   </message>
   <message>
+   <source>READ, BUT LOOK</source>
+   <translation>READ, BUT LOOK</translation>
+  </message>
+  <message>
    <source>READY</source>
    <translation>READY</translation>
   </message>
@@ -2341,6 +2705,10 @@ It is {0}.</translation>
    <translation>Red, a falling tone: nothing was kept, and the words say why.</translation>
   </message>
   <message>
+   <source>Redirect</source>
+   <translation>Redirect</translation>
+  </message>
+  <message>
    <source>Refund receipt</source>
    <translation>Refund receipt</translation>
   </message>
@@ -2351,6 +2719,14 @@ It is {0}.</translation>
   <message>
    <source>Refused by the server</source>
    <translation>Refused by the server</translation>
+  </message>
+  <message>
+   <source>Refused: a wrong PIN, or one too soon after others.</source>
+   <translation>Refused: a wrong PIN, or one too soon after others.</translation>
+  </message>
+  <message>
+   <source>Refused: no PIN is set.</source>
+   <translation>Refused: no PIN is set.</translation>
   </message>
   <message>
    <source>Reject</source>
@@ -2389,6 +2765,10 @@ It is {0}.</translation>
    <translation>Retake {0}</translation>
   </message>
   <message>
+   <source>Returnable asset</source>
+   <translation>Returnable asset</translation>
+  </message>
+  <message>
    <source>Review</source>
    <translation>Review</translation>
   </message>
@@ -2413,6 +2793,10 @@ It is {0}.</translation>
    <translation>SUBMIT</translation>
   </message>
   <message>
+   <source>Safe on disk, but it names no product</source>
+   <translation>Safe on disk, but it names no product</translation>
+  </message>
+  <message>
    <source>Safe, but look at it: it may not be good</source>
    <translation>Safe, but look at it: it may not be good</translation>
   </message>
@@ -2429,10 +2813,16 @@ It is {0}.</translation>
    <translation>Scan Station</translation>
   </message>
   <message>
-   <source>Scan Station fell more than {0} times in {1} s and is not started again. What was confirmed is on disk. Call support, then start it by hand.
-</source>
-   <translation>Scan Station fell more than {0} times in {1} s and is not started again. What was confirmed is on disk. Call support, then start it by hand.
-</translation>
+   <source>Scan Station cannot be opened.</source>
+   <translation>Scan Station cannot be opened.</translation>
+  </message>
+  <message>
+   <source>Scan Station does not run</source>
+   <translation>Scan Station does not run</translation>
+  </message>
+  <message>
+   <source>Scan Station fell more than {0} times in {1} minutes and is not started again by itself.</source>
+   <translation>Scan Station fell more than {0} times in {1} minutes and is not started again by itself.</translation>
   </message>
   <message>
    <source>Scan Station is made of:
@@ -2487,6 +2877,10 @@ then shoot its photos.</translation>
    <translation>Scan any code.</translation>
   </message>
   <message>
+   <source>Scan anything, see everything</source>
+   <translation>Scan anything, see everything</translation>
+  </message>
+  <message>
    <source>Scan every product
 and photograph it.</source>
    <translation>Scan every product
@@ -2539,6 +2933,10 @@ No photos.</translation>
    <translation>Scan your badge, or type your name and press Enter.</translation>
   </message>
   <message>
+   <source>Scan, show or type any code</source>
+   <translation>Scan, show or type any code</translation>
+  </message>
+  <message>
    <source>Scanner</source>
    <translation>Scanner</translation>
   </message>
@@ -2567,6 +2965,14 @@ No photos.</translation>
    <translation>See the line about the API.</translation>
   </message>
   <message>
+   <source>See them in words: scanstation contract</source>
+   <translation>See them in words: scanstation contract</translation>
+  </message>
+  <message>
+   <source>Seen: {0} keys, one every {1} ms, {2}.</source>
+   <translation>Seen: {0} keys, one every {1} ms, {2}.</translation>
+  </message>
+  <message>
    <source>Select a photo</source>
    <translation>Select a photo</translation>
   </message>
@@ -2585,6 +2991,10 @@ No photos.</translation>
   <message>
    <source>Sent to the scanner for a code that was taken, such as \x06; empty for nothing.</source>
    <translation>Sent to the scanner for a code that was taken, such as \x06; empty for nothing.</translation>
+  </message>
+  <message>
+   <source>Sent to the server</source>
+   <translation>Sent to the server</translation>
   </message>
   <message>
    <source>Serial</source>
@@ -2613,6 +3023,10 @@ No photos.</translation>
   <message>
    <source>Server, camera, scanner, sound</source>
    <translation>Server, camera, scanner, sound</translation>
+  </message>
+  <message>
+   <source>Service</source>
+   <translation>Service</translation>
   </message>
   <message>
    <source>Session closed on the server</source>
@@ -2675,6 +3089,14 @@ No photos.</translation>
    <translation>Shift+F7 takes it back.</translation>
   </message>
   <message>
+   <source>Shift, Ctrl or Alt was held down during the scan. Let go of it.</source>
+   <translation>Shift, Ctrl or Alt was held down during the scan. Let go of it.</translation>
+  </message>
+  <message>
+   <source>Shipment</source>
+   <translation>Shipment</translation>
+  </message>
+  <message>
    <source>Shoot</source>
    <translation>Shoot</translation>
   </message>
@@ -2705,6 +3127,10 @@ No photos.</translation>
   <message>
    <source>Shoot {0}</source>
    <translation>Shoot {0}</translation>
+  </message>
+  <message>
+   <source>Short number</source>
+   <translation>Short number</translation>
   </message>
   <message>
    <source>Shot list by product</source>
@@ -2767,6 +3193,14 @@ No photos.</translation>
    <translation>So often within restart_minutes a kiosk window that fell is started again.</translation>
   </message>
   <message>
+   <source>Somebody who gets a service (GSRN), not a product.</source>
+   <translation>Somebody who gets a service (GSRN), not a product.</translation>
+  </message>
+  <message>
+   <source>Somebody who gives a service (GSRN), not a product.</source>
+   <translation>Somebody who gives a service (GSRN), not a product.</translation>
+  </message>
+  <message>
    <source>Something else answered in the place of the photo storage. Is there a sign-in page of the network? Kept here, trying again.</source>
    <translation>Something else answered in the place of the photo storage. Is there a sign-in page of the network? Kept here, trying again.</translation>
   </message>
@@ -2805,6 +3239,10 @@ No photos.</translation>
   <message>
    <source>Speed of that scanner; scanners on USB ignore it.</source>
    <translation>Speed of that scanner; scanners on USB ignore it.</translation>
+  </message>
+  <message>
+   <source>Start again</source>
+   <translation>Start again</translation>
   </message>
   <message>
    <source>Start working</source>
@@ -2863,8 +3301,16 @@ No photos.</translation>
    <translation>Support bundle</translation>
   </message>
   <message>
+   <source>Support contact</source>
+   <translation>Support contact</translation>
+  </message>
+  <message>
    <source>Sure</source>
    <translation>Sure</translation>
+  </message>
+  <message>
+   <source>Symbol</source>
+   <translation>Symbol</translation>
   </message>
   <message>
    <source>THROW PHOTO AWAY</source>
@@ -2873,6 +3319,10 @@ No photos.</translation>
   <message>
    <source>TRAINING  ·  nothing here is real</source>
    <translation>TRAINING  ·  nothing here is real</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
   </message>
   <message>
    <source>Take back the last step, then the one before</source>
@@ -2919,12 +3369,32 @@ No photos.</translation>
    <translation>Telemetry not installed</translation>
   </message>
   <message>
+   <source>Telepen</source>
+   <translation>Telepen</translation>
+  </message>
+  <message>
    <source>Test the key</source>
    <translation>Test the key</translation>
   </message>
   <message>
+   <source>Text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>That does not fit: {0} keys came, {1} were expected. Hold the scanner closer and scan the code shown here once more.</source>
+   <translation>That does not fit: {0} keys came, {1} were expected. Hold the scanner closer and scan the code shown here once more.</translation>
+  </message>
+  <message>
    <source>That is slow: set its delay between characters to 10 ms or less.</source>
    <translation>That is slow: set its delay between characters to 10 ms or less.</translation>
+  </message>
+  <message>
+   <source>That was a code from before, once more. Scan the one shown here.</source>
+   <translation>That was a code from before, once more. Scan the one shown here.</translation>
+  </message>
+  <message>
+   <source>That was code {0} of the sheet. Scan the one shown here.</source>
+   <translation>That was code {0} of the sheet. Scan the one shown here.</translation>
   </message>
   <message>
    <source>The API key has characters that no key has. Store it again.</source>
@@ -2959,8 +3429,16 @@ No photos.</translation>
    <translation>The backup cannot be put back into {0}: {1}. What lay there is still there, perhaps with .bad- in its name. Free some space or ask for write access, then try again.</translation>
   </message>
   <message>
+   <source>The band</source>
+   <translation>The band</translation>
+  </message>
+  <message>
    <source>The bench is locked: this scan was not taken. Open the bench, then scan again.</source>
    <translation>The bench is locked: this scan was not taken. Open the bench, then scan again.</translation>
+  </message>
+  <message>
+   <source>The bench opens. What you scan now is kept.</source>
+   <translation>The bench opens. What you scan now is kept.</translation>
   </message>
   <message>
    <source>The bundle is being saved</source>
@@ -2969,6 +3447,10 @@ No photos.</translation>
   <message>
    <source>The camera blows small pictures up. Ask it for the size that it has.</source>
    <translation>The camera blows small pictures up. Ask it for the size that it has.</translation>
+  </message>
+  <message>
+   <source>The camera does not open. Check its cable; it is still tried.</source>
+   <translation>The camera does not open. Check its cable; it is still tried.</translation>
   </message>
   <message>
    <source>The camera gives no picture. Check its cable, then shoot again.</source>
@@ -2983,12 +3465,40 @@ No photos.</translation>
    <translation>The camera gives the largest pictures that it has instead.</translation>
   </message>
   <message>
+   <source>The camera hangs and does not let go. Unplug it and plug it in again; it is tried again.</source>
+   <translation>The camera hangs and does not let go. Unplug it and plug it in again; it is tried again.</translation>
+  </message>
+  <message>
    <source>The camera is being opened.</source>
    <translation>The camera is being opened.</translation>
   </message>
   <message>
+   <source>The camera sees nothing but dark. Uncover it and switch on the light.</source>
+   <translation>The camera sees nothing but dark. Uncover it and switch on the light.</translation>
+  </message>
+  <message>
+   <source>The camera sends no picture. Check its cable; it is tried again.</source>
+   <translation>The camera sends no picture. Check its cable; it is tried again.</translation>
+  </message>
+  <message>
+   <source>The camera sends the same picture again and again: what lies there now is not seen. Unplug the camera and plug it in again; it is tried again.</source>
+   <translation>The camera sends the same picture again and again: what lies there now is not seen. Unplug the camera and plug it in again; it is tried again.</translation>
+  </message>
+  <message>
+   <source>The camera sends {0} pictures a second instead of {1}. Give it more light, or check its cable.</source>
+   <translation>The camera sends {0} pictures a second instead of {1}. Give it more light, or check its cable.</translation>
+  </message>
+  <message>
+   <source>The camera's last picture is too old: it shows what lay here before. Wait for a live picture, then shoot again.</source>
+   <translation>The camera's last picture is too old: it shows what lay here before. Wait for a live picture, then shoot again.</translation>
+  </message>
+  <message>
    <source>The camera's picture could not be saved as JPEG. Shoot again.</source>
    <translation>The camera's picture could not be saved as JPEG. Shoot again.</translation>
+  </message>
+  <message>
+   <source>The camera's pictures are {0} now, before {1}. Photos have that size, too.</source>
+   <translation>The camera's pictures are {0} now, before {1}. Photos have that size, too.</translation>
   </message>
   <message>
    <source>The card does not fill the middle evenly. Lay it there, without shadow.</source>
@@ -3147,6 +3657,14 @@ No photos.</translation>
    <translation>The file is gone.</translation>
   </message>
   <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. It is not sent. Take the photo again, or put the right file back from a backup.</source>
+   <translation>The file {0} is not the photo that was taken: its bytes were changed since. It is not sent. Take the photo again, or put the right file back from a backup.</translation>
+  </message>
+  <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. Put the right file back from a backup, or take the photo again.</source>
+   <translation>The file {0} is not the photo that was taken: its bytes were changed since. Put the right file back from a backup, or take the photo again.</translation>
+  </message>
+  <message>
    <source>The first list is for every product that no other one claims. Esc leaves all as it was.</source>
    <translation>The first list is for every product that no other one claims. Esc leaves all as it was.</translation>
   </message>
@@ -3187,16 +3705,16 @@ No photos.</translation>
    <translation>The key's checksum does not fit: a character may be mistyped.</translation>
   </message>
   <message>
-   <source>The keyring has the key, but {0} is set and wins: unset it.</source>
-   <translation>The keyring has the key, but {0} is set and wins: unset it.</translation>
-  </message>
-  <message>
-   <source>The keyring has the key. It is used when the steps are done, or at the next start.</source>
-   <translation>The keyring has the key. It is used when the steps are done, or at the next start.</translation>
+   <source>The keyring has the key.</source>
+   <translation>The keyring has the key.</translation>
   </message>
   <message>
    <source>The keyring is switched off</source>
    <translation>The keyring is switched off</translation>
+  </message>
+  <message>
+   <source>The kiosk's watchdog is gone: when this window falls, nobody starts it again. All work is kept. Close the kiosk and start it again when there is time.</source>
+   <translation>The kiosk's watchdog is gone: when this window falls, nobody starts it again. All work is kept. Close the kiosk and start it again when there is time.</translation>
   </message>
   <message>
    <source>The language could not be saved: {0}.</source>
@@ -3223,12 +3741,16 @@ No photos.</translation>
    <translation>The name {0} cannot be found. Check the network cable or Wi-Fi; if others work, check api_url. Kept here, trying again.</translation>
   </message>
   <message>
-   <source>The network camera does not answer.</source>
-   <translation>The network camera does not answer.</translation>
+   <source>The network camera does not answer. Check its cable and its address.</source>
+   <translation>The network camera does not answer. Check its cable and its address.</translation>
   </message>
   <message>
    <source>The network camera stopped. Check its cable; it is tried again.</source>
    <translation>The network camera stopped. Check its cable; it is tried again.</translation>
+  </message>
+  <message>
+   <source>The network camera wants another name or password. Correct its address.</source>
+   <translation>The network camera wants another name or password. Correct its address.</translation>
   </message>
   <message>
    <source>The new PIN holds from now on.</source>
@@ -3255,6 +3777,10 @@ No photos.</translation>
    <translation>The next host that is asked with the key is noted.</translation>
   </message>
   <message>
+   <source>The order in its path is not the one of GS1 Digital Link.</source>
+   <translation>The order in its path is not the one of GS1 Digital Link.</translation>
+  </message>
+  <message>
    <source>The order is as it was</source>
    <translation>The order is as it was</translation>
   </message>
@@ -3265,6 +3791,10 @@ No photos.</translation>
   <message>
    <source>The photo could not be saved in {0}: {1}. Check the disk, then shoot again.</source>
    <translation>The photo could not be saved in {0}: {1}. Check the disk, then shoot again.</translation>
+  </message>
+  <message>
+   <source>The photo in {0} cannot be read: {1}.</source>
+   <translation>The photo in {0} cannot be read: {1}.</translation>
   </message>
   <message>
    <source>The photo is larger than the storage takes. Lower the JPEG quality.</source>
@@ -3291,12 +3821,20 @@ No photos.</translation>
    <translation>The photo storage says: {0}.</translation>
   </message>
   <message>
+   <source>The photo storage sends us from one place to the next. Trying again.</source>
+   <translation>The photo storage sends us from one place to the next. Trying again.</translation>
+  </message>
+  <message>
    <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
    <translation>The photo storage, or a proxy before it, refuses without a reason that can be read</translation>
   </message>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
    <translation>The photo's file is no picture any more. Take the photo again.</translation>
+  </message>
+  <message>
+   <source>The photo's file {0} cannot be read ({1}). Take the photo again, or put the file back. Check the disk.</source>
+   <translation>The photo's file {0} cannot be read ({1}). Take the photo again, or put the file back. Check the disk.</translation>
   </message>
   <message>
    <source>The photo's product is gone.</source>
@@ -3319,12 +3857,24 @@ No photos.</translation>
    <translation>The product before lacks {0}.</translation>
   </message>
   <message>
+   <source>The product is safe, but its label breaks rules</source>
+   <translation>The product is safe, but its label breaks rules</translation>
+  </message>
+  <message>
    <source>The product on the bench has no photo. Shoot one first.</source>
    <translation>The product on the bench has no photo. Shoot one first.</translation>
   </message>
   <message>
    <source>The profile is in {0}. Only this account can read the file.</source>
    <translation>The profile is in {0}. Only this account can read the file.</translation>
+  </message>
+  <message>
+   <source>The proxy settings of this computer (HTTPS_PROXY, ALL_PROXY or NO_PROXY) cannot be read. Correct or unset them, then start again. Work is kept here.</source>
+   <translation>The proxy settings of this computer (HTTPS_PROXY, ALL_PROXY or NO_PROXY) cannot be read. Correct or unset them, then start again. Work is kept here.</translation>
+  </message>
+  <message>
+   <source>The readings of the {0} code differ: nothing is guessed.</source>
+   <translation>The readings of the {0} code differ: nothing is guessed.</translation>
   </message>
   <message>
    <source>The rest goes to the server</source>
@@ -3339,8 +3889,32 @@ No photos.</translation>
    <translation>The same code counts again after it was out of the camera's view for this long.</translation>
   </message>
   <message>
+   <source>The scanner and this computer do not have the same keyboard layout. Set the computer's keyboard back, or teach the station the scanner: F12, then S.</source>
+   <translation>The scanner and this computer do not have the same keyboard layout. Set the computer's keyboard back, or teach the station the scanner: F12, then S.</translation>
+  </message>
+  <message>
+   <source>The scanner read nothing: it sent {0}. Scan again.</source>
+   <translation>The scanner read nothing: it sent {0}. Scan again.</translation>
+  </message>
+  <message>
+   <source>The scanner sent a control sequence and no code.</source>
+   <translation>The scanner sent a control sequence and no code.</translation>
+  </message>
+  <message>
+   <source>The scanner sent eight digits that two products have. Look at the pack: an EAN-8 has two groups of four digits under its bars; a UPC-E has six digits under its bars and one small digit on each side. Your answer holds for this scanner from now on; nothing was kept yet.</source>
+   <translation>The scanner sent eight digits that two products have. Look at the pack: an EAN-8 has two groups of four digits under its bars; a UPC-E has six digits under its bars and one small digit on each side. Your answer holds for this scanner from now on; nothing was kept yet.</translation>
+  </message>
+  <message>
+   <source>The scanner sent letters that are not UTF-8. Set the scanner to send UTF-8, and check the speed and parity of the port.</source>
+   <translation>The scanner sent letters that are not UTF-8. Set the scanner to send UTF-8, and check the speed and parity of the port.</translation>
+  </message>
+  <message>
    <source>The scanner sent only {0} characters.</source>
    <translation>The scanner sent only {0} characters.</translation>
+  </message>
+  <message>
+   <source>The scanner sent several codes as one, or a code of several lines.</source>
+   <translation>The scanner sent several codes as one, or a code of several lines.</translation>
   </message>
   <message>
    <source>The scanner sent {0} twice as one code. Scan it again; if this comes often, it sends by two ways at once: turn one off.</source>
@@ -3403,6 +3977,10 @@ No photos.</translation>
    <translation>The server had closed this session before it was submitted. Everything is sent; ask Closient to process it, or submit it there.</translation>
   </message>
   <message>
+   <source>The server has a photo ({0}) that this station did not send.</source>
+   <translation>The server has a photo ({0}) that this station did not send.</translation>
+  </message>
+  <message>
    <source>The server has it and cannot delete: it becomes 'other', last.</source>
    <translation>The server has it and cannot delete: it becomes 'other', last.</translation>
   </message>
@@ -3425,6 +4003,10 @@ No photos.</translation>
   <message>
    <source>The server has not told of a limit.</source>
    <translation>The server has not told of a limit.</translation>
+  </message>
+  <message>
+   <source>The server has the code {0} that this station did not send.</source>
+   <translation>The server has the code {0} that this station did not send.</translation>
   </message>
   <message>
    <source>The server is asked whether it has all</source>
@@ -3459,16 +4041,44 @@ No photos.</translation>
    <translation>The server shows all of it as it is here.</translation>
   </message>
   <message>
+   <source>The server still has a photo ({0}), which was undone here. It stays there.</source>
+   <translation>The server still has a photo ({0}), which was undone here. It stays there.</translation>
+  </message>
+  <message>
+   <source>The server still has the code {0}, which was undone here. It stays there.</source>
+   <translation>The server still has the code {0}, which was undone here. It stays there.</translation>
+  </message>
+  <message>
    <source>The server takes this key{0}. Keep it now.</source>
    <translation>The server takes this key{0}. Keep it now.</translation>
+  </message>
+  <message>
+   <source>The server tells none that can be read; names are learned as it asks.</source>
+   <translation>The server tells none that can be read; names are learned as it asks.</translation>
   </message>
   <message>
    <source>The server {0} ({1}). Closient's move. Kept here, trying again.</source>
    <translation>The server {0} ({1}). Closient's move. Kept here, trying again.</translation>
   </message>
   <message>
+   <source>The server's answer is none of the API. Trying again.</source>
+   <translation>The server's answer is none of the API. Trying again.</translation>
+  </message>
+  <message>
    <source>The server's answer is not a {0} (look at: {1}). Trying again.</source>
    <translation>The server's answer is not a {0} (look at: {1}). Trying again.</translation>
+  </message>
+  <message>
+   <source>The server's answer is not an UploadTicket (look at: {0}). Trying again.</source>
+   <translation>The server's answer is not an UploadTicket (look at: {0}). Trying again.</translation>
+  </message>
+  <message>
+   <source>The server's own contract has {0} things otherwise than expected here.</source>
+   <translation>The server's own contract has {0} things otherwise than expected here.</translation>
+  </message>
+  <message>
+   <source>The server's own contract is as this station expects it.</source>
+   <translation>The server's own contract is as this station expects it.</translation>
   </message>
   <message>
    <source>The server's session takes no more: {0}.</source>
@@ -3551,6 +4161,14 @@ No photos.</translation>
    <translation>The station's work is not there</translation>
   </message>
   <message>
+   <source>The system's keyring does not keep the key ({0}), and the file {1} cannot be written ({2}). Unlock or install a keyring, or set {3} instead.</source>
+   <translation>The system's keyring does not keep the key ({0}), and the file {1} cannot be written ({2}). Unlock or install a keyring, or set {3} instead.</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}). The key is in the file {1}: only this account and the computer's administrators can read it.</source>
+   <translation>The system's keyring does not keep the key ({0}). The key is in the file {1}: only this account and the computer's administrators can read it.</translation>
+  </message>
+  <message>
    <source>The system's keyring does not tell the API key ({0}).</source>
    <translation>The system's keyring does not tell the API key ({0}).</translation>
   </message>
@@ -3631,6 +4249,14 @@ No photos.</translation>
    <translation>They could not be compared with the station's record: {0}.</translation>
   </message>
   <message>
+   <source>This badge was made by another station. It opens nothing here.</source>
+   <translation>This badge was made by another station. It opens nothing here.</translation>
+  </message>
+  <message>
+   <source>This badge was withdrawn. It opens nothing. Ask for a new one.</source>
+   <translation>This badge was withdrawn. It opens nothing. Ask for a new one.</translation>
+  </message>
+  <message>
    <source>This bench</source>
    <translation>This bench</translation>
   </message>
@@ -3659,8 +4285,16 @@ No photos.</translation>
    <translation>This help</translation>
   </message>
   <message>
+   <source>This is a part of a badge only. Scan the whole badge again.</source>
+   <translation>This is a part of a badge only. Scan the whole badge again.</translation>
+  </message>
+  <message>
    <source>This is another kind of code. Scan the QR code of a profile.</source>
    <translation>This is another kind of code. Scan the QR code of a profile.</translation>
+  </message>
+  <message>
+   <source>This is for the supervisor, whose PIN opens it. The administrator sets the first PIN on this computer's command line: scanstation pin</source>
+   <translation>This is for the supervisor, whose PIN opens it. The administrator sets the first PIN on this computer's command line: scanstation pin</translation>
   </message>
   <message>
    <source>This is gone on the server. What you see is what it has now.</source>
@@ -3761,6 +4395,10 @@ Delete it when the case is closed.
    <translation>Those with parked items</translation>
   </message>
   <message>
+   <source>Three scans in a row did not fit the keyboard layout. Teach the station the scanner: F12, then S.</source>
+   <translation>Three scans in a row did not fit the keyboard layout. Teach the station the scanner: F12, then S.</translation>
+  </message>
+  <message>
    <source>Throw away</source>
    <translation>Throw away</translation>
   </message>
@@ -3793,6 +4431,10 @@ Delete it when the case is closed.
    <translation>Too far</translation>
   </message>
   <message>
+   <source>Too few pictures come from the camera: what lies there now is not seen. Check its cable and its network; it is tried again.</source>
+   <translation>Too few pictures come from the camera: what lies there now is not seen. Check its cable and its network; it is tried again.</translation>
+  </message>
+  <message>
    <source>Too few pixels for a product picture. Choose a larger size for the camera.</source>
    <translation>Too few pixels for a product picture. Choose a larger size for the camera.</translation>
   </message>
@@ -3801,8 +4443,8 @@ Delete it when the case is closed.
    <translation>Too late</translation>
   </message>
   <message>
-   <source>Too many wrong tries. Try again in {0} s.</source>
-   <translation>Too many wrong tries. Try again in {0} s.</translation>
+   <source>Too many wrong tries.</source>
+   <translation>Too many wrong tries.</translation>
   </message>
   <message>
    <source>Too small. Come closer.</source>
@@ -3819,6 +4461,14 @@ Delete it when the case is closed.
   <message>
    <source>Training</source>
    <translation>Training</translation>
+  </message>
+  <message>
+   <source>Try again in {seconds} s.</source>
+   <translation>Try again in {seconds} s.</translation>
+  </message>
+  <message>
+   <source>Try again now.</source>
+   <translation>Try again now.</translation>
   </message>
   <message>
    <source>Try sending again now</source>
@@ -3857,6 +4507,10 @@ Delete it when the case is closed.
    <translation>Two looks agree on {0}.</translation>
   </message>
   <message>
+   <source>Two products have this number, one as EAN-8 and one as UPC-E.</source>
+   <translation>Two products have this number, one as EAN-8 and one as UPC-E.</translation>
+  </message>
+  <message>
    <source>Type a code</source>
    <translation>Type a code</translation>
   </message>
@@ -3879,6 +4533,10 @@ Delete it when the case is closed.
   <message>
    <source>UNDO</source>
    <translation>UNDO</translation>
+  </message>
+  <message>
+   <source>UPC-E: {0}</source>
+   <translation>UPC-E: {0}</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -4025,6 +4683,10 @@ Delete it when the case is closed.
    <translation>Warning before it locks.</translation>
   </message>
   <message>
+   <source>Web address</source>
+   <translation>Web address</translation>
+  </message>
+  <message>
    <source>What an 'other' photo is of</source>
    <translation>What an 'other' photo is of</translation>
   </message>
@@ -4053,8 +4715,24 @@ Delete it when the case is closed.
    <translation>What happened, in words</translation>
   </message>
   <message>
+   <source>What is at the network camera's address is no MJPEG stream. Check the address: the camera's manual names the one for MJPEG.</source>
+   <translation>What is at the network camera's address is no MJPEG stream. Check the address: the camera's manual names the one for MJPEG.</translation>
+  </message>
+  <message>
    <source>What is not on the server yet goes by itself.</source>
    <translation>What is not on the server yet goes by itself.</translation>
+  </message>
+  <message>
+   <source>What is this code?</source>
+   <translation>What is this code?</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>What is wrong</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>What it is</translation>
   </message>
   <message>
    <source>What the camera sees</source>
@@ -4063,6 +4741,10 @@ Delete it when the case is closed.
   <message>
    <source>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</source>
    <translation>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</translation>
+  </message>
+  <message>
+   <source>What the network camera sends has no end. It is tried again.</source>
+   <translation>What the network camera sends has no end. It is tried again.</translation>
   </message>
   <message>
    <source>What the program wrote down, and its own faults.</source>
@@ -4083,6 +4765,10 @@ Delete it when the case is closed.
   <message>
    <source>What to do, shown in the picture</source>
    <translation>What to do, shown in the picture</translation>
+  </message>
+  <message>
+   <source>What was confirmed is on disk.</source>
+   <translation>What was confirmed is on disk.</translation>
   </message>
   <message>
    <source>What works here and what does not.</source>
@@ -4117,6 +4803,10 @@ Delete it when the case is closed.
    <translation>Which photos the session wants</translation>
   </message>
   <message>
+   <source>Which product is it?</source>
+   <translation>Which product is it?</translation>
+  </message>
+  <message>
    <source>White balance from a grey card</source>
    <translation>White balance from a grey card</translation>
   </message>
@@ -4127,6 +4817,10 @@ Delete it when the case is closed.
   <message>
    <source>White balance set</source>
    <translation>White balance set</translation>
+  </message>
+  <message>
+   <source>Who knows the PIN may change settings and shot lists, export, and close a kiosk. Choose the PIN now: once a kiosk is set up, only the administrator sets a first one.</source>
+   <translation>Who knows the PIN may change settings and shot lists, export, and close a kiosk. Choose the PIN now: once a kiosk is set up, only the administrator sets a first one.</translation>
   </message>
   <message>
    <source>Who works here</source>
@@ -4192,8 +4886,8 @@ Delete it when the case is closed.
    <translation>Written to the product: {0}.</translation>
   </message>
   <message>
-   <source>Wrong PIN. Try again in {0} s.</source>
-   <translation>Wrong PIN. Try again in {0} s.</translation>
+   <source>Wrong PIN.</source>
+   <translation>Wrong PIN.</translation>
   </message>
   <message>
    <source>Wrong PIN. Try again.</source>
@@ -4234,6 +4928,10 @@ Delete it when the case is closed.
   <message>
    <source>a camera frame, 95 of 100 within</source>
    <translation>a camera frame, 95 of 100 within</translation>
+  </message>
+  <message>
+   <source>a date (YYMMDD)</source>
+   <translation>a date (YYMMDD)</translation>
   </message>
   <message>
    <source>a file of it is missing</source>
@@ -4330,6 +5028,10 @@ Delete it when the case is closed.
   <message>
    <source>and {0} more</source>
    <translation>and {0} more</translation>
+  </message>
+  <message>
+   <source>another key is found in its place</source>
+   <translation>another key is found in its place</translation>
   </message>
   <message>
    <source>another session was exported into it</source>
@@ -4632,6 +5334,14 @@ Delete it when the case is closed.
    <translation>it begins or ends with a blank or a dot</translation>
   </message>
   <message>
+   <source>it does not give back what it was given</source>
+   <translation>it does not give back what it was given</translation>
+  </message>
+  <message>
+   <source>it ended with {0}</source>
+   <translation>it ended with {0}</translation>
+  </message>
+  <message>
    <source>it has more than {0} bytes</source>
    <translation>it has more than {0} bytes</translation>
   </message>
@@ -4658,6 +5368,10 @@ Delete it when the case is closed.
   <message>
    <source>it holds more than {0} values</source>
    <translation>it holds more than {0} values</translation>
+  </message>
+  <message>
+   <source>it holds only zeros.</source>
+   <translation>it holds only zeros.</translation>
   </message>
   <message>
    <source>it is an archive of a size that this program never writes</source>
@@ -4780,10 +5494,6 @@ Delete it when the case is closed.
    <translation>large picture</translation>
   </message>
   <message>
-   <source>last digit</source>
-   <translation>last digit</translation>
-  </message>
-  <message>
    <source>left</source>
    <translation>left</translation>
   </message>
@@ -4859,6 +5569,10 @@ Delete it when the case is closed.
    <translation>no answer within {0} s</translation>
   </message>
   <message>
+   <source>no key at the end</source>
+   <translation>no key at the end</translation>
+  </message>
+  <message>
    <source>no key ends a code</source>
    <translation>no key ends a code</translation>
   </message>
@@ -4911,6 +5625,10 @@ Delete it when the case is closed.
    <translation>nutrition</translation>
   </message>
   <message>
+   <source>of no type</source>
+   <translation>of no type</translation>
+  </message>
+  <message>
    <source>on the server</source>
    <translation>on the server</translation>
   </message>
@@ -4949,6 +5667,10 @@ Delete it when the case is closed.
   <message>
    <source>pip install hidapi</source>
    <translation>pip install hidapi</translation>
+  </message>
+  <message>
+   <source>printed text</source>
+   <translation>printed text</translation>
   </message>
   <message>
    <source>products</source>
@@ -5115,8 +5837,16 @@ Delete it when the case is closed.
    <translation>the ending of the name is no kind of picture: expected .png</translation>
   </message>
   <message>
+   <source>the last digit of {0} should be {1}, not {2}.</source>
+   <translation>the last digit of {0} should be {1}, not {2}.</translation>
+  </message>
+  <message>
    <source>the server's lookup failed, F9 tries it again</source>
    <translation>the server's lookup failed, F9 tries it again</translation>
+  </message>
+  <message>
+   <source>then {0}</source>
+   <translation>then {0}</translation>
   </message>
   <message>
    <source>too far</source>
@@ -5153,6 +5883,14 @@ Delete it when the case is closed.
   <message>
    <source>was unplugged</source>
    <translation>was unplugged</translation>
+  </message>
+  <message>
+   <source>what it gives is no text</source>
+   <translation>what it gives is no text</translation>
+  </message>
+  <message>
+   <source>what was written cannot be read back</source>
+   <translation>what was written cannot be read back</translation>
   </message>
   <message>
    <source>white balance</source>
@@ -5211,6 +5949,10 @@ Delete it when the case is closed.
    <translation>{0} ({1}). Trying with a new ticket.</translation>
   </message>
   <message>
+   <source>{0} But {1} is set and wins: unset it.</source>
+   <translation>{0} But {1} is set and wins: unset it.</translation>
+  </message>
+  <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>
    <translation>{0} Change it, or take the line away: then it is {1}.</translation>
   </message>
@@ -5235,6 +5977,18 @@ Delete it when the case is closed.
    <translation>{0} It does not go there. {1}</translation>
   </message>
   <message>
+   <source>{0} It is used when the steps are done, or at the next start.</source>
+   <translation>{0} It is used when the steps are done, or at the next start.</translation>
+  </message>
+  <message>
+   <source>{0} Its first part was taken as {1}: discard that product.</source>
+   <translation>{0} Its first part was taken as {1}: discard that product.</translation>
+  </message>
+  <message>
+   <source>{0} Its first part was taken as {1}; that was taken back.</source>
+   <translation>{0} Its first part was taken as {1}; that was taken back.</translation>
+  </message>
+  <message>
    <source>{0} Retake, or go on.</source>
    <translation>{0} Retake, or go on.</translation>
   </message>
@@ -5247,12 +6001,20 @@ Delete it when the case is closed.
    <translation>{0} Scan it again.</translation>
   </message>
   <message>
+   <source>{0} The server may not know it.</source>
+   <translation>{0} The server may not know it.</translation>
+  </message>
+  <message>
    <source>{0} accepted</source>
    <translation>{0} accepted</translation>
   </message>
   <message>
    <source>{0} ago</source>
    <translation>{0} ago</translation>
+  </message>
+  <message>
+   <source>{0} and {1} must not stand together.</source>
+   <translation>{0} and {1} must not stand together.</translation>
   </message>
   <message>
    <source>{0} answers and takes the key.</source>
@@ -5323,12 +6085,20 @@ Delete it when the case is closed.
    <translation>{0} cards to print are in {1}. Only this account can read the file.</translation>
   </message>
   <message>
+   <source>{0} characters</source>
+   <translation>{0} characters</translation>
+  </message>
+  <message>
    <source>{0} could not be used when it was {1}.</source>
    <translation>{0} could not be used when it was {1}.</translation>
   </message>
   <message>
    <source>{0} did not answer in time. The network or the server is slow. Kept here, trying again.</source>
    <translation>{0} did not answer in time. The network or the server is slow. Kept here, trying again.</translation>
+  </message>
+  <message>
+   <source>{0} digits</source>
+   <translation>{0} digits</translation>
   </message>
   <message>
    <source>{0} digits. A GTIN has 8, 12, 13 or 14.</source>
@@ -5347,6 +6117,10 @@ Delete it when the case is closed.
    <translation>{0} does not speak TLS as https needs it. Check api_url, and with the administrator what stands in between.</translation>
   </message>
   <message>
+   <source>{0} ends before it begins.</source>
+   <translation>{0} ends before it begins.</translation>
+  </message>
+  <message>
    <source>{0} gives no picture.</source>
    <translation>{0} gives no picture.</translation>
   </message>
@@ -5361,6 +6135,10 @@ Delete it when the case is closed.
   <message>
    <source>{0} held the work of this station, and holds none now. Nothing was made there. Plug the disk in or bring the folder back, then start again. To begin anew, name another data folder, or take its line out of {1}.</source>
    <translation>{0} held the work of this station, and holds none now. Nothing was made there. Plug the disk in or bring the folder back, then start again. To begin anew, name another data folder, or take its line out of {1}.</translation>
+  </message>
+  <message>
+   <source>{0} holds no GTIN: {1}</source>
+   <translation>{0} holds no GTIN: {1}</translation>
   </message>
   <message>
    <source>{0} is another folder wherever the program is started. Write it in full, such as {1}</source>
@@ -5389,6 +6167,14 @@ Delete it when the case is closed.
   <message>
    <source>{0} is no SHA-256: expected 64 digits from 0 to f</source>
    <translation>{0} is no SHA-256: expected 64 digits from 0 to f</translation>
+  </message>
+  <message>
+   <source>{0} is no UPC-E: a digit is wrong.</source>
+   <translation>{0} is no UPC-E: a digit is wrong.</translation>
+  </message>
+  <message>
+   <source>{0} is no date.</source>
+   <translation>{0} is no date.</translation>
   </message>
   <message>
    <source>{0} is no film that can be shown.</source>
@@ -5451,6 +6237,14 @@ Delete it when the case is closed.
    <translation>{0} more photos were left out: see {1}.</translation>
   </message>
   <message>
+   <source>{0} must not stand in its query.</source>
+   <translation>{0} must not stand in its query.</translation>
+  </message>
+  <message>
+   <source>{0} needs one of these beside it: {1}.</source>
+   <translation>{0} needs one of these beside it: {1}.</translation>
+  </message>
+  <message>
    <source>{0} of 0.50</source>
    <translation>{0} of 0.50</translation>
   </message>
@@ -5507,6 +6301,10 @@ Delete it when the case is closed.
    <translation>{0} s off the server's clock.</translation>
   </message>
   <message>
+   <source>{0} seems to be in the picture, but cannot be read well. {1} is on the bench. Take the other product out of view, or turn this one a little, and shoot again.</source>
+   <translation>{0} seems to be in the picture, but cannot be read well. {1} is on the bench. Take the other product out of view, or turn this one a little, and shoot again.</translation>
+  </message>
+  <message>
    <source>{0} sent an answer that cannot be used: {1}. Is there something else in the server's place? Kept here, trying again.</source>
    <translation>{0} sent an answer that cannot be used: {1}. Is there something else in the server's place? Kept here, trying again.</translation>
   </message>
@@ -5519,12 +6317,24 @@ Delete it when the case is closed.
    <translation>{0} sent something that is not an answer of the API. Is there a sign-in page of the network? Kept here, trying again.</translation>
   </message>
   <message>
-   <source>{0} stands still. Check its cable; it is opened again.</source>
-   <translation>{0} stands still. Check its cable; it is opened again.</translation>
+   <source>{0} should be {1}, but is {2}.</source>
+   <translation>{0} should be {1}, but is {2}.</translation>
+  </message>
+  <message>
+   <source>{0} stands twice with different values.</source>
+   <translation>{0} stands twice with different values.</translation>
+  </message>
+  <message>
+   <source>{0} to {1}</source>
+   <translation>{0} to {1}</translation>
   </message>
   <message>
    <source>{0} waiting, {1} of them for a person.</source>
    <translation>{0} waiting, {1} of them for a person.</translation>
+  </message>
+  <message>
+   <source>{0} was changed.</source>
+   <translation>{0} was changed.</translation>
   </message>
   <message>
    <source>{0} was unplugged or is out of reach. Plug it in; it is opened again.</source>
@@ -5561,6 +6371,10 @@ Delete it when the case is closed.
   <message>
    <source>{0}. The device is opened again.</source>
    <translation>{0}. The device is opened again.</translation>
+  </message>
+  <message>
+   <source>{0}: a number without a GTIN. The server may not know it.</source>
+   <translation>{0}: a number without a GTIN. The server may not know it.</translation>
   </message>
   <message>
    <source>{0}: expected a text of {1} characters at most, without line breaks and invisible characters, got {2}. Nothing was changed.</source>

@@ -10,12 +10,12 @@ It is {0}.</source>
 Es {0}.</translation>
   </message>
   <message>
-   <source> A part of a code, {0}, was lost: scan that code again.</source>
-   <translation> Se perdió una parte de un código, {0}: escanee ese código otra vez.</translation>
-  </message>
-  <message>
    <source> F9 tries again. {0}</source>
    <translation> F9 reintenta. {0}</translation>
+  </message>
+  <message>
+   <source> It asks to be left alone for {0} h; it is asked again every {1} min all the same.</source>
+   <translation> Pide que no se le pregunte durante {0} h; aun así se le pregunta de nuevo cada {1} min.</translation>
   </message>
   <message>
    <source> Press F12, then P.</source>
@@ -23,7 +23,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source> What lay there is kept as {0}.</source>
-   <translation type="unfinished" />
+   <translation> Lo que había allí se conserva como {0}.</translation>
   </message>
   <message>
    <source> from {0} to {1}</source>
@@ -105,6 +105,10 @@ Es {0}.</translation>
    <translation>La letra de 1,2 mm mide {0} px de alto ({1} a {2})</translation>
   </message>
   <message>
+   <source>2 of 5</source>
+   <translation>2 of 5</translation>
+  </message>
+  <message>
    <source>4 to 12 digits</source>
    <translation>De 4 a 12 cifras</translation>
   </message>
@@ -117,8 +121,20 @@ Es {0}.</translation>
    <translation>Un PDF para imprimir</translation>
   </message>
   <message>
+   <source>A PIN has at most 12 digits. Once more.</source>
+   <translation>Un PIN tiene como máximo 12 cifras. Otra vez.</translation>
+  </message>
+  <message>
+   <source>A PIN is asked for here: this scan was not taken. Scan it again when the bench is open.</source>
+   <translation>Aquí se pide un PIN: este código no se ha tomado. Escanéelo otra vez cuando el puesto esté abierto.</translation>
+  </message>
+  <message>
+   <source>A SOCKS proxy is set on this computer (ALL_PROXY or HTTPS_PROXY), which this program cannot use. Set an HTTP proxy, or unset the variable, then start again. Work is kept here.</source>
+   <translation>En este ordenador hay un proxy SOCKS (ALL_PROXY o HTTPS_PROXY) que este programa no puede usar. Configure un proxy HTTP o quite la variable y vuelva a empezar. El trabajo queda aquí.</translation>
+  </message>
+  <message>
    <source>A backup of {when} with {count} sessions is there. Put it back? What lies there now is kept beside it. What was scanned since then has to be scanned again.</source>
-   <translation type="unfinished" />
+   <translation>Hay una copia del {when} con {count} sesiones. ¿Restaurarla? Lo que hay ahora se conserva al lado. Lo leído desde entonces debe leerse de nuevo.</translation>
   </message>
   <message>
    <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
@@ -145,6 +161,14 @@ Es {0}.</translation>
    <translation>No se pudo leer un carácter de este código. Escanéelo de nuevo, u otro código del producto.</translation>
   </message>
   <message>
+   <source>A component or part (CPID), not a product.</source>
+   <translation>Un componente o una pieza (CPID), no un producto.</translation>
+  </message>
+  <message>
+   <source>A consignment (GINC), not a product.</source>
+   <translation>Una consignación (GINC), no un producto.</translation>
+  </message>
+  <message>
    <source>A coupon, not a product.</source>
    <translation>Un cupón, no un producto.</translation>
   </message>
@@ -153,12 +177,28 @@ Es {0}.</translation>
    <translation>Un curso de diez minutos</translation>
   </message>
   <message>
+   <source>A crate, keg or rack that comes back (GRAI), not a product.</source>
+   <translation>Una caja, un barril o un estante retornable (GRAI), no un producto.</translation>
+  </message>
+  <message>
+   <source>A document (GDTI), not a product.</source>
+   <translation>Un documento (GDTI), no un producto.</translation>
+  </message>
+  <message>
    <source>A key for this address is kept already.</source>
    <translation>Ya hay una clave guardada para esta dirección.</translation>
   </message>
   <message>
    <source>A list has no name. Give it one.</source>
    <translation>Una lista no tiene nombre. Póngale uno.</translation>
+  </message>
+  <message>
+   <source>A model of products (GMN), not one product.</source>
+   <translation>Un modelo de productos (GMN), no un producto concreto.</translation>
+  </message>
+  <message>
+   <source>A new PIN was chosen.</source>
+   <translation>Se ha elegido un PIN nuevo.</translation>
   </message>
   <message>
    <source>A newer version is being fetched</source>
@@ -175,6 +215,14 @@ Es {0}.</translation>
   <message>
    <source>A pallet or parcel (SSCC), not a product.</source>
    <translation>Un palé o paquete (SSCC), no un producto.</translation>
+  </message>
+  <message>
+   <source>A pallet or parcel with {0} in it, not a product.</source>
+   <translation>Un palé o paquete con {0} dentro, no un producto.</translation>
+  </message>
+  <message>
+   <source>A part of a code, {0}, was lost: scan that code again.</source>
+   <translation>Se perdió una parte de un código, {0}: escanee ese código otra vez.</translation>
   </message>
   <message>
    <source>A photo ({0}) has {1} bytes there, {2} here.</source>
@@ -201,6 +249,14 @@ Es {0}.</translation>
    <translation>Las etiquetas de una foto admiten {0} bytes, hay {1}.</translation>
   </message>
   <message>
+   <source>A place or a company (GLN), not a product.</source>
+   <translation>Un lugar o una empresa (GLN), no un producto.</translation>
+  </message>
+  <message>
+   <source>A proxy before the photo storage lets no file of this size pass ({0}). Ask the network's administrator, or lower the JPEG quality.</source>
+   <translation>Un proxy ante el almacén de fotos no deja pasar archivos de este tamaño ({0}). Pregunte al administrador de la red o baje la calidad JPEG.</translation>
+  </message>
+  <message>
    <source>A proxy or firewall on the way refuses ({0}), not the server. Ask the network's administrator to let this station through.</source>
    <translation>Un proxy o cortafuegos en el camino rechaza ({0}), no el servidor. Pida al administrador de la red que deje pasar esta estación.</translation>
   </message>
@@ -223,6 +279,18 @@ Es {0}.</translation>
   <message>
    <source>A session is open. End or submit it first.</source>
    <translation>Hay una sesión abierta. Termínela o envíela primero.</translation>
+  </message>
+  <message>
+   <source>A shipment (GSIN), not a product.</source>
+   <translation>Un envío (GSIN), no un producto.</translation>
+  </message>
+  <message>
+   <source>A thing that somebody owns (GIAI), not a product.</source>
+   <translation>Un bien que pertenece a alguien (GIAI), no un producto.</translation>
+  </message>
+  <message>
+   <source>A web address, not a product's number.</source>
+   <translation>Una dirección web, no un número de producto.</translation>
   </message>
   <message>
    <source>ACCEPTED</source>
@@ -265,6 +333,10 @@ Es {0}.</translation>
    <translation>Añadir {0}</translation>
   </message>
   <message>
+   <source>Add-on code</source>
+   <translation>Código suplementario</translation>
+  </message>
+  <message>
    <source>Address of the API</source>
    <translation>Dirección de la API</translation>
   </message>
@@ -293,8 +365,8 @@ Es {0}.</translation>
    <translation>Todo el trabajo se conserva</translation>
   </message>
   <message>
-   <source>All work is kept. The PIN opens it.</source>
-   <translation>Todo el trabajo se conserva. El PIN lo abre.</translation>
+   <source>All work is kept. The PIN opens it, or the badge of who works here.</source>
+   <translation>Todo el trabajo está guardado. Lo abre el PIN, o la tarjeta de quien trabaja aquí.</translation>
   </message>
   <message>
    <source>All {0} are in order.</source>
@@ -303,6 +375,10 @@ Es {0}.</translation>
   <message>
    <source>Allow</source>
    <translation>Permitir</translation>
+  </message>
+  <message>
+   <source>Allowed to the supervisor.</source>
+   <translation>Permitido al supervisor.</translation>
   </message>
   <message>
    <source>Already in this session.</source>
@@ -325,6 +401,14 @@ Es {0}.</translation>
    <translation>Alt →</translation>
   </message>
   <message>
+   <source>An ISO 15434 envelope without a GTIN, not a product's number.</source>
+   <translation>Un sobre ISO 15434 sin GTIN, no un número de producto.</translation>
+  </message>
+  <message>
+   <source>An ISO 15434 envelope, not a product's number.</source>
+   <translation>Un sobre ISO 15434, no un número de producto.</translation>
+  </message>
+  <message>
    <source>An OpenTelemetry collector (OTLP over HTTP) that gets the day's figures; empty for none.</source>
    <translation>Un colector OpenTelemetry (OTLP por HTTP) que recibe las cifras del día; vacío si no hay.</translation>
   </message>
@@ -333,8 +417,16 @@ Es {0}.</translation>
    <translation>Un administrador pone el PIN de nuevo: scanstation pin</translation>
   </message>
   <message>
+   <source>An item made to order: its number names no product in the catalogue.</source>
+   <translation>Un artículo hecho por encargo: su número no nombra ningún producto del catálogo.</translation>
+  </message>
+  <message>
    <source>Another Scan Station works in {0}. Use its window, or close it and start again.</source>
    <translation>Otra Scan Station trabaja en {0}. Use su ventana, o ciérrela y empiece de nuevo.</translation>
+  </message>
+  <message>
+   <source>Another key was pressed during the scan.</source>
+   <translation>Se pulsó otra tecla durante el escaneo.</translation>
   </message>
   <message>
    <source>Another product</source>
@@ -361,12 +453,20 @@ Es {0}.</translation>
    <translation>Las flechas mueven el marco, + y − lo cambian de tamaño, o dibújelo. El original se conserva.</translation>
   </message>
   <message>
+   <source>As EAN-8 it is {0}, as UPC-E {1}. Nothing was kept yet: say on the screen which one it is.</source>
+   <translation>Como EAN-8 es {0}, como UPC-E {1}. Aún no se guardó nada: indique en la pantalla cuál es.</translation>
+  </message>
+  <message>
    <source>As to endings: {0}.</source>
    <translation>Sobre el fin de código: {0}.</translation>
   </message>
   <message>
    <source>Asking the server …</source>
    <translation>Preguntando al servidor …</translation>
+  </message>
+  <message>
+   <source>Asset</source>
+   <translation>Activo</translation>
   </message>
   <message>
    <source>At the end of the shift</source>
@@ -403,6 +503,10 @@ Es {0}.</translation>
   <message>
    <source>Background</source>
    <translation>Fondo</translation>
+  </message>
+  <message>
+   <source>Badge not possible</source>
+   <translation>Tarjeta no posible</translation>
   </message>
   <message>
    <source>Barcode</source>
@@ -467,6 +571,14 @@ Es {0}.</translation>
   <message>
    <source>COMPLETED</source>
    <translation>COMPLETADO</translation>
+  </message>
+  <message>
+   <source>Call support, or start again.</source>
+   <translation>Llame a asistencia o inicie de nuevo.</translation>
+  </message>
+  <message>
+   <source>Call {contact}, or start again.</source>
+   <translation>Llame a {contact} o inicie de nuevo.</translation>
   </message>
   <message>
    <source>Camera</source>
@@ -549,6 +661,10 @@ Es {0}.</translation>
    <translation>Revise la carpeta de datos, luego inicie de nuevo.</translation>
   </message>
   <message>
+   <source>Choose a PIN</source>
+   <translation>Elegir un PIN</translation>
+  </message>
+  <message>
    <source>Choose a new one</source>
    <translation>Elegir otro</translation>
   </message>
@@ -597,20 +713,44 @@ Es {0}.</translation>
    <translation>Codabar</translation>
   </message>
   <message>
+   <source>Codablock</source>
+   <translation>Codablock</translation>
+  </message>
+  <message>
    <source>Code</source>
    <translation>Código</translation>
+  </message>
+  <message>
+   <source>Code 11</source>
+   <translation>Code 11</translation>
   </message>
   <message>
    <source>Code 128</source>
    <translation>Code 128</translation>
   </message>
   <message>
+   <source>Code 16K</source>
+   <translation>Code 16K</translation>
+  </message>
+  <message>
+   <source>Code 32</source>
+   <translation>Code 32</translation>
+  </message>
+  <message>
    <source>Code 39</source>
    <translation>Code 39</translation>
   </message>
   <message>
+   <source>Code 49</source>
+   <translation>Code 49</translation>
+  </message>
+  <message>
    <source>Code 93</source>
    <translation>Code 93</translation>
+  </message>
+  <message>
+   <source>Code One</source>
+   <translation>Code One</translation>
   </message>
   <message>
    <source>Code to scan: {code}</source>
@@ -667,6 +807,10 @@ Es {0}.</translation>
   <message>
    <source>Connect a screen, start again.</source>
    <translation>Conecte una pantalla, empiece de nuevo.</translation>
+  </message>
+  <message>
+   <source>Consignment</source>
+   <translation>Consignación</translation>
   </message>
   <message>
    <source>Copy the data folder to a safe place as it is, then call support.</source>
@@ -777,6 +921,10 @@ Es {0}.</translation>
    <translation>Borrar la última cifra</translation>
   </message>
   <message>
+   <source>Details without the product's number. Scan the label's other code too.</source>
+   <translation>Datos sin el número del producto. Escanee también el otro código de la etiqueta.</translation>
+  </message>
+  <message>
    <source>Device trouble</source>
    <translation>Fallo del dispositivo</translation>
   </message>
@@ -797,8 +945,24 @@ Es {0}.</translation>
    <translation>Disco demasiado lleno</translation>
   </message>
   <message>
+   <source>Document</source>
+   <translation>Documento</translation>
+  </message>
+  <message>
    <source>Does not read a drawn {0}.</source>
    <translation>No lee un código {0} dibujado.</translation>
+  </message>
+  <message>
+   <source>Done. No PIN is set.</source>
+   <translation>Hecho. No hay ningún PIN.</translation>
+  </message>
+  <message>
+   <source>Done: from now on every code of this scanner is read right.</source>
+   <translation>Listo: desde ahora cada código de este lector se lee bien.</translation>
+  </message>
+  <message>
+   <source>EAN-8: {0}</source>
+   <translation>EAN-8: {0}</translation>
   </message>
   <message>
    <source>END</source>
@@ -841,6 +1005,10 @@ Es {0}.</translation>
    <translation>Terminar sin lectura</translation>
   </message>
   <message>
+   <source>Endpoint</source>
+   <translation>Endpoint</translation>
+  </message>
+  <message>
    <source>English, Deutsch, Français …</source>
    <translation>English, Deutsch, Français …</translation>
   </message>
@@ -851,6 +1019,10 @@ Es {0}.</translation>
   <message>
    <source>Enter the PIN</source>
    <translation>Introduzca el PIN</translation>
+  </message>
+  <message>
+   <source>Envelope</source>
+   <translation>Sobre</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -898,7 +1070,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Expected a file, got a folder, a pipe or a device.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba un archivo, pero es una carpeta, una tubería o un dispositivo.</translation>
   </message>
   <message>
    <source>Expected a folder to write to, but {0} refuses: {1}. Choose another data folder or ask for write access.</source>
@@ -909,8 +1081,12 @@ Es {0}.</translation>
    <translation>Se esperaba un PIN guardado, se encontró otra cosa. Póngalo de nuevo: scanstation pin</translation>
   </message>
   <message>
-   <source>Expected a list of {0}, got {1}.</source>
-   <translation>Se esperaba una lista de {0}, hay {1}.</translation>
+   <source>Expected a list of {0}, got {1}. Trying again.</source>
+   <translation>Se esperaba una lista de {0}, llegó {1}. Se intenta de nuevo.</translation>
+  </message>
+  <message>
+   <source>Expected a name of 1 to {0} bytes that can be printed, got {1}.</source>
+   <translation>Se esperaba un nombre imprimible de 1 a {0} bytes, llegó {1}.</translation>
   </message>
   <message>
    <source>Expected a picture of at most 100 megapixels.</source>
@@ -961,12 +1137,20 @@ Es {0}.</translation>
    <translation>Se esperaba la cámara {0}. Presentes: {1}.</translation>
   </message>
   <message>
+   <source>Expected digits, got {0}.</source>
+   <translation>Se esperaban cifras, llegó {0}.</translation>
+  </message>
+  <message>
    <source>Expected metadata of {0} characters a key and {1} a value, got {2} and {3} in {4}.</source>
    <translation>Se esperaban metadatos de {0} caracteres por clave y {1} por valor, hay {2} y {3} en {4}.</translation>
   </message>
   <message>
    <source>Expected one scanner {0}, found {1}. Unplug the others, or choose one by VID:PID:SERIAL or by its port.</source>
    <translation>Se esperaba un lector {0}, hay {1}. Desconecte los otros, o elija uno por VID:PID:SERIAL o por su puerto.</translation>
+  </message>
+  <message>
+   <source>Expected pages of at most 100 megapixels.</source>
+   <translation>Se esperan páginas de 100 megapíxeles como máximo.</translation>
   </message>
   <message>
    <source>Expected pictures ({0}) in {1}, found none. Choose another folder.</source>
@@ -1006,19 +1190,15 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file. Put the newest backup back (scanstation restore) or call support, and start with another data folder meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba la base de datos de la estación en {0}, pero no se puede leer ({1}). Conserve el archivo. Restaure la copia más reciente (scanstation restore) o llame a soporte, y mientras tanto inicie con otra carpeta de datos.</translation>
   </message>
   <message>
    <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, {3}or call support. To begin anew, choose another data folder.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
-   <translation>Se esperaba que el llavero del sistema guardara la clave, pero rechaza ({0}). Desbloquéelo o instale uno, o ponga {1}.</translation>
+   <translation>Se esperaba la base de datos de la estación en {0}, pero: {1}, mientras su carpeta contiene trabajo. No se tocó nada. Copie {2} a un lugar seguro, {3}o llame a soporte. Para empezar de nuevo, elija otra carpeta de datos.</translation>
   </message>
   <message>
    <source>Expected the work of a station in {0}, {1}. Nothing was made. Name the station's data folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>Se esperaba el trabajo de una estación en {0}: {1}. No se creó nada. Indique la carpeta de datos con --data-dir.</translation>
   </message>
   <message>
    <source>Expected the {0} bytes of {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
@@ -1049,6 +1229,10 @@ Es {0}.</translation>
    <translation>Caducado en el servidor</translation>
   </message>
   <message>
+   <source>Explain it</source>
+   <translation>Explicar</translation>
+  </message>
+  <message>
    <source>Export</source>
    <translation>Exportar</translation>
   </message>
@@ -1075,6 +1259,18 @@ Es {0}.</translation>
   <message>
    <source>Field</source>
    <translation>Campo</translation>
+  </message>
+  <message>
+   <source>Field 8P (GTIN): {0}</source>
+   <translation>Campo 8P (GTIN): {0}</translation>
+  </message>
+  <message>
+   <source>Field {0}</source>
+   <translation>Campo {0}</translation>
+  </message>
+  <message>
+   <source>Field {0} ({1})</source>
+   <translation>Campo {0} ({1})</translation>
   </message>
   <message>
    <source>File not usable</source>
@@ -1141,6 +1337,10 @@ Es {0}.</translation>
    <translation>GS1 DataMatrix</translation>
   </message>
   <message>
+   <source>GTIN</source>
+   <translation>GTIN</translation>
+  </message>
+  <message>
    <source>GTIN {0}, {1}, session {2}</source>
    <translation>GTIN {0}, {1}, sesión {2}</translation>
   </message>
@@ -1158,7 +1358,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Give this person write access to that folder.</source>
-   <translation type="unfinished" />
+   <translation>Dé a esta persona permiso de escritura en esa carpeta.</translation>
   </message>
   <message>
    <source>Give this person write access to the data folder.</source>
@@ -1201,6 +1401,10 @@ Es {0}.</translation>
    <translation>Imágenes grises del puesto, como lo vio la cámara al escanear.</translation>
   </message>
   <message>
+   <source>Grid Matrix</source>
+   <translation>Grid Matrix</translation>
+  </message>
+  <message>
    <source>Group separators were not tested.</source>
    <translation>No se probaron los separadores de grupo.</translation>
   </message>
@@ -1215,6 +1419,10 @@ Es {0}.</translation>
   <message>
    <source>HID-POS scanners can be used.</source>
    <translation>Se pueden usar lectores HID-POS.</translation>
+  </message>
+  <message>
+   <source>Han Xin</source>
+   <translation>Han Xin</translation>
   </message>
   <message>
    <source>Hand scanner</source>
@@ -1275,6 +1483,10 @@ Es {0}.</translation>
   <message>
    <source>How many and how fast, by the hour.</source>
    <translation>Cuántos y con qué rapidez, por hora.</translation>
+  </message>
+  <message>
+   <source>How support is reached, such as a name and a telephone number: shown when a kiosk stops.</source>
+   <translation>Cómo se contacta con asistencia, por ejemplo un nombre y un teléfono: se muestra cuando un quiosco se detiene.</translation>
   </message>
   <message>
    <source>How this station is set up</source>
@@ -1349,6 +1561,14 @@ Es {0}.</translation>
    <translation>Se guarda como {0}.</translation>
   </message>
   <message>
+   <source>It is kept. If the pack has another code, scan that too.</source>
+   <translation>Está guardado. Si el paquete tiene otro código, escanéelo también.</translation>
+  </message>
+  <message>
+   <source>It is no product's number.</source>
+   <translation>No es un número de producto.</translation>
+  </message>
+  <message>
    <source>It is not known whether the last step arrived: it is looked up before the next one. Check the network, then do it again.</source>
    <translation>No se sabe si el último paso llegó: se comprueba antes del siguiente. Revise la red, luego hágalo otra vez.</translation>
   </message>
@@ -1367,6 +1587,14 @@ Es {0}.</translation>
   <message>
    <source>It looks like photo {0}. The same side twice? Undo, or go on.</source>
    <translation>Se parece a la foto {0}. ¿El mismo lado dos veces? Deshaga, o siga.</translation>
+  </message>
+  <message>
+   <source>It may be a UPC-E without its check digit. Set the scanner to send UPC-E as UPC-A, or with all eight digits.</source>
+   <translation>Puede ser un UPC-E sin dígito de control. Configure el lector para enviar UPC-E como UPC-A o con las ocho cifras.</translation>
+  </message>
+  <message>
+   <source>It may be an EAN-13, or a UPC-E and an add-on. Set the scanner to send UPC-E as UPC-A.</source>
+   <translation>Puede ser un EAN-13, o un UPC-E con un suplemento. Configure el lector para enviar UPC-E como UPC-A.</translation>
   </message>
   <message>
    <source>It minds Caps Lock by itself.</source>
@@ -1397,16 +1625,20 @@ Es {0}.</translation>
    <translation>Escribe como otro teclado; se traducen {0} caracteres.</translation>
   </message>
   <message>
+   <source>It types like the keyboard of another country; each of its keys is known now.</source>
+   <translation>Escribe como el teclado de otro país; ahora se conoce cada una de sus teclas.</translation>
+  </message>
+  <message>
    <source>It types like this computer's keyboard.</source>
    <translation>Escribe como el teclado de este ordenador.</translation>
   </message>
   <message>
-   <source>It was {0}.</source>
-   <translation>Era {0}.</translation>
+   <source>It uses short names such as /gtin/, which GS1 Digital Link no longer allows.</source>
+   <translation>Usa nombres cortos como /gtin/, que GS1 Digital Link ya no permite.</translation>
   </message>
   <message>
-   <source>Its characters arrive changed, and not always in the same way.</source>
-   <translation>Sus caracteres llegan cambiados, y no siempre igual.</translation>
+   <source>It was {0}.</source>
+   <translation>Era {0}.</translation>
   </message>
   <message>
    <source>Its manual has a code for that. Then calibrate again.</source>
@@ -1425,6 +1657,10 @@ Es {0}.</translation>
    <translation>Calidad JPEG</translation>
   </message>
   <message>
+   <source>KEPT, NO PRODUCT</source>
+   <translation>SIN PRODUCTO</translation>
+  </message>
+  <message>
    <source>Keep days</source>
    <translation>Días que se guardan</translation>
   </message>
@@ -1437,12 +1673,24 @@ Es {0}.</translation>
    <translation>Guardar la clave</translation>
   </message>
   <message>
+   <source>Key file not private</source>
+   <translation>Archivo de claves no privado</translation>
+  </message>
+  <message>
    <source>Keys</source>
    <translation>Teclas</translation>
   </message>
   <message>
+   <source>Keys are in {0}, which only this account can read</source>
+   <translation>Las claves están en {0}, que solo esta cuenta puede leer</translation>
+  </message>
+  <message>
    <source>Keys are kept by {0}</source>
    <translation>Las claves las guarda {0}</translation>
+  </message>
+  <message>
+   <source>Keys came one by one, too slowly or too unevenly for a scanner. Scan the code shown here; if you did, set the scanner's delay between characters to 10 ms or less.</source>
+   <translation>Las teclas llegaron una a una, demasiado lentas o irregulares para un lector. Escanee el código que se muestra; si ya lo hizo, ponga la pausa entre caracteres del lector en 10 ms o menos.</translation>
   </message>
   <message>
    <source>Keys, signs and cards</source>
@@ -1457,8 +1705,8 @@ Es {0}.</translation>
    <translation>Pantalla del quiosco</translation>
   </message>
   <message>
-   <source>Kiosk without a PIN: anybody may leave it. Set one in the menu: F12, then I.</source>
-   <translation>Kiosco sin PIN: cualquiera puede salir. Ponga uno en el menú: F12, luego I.</translation>
+   <source>Kiosk without a PIN: what is the supervisor's stays closed. The administrator sets the first PIN on the command line: scanstation pin</source>
+   <translation>Quiosco sin PIN: lo que es del supervisor queda cerrado. El administrador pone el primer PIN en la línea de órdenes: scanstation pin</translation>
   </message>
   <message>
    <source>LOOK AGAIN</source>
@@ -1510,7 +1758,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Left out: {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Omitido: {0}: {1}.</translation>
   </message>
   <message>
    <source>Less sure</source>
@@ -1561,6 +1809,10 @@ Es {0}.</translation>
    <translation>Bloqueado</translation>
   </message>
   <message>
+   <source>Locked.</source>
+   <translation>Bloqueado.</translation>
+  </message>
+  <message>
    <source>Locked. All work is kept. Touch the screen or press a key to go on.</source>
    <translation>Bloqueado. Todo el trabajo se conserva. Toque la pantalla o pulse una tecla para seguir.</translation>
   </message>
@@ -1575,6 +1827,10 @@ Es {0}.</translation>
   <message>
    <source>Log of the day</source>
    <translation>Registro del día</translation>
+  </message>
+  <message>
+   <source>Logistic unit</source>
+   <translation>Unidad logística</translation>
   </message>
   <message>
    <source>Look</source>
@@ -1609,6 +1865,10 @@ Es {0}.</translation>
    <translation>Estado del equipo</translation>
   </message>
   <message>
+   <source>Made to order</source>
+   <translation>Por encargo</translation>
+  </message>
+  <message>
    <source>Measure the grey card again: F7 between sessions.</source>
    <translation>Mida de nuevo la tarjeta gris: F7 entre sesiones.</translation>
   </message>
@@ -1621,8 +1881,20 @@ Es {0}.</translation>
    <translation>Mensaje</translation>
   </message>
   <message>
+   <source>Minsan A{0}</source>
+   <translation>Minsan A{0}</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
    <source>More</source>
    <translation>Más</translation>
+  </message>
+  <message>
+   <source>More stands in its path than GS1 Digital Link allows.</source>
+   <translation>Su ruta contiene más de lo que GS1 Digital Link permite.</translation>
   </message>
   <message>
    <source>More sure</source>
@@ -1677,6 +1949,10 @@ Es {0}.</translation>
    <translation>Le necesita</translation>
   </message>
   <message>
+   <source>Neither: scan again</source>
+   <translation>Ninguno: escanear otra vez</translation>
+  </message>
+  <message>
    <source>New PIN</source>
    <translation>PIN nuevo</translation>
   </message>
@@ -1697,6 +1973,14 @@ Es {0}.</translation>
    <translation>Sin clave API: el trabajo queda aquí y se envía después.</translation>
   </message>
   <message>
+   <source>No GS1 field begins with {0}.</source>
+   <translation>Ningún campo GS1 empieza por {0}.</translation>
+  </message>
+  <message>
+   <source>No PIN is set</source>
+   <translation>No hay ningún PIN</translation>
+  </message>
+  <message>
    <source>No PIN opens this bench now.</source>
    <translation>Ningún PIN abre este puesto ahora.</translation>
   </message>
@@ -1706,7 +1990,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>No backup</source>
-   <translation type="unfinished" />
+   <translation>Sin copia</translation>
   </message>
   <message>
    <source>No camera is called {0}. Present: {1}. Plug it in, or choose another one.</source>
@@ -1715,6 +1999,10 @@ Es {0}.</translation>
   <message>
    <source>No camera is found. Plug one in, then look again.</source>
    <translation>No se encuentra ninguna cámara. Conecte una y busque otra vez.</translation>
+  </message>
+  <message>
+   <source>No ending came with the code, so nobody knows whether it is whole. Set the scanner to send CR (Enter) after each code.</source>
+   <translation>El código llegó sin final, así que nadie sabe si está entero. Configure el lector para que envíe CR (Intro) tras cada código.</translation>
   </message>
   <message>
    <source>No figures go to the collector.</source>
@@ -1729,8 +2017,16 @@ Es {0}.</translation>
    <translation>No se puede guardar la clave ({0})</translation>
   </message>
   <message>
+   <source>No key ended the code, so nobody knows whether it is whole. Set the scanner to send Enter after each code, or teach the station the scanner: F12, then S.</source>
+   <translation>Ninguna tecla terminó el código, así que nadie sabe si está entero. Configure el lector para que envíe Intro tras cada código, o enseñe el lector a la estación: F12, luego S.</translation>
+  </message>
+  <message>
    <source>No keyring</source>
    <translation>Sin llavero</translation>
+  </message>
+  <message>
+   <source>No live picture</source>
+   <translation>Sin imagen en vivo</translation>
   </message>
   <message>
    <source>No name yet</source>
@@ -1797,6 +2093,10 @@ Es {0}.</translation>
    <translation>Aquí no espera ninguna actualización. No se cambió nada.</translation>
   </message>
   <message>
+   <source>No way to the server</source>
+   <translation>Sin camino al servidor</translation>
+  </message>
+  <message>
    <source>No work there</source>
    <translation>No hay ningún trabajo</translation>
   </message>
@@ -1825,16 +2125,16 @@ Es {0}.</translation>
    <translation>No es un código de producto</translation>
   </message>
   <message>
-   <source>Not a valid GS1 element string: {0}</source>
-   <translation>No es una cadena de elementos GS1 válida: {0}</translation>
-  </message>
-  <message>
    <source>Not accepted</source>
    <translation>No aceptado</translation>
   </message>
   <message>
    <source>Not compared: no answer from the server.</source>
    <translation>No comparado: el servidor no responde.</translation>
+  </message>
+  <message>
+   <source>Not done: its characters arrive changed, and not always in the same way.</source>
+   <translation>No terminado: sus caracteres llegan cambiados, y no siempre igual.</translation>
   </message>
   <message>
    <source>Not heard since the start.</source>
@@ -1866,7 +2166,11 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Not yet seen on the server: {0} products and photos.</source>
-   <translation type="unfinished" />
+   <translation>Aún no vistos en el servidor: {0} productos y fotos.</translation>
+  </message>
+  <message>
+   <source>Nothing is asked any more. Scan the code again.</source>
+   <translation>Ya no se pregunta nada. Escanee el código otra vez.</translation>
   </message>
   <message>
    <source>Nothing is lost. Have the disk checked.</source>
@@ -1889,6 +2193,10 @@ Es {0}.</translation>
    <translation>No hay que hacer nada; borre el archivo dañado cuando nadie lo necesite.</translation>
   </message>
   <message>
+   <source>Nothing that is scanned here is kept. Go back to work to capture.</source>
+   <translation>Nada de lo que se escanea aquí se guarda. Vuelva al trabajo para capturar.</translation>
+  </message>
+  <message>
    <source>Nothing to write: accept a value first.</source>
    <translation>Nada que escribir: acepte antes un valor.</translation>
   </message>
@@ -1902,7 +2210,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Nothing: the station notes its data folder again.</source>
-   <translation type="unfinished" />
+   <translation>Nada: la estación vuelve a anotar su carpeta de datos.</translation>
   </message>
   <message>
    <source>Now</source>
@@ -1981,8 +2289,16 @@ Es {0}.</translation>
    <translation>Otra tecla para disparar, como la que envía un pedal: B, F13, PgDown; vacío si no hay.</translation>
   </message>
   <message>
+   <source>One piece of a product of several (ITIP), not the whole product.</source>
+   <translation>Una pieza de un producto de varias (ITIP), no el producto entero.</translation>
+  </message>
+  <message>
    <source>Only the product on the bench misses photos.</source>
    <translation>Solo al producto de la mesa le faltan fotos.</translation>
+  </message>
+  <message>
+   <source>Only the small code beside the product's code: scan that one.</source>
+   <translation>Solo el código pequeño junto al del producto: escanee ese.</translation>
   </message>
   <message>
    <source>Only this account can read the file.</source>
@@ -2005,12 +2321,28 @@ Es {0}.</translation>
    <translation>Reabrir la sesión cerrada, mientras el servidor no lo sepa</translation>
   </message>
   <message>
+   <source>Opened by a badge.</source>
+   <translation>Abierto con una tarjeta.</translation>
+  </message>
+  <message>
+   <source>Opened by a touch: no PIN is set.</source>
+   <translation>Abierto al tocar: no hay ningún PIN.</translation>
+  </message>
+  <message>
+   <source>Opened by the supervisor's PIN.</source>
+   <translation>Abierto con el PIN del supervisor.</translation>
+  </message>
+  <message>
    <source>Other</source>
    <translation>Otro</translation>
   </message>
   <message>
    <source>Others</source>
    <translation>Otros</translation>
+  </message>
+  <message>
+   <source>Others on this computer can read the API key in {0}. It is not used. Ask for a new key, and store that: scanstation key</source>
+   <translation>Otros en este ordenador pueden leer la clave de API en {0}. No se usa. Pida una clave nueva y guárdela: scanstation key</translation>
   </message>
   <message>
    <source>Outline picture: a file beside the shot lists</source>
@@ -2053,6 +2385,26 @@ Es {0}.</translation>
    <translation>intentos de PIN</translation>
   </message>
   <message>
+   <source>PPN {0}, PZN {1}</source>
+   <translation>PPN {0}, PZN {1}</translation>
+  </message>
+  <message>
+   <source>PPN {0}, PZN {1}: a number without a GTIN.</source>
+   <translation>PPN {0}, PZN {1}: un número sin GTIN.</translation>
+  </message>
+  <message>
+   <source>PZN {0}</source>
+   <translation>PZN {0}</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Pieza</translation>
+  </message>
+  <message>
+   <source>Part of a label</source>
+   <translation>Parte de una etiqueta</translation>
+  </message>
+  <message>
    <source>Parts of the program</source>
    <translation>Partes del programa</translation>
   </message>
@@ -2089,8 +2441,8 @@ Es {0}.</translation>
    <translation>Foto fallida</translation>
   </message>
   <message>
-   <source>Photo file missing</source>
-   <translation>Falta el archivo de foto</translation>
+   <source>Photo file not usable</source>
+   <translation>Archivo de foto no utilizable</translation>
   </message>
   <message>
    <source>Photo is {0}</source>
@@ -2193,6 +2545,14 @@ Es {0}.</translation>
    <translation>Imágenes, CSV y JSON</translation>
   </message>
   <message>
+   <source>Piece of a set</source>
+   <translation>Pieza de un juego</translation>
+  </message>
+  <message>
+   <source>Plessey</source>
+   <translation>Plessey</translation>
+  </message>
+  <message>
    <source>Plug the camera in and allow this program to use it, or choose another with --camera.</source>
    <translation>Conecte la cámara y permita su uso a este programa, o elija otra con --camera.</translation>
   </message>
@@ -2262,7 +2622,7 @@ Es {0}.</translation>
   </message>
   <message>
    <source>Put the backup back</source>
-   <translation type="unfinished" />
+   <translation>Restaurar la copia</translation>
   </message>
   <message>
    <source>Python</source>
@@ -2295,6 +2655,10 @@ Es {0}.</translation>
   <message>
    <source>READ</source>
    <translation>LEÍDO</translation>
+  </message>
+  <message>
+   <source>READ, BUT LOOK</source>
+   <translation>LEÍDO, PERO MIRE</translation>
   </message>
   <message>
    <source>READY</source>
@@ -2341,6 +2705,10 @@ Es {0}.</translation>
    <translation>Rojo, un tono que baja: no se guardó nada, y las palabras dicen por qué.</translation>
   </message>
   <message>
+   <source>Redirect</source>
+   <translation>Redirect</translation>
+  </message>
+  <message>
    <source>Refund receipt</source>
    <translation>Vale de devolución</translation>
   </message>
@@ -2351,6 +2719,14 @@ Es {0}.</translation>
   <message>
    <source>Refused by the server</source>
    <translation>Rechazado por el servidor</translation>
+  </message>
+  <message>
+   <source>Refused: a wrong PIN, or one too soon after others.</source>
+   <translation>Rechazado: un PIN equivocado, o demasiado pronto tras otros.</translation>
+  </message>
+  <message>
+   <source>Refused: no PIN is set.</source>
+   <translation>Rechazado: no hay ningún PIN.</translation>
   </message>
   <message>
    <source>Reject</source>
@@ -2389,6 +2765,10 @@ Es {0}.</translation>
    <translation>Repetir {0}</translation>
   </message>
   <message>
+   <source>Returnable asset</source>
+   <translation>Activo retornable</translation>
+  </message>
+  <message>
    <source>Review</source>
    <translation>Revisar</translation>
   </message>
@@ -2413,6 +2793,10 @@ Es {0}.</translation>
    <translation>ENVIAR</translation>
   </message>
   <message>
+   <source>Safe on disk, but it names no product</source>
+   <translation>Guardado en disco, pero no nombra ningún producto</translation>
+  </message>
+  <message>
    <source>Safe, but look at it: it may not be good</source>
    <translation>A salvo, pero mírela: quizá no sea buena</translation>
   </message>
@@ -2429,10 +2813,16 @@ Es {0}.</translation>
    <translation>Scan Station</translation>
   </message>
   <message>
-   <source>Scan Station fell more than {0} times in {1} s and is not started again. What was confirmed is on disk. Call support, then start it by hand.
-</source>
-   <translation>Scan Station cayó más de {0} veces en {1} s y no se inicia de nuevo. Lo confirmado está en el disco. Llame a soporte, luego iníciela a mano.
-</translation>
+   <source>Scan Station cannot be opened.</source>
+   <translation>Scan Station no se puede abrir.</translation>
+  </message>
+  <message>
+   <source>Scan Station does not run</source>
+   <translation>Scan Station no funciona</translation>
+  </message>
+  <message>
+   <source>Scan Station fell more than {0} times in {1} minutes and is not started again by itself.</source>
+   <translation>Scan Station ha fallado más de {0} veces en {1} minutos y no se reinicia por sí solo.</translation>
   </message>
   <message>
    <source>Scan Station is made of:
@@ -2487,6 +2877,10 @@ luego haga sus fotos.</translation>
    <translation>Escanee un código cualquiera.</translation>
   </message>
   <message>
+   <source>Scan anything, see everything</source>
+   <translation>Escanear todo, ver todo</translation>
+  </message>
+  <message>
    <source>Scan every product
 and photograph it.</source>
    <translation>Escanee cada producto
@@ -2539,6 +2933,10 @@ Sin fotos.</translation>
    <translation>Escanee su tarjeta, o escriba su nombre y pulse Enter.</translation>
   </message>
   <message>
+   <source>Scan, show or type any code</source>
+   <translation>Escanee, muestre o escriba un código</translation>
+  </message>
+  <message>
    <source>Scanner</source>
    <translation>Lector</translation>
   </message>
@@ -2567,6 +2965,14 @@ Sin fotos.</translation>
    <translation>Vea la línea sobre la API.</translation>
   </message>
   <message>
+   <source>See them in words: scanstation contract</source>
+   <translation>Verlas en palabras: scanstation contract</translation>
+  </message>
+  <message>
+   <source>Seen: {0} keys, one every {1} ms, {2}.</source>
+   <translation>Visto: {0} teclas, una cada {1} ms, {2}.</translation>
+  </message>
+  <message>
    <source>Select a photo</source>
    <translation>Elija una foto</translation>
   </message>
@@ -2585,6 +2991,10 @@ Sin fotos.</translation>
   <message>
    <source>Sent to the scanner for a code that was taken, such as \x06; empty for nothing.</source>
    <translation>Se envía al lector por un código aceptado, como \x06; vacío para nada.</translation>
+  </message>
+  <message>
+   <source>Sent to the server</source>
+   <translation>Enviado al servidor</translation>
   </message>
   <message>
    <source>Serial</source>
@@ -2613,6 +3023,10 @@ Sin fotos.</translation>
   <message>
    <source>Server, camera, scanner, sound</source>
    <translation>Servidor, cámara, lector, sonido</translation>
+  </message>
+  <message>
+   <source>Service</source>
+   <translation>Servicio</translation>
   </message>
   <message>
    <source>Session closed on the server</source>
@@ -2675,6 +3089,14 @@ Sin fotos.</translation>
    <translation>Shift+F7 lo anula.</translation>
   </message>
   <message>
+   <source>Shift, Ctrl or Alt was held down during the scan. Let go of it.</source>
+   <translation>Mayús, Ctrl o Alt estaba pulsada durante el escaneo. Suéltela.</translation>
+  </message>
+  <message>
+   <source>Shipment</source>
+   <translation>Envío</translation>
+  </message>
+  <message>
    <source>Shoot</source>
    <translation>Disparar</translation>
   </message>
@@ -2705,6 +3127,10 @@ Sin fotos.</translation>
   <message>
    <source>Shoot {0}</source>
    <translation>Foto: {0}</translation>
+  </message>
+  <message>
+   <source>Short number</source>
+   <translation>Número corto</translation>
   </message>
   <message>
    <source>Shot list by product</source>
@@ -2767,6 +3193,14 @@ Sin fotos.</translation>
    <translation>Tantas veces dentro de restart_minutes se reinicia una ventana de kiosco caída.</translation>
   </message>
   <message>
+   <source>Somebody who gets a service (GSRN), not a product.</source>
+   <translation>Alguien que recibe un servicio (GSRN), no un producto.</translation>
+  </message>
+  <message>
+   <source>Somebody who gives a service (GSRN), not a product.</source>
+   <translation>Alguien que da un servicio (GSRN), no un producto.</translation>
+  </message>
+  <message>
    <source>Something else answered in the place of the photo storage. Is there a sign-in page of the network? Kept here, trying again.</source>
    <translation>Respondió otra cosa en lugar del almacén de fotos. ¿Hay una página de acceso de la red? Queda aquí, se reintenta.</translation>
   </message>
@@ -2805,6 +3239,10 @@ Sin fotos.</translation>
   <message>
    <source>Speed of that scanner; scanners on USB ignore it.</source>
    <translation>Velocidad de ese lector; los lectores USB no la usan.</translation>
+  </message>
+  <message>
+   <source>Start again</source>
+   <translation>Iniciar de nuevo</translation>
   </message>
   <message>
    <source>Start working</source>
@@ -2863,8 +3301,16 @@ Sin fotos.</translation>
    <translation>Paquete de soporte</translation>
   </message>
   <message>
+   <source>Support contact</source>
+   <translation>Contacto de asistencia</translation>
+  </message>
+  <message>
    <source>Sure</source>
    <translation>Seguro</translation>
+  </message>
+  <message>
+   <source>Symbol</source>
+   <translation>Símbolo</translation>
   </message>
   <message>
    <source>THROW PHOTO AWAY</source>
@@ -2873,6 +3319,10 @@ Sin fotos.</translation>
   <message>
    <source>TRAINING  ·  nothing here is real</source>
    <translation>PRÁCTICA  ·  aquí nada es real</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
   </message>
   <message>
    <source>Take back the last step, then the one before</source>
@@ -2919,12 +3369,32 @@ Sin fotos.</translation>
    <translation>Telemetría no instalada</translation>
   </message>
   <message>
+   <source>Telepen</source>
+   <translation>Telepen</translation>
+  </message>
+  <message>
    <source>Test the key</source>
    <translation>Probar la clave</translation>
   </message>
   <message>
+   <source>Text</source>
+   <translation>Texto</translation>
+  </message>
+  <message>
+   <source>That does not fit: {0} keys came, {1} were expected. Hold the scanner closer and scan the code shown here once more.</source>
+   <translation>No encaja: llegaron {0} teclas, se esperaban {1}. Acerque el lector y escanee otra vez el código que se muestra.</translation>
+  </message>
+  <message>
    <source>That is slow: set its delay between characters to 10 ms or less.</source>
    <translation>Es lento: ponga su pausa entre caracteres en 10 ms o menos.</translation>
+  </message>
+  <message>
+   <source>That was a code from before, once more. Scan the one shown here.</source>
+   <translation>Era otra vez un código anterior. Escanee el que se muestra aquí.</translation>
+  </message>
+  <message>
+   <source>That was code {0} of the sheet. Scan the one shown here.</source>
+   <translation>Era el código {0} de la hoja. Escanee el que se muestra aquí.</translation>
   </message>
   <message>
    <source>The API key has characters that no key has. Store it again.</source>
@@ -2956,11 +3426,19 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>The backup cannot be put back into {0}: {1}. What lay there is still there, perhaps with .bad- in its name. Free some space or ask for write access, then try again.</source>
-   <translation type="unfinished" />
+   <translation>La copia no se puede restaurar en {0}: {1}. Lo que había sigue allí, quizá con .bad- en el nombre. Libere espacio o pida permiso de escritura y vuelva a intentarlo.</translation>
+  </message>
+  <message>
+   <source>The band</source>
+   <translation>La banda</translation>
   </message>
   <message>
    <source>The bench is locked: this scan was not taken. Open the bench, then scan again.</source>
    <translation>El puesto está bloqueado: este escaneo no se ha tomado. Abra el puesto y vuelva a escanear.</translation>
+  </message>
+  <message>
+   <source>The bench opens. What you scan now is kept.</source>
+   <translation>El puesto se abre. Lo que escanee ahora se conserva.</translation>
   </message>
   <message>
    <source>The bundle is being saved</source>
@@ -2969,6 +3447,10 @@ Sin fotos.</translation>
   <message>
    <source>The camera blows small pictures up. Ask it for the size that it has.</source>
    <translation>La cámara amplía imágenes pequeñas. Pídale el tamaño que tiene.</translation>
+  </message>
+  <message>
+   <source>The camera does not open. Check its cable; it is still tried.</source>
+   <translation>La cámara no se abre. Compruebe su cable; se sigue intentando.</translation>
   </message>
   <message>
    <source>The camera gives no picture. Check its cable, then shoot again.</source>
@@ -2983,12 +3465,40 @@ Sin fotos.</translation>
    <translation>La cámara da en su lugar las imágenes más grandes que tiene.</translation>
   </message>
   <message>
+   <source>The camera hangs and does not let go. Unplug it and plug it in again; it is tried again.</source>
+   <translation>La cámara está bloqueada. Desconéctela y vuelva a conectarla; se intenta de nuevo.</translation>
+  </message>
+  <message>
    <source>The camera is being opened.</source>
    <translation>Se está abriendo la cámara.</translation>
   </message>
   <message>
+   <source>The camera sees nothing but dark. Uncover it and switch on the light.</source>
+   <translation>La cámara solo ve oscuridad. Destápela y encienda la luz.</translation>
+  </message>
+  <message>
+   <source>The camera sends no picture. Check its cable; it is tried again.</source>
+   <translation>La cámara no envía ninguna imagen. Compruebe su cable; se intenta de nuevo.</translation>
+  </message>
+  <message>
+   <source>The camera sends the same picture again and again: what lies there now is not seen. Unplug the camera and plug it in again; it is tried again.</source>
+   <translation>La cámara envía siempre la misma imagen: no se ve lo que hay ahora. Desconecte la cámara y vuelva a conectarla; se intenta de nuevo.</translation>
+  </message>
+  <message>
+   <source>The camera sends {0} pictures a second instead of {1}. Give it more light, or check its cable.</source>
+   <translation>La cámara envía {0} imágenes por segundo en lugar de {1}. Déle más luz o compruebe su cable.</translation>
+  </message>
+  <message>
+   <source>The camera's last picture is too old: it shows what lay here before. Wait for a live picture, then shoot again.</source>
+   <translation>La última imagen de la cámara es demasiado antigua: muestra lo que había antes. Espere una imagen en vivo y dispare de nuevo.</translation>
+  </message>
+  <message>
    <source>The camera's picture could not be saved as JPEG. Shoot again.</source>
    <translation>La imagen de la cámara no se pudo guardar como JPEG. Dispare otra vez.</translation>
+  </message>
+  <message>
+   <source>The camera's pictures are {0} now, before {1}. Photos have that size, too.</source>
+   <translation>Las imágenes de la cámara son ahora de {0}, antes de {1}. Las fotos también.</translation>
   </message>
   <message>
    <source>The card does not fill the middle evenly. Lay it there, without shadow.</source>
@@ -3096,7 +3606,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>The data folder could not be noted in {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta de datos no se pudo anotar en {0}: {1}.</translation>
   </message>
   <message>
    <source>The data folder was last used by an older Scan Station (format {0}, this program reads {1}). Start the bench once, which brings it up to date; nothing is lost.</source>
@@ -3112,7 +3622,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>The database of {0} is back, with {1} sessions.{2} Photos taken since then stay in the photo folder; those that the backup does not know are moved to photos/unrecorded at the next start. Scan and shoot again what is missing from the newest session.</source>
-   <translation type="unfinished" />
+   <translation>La base del {0} está de vuelta, con {1} sesiones.{2} Las fotos posteriores siguen en la carpeta de fotos; las que la copia no conoce pasan a photos/unrecorded en el próximo inicio. Vuelva a leer y fotografiar lo que falte en la última sesión.</translation>
   </message>
   <message>
    <source>The day in figures and bars</source>
@@ -3145,6 +3655,14 @@ Sin fotos.</translation>
   <message>
    <source>The file is gone.</source>
    <translation>El archivo ya no está.</translation>
+  </message>
+  <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. It is not sent. Take the photo again, or put the right file back from a backup.</source>
+   <translation>El archivo {0} no es la foto que se tomó: su contenido cambió desde entonces. No se envía. Tome la foto de nuevo o recupere el archivo correcto de una copia de seguridad.</translation>
+  </message>
+  <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. Put the right file back from a backup, or take the photo again.</source>
+   <translation>El archivo {0} no es la foto que se tomó: su contenido cambió desde entonces. Recupere el archivo correcto de una copia de seguridad o tome la foto de nuevo.</translation>
   </message>
   <message>
    <source>The first list is for every product that no other one claims. Esc leaves all as it was.</source>
@@ -3187,16 +3705,16 @@ Sin fotos.</translation>
    <translation>La suma de control de la clave no cuadra: quizá un carácter mal escrito.</translation>
   </message>
   <message>
-   <source>The keyring has the key, but {0} is set and wins: unset it.</source>
-   <translation>El llavero tiene la clave, pero {0} está puesto y prevalece: quítelo.</translation>
-  </message>
-  <message>
-   <source>The keyring has the key. It is used when the steps are done, or at the next start.</source>
-   <translation>El llavero tiene la clave. Se usa al terminar los pasos o en el próximo inicio.</translation>
+   <source>The keyring has the key.</source>
+   <translation>El llavero tiene la clave.</translation>
   </message>
   <message>
    <source>The keyring is switched off</source>
    <translation>El llavero está apagado</translation>
+  </message>
+  <message>
+   <source>The kiosk's watchdog is gone: when this window falls, nobody starts it again. All work is kept. Close the kiosk and start it again when there is time.</source>
+   <translation>El vigilante del quiosco ha desaparecido: si esta ventana falla, nadie la reinicia. Todo el trabajo se conserva. Cierre el quiosco e inícielo de nuevo cuando haya tiempo.</translation>
   </message>
   <message>
    <source>The language could not be saved: {0}.</source>
@@ -3223,12 +3741,16 @@ Sin fotos.</translation>
    <translation>No se encuentra el nombre {0}. Revise el cable de red o el Wi-Fi; si otros funcionan, revise api_url. Queda aquí, se reintenta.</translation>
   </message>
   <message>
-   <source>The network camera does not answer.</source>
-   <translation>La cámara de red no responde.</translation>
+   <source>The network camera does not answer. Check its cable and its address.</source>
+   <translation>La cámara de red no responde. Compruebe su cable y su dirección.</translation>
   </message>
   <message>
    <source>The network camera stopped. Check its cable; it is tried again.</source>
    <translation>La cámara de red se paró. Revise su cable; se reintenta.</translation>
+  </message>
+  <message>
+   <source>The network camera wants another name or password. Correct its address.</source>
+   <translation>La cámara de red quiere otro nombre u otra contraseña. Corrija su dirección.</translation>
   </message>
   <message>
    <source>The new PIN holds from now on.</source>
@@ -3255,6 +3777,10 @@ Sin fotos.</translation>
    <translation>Se anota el próximo servidor al que se pregunte con la clave.</translation>
   </message>
   <message>
+   <source>The order in its path is not the one of GS1 Digital Link.</source>
+   <translation>El orden de su ruta no es el de GS1 Digital Link.</translation>
+  </message>
+  <message>
    <source>The order is as it was</source>
    <translation>El orden es el de antes</translation>
   </message>
@@ -3265,6 +3791,10 @@ Sin fotos.</translation>
   <message>
    <source>The photo could not be saved in {0}: {1}. Check the disk, then shoot again.</source>
    <translation>La foto no se pudo guardar en {0}: {1}. Revise el disco, luego dispare otra vez.</translation>
+  </message>
+  <message>
+   <source>The photo in {0} cannot be read: {1}.</source>
+   <translation>No se puede leer la foto en {0}: {1}.</translation>
   </message>
   <message>
    <source>The photo is larger than the storage takes. Lower the JPEG quality.</source>
@@ -3291,12 +3821,20 @@ Sin fotos.</translation>
    <translation>El almacén de fotos dice: {0}.</translation>
   </message>
   <message>
+   <source>The photo storage sends us from one place to the next. Trying again.</source>
+   <translation>El almacén de fotos nos envía de un lugar a otro. Se intenta de nuevo.</translation>
+  </message>
+  <message>
    <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
    <translation>El almacén de fotos, o un proxy delante, rechaza sin un motivo legible</translation>
   </message>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
    <translation>El archivo de la foto ya no es una imagen. Haga la foto otra vez.</translation>
+  </message>
+  <message>
+   <source>The photo's file {0} cannot be read ({1}). Take the photo again, or put the file back. Check the disk.</source>
+   <translation>No se puede leer el archivo de foto {0} ({1}). Tome la foto de nuevo o devuelva el archivo. Revise el disco.</translation>
   </message>
   <message>
    <source>The photo's product is gone.</source>
@@ -3319,12 +3857,24 @@ Sin fotos.</translation>
    <translation>Al producto anterior le falta {0}.</translation>
   </message>
   <message>
+   <source>The product is safe, but its label breaks rules</source>
+   <translation>El producto está guardado, pero su etiqueta incumple reglas</translation>
+  </message>
+  <message>
    <source>The product on the bench has no photo. Shoot one first.</source>
    <translation>El producto del puesto no tiene fotos. Haga una primero.</translation>
   </message>
   <message>
    <source>The profile is in {0}. Only this account can read the file.</source>
    <translation>El perfil está en {0}. Solo esta cuenta puede leer el archivo.</translation>
+  </message>
+  <message>
+   <source>The proxy settings of this computer (HTTPS_PROXY, ALL_PROXY or NO_PROXY) cannot be read. Correct or unset them, then start again. Work is kept here.</source>
+   <translation>No se puede leer la configuración de proxy de este ordenador (HTTPS_PROXY, ALL_PROXY o NO_PROXY). Corríjala o quítela y vuelva a empezar. El trabajo queda aquí.</translation>
+  </message>
+  <message>
+   <source>The readings of the {0} code differ: nothing is guessed.</source>
+   <translation>Las lecturas del código {0} difieren: no se adivina nada.</translation>
   </message>
   <message>
    <source>The rest goes to the server</source>
@@ -3339,8 +3889,32 @@ Sin fotos.</translation>
    <translation>El mismo código vuelve a contar tras estar este tiempo fuera de la vista de la cámara.</translation>
   </message>
   <message>
+   <source>The scanner and this computer do not have the same keyboard layout. Set the computer's keyboard back, or teach the station the scanner: F12, then S.</source>
+   <translation>El lector y este ordenador no tienen la misma distribución de teclado. Restablezca el teclado del ordenador, o enseñe el lector a la estación: F12, luego S.</translation>
+  </message>
+  <message>
+   <source>The scanner read nothing: it sent {0}. Scan again.</source>
+   <translation>El lector no leyó nada: envió {0}. Escanee otra vez.</translation>
+  </message>
+  <message>
+   <source>The scanner sent a control sequence and no code.</source>
+   <translation>El lector envió una secuencia de control y ningún código.</translation>
+  </message>
+  <message>
+   <source>The scanner sent eight digits that two products have. Look at the pack: an EAN-8 has two groups of four digits under its bars; a UPC-E has six digits under its bars and one small digit on each side. Your answer holds for this scanner from now on; nothing was kept yet.</source>
+   <translation>El lector envió ocho cifras que tienen dos productos. Mire el paquete: un EAN-8 tiene dos grupos de cuatro cifras bajo las barras; un UPC-E tiene seis cifras bajo las barras y una pequeña a cada lado. Su respuesta vale desde ahora para este lector; aún no se guardó nada.</translation>
+  </message>
+  <message>
+   <source>The scanner sent letters that are not UTF-8. Set the scanner to send UTF-8, and check the speed and parity of the port.</source>
+   <translation>El lector envió letras que no son UTF-8. Configure el lector en UTF-8 y revise la velocidad y la paridad del puerto.</translation>
+  </message>
+  <message>
    <source>The scanner sent only {0} characters.</source>
    <translation>El lector envió solo {0} caracteres.</translation>
+  </message>
+  <message>
+   <source>The scanner sent several codes as one, or a code of several lines.</source>
+   <translation>El lector envió varios códigos como uno, o un código de varias líneas.</translation>
   </message>
   <message>
    <source>The scanner sent {0} twice as one code. Scan it again; if this comes often, it sends by two ways at once: turn one off.</source>
@@ -3403,6 +3977,10 @@ Sin fotos.</translation>
    <translation>El servidor había cerrado esta sesión antes de enviarla. Todo está enviado; pida a Closient que la procese, o envíela allí.</translation>
   </message>
   <message>
+   <source>The server has a photo ({0}) that this station did not send.</source>
+   <translation>El servidor tiene una foto ({0}) que esta estación no envió.</translation>
+  </message>
+  <message>
    <source>The server has it and cannot delete: it becomes 'other', last.</source>
    <translation>El servidor la tiene y no puede borrar: pasa a 'otro', la última.</translation>
   </message>
@@ -3425,6 +4003,10 @@ Sin fotos.</translation>
   <message>
    <source>The server has not told of a limit.</source>
    <translation>El servidor no ha indicado ningún límite.</translation>
+  </message>
+  <message>
+   <source>The server has the code {0} that this station did not send.</source>
+   <translation>El servidor tiene el código {0} que esta estación no envió.</translation>
   </message>
   <message>
    <source>The server is asked whether it has all</source>
@@ -3459,16 +4041,44 @@ Sin fotos.</translation>
    <translation>El servidor lo muestra todo tal como está aquí.</translation>
   </message>
   <message>
+   <source>The server still has a photo ({0}), which was undone here. It stays there.</source>
+   <translation>El servidor tiene aún una foto ({0}) que aquí se deshizo. Se queda allí.</translation>
+  </message>
+  <message>
+   <source>The server still has the code {0}, which was undone here. It stays there.</source>
+   <translation>El servidor tiene aún el código {0} que aquí se deshizo. Se queda allí.</translation>
+  </message>
+  <message>
    <source>The server takes this key{0}. Keep it now.</source>
    <translation>El servidor acepta esta clave{0}. Guárdela ahora.</translation>
+  </message>
+  <message>
+   <source>The server tells none that can be read; names are learned as it asks.</source>
+   <translation>El servidor no publica ninguno que se pueda leer; los nombres se aprenden cuando los pide.</translation>
   </message>
   <message>
    <source>The server {0} ({1}). Closient's move. Kept here, trying again.</source>
    <translation>El servidor {0} ({1}). Le toca a Closient. Queda aquí, se reintenta.</translation>
   </message>
   <message>
+   <source>The server's answer is none of the API. Trying again.</source>
+   <translation>La respuesta del servidor no es de la API. Se intenta de nuevo.</translation>
+  </message>
+  <message>
    <source>The server's answer is not a {0} (look at: {1}). Trying again.</source>
    <translation>La respuesta del servidor no es {0} (mire: {1}). Se reintenta.</translation>
+  </message>
+  <message>
+   <source>The server's answer is not an UploadTicket (look at: {0}). Trying again.</source>
+   <translation>La respuesta del servidor no es un UploadTicket (mire: {0}). Se intenta de nuevo.</translation>
+  </message>
+  <message>
+   <source>The server's own contract has {0} things otherwise than expected here.</source>
+   <translation>El contrato del servidor difiere en {0} cosas de lo que aquí se espera.</translation>
+  </message>
+  <message>
+   <source>The server's own contract is as this station expects it.</source>
+   <translation>El contrato del servidor es como esta estación lo espera.</translation>
   </message>
   <message>
    <source>The server's session takes no more: {0}.</source>
@@ -3520,7 +4130,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>The station's database in {0} is damaged ({1}). Nothing was changed. Put the newest backup back (scanstation restore), or call support.</source>
-   <translation type="unfinished" />
+   <translation>La base de datos de la estación en {0} está dañada ({1}). No se cambió nada. Restaure la copia más reciente (scanstation restore) o llame a soporte.</translation>
   </message>
   <message>
    <source>The station's memory cannot be used</source>
@@ -3548,7 +4158,15 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>The station's work is not there</source>
-   <translation type="unfinished" />
+   <translation>El trabajo de la estación no está</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}), and the file {1} cannot be written ({2}). Unlock or install a keyring, or set {3} instead.</source>
+   <translation>El llavero del sistema no guarda la clave ({0}) y no se puede escribir el archivo {1} ({2}). Desbloquee o instale un llavero, o defina {3} en su lugar.</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}). The key is in the file {1}: only this account and the computer's administrators can read it.</source>
+   <translation>El llavero del sistema no guarda la clave ({0}). La clave está en el archivo {1}: solo esta cuenta y los administradores del ordenador pueden leerlo.</translation>
   </message>
   <message>
    <source>The system's keyring does not tell the API key ({0}).</source>
@@ -3604,7 +4222,7 @@ Sin fotos.</translation>
   </message>
   <message>
    <source>There is no backup in {0} that is whole. Put station.db back from a backup of your own, or call support. Nothing was touched.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna copia íntegra en {0}. Restaure station.db desde una copia propia o llame a soporte. No se tocó nada.</translation>
   </message>
   <message>
    <source>There is no shot list {0}.</source>
@@ -3629,6 +4247,14 @@ Sin fotos.</translation>
   <message>
    <source>They could not be compared with the station's record: {0}.</source>
    <translation>No se pudieron comparar con el registro de la estación: {0}.</translation>
+  </message>
+  <message>
+   <source>This badge was made by another station. It opens nothing here.</source>
+   <translation>Esta tarjeta es de otra estación. Aquí no abre nada.</translation>
+  </message>
+  <message>
+   <source>This badge was withdrawn. It opens nothing. Ask for a new one.</source>
+   <translation>Esta tarjeta de identificación fue retirada. No abre nada. Pida una nueva.</translation>
   </message>
   <message>
    <source>This bench</source>
@@ -3659,8 +4285,16 @@ Sin fotos.</translation>
    <translation>Esta ayuda</translation>
   </message>
   <message>
+   <source>This is a part of a badge only. Scan the whole badge again.</source>
+   <translation>Esto es solo una parte de una tarjeta. Escanee otra vez la tarjeta entera.</translation>
+  </message>
+  <message>
    <source>This is another kind of code. Scan the QR code of a profile.</source>
    <translation>Es otro tipo de código. Escanee el código QR de un perfil.</translation>
+  </message>
+  <message>
+   <source>This is for the supervisor, whose PIN opens it. The administrator sets the first PIN on this computer's command line: scanstation pin</source>
+   <translation>Esto es del supervisor, cuyo PIN lo abre. El administrador pone el primer PIN en la línea de órdenes de este ordenador: scanstation pin</translation>
   </message>
   <message>
    <source>This is gone on the server. What you see is what it has now.</source>
@@ -3761,6 +4395,10 @@ Bórrelo cuando el caso esté cerrado.
    <translation>Las que tienen algo aparcado</translation>
   </message>
   <message>
+   <source>Three scans in a row did not fit the keyboard layout. Teach the station the scanner: F12, then S.</source>
+   <translation>Tres escaneos seguidos no encajaron con la distribución del teclado. Enseñe el lector a la estación: F12, luego S.</translation>
+  </message>
+  <message>
    <source>Throw away</source>
    <translation>Descartar</translation>
   </message>
@@ -3793,6 +4431,10 @@ Bórrelo cuando el caso esté cerrado.
    <translation>Muy lejos</translation>
   </message>
   <message>
+   <source>Too few pictures come from the camera: what lies there now is not seen. Check its cable and its network; it is tried again.</source>
+   <translation>Llegan muy pocas imágenes de la cámara: no se ve lo que hay ahora. Compruebe su cable y su red; se intenta de nuevo.</translation>
+  </message>
+  <message>
    <source>Too few pixels for a product picture. Choose a larger size for the camera.</source>
    <translation>Pocos píxeles para una foto de producto. Elija un tamaño mayor para la cámara.</translation>
   </message>
@@ -3801,8 +4443,8 @@ Bórrelo cuando el caso esté cerrado.
    <translation>Demasiado tarde</translation>
   </message>
   <message>
-   <source>Too many wrong tries. Try again in {0} s.</source>
-   <translation>Demasiados intentos erróneos. Pruebe en {0} s.</translation>
+   <source>Too many wrong tries.</source>
+   <translation>Demasiados intentos fallidos.</translation>
   </message>
   <message>
    <source>Too small. Come closer.</source>
@@ -3819,6 +4461,14 @@ Bórrelo cuando el caso esté cerrado.
   <message>
    <source>Training</source>
    <translation>Práctica</translation>
+  </message>
+  <message>
+   <source>Try again in {seconds} s.</source>
+   <translation>Inténtelo otra vez dentro de {seconds} s.</translation>
+  </message>
+  <message>
+   <source>Try again now.</source>
+   <translation>Inténtelo ahora otra vez.</translation>
   </message>
   <message>
    <source>Try sending again now</source>
@@ -3857,6 +4507,10 @@ Bórrelo cuando el caso esté cerrado.
    <translation>Dos lecturas coinciden en {0}.</translation>
   </message>
   <message>
+   <source>Two products have this number, one as EAN-8 and one as UPC-E.</source>
+   <translation>Dos productos tienen este número, uno como EAN-8 y otro como UPC-E.</translation>
+  </message>
+  <message>
    <source>Type a code</source>
    <translation>Escriba un código</translation>
   </message>
@@ -3879,6 +4533,10 @@ Bórrelo cuando el caso esté cerrado.
   <message>
    <source>UNDO</source>
    <translation>DESHACER</translation>
+  </message>
+  <message>
+   <source>UPC-E: {0}</source>
+   <translation>UPC-E: {0}</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3958,7 +4616,7 @@ Bórrelo cuando el caso esté cerrado.
   </message>
   <message>
    <source>Until the next start nobody would notice that the data folder is another one.</source>
-   <translation type="unfinished" />
+   <translation>Hasta el próximo inicio nadie notaría que la carpeta de datos es otra.</translation>
   </message>
   <message>
    <source>Update address</source>
@@ -4025,6 +4683,10 @@ Bórrelo cuando el caso esté cerrado.
    <translation>Aviso antes de bloquearse.</translation>
   </message>
   <message>
+   <source>Web address</source>
+   <translation>Dirección web</translation>
+  </message>
+  <message>
    <source>What an 'other' photo is of</source>
    <translation>De qué es una foto 'otro'</translation>
   </message>
@@ -4053,8 +4715,24 @@ Bórrelo cuando el caso esté cerrado.
    <translation>Qué pasó, en palabras</translation>
   </message>
   <message>
+   <source>What is at the network camera's address is no MJPEG stream. Check the address: the camera's manual names the one for MJPEG.</source>
+   <translation>En la dirección de la cámara de red no hay un flujo MJPEG. Compruebe la dirección: el manual de la cámara indica la de MJPEG.</translation>
+  </message>
+  <message>
    <source>What is not on the server yet goes by itself.</source>
    <translation>Lo que aún no está en el servidor va solo.</translation>
+  </message>
+  <message>
+   <source>What is this code?</source>
+   <translation>¿Qué es este código?</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>Qué está mal</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>Qué es</translation>
   </message>
   <message>
    <source>What the camera sees</source>
@@ -4063,6 +4741,10 @@ Bórrelo cuando el caso esté cerrado.
   <message>
    <source>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</source>
    <translation>Lo que el registro guarda de una parte del programa, como sync=DEBUG,api=WARNING.</translation>
+  </message>
+  <message>
+   <source>What the network camera sends has no end. It is tried again.</source>
+   <translation>Lo que envía la cámara de red no tiene fin. Se intenta de nuevo.</translation>
   </message>
   <message>
    <source>What the program wrote down, and its own faults.</source>
@@ -4083,6 +4765,10 @@ Bórrelo cuando el caso esté cerrado.
   <message>
    <source>What to do, shown in the picture</source>
    <translation>Qué hacer, mostrado en la imagen</translation>
+  </message>
+  <message>
+   <source>What was confirmed is on disk.</source>
+   <translation>Lo confirmado está en el disco.</translation>
   </message>
   <message>
    <source>What works here and what does not.</source>
@@ -4117,6 +4803,10 @@ Bórrelo cuando el caso esté cerrado.
    <translation>Qué fotos pide la sesión</translation>
   </message>
   <message>
+   <source>Which product is it?</source>
+   <translation>¿Qué producto es?</translation>
+  </message>
+  <message>
    <source>White balance from a grey card</source>
    <translation>Balance de blancos con tarjeta gris</translation>
   </message>
@@ -4127,6 +4817,10 @@ Bórrelo cuando el caso esté cerrado.
   <message>
    <source>White balance set</source>
    <translation>Balance de blancos fijado</translation>
+  </message>
+  <message>
+   <source>Who knows the PIN may change settings and shot lists, export, and close a kiosk. Choose the PIN now: once a kiosk is set up, only the administrator sets a first one.</source>
+   <translation>Quien conoce el PIN puede cambiar ajustes y listas de fotos, exportar y cerrar un quiosco. Elija el PIN ahora: cuando el quiosco esté instalado, solo el administrador pone el primero.</translation>
   </message>
   <message>
    <source>Who works here</source>
@@ -4192,8 +4886,8 @@ Bórrelo cuando el caso esté cerrado.
    <translation>Escrito en el producto: {0}.</translation>
   </message>
   <message>
-   <source>Wrong PIN. Try again in {0} s.</source>
-   <translation>PIN erróneo. Pruebe en {0} s.</translation>
+   <source>Wrong PIN.</source>
+   <translation>PIN equivocado.</translation>
   </message>
   <message>
    <source>Wrong PIN. Try again.</source>
@@ -4234,6 +4928,10 @@ Bórrelo cuando el caso esté cerrado.
   <message>
    <source>a camera frame, 95 of 100 within</source>
    <translation>una imagen de cámara, 95 de 100 en</translation>
+  </message>
+  <message>
+   <source>a date (YYMMDD)</source>
+   <translation>una fecha (AAMMDD)</translation>
   </message>
   <message>
    <source>a file of it is missing</source>
@@ -4277,7 +4975,7 @@ Bórrelo cuando el caso esté cerrado.
   </message>
   <message>
    <source>a pipe or a device has that name</source>
-   <translation type="unfinished" />
+   <translation>una tubería o un dispositivo tiene ese nombre</translation>
   </message>
   <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
@@ -4332,8 +5030,12 @@ Bórrelo cuando el caso esté cerrado.
    <translation>y {0} más</translation>
   </message>
   <message>
+   <source>another key is found in its place</source>
+   <translation>en su lugar hay otra</translation>
+  </message>
+  <message>
    <source>another session was exported into it</source>
-   <translation type="unfinished" />
+   <translation>se exportó allí otra sesión</translation>
   </message>
   <message>
    <source>as each product needs</source>
@@ -4425,7 +5127,7 @@ Bórrelo cuando el caso esté cerrado.
   </message>
   <message>
    <source>cannot be used</source>
-   <translation type="unfinished" />
+   <translation>no se puede usar</translation>
   </message>
   <message>
    <source>card secret</source>
@@ -4513,11 +5215,11 @@ Bórrelo cuando el caso esté cerrado.
   </message>
   <message>
    <source>expected an address with https:// and the name of a host. Write it anew.</source>
-   <translation type="unfinished" />
+   <translation>se esperaba una dirección con https:// y un nombre de equipo. Escríbala de nuevo.</translation>
   </message>
   <message>
    <source>expected an address with https://, got one that cannot be read. Write it anew.</source>
-   <translation type="unfinished" />
+   <translation>se esperaba una dirección con https://, esta no se puede leer. Escríbala de nuevo.</translation>
   </message>
   <message>
    <source>expected room=LEVEL with one of {0}, got {1}</source>
@@ -4569,11 +5271,11 @@ Bórrelo cuando el caso esté cerrado.
   </message>
   <message>
    <source>found none</source>
-   <translation type="unfinished" />
+   <translation>no hay ninguno</translation>
   </message>
   <message>
    <source>found something else in its place</source>
-   <translation type="unfinished" />
+   <translation>hay otra cosa en su lugar</translation>
   </message>
   <message>
    <source>free space</source>
@@ -4625,11 +5327,19 @@ Bórrelo cuando el caso esté cerrado.
   </message>
   <message>
    <source>is gone</source>
-   <translation type="unfinished" />
+   <translation>ha desaparecido</translation>
   </message>
   <message>
    <source>it begins or ends with a blank or a dot</source>
    <translation>empieza o termina con un espacio o un punto</translation>
+  </message>
+  <message>
+   <source>it does not give back what it was given</source>
+   <translation>no devuelve lo que se le dio</translation>
+  </message>
+  <message>
+   <source>it ended with {0}</source>
+   <translation>terminó con {0}</translation>
   </message>
   <message>
    <source>it has more than {0} bytes</source>
@@ -4658,6 +5368,10 @@ Bórrelo cuando el caso esté cerrado.
   <message>
    <source>it holds more than {0} values</source>
    <translation>contiene más de {0} valores</translation>
+  </message>
+  <message>
+   <source>it holds only zeros.</source>
+   <translation>solo contiene ceros.</translation>
   </message>
   <message>
    <source>it is an archive of a size that this program never writes</source>
@@ -4725,27 +5439,27 @@ Bórrelo cuando el caso esté cerrado.
   </message>
   <message>
    <source>its file is no picture; throw the photo away</source>
-   <translation type="unfinished" />
+   <translation>su archivo no es una imagen; descarte la foto</translation>
   </message>
   <message>
    <source>its file left this station on {0} as planned</source>
-   <translation type="unfinished" />
+   <translation>su archivo salió de esta estación el {0} según lo previsto</translation>
   </message>
   <message>
    <source>its file {0} cannot be read ({1}).</source>
-   <translation type="unfinished" />
+   <translation>su archivo {0} no se puede leer ({1}).</translation>
   </message>
   <message>
    <source>its file {0} was changed since the photo was taken.</source>
-   <translation type="unfinished" />
+   <translation>su archivo {0} se modificó después de tomar la foto.</translation>
   </message>
   <message>
    <source>its file {0} was changed since; put it back from a backup</source>
-   <translation type="unfinished" />
+   <translation>su archivo {0} se modificó desde entonces; restáurelo de una copia</translation>
   </message>
   <message>
    <source>its file {0} {1}; put it back from a backup</source>
-   <translation type="unfinished" />
+   <translation>su archivo {0} {1}; restáurelo de una copia</translation>
   </message>
   <message>
    <source>its signature is none</source>
@@ -4769,7 +5483,7 @@ Bórrelo cuando el caso esté cerrado.
   </message>
   <message>
    <source>known data folders</source>
-   <translation type="unfinished" />
+   <translation>carpetas de datos conocidas</translation>
   </message>
   <message>
    <source>known product</source>
@@ -4778,10 +5492,6 @@ Bórrelo cuando el caso esté cerrado.
   <message>
    <source>large picture</source>
    <translation>imagen grande</translation>
-  </message>
-  <message>
-   <source>last digit</source>
-   <translation>última cifra</translation>
   </message>
   <message>
    <source>left</source>
@@ -4859,6 +5569,10 @@ Bórrelo cuando el caso esté cerrado.
    <translation>sin respuesta en {0} s</translation>
   </message>
   <message>
+   <source>no key at the end</source>
+   <translation>ninguna tecla al final</translation>
+  </message>
+  <message>
    <source>no key ends a code</source>
    <translation>ninguna tecla termina un código</translation>
   </message>
@@ -4911,6 +5625,10 @@ Bórrelo cuando el caso esté cerrado.
    <translation>nutrición</translation>
   </message>
   <message>
+   <source>of no type</source>
+   <translation>sin tipo</translation>
+  </message>
+  <message>
    <source>on the server</source>
    <translation>en el servidor</translation>
   </message>
@@ -4951,16 +5669,20 @@ Bórrelo cuando el caso esté cerrado.
    <translation>pip install hidapi</translation>
   </message>
   <message>
+   <source>printed text</source>
+   <translation>texto impreso</translation>
+  </message>
+  <message>
    <source>products</source>
    <translation>productos</translation>
   </message>
   <message>
    <source>put the backup of {0} back (scanstation restore), </source>
-   <translation type="unfinished" />
+   <translation>restaure la copia del {0} (scanstation restore), </translation>
   </message>
   <message>
    <source>put {0} back from a backup, then start again; </source>
-   <translation type="unfinished" />
+   <translation>restaure {0} de una copia e inicie de nuevo; </translation>
   </message>
   <message>
    <source>quota</source>
@@ -5108,15 +5830,23 @@ Bórrelo cuando el caso esté cerrado.
   </message>
   <message>
    <source>the address holds a name or a password, which the file shows to whoever reads it. Take them out; a key is stored by: scanstation key</source>
-   <translation type="unfinished" />
+   <translation>la dirección contiene un nombre o una contraseña que el archivo muestra a quien lo lea. Quítelos; una clave se guarda con: scanstation key</translation>
   </message>
   <message>
    <source>the ending of the name is no kind of picture: expected .png</source>
    <translation>el final del nombre no es un tipo de imagen: se esperaba .png</translation>
   </message>
   <message>
+   <source>the last digit of {0} should be {1}, not {2}.</source>
+   <translation>la última cifra de {0} debería ser {1}, no {2}.</translation>
+  </message>
+  <message>
    <source>the server's lookup failed, F9 tries it again</source>
    <translation>la búsqueda del servidor falló, F9 la reintenta</translation>
+  </message>
+  <message>
+   <source>then {0}</source>
+   <translation>luego {0}</translation>
   </message>
   <message>
    <source>too far</source>
@@ -5153,6 +5883,14 @@ Bórrelo cuando el caso esté cerrado.
   <message>
    <source>was unplugged</source>
    <translation>fue desconectado</translation>
+  </message>
+  <message>
+   <source>what it gives is no text</source>
+   <translation>lo que da no es texto</translation>
+  </message>
+  <message>
+   <source>what was written cannot be read back</source>
+   <translation>lo escrito no se puede leer de nuevo</translation>
   </message>
   <message>
    <source>white balance</source>
@@ -5211,6 +5949,10 @@ Bórrelo cuando el caso esté cerrado.
    <translation>{0} ({1}). Se intenta con un ticket nuevo.</translation>
   </message>
   <message>
+   <source>{0} But {1} is set and wins: unset it.</source>
+   <translation>{0} Pero {1} está definida y prevalece: quítela.</translation>
+  </message>
+  <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>
    <translation>{0} Cámbielo, o quite la línea: entonces es {1}.</translation>
   </message>
@@ -5235,6 +5977,18 @@ Bórrelo cuando el caso esté cerrado.
    <translation>{0} No se envía allí. {1}</translation>
   </message>
   <message>
+   <source>{0} It is used when the steps are done, or at the next start.</source>
+   <translation>{0} Se usa cuando acaben los pasos o en el próximo inicio.</translation>
+  </message>
+  <message>
+   <source>{0} Its first part was taken as {1}: discard that product.</source>
+   <translation>{0} Su primera parte se tomó como {1}: descarte ese producto.</translation>
+  </message>
+  <message>
+   <source>{0} Its first part was taken as {1}; that was taken back.</source>
+   <translation>{0} Su primera parte se tomó como {1}; eso se deshizo.</translation>
+  </message>
+  <message>
    <source>{0} Retake, or go on.</source>
    <translation>{0} Repita, o siga.</translation>
   </message>
@@ -5247,12 +6001,20 @@ Bórrelo cuando el caso esté cerrado.
    <translation>{0} Escanéelo otra vez.</translation>
   </message>
   <message>
+   <source>{0} The server may not know it.</source>
+   <translation>{0} Puede que el servidor no lo conozca.</translation>
+  </message>
+  <message>
    <source>{0} accepted</source>
    <translation>{0} aceptados</translation>
   </message>
   <message>
    <source>{0} ago</source>
    <translation>hace {0}</translation>
+  </message>
+  <message>
+   <source>{0} and {1} must not stand together.</source>
+   <translation>{0} y {1} no deben estar juntos.</translation>
   </message>
   <message>
    <source>{0} answers and takes the key.</source>
@@ -5312,7 +6074,7 @@ Bórrelo cuando el caso esté cerrado.
   </message>
   <message>
    <source>{0} cannot be used: {1}. Nothing there was touched. Name an empty or a new folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} no se puede usar: {1}. No se tocó nada allí. Indique una carpeta vacía o nueva.</translation>
   </message>
   <message>
    <source>{0} cannot be written: {1}.</source>
@@ -5323,12 +6085,20 @@ Bórrelo cuando el caso esté cerrado.
    <translation>{0} tarjetas para imprimir están en {1}. Solo esta cuenta puede leer el archivo.</translation>
   </message>
   <message>
+   <source>{0} characters</source>
+   <translation>{0} caracteres</translation>
+  </message>
+  <message>
    <source>{0} could not be used when it was {1}.</source>
    <translation>{0} no se pudo usar cuando se llamaba {1}.</translation>
   </message>
   <message>
    <source>{0} did not answer in time. The network or the server is slow. Kept here, trying again.</source>
    <translation>{0} no respondió a tiempo. La red o el servidor va lento. Queda aquí, se reintenta.</translation>
+  </message>
+  <message>
+   <source>{0} digits</source>
+   <translation>{0} cifras</translation>
   </message>
   <message>
    <source>{0} digits. A GTIN has 8, 12, 13 or 14.</source>
@@ -5347,6 +6117,10 @@ Bórrelo cuando el caso esté cerrado.
    <translation>{0} no habla TLS como pide https. Revise api_url, y con el administrador qué hay en medio.</translation>
   </message>
   <message>
+   <source>{0} ends before it begins.</source>
+   <translation>{0} termina antes de empezar.</translation>
+  </message>
+  <message>
    <source>{0} gives no picture.</source>
    <translation>{0} no da imagen.</translation>
   </message>
@@ -5360,11 +6134,15 @@ Bórrelo cuando el caso esté cerrado.
   </message>
   <message>
    <source>{0} held the work of this station, and holds none now. Nothing was made there. Plug the disk in or bring the folder back, then start again. To begin anew, name another data folder, or take its line out of {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} contenía el trabajo de esta estación y ahora no. No se creó nada allí. Conecte el disco o devuelva la carpeta e inicie de nuevo. Para empezar de cero, indique otra carpeta de datos o quite su línea de {1}.</translation>
+  </message>
+  <message>
+   <source>{0} holds no GTIN: {1}</source>
+   <translation>{0} no contiene ningún GTIN: {1}</translation>
   </message>
   <message>
    <source>{0} is another folder wherever the program is started. Write it in full, such as {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} es otra carpeta según dónde se inicie el programa. Escríbala completa, como {1}</translation>
   </message>
   <message>
    <source>{0} is asked without TLS.</source>
@@ -5391,12 +6169,20 @@ Bórrelo cuando el caso esté cerrado.
    <translation>{0} no es un SHA-256: se esperan 64 cifras de 0 a f</translation>
   </message>
   <message>
+   <source>{0} is no UPC-E: a digit is wrong.</source>
+   <translation>{0} no es un UPC-E: una cifra está mal.</translation>
+  </message>
+  <message>
+   <source>{0} is no date.</source>
+   <translation>{0} no es una fecha.</translation>
+  </message>
+  <message>
    <source>{0} is no film that can be shown.</source>
    <translation>{0} no es una película que se pueda mostrar.</translation>
   </message>
   <message>
    <source>{0} is no folder. Name a folder, or take the line away.</source>
-   <translation type="unfinished" />
+   <translation>{0} no es una carpeta. Indique una carpeta o quite la línea.</translation>
   </message>
   <message>
    <source>{0} is no name of a file in {1}: {2}</source>
@@ -5412,7 +6198,7 @@ Bórrelo cuando el caso esté cerrado.
   </message>
   <message>
    <source>{0} is not in this network, and http:// sends everything in clear, the key too. Write https://</source>
-   <translation type="unfinished" />
+   <translation>{0} no está en esta red, y http:// envía todo en claro, también la clave. Escriba https://</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
@@ -5440,7 +6226,7 @@ Bórrelo cuando el caso esté cerrado.
   </message>
   <message>
    <source>{0} lies there, and is none of an export</source>
-   <translation type="unfinished" />
+   <translation>{0} está allí y no es de una exportación</translation>
   </message>
   <message>
    <source>{0} min</source>
@@ -5448,7 +6234,15 @@ Bórrelo cuando el caso esté cerrado.
   </message>
   <message>
    <source>{0} more photos were left out: see {1}.</source>
-   <translation type="unfinished" />
+   <translation>Se omitieron {0} fotos más: vea {1}.</translation>
+  </message>
+  <message>
+   <source>{0} must not stand in its query.</source>
+   <translation>{0} no debe estar en su consulta.</translation>
+  </message>
+  <message>
+   <source>{0} needs one of these beside it: {1}.</source>
+   <translation>{0} necesita a su lado uno de estos: {1}.</translation>
   </message>
   <message>
    <source>{0} of 0.50</source>
@@ -5460,7 +6254,7 @@ Bórrelo cuando el caso esté cerrado.
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} de {1}</translation>
   </message>
   <message>
    <source>{0} of {1}   ·   {2}</source>
@@ -5472,7 +6266,7 @@ Bórrelo cuando el caso esté cerrado.
   </message>
   <message>
    <source>{0} of {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} de {1}: {2}</translation>
   </message>
   <message>
    <source>{0} photos</source>
@@ -5507,6 +6301,10 @@ Bórrelo cuando el caso esté cerrado.
    <translation>{0} s de diferencia con el reloj del servidor.</translation>
   </message>
   <message>
+   <source>{0} seems to be in the picture, but cannot be read well. {1} is on the bench. Take the other product out of view, or turn this one a little, and shoot again.</source>
+   <translation>Parece que {0} está en la imagen, pero no se lee bien. {1} está en la mesa. Retire el otro producto de la vista o gire un poco este, y vuelva a fotografiar.</translation>
+  </message>
+  <message>
    <source>{0} sent an answer that cannot be used: {1}. Is there something else in the server's place? Kept here, trying again.</source>
    <translation>{0} envió una respuesta que no se puede usar: {1}. ¿Hay otra cosa en lugar del servidor? Se guarda aquí; se intentará de nuevo.</translation>
   </message>
@@ -5519,12 +6317,24 @@ Bórrelo cuando el caso esté cerrado.
    <translation>{0} envió algo que no es una respuesta de la API. ¿Hay una página de acceso de la red? Queda aquí, se reintenta.</translation>
   </message>
   <message>
-   <source>{0} stands still. Check its cable; it is opened again.</source>
-   <translation>{0} está parada. Revise su cable; se abre otra vez.</translation>
+   <source>{0} should be {1}, but is {2}.</source>
+   <translation>{0} debería ser {1}, pero es {2}.</translation>
+  </message>
+  <message>
+   <source>{0} stands twice with different values.</source>
+   <translation>{0} aparece dos veces con valores distintos.</translation>
+  </message>
+  <message>
+   <source>{0} to {1}</source>
+   <translation>{0} a {1}</translation>
   </message>
   <message>
    <source>{0} waiting, {1} of them for a person.</source>
    <translation>{0} en espera, {1} de ellos de una persona.</translation>
+  </message>
+  <message>
+   <source>{0} was changed.</source>
+   <translation>{0} se ha cambiado.</translation>
   </message>
   <message>
    <source>{0} was unplugged or is out of reach. Plug it in; it is opened again.</source>
@@ -5561,6 +6371,10 @@ Bórrelo cuando el caso esté cerrado.
   <message>
    <source>{0}. The device is opened again.</source>
    <translation>{0}. El dispositivo se abre de nuevo.</translation>
+  </message>
+  <message>
+   <source>{0}: a number without a GTIN. The server may not know it.</source>
+   <translation>{0}: un número sin GTIN. Puede que el servidor no lo conozca.</translation>
   </message>
   <message>
    <source>{0}: expected a text of {1} characters at most, without line breaks and invisible characters, got {2}. Nothing was changed.</source>

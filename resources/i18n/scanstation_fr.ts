@@ -10,12 +10,12 @@ It is {0}.</source>
 Valeur actuelle : {0}.</translation>
   </message>
   <message>
-   <source> A part of a code, {0}, was lost: scan that code again.</source>
-   <translation> Une partie d'un code, {0}, a été perdue : scannez ce code à nouveau.</translation>
-  </message>
-  <message>
    <source> F9 tries again. {0}</source>
    <translation> F9 réessaie. {0}</translation>
+  </message>
+  <message>
+   <source> It asks to be left alone for {0} h; it is asked again every {1} min all the same.</source>
+   <translation> Il demande à être laissé en paix pendant {0} h ; il est tout de même redemandé toutes les {1} min.</translation>
   </message>
   <message>
    <source> Press F12, then P.</source>
@@ -23,7 +23,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source> What lay there is kept as {0}.</source>
-   <translation type="unfinished" />
+   <translation> Ce qui s'y trouvait est gardé sous {0}.</translation>
   </message>
   <message>
    <source> from {0} to {1}</source>
@@ -105,6 +105,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Un texte de 1,2 mm fait {0} px de haut ({1} à {2})</translation>
   </message>
   <message>
+   <source>2 of 5</source>
+   <translation>2 of 5</translation>
+  </message>
+  <message>
    <source>4 to 12 digits</source>
    <translation>4 à 12 chiffres</translation>
   </message>
@@ -117,8 +121,20 @@ Valeur actuelle : {0}.</translation>
    <translation>Un PDF à imprimer</translation>
   </message>
   <message>
+   <source>A PIN has at most 12 digits. Once more.</source>
+   <translation>Un PIN a 12 chiffres au plus. Recommencez.</translation>
+  </message>
+  <message>
+   <source>A PIN is asked for here: this scan was not taken. Scan it again when the bench is open.</source>
+   <translation>Un PIN est demandé ici : ce code n'a pas été pris. Scannez-le de nouveau quand le poste est ouvert.</translation>
+  </message>
+  <message>
+   <source>A SOCKS proxy is set on this computer (ALL_PROXY or HTTPS_PROXY), which this program cannot use. Set an HTTP proxy, or unset the variable, then start again. Work is kept here.</source>
+   <translation>Un proxy SOCKS est réglé sur cet ordinateur (ALL_PROXY ou HTTPS_PROXY), que ce programme ne peut pas utiliser. Régler un proxy HTTP ou supprimer la variable, puis redémarrer. Le travail reste ici.</translation>
+  </message>
+  <message>
    <source>A backup of {when} with {count} sessions is there. Put it back? What lies there now is kept beside it. What was scanned since then has to be scanned again.</source>
-   <translation type="unfinished" />
+   <translation>Une sauvegarde du {when} avec {count} sessions existe. La remettre ? Ce qui s'y trouve est gardé à côté. Ce qui a été lu depuis doit être lu de nouveau.</translation>
   </message>
   <message>
    <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
@@ -145,6 +161,14 @@ Valeur actuelle : {0}.</translation>
    <translation>Un caractère de ce code est illisible. Scannez-le encore, ou un autre code du produit.</translation>
   </message>
   <message>
+   <source>A component or part (CPID), not a product.</source>
+   <translation>Un composant ou une pièce (CPID), pas un produit.</translation>
+  </message>
+  <message>
+   <source>A consignment (GINC), not a product.</source>
+   <translation>Un envoi groupé (GINC), pas un produit.</translation>
+  </message>
+  <message>
    <source>A coupon, not a product.</source>
    <translation>Un bon de réduction, pas un produit.</translation>
   </message>
@@ -153,12 +177,28 @@ Valeur actuelle : {0}.</translation>
    <translation>Un cours de dix minutes</translation>
   </message>
   <message>
+   <source>A crate, keg or rack that comes back (GRAI), not a product.</source>
+   <translation>Une caisse, un fût ou un rack consigné (GRAI), pas un produit.</translation>
+  </message>
+  <message>
+   <source>A document (GDTI), not a product.</source>
+   <translation>Un document (GDTI), pas un produit.</translation>
+  </message>
+  <message>
    <source>A key for this address is kept already.</source>
    <translation>Une clé pour cette adresse est déjà conservée.</translation>
   </message>
   <message>
    <source>A list has no name. Give it one.</source>
    <translation>Une liste n'a pas de nom. Donnez-lui-en un.</translation>
+  </message>
+  <message>
+   <source>A model of products (GMN), not one product.</source>
+   <translation>Un modèle de produits (GMN), pas un produit précis.</translation>
+  </message>
+  <message>
+   <source>A new PIN was chosen.</source>
+   <translation>Un nouveau PIN a été choisi.</translation>
   </message>
   <message>
    <source>A newer version is being fetched</source>
@@ -175,6 +215,14 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>A pallet or parcel (SSCC), not a product.</source>
    <translation>Une palette ou un colis (SSCC), pas un produit.</translation>
+  </message>
+  <message>
+   <source>A pallet or parcel with {0} in it, not a product.</source>
+   <translation>Une palette ou un colis contenant {0}, pas un produit.</translation>
+  </message>
+  <message>
+   <source>A part of a code, {0}, was lost: scan that code again.</source>
+   <translation>Une partie d'un code, {0}, a été perdue : scannez ce code de nouveau.</translation>
   </message>
   <message>
    <source>A photo ({0}) has {1} bytes there, {2} here.</source>
@@ -201,6 +249,14 @@ Valeur actuelle : {0}.</translation>
    <translation>Les étiquettes d'une photo ont droit à {0} octets, reçu {1}.</translation>
   </message>
   <message>
+   <source>A place or a company (GLN), not a product.</source>
+   <translation>Un lieu ou une entreprise (GLN), pas un produit.</translation>
+  </message>
+  <message>
+   <source>A proxy before the photo storage lets no file of this size pass ({0}). Ask the network's administrator, or lower the JPEG quality.</source>
+   <translation>Un proxy devant le stockage des photos ne laisse passer aucun fichier de cette taille ({0}). Demander à l'administrateur du réseau ou baisser la qualité JPEG.</translation>
+  </message>
+  <message>
    <source>A proxy or firewall on the way refuses ({0}), not the server. Ask the network's administrator to let this station through.</source>
    <translation>Un proxy ou pare-feu sur le trajet refuse ({0}), pas le serveur. Demandez à l'administrateur réseau de laisser passer ce poste.</translation>
   </message>
@@ -223,6 +279,18 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>A session is open. End or submit it first.</source>
    <translation>Une session est ouverte. Terminez-la ou soumettez-la d'abord.</translation>
+  </message>
+  <message>
+   <source>A shipment (GSIN), not a product.</source>
+   <translation>Une expédition (GSIN), pas un produit.</translation>
+  </message>
+  <message>
+   <source>A thing that somebody owns (GIAI), not a product.</source>
+   <translation>Un bien qui appartient à quelqu'un (GIAI), pas un produit.</translation>
+  </message>
+  <message>
+   <source>A web address, not a product's number.</source>
+   <translation>Une adresse web, pas un numéro de produit.</translation>
   </message>
   <message>
    <source>ACCEPTED</source>
@@ -265,6 +333,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Ajouter {0}</translation>
   </message>
   <message>
+   <source>Add-on code</source>
+   <translation>Code complémentaire</translation>
+  </message>
+  <message>
    <source>Address of the API</source>
    <translation>Adresse de l'API</translation>
   </message>
@@ -293,8 +365,8 @@ Valeur actuelle : {0}.</translation>
    <translation>Tout est conservé</translation>
   </message>
   <message>
-   <source>All work is kept. The PIN opens it.</source>
-   <translation>Tout est conservé. Le PIN déverrouille.</translation>
+   <source>All work is kept. The PIN opens it, or the badge of who works here.</source>
+   <translation>Tout le travail est conservé. Le PIN ouvre le poste, ou le badge de qui travaille ici.</translation>
   </message>
   <message>
    <source>All {0} are in order.</source>
@@ -303,6 +375,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Allow</source>
    <translation>Autoriser</translation>
+  </message>
+  <message>
+   <source>Allowed to the supervisor.</source>
+   <translation>Permis au superviseur.</translation>
   </message>
   <message>
    <source>Already in this session.</source>
@@ -325,6 +401,14 @@ Valeur actuelle : {0}.</translation>
    <translation>Alt →</translation>
   </message>
   <message>
+   <source>An ISO 15434 envelope without a GTIN, not a product's number.</source>
+   <translation>Une enveloppe ISO 15434 sans GTIN, pas un numéro de produit.</translation>
+  </message>
+  <message>
+   <source>An ISO 15434 envelope, not a product's number.</source>
+   <translation>Une enveloppe ISO 15434, pas un numéro de produit.</translation>
+  </message>
+  <message>
    <source>An OpenTelemetry collector (OTLP over HTTP) that gets the day's figures; empty for none.</source>
    <translation>Un collecteur OpenTelemetry (OTLP sur HTTP) qui reçoit les chiffres du jour ; vide pour aucun.</translation>
   </message>
@@ -333,8 +417,16 @@ Valeur actuelle : {0}.</translation>
    <translation>Un administrateur redéfinit le PIN : scanstation pin</translation>
   </message>
   <message>
+   <source>An item made to order: its number names no product in the catalogue.</source>
+   <translation>Un article fait sur commande : son numéro ne désigne aucun produit du catalogue.</translation>
+  </message>
+  <message>
    <source>Another Scan Station works in {0}. Use its window, or close it and start again.</source>
    <translation>Un autre Scan Station travaille dans {0}. Utilisez sa fenêtre, ou fermez-le et recommencez.</translation>
+  </message>
+  <message>
+   <source>Another key was pressed during the scan.</source>
+   <translation>Une autre touche a été pressée pendant le scan.</translation>
   </message>
   <message>
    <source>Another product</source>
@@ -361,12 +453,20 @@ Valeur actuelle : {0}.</translation>
    <translation>Les flèches déplacent le cadre, + et − l'ajustent, ou dessinez-le. L'original est conservé.</translation>
   </message>
   <message>
+   <source>As EAN-8 it is {0}, as UPC-E {1}. Nothing was kept yet: say on the screen which one it is.</source>
+   <translation>En EAN-8 c'est {0}, en UPC-E {1}. Rien n'est encore gardé : dites à l'écran lequel c'est.</translation>
+  </message>
+  <message>
    <source>As to endings: {0}.</source>
    <translation>Fins de code : {0}.</translation>
   </message>
   <message>
    <source>Asking the server …</source>
    <translation>Demande au serveur …</translation>
+  </message>
+  <message>
+   <source>Asset</source>
+   <translation>Bien</translation>
   </message>
   <message>
    <source>At the end of the shift</source>
@@ -403,6 +503,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Background</source>
    <translation>Fond</translation>
+  </message>
+  <message>
+   <source>Badge not possible</source>
+   <translation>Badge impossible</translation>
   </message>
   <message>
    <source>Barcode</source>
@@ -467,6 +571,14 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>COMPLETED</source>
    <translation>TERMINÉ</translation>
+  </message>
+  <message>
+   <source>Call support, or start again.</source>
+   <translation>Appelez l'assistance, ou redémarrez.</translation>
+  </message>
+  <message>
+   <source>Call {contact}, or start again.</source>
+   <translation>Appelez {contact}, ou redémarrez.</translation>
   </message>
   <message>
    <source>Camera</source>
@@ -549,6 +661,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Vérifiez le dossier de données, puis redémarrez.</translation>
   </message>
   <message>
+   <source>Choose a PIN</source>
+   <translation>Choisir un PIN</translation>
+  </message>
+  <message>
    <source>Choose a new one</source>
    <translation>En choisir un nouveau</translation>
   </message>
@@ -597,20 +713,44 @@ Valeur actuelle : {0}.</translation>
    <translation>Codabar</translation>
   </message>
   <message>
+   <source>Codablock</source>
+   <translation>Codablock</translation>
+  </message>
+  <message>
    <source>Code</source>
    <translation>Code</translation>
+  </message>
+  <message>
+   <source>Code 11</source>
+   <translation>Code 11</translation>
   </message>
   <message>
    <source>Code 128</source>
    <translation>Code 128</translation>
   </message>
   <message>
+   <source>Code 16K</source>
+   <translation>Code 16K</translation>
+  </message>
+  <message>
+   <source>Code 32</source>
+   <translation>Code 32</translation>
+  </message>
+  <message>
    <source>Code 39</source>
    <translation>Code 39</translation>
   </message>
   <message>
+   <source>Code 49</source>
+   <translation>Code 49</translation>
+  </message>
+  <message>
    <source>Code 93</source>
    <translation>Code 93</translation>
+  </message>
+  <message>
+   <source>Code One</source>
+   <translation>Code One</translation>
   </message>
   <message>
    <source>Code to scan: {code}</source>
@@ -667,6 +807,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Connect a screen, start again.</source>
    <translation>Branchez un écran et redémarrez.</translation>
+  </message>
+  <message>
+   <source>Consignment</source>
+   <translation>Envoi groupé</translation>
   </message>
   <message>
    <source>Copy the data folder to a safe place as it is, then call support.</source>
@@ -777,6 +921,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Effacer le dernier chiffre</translation>
   </message>
   <message>
+   <source>Details without the product's number. Scan the label's other code too.</source>
+   <translation>Des détails sans le numéro du produit. Scannez aussi l'autre code de l'étiquette.</translation>
+  </message>
+  <message>
    <source>Device trouble</source>
    <translation>Panne d'appareil</translation>
   </message>
@@ -797,8 +945,24 @@ Valeur actuelle : {0}.</translation>
    <translation>Disque trop plein</translation>
   </message>
   <message>
+   <source>Document</source>
+   <translation>Document</translation>
+  </message>
+  <message>
    <source>Does not read a drawn {0}.</source>
    <translation>Ne lit pas un {0} dessiné.</translation>
+  </message>
+  <message>
+   <source>Done. No PIN is set.</source>
+   <translation>Fait. Aucun PIN n'est défini.</translation>
+  </message>
+  <message>
+   <source>Done: from now on every code of this scanner is read right.</source>
+   <translation>Terminé : désormais, chaque code de ce lecteur est lu correctement.</translation>
+  </message>
+  <message>
+   <source>EAN-8: {0}</source>
+   <translation>EAN-8: {0}</translation>
   </message>
   <message>
    <source>END</source>
@@ -841,6 +1005,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Terminer sans lecture</translation>
   </message>
   <message>
+   <source>Endpoint</source>
+   <translation>Endpoint</translation>
+  </message>
+  <message>
    <source>English, Deutsch, Français …</source>
    <translation>English, Deutsch, Français …</translation>
   </message>
@@ -851,6 +1019,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Enter the PIN</source>
    <translation>Saisissez le PIN</translation>
+  </message>
+  <message>
+   <source>Envelope</source>
+   <translation>Enveloppe</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -898,7 +1070,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Expected a file, got a folder, a pipe or a device.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier était attendu, mais c'est un dossier, un tube ou un périphérique.</translation>
   </message>
   <message>
    <source>Expected a folder to write to, but {0} refuses: {1}. Choose another data folder or ask for write access.</source>
@@ -909,8 +1081,12 @@ Valeur actuelle : {0}.</translation>
    <translation>Attendu : un PIN conservé, trouvé autre chose. Redéfinissez-le : scanstation pin</translation>
   </message>
   <message>
-   <source>Expected a list of {0}, got {1}.</source>
-   <translation>Attendu : une liste de {0}, reçu {1}.</translation>
+   <source>Expected a list of {0}, got {1}. Trying again.</source>
+   <translation>Liste de {0} attendue, {1} reçu. Nouvel essai.</translation>
+  </message>
+  <message>
+   <source>Expected a name of 1 to {0} bytes that can be printed, got {1}.</source>
+   <translation>Attendu : un nom imprimable de 1 à {0} octets, reçu : {1}.</translation>
   </message>
   <message>
    <source>Expected a picture of at most 100 megapixels.</source>
@@ -961,12 +1137,20 @@ Valeur actuelle : {0}.</translation>
    <translation>Caméra attendue : {0}. Présentes : {1}.</translation>
   </message>
   <message>
+   <source>Expected digits, got {0}.</source>
+   <translation>Des chiffres étaient attendus, reçu {0}.</translation>
+  </message>
+  <message>
    <source>Expected metadata of {0} characters a key and {1} a value, got {2} and {3} in {4}.</source>
    <translation>Attendu : des métadonnées de {0} caractères par clé et {1} par valeur, reçu {2} et {3} dans {4}.</translation>
   </message>
   <message>
    <source>Expected one scanner {0}, found {1}. Unplug the others, or choose one by VID:PID:SERIAL or by its port.</source>
    <translation>Attendu : une seule douchette {0}, trouvé {1}. Débranchez les autres, ou choisissez par VID:PID:SERIAL ou par port.</translation>
+  </message>
+  <message>
+   <source>Expected pages of at most 100 megapixels.</source>
+   <translation>Pages de 100 mégapixels au plus attendues.</translation>
   </message>
   <message>
    <source>Expected pictures ({0}) in {1}, found none. Choose another folder.</source>
@@ -1006,19 +1190,15 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file. Put the newest backup back (scanstation restore) or call support, and start with another data folder meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>La base de données de la station était attendue dans {0}, mais elle est illisible ({1}). Gardez le fichier. Remettez la dernière sauvegarde (scanstation restore) ou appelez l'assistance, et démarrez entre-temps avec un autre dossier de données.</translation>
   </message>
   <message>
    <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, {3}or call support. To begin anew, choose another data folder.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
-   <translation>Attendu : le trousseau du système pour garder la clé, mais il refuse ({0}). Déverrouillez-en ou installez-en un, ou définissez {1}.</translation>
+   <translation>La base de données de la station était attendue dans {0}, mais : {1}, alors que son dossier contient du travail. Rien n'a été touché. Copiez {2} en lieu sûr, {3}ou appelez l'assistance. Pour recommencer, choisissez un autre dossier de données.</translation>
   </message>
   <message>
    <source>Expected the work of a station in {0}, {1}. Nothing was made. Name the station's data folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>Le travail d'une station était attendu dans {0} : {1}. Rien n'a été créé. Indiquez le dossier de données avec --data-dir.</translation>
   </message>
   <message>
    <source>Expected the {0} bytes of {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
@@ -1049,6 +1229,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Expiré sur le serveur</translation>
   </message>
   <message>
+   <source>Explain it</source>
+   <translation>Expliquer</translation>
+  </message>
+  <message>
    <source>Export</source>
    <translation>Exporter</translation>
   </message>
@@ -1075,6 +1259,18 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Field</source>
    <translation>Champ</translation>
+  </message>
+  <message>
+   <source>Field 8P (GTIN): {0}</source>
+   <translation>Champ 8P (GTIN) : {0}</translation>
+  </message>
+  <message>
+   <source>Field {0}</source>
+   <translation>Champ {0}</translation>
+  </message>
+  <message>
+   <source>Field {0} ({1})</source>
+   <translation>Champ {0} ({1})</translation>
   </message>
   <message>
    <source>File not usable</source>
@@ -1141,6 +1337,10 @@ Valeur actuelle : {0}.</translation>
    <translation>GS1 DataMatrix</translation>
   </message>
   <message>
+   <source>GTIN</source>
+   <translation>GTIN</translation>
+  </message>
+  <message>
    <source>GTIN {0}, {1}, session {2}</source>
    <translation>GTIN {0}, {1}, session {2}</translation>
   </message>
@@ -1158,7 +1358,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Give this person write access to that folder.</source>
-   <translation type="unfinished" />
+   <translation>Donnez à cette personne le droit d'écrire dans ce dossier.</translation>
   </message>
   <message>
    <source>Give this person write access to the data folder.</source>
@@ -1201,6 +1401,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Images grises du poste, vues par la caméra lors d'un scan.</translation>
   </message>
   <message>
+   <source>Grid Matrix</source>
+   <translation>Grid Matrix</translation>
+  </message>
+  <message>
    <source>Group separators were not tested.</source>
    <translation>Séparateurs de groupe non testés.</translation>
   </message>
@@ -1215,6 +1419,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>HID-POS scanners can be used.</source>
    <translation>Les douchettes HID-POS sont utilisables.</translation>
+  </message>
+  <message>
+   <source>Han Xin</source>
+   <translation>Han Xin</translation>
   </message>
   <message>
    <source>Hand scanner</source>
@@ -1275,6 +1483,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>How many and how fast, by the hour.</source>
    <translation>Combien et à quelle vitesse, par heure.</translation>
+  </message>
+  <message>
+   <source>How support is reached, such as a name and a telephone number: shown when a kiosk stops.</source>
+   <translation>Comment joindre l'assistance, par exemple un nom et un numéro de téléphone : affiché quand un kiosque s'arrête.</translation>
   </message>
   <message>
    <source>How this station is set up</source>
@@ -1349,6 +1561,14 @@ Valeur actuelle : {0}.</translation>
    <translation>Il est gardé sous {0}.</translation>
   </message>
   <message>
+   <source>It is kept. If the pack has another code, scan that too.</source>
+   <translation>Il est gardé. Si l'emballage porte un autre code, scannez-le aussi.</translation>
+  </message>
+  <message>
+   <source>It is no product's number.</source>
+   <translation>Ce n'est pas un numéro de produit.</translation>
+  </message>
+  <message>
    <source>It is not known whether the last step arrived: it is looked up before the next one. Check the network, then do it again.</source>
    <translation>On ne sait pas si la dernière étape est arrivée : ce sera vérifié avant la suivante. Vérifiez le réseau, puis recommencez.</translation>
   </message>
@@ -1367,6 +1587,14 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>It looks like photo {0}. The same side twice? Undo, or go on.</source>
    <translation>Ressemble à la photo {0}. Deux fois le même côté ? Annulez, ou continuez.</translation>
+  </message>
+  <message>
+   <source>It may be a UPC-E without its check digit. Set the scanner to send UPC-E as UPC-A, or with all eight digits.</source>
+   <translation>C'est peut-être un UPC-E sans chiffre de contrôle. Réglez le lecteur pour envoyer UPC-E en UPC-A, ou avec ses huit chiffres.</translation>
+  </message>
+  <message>
+   <source>It may be an EAN-13, or a UPC-E and an add-on. Set the scanner to send UPC-E as UPC-A.</source>
+   <translation>C'est peut-être un EAN-13, ou un UPC-E avec un complément. Réglez le lecteur pour envoyer UPC-E en UPC-A.</translation>
   </message>
   <message>
    <source>It minds Caps Lock by itself.</source>
@@ -1397,16 +1625,20 @@ Valeur actuelle : {0}.</translation>
    <translation>Elle tape comme un autre clavier ; {0} caractères sont convertis.</translation>
   </message>
   <message>
+   <source>It types like the keyboard of another country; each of its keys is known now.</source>
+   <translation>Il tape comme le clavier d'un autre pays ; chacune de ses touches est connue maintenant.</translation>
+  </message>
+  <message>
    <source>It types like this computer's keyboard.</source>
    <translation>Elle tape comme le clavier de cet ordinateur.</translation>
   </message>
   <message>
-   <source>It was {0}.</source>
-   <translation>Avant : {0}.</translation>
+   <source>It uses short names such as /gtin/, which GS1 Digital Link no longer allows.</source>
+   <translation>Il emploie des noms courts comme /gtin/, que GS1 Digital Link ne permet plus.</translation>
   </message>
   <message>
-   <source>Its characters arrive changed, and not always in the same way.</source>
-   <translation>Ses caractères arrivent modifiés, et pas toujours de la même façon.</translation>
+   <source>It was {0}.</source>
+   <translation>Avant : {0}.</translation>
   </message>
   <message>
    <source>Its manual has a code for that. Then calibrate again.</source>
@@ -1425,6 +1657,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Qualité JPEG</translation>
   </message>
   <message>
+   <source>KEPT, NO PRODUCT</source>
+   <translation>SANS PRODUIT</translation>
+  </message>
+  <message>
    <source>Keep days</source>
    <translation>Jours de conservation</translation>
   </message>
@@ -1437,12 +1673,24 @@ Valeur actuelle : {0}.</translation>
    <translation>Garder la clé</translation>
   </message>
   <message>
+   <source>Key file not private</source>
+   <translation>Fichier de clés non privé</translation>
+  </message>
+  <message>
    <source>Keys</source>
    <translation>Touches</translation>
   </message>
   <message>
+   <source>Keys are in {0}, which only this account can read</source>
+   <translation>Les clés sont dans {0}, que seul ce compte peut lire</translation>
+  </message>
+  <message>
    <source>Keys are kept by {0}</source>
    <translation>Les clés sont gardées par {0}</translation>
+  </message>
+  <message>
+   <source>Keys came one by one, too slowly or too unevenly for a scanner. Scan the code shown here; if you did, set the scanner's delay between characters to 10 ms or less.</source>
+   <translation>Les touches sont venues une à une, trop lentement ou trop irrégulièrement pour un lecteur. Scannez le code affiché ici ; si c'est fait, réglez le délai entre caractères du lecteur à 10 ms ou moins.</translation>
   </message>
   <message>
    <source>Keys, signs and cards</source>
@@ -1457,8 +1705,8 @@ Valeur actuelle : {0}.</translation>
    <translation>Écran du kiosque</translation>
   </message>
   <message>
-   <source>Kiosk without a PIN: anybody may leave it. Set one in the menu: F12, then I.</source>
-   <translation>Kiosque sans PIN : n'importe qui peut le quitter. Définissez-en un dans le menu : F12, puis I.</translation>
+   <source>Kiosk without a PIN: what is the supervisor's stays closed. The administrator sets the first PIN on the command line: scanstation pin</source>
+   <translation>Kiosque sans PIN : ce qui revient au superviseur reste fermé. L'administrateur définit le premier PIN en ligne de commande : scanstation pin</translation>
   </message>
   <message>
    <source>LOOK AGAIN</source>
@@ -1510,7 +1758,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Left out: {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Laissé de côté : {0} : {1}.</translation>
   </message>
   <message>
    <source>Less sure</source>
@@ -1561,6 +1809,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Verrouillé</translation>
   </message>
   <message>
+   <source>Locked.</source>
+   <translation>Verrouillé.</translation>
+  </message>
+  <message>
    <source>Locked. All work is kept. Touch the screen or press a key to go on.</source>
    <translation>Verrouillé. Tout est conservé. Touchez l'écran ou une touche pour continuer.</translation>
   </message>
@@ -1575,6 +1827,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Log of the day</source>
    <translation>Journal du jour</translation>
+  </message>
+  <message>
+   <source>Logistic unit</source>
+   <translation>Unité logistique</translation>
   </message>
   <message>
    <source>Look</source>
@@ -1609,6 +1865,10 @@ Valeur actuelle : {0}.</translation>
    <translation>État du poste</translation>
   </message>
   <message>
+   <source>Made to order</source>
+   <translation>Sur commande</translation>
+  </message>
+  <message>
    <source>Measure the grey card again: F7 between sessions.</source>
    <translation>Mesurez de nouveau la carte grise : F7 entre les sessions.</translation>
   </message>
@@ -1621,8 +1881,20 @@ Valeur actuelle : {0}.</translation>
    <translation>Message</translation>
   </message>
   <message>
+   <source>Minsan A{0}</source>
+   <translation>Minsan A{0}</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
    <source>More</source>
    <translation>Plus</translation>
+  </message>
+  <message>
+   <source>More stands in its path than GS1 Digital Link allows.</source>
+   <translation>Son chemin contient plus que GS1 Digital Link ne permet.</translation>
   </message>
   <message>
    <source>More sure</source>
@@ -1677,6 +1949,10 @@ Valeur actuelle : {0}.</translation>
    <translation>À traiter</translation>
   </message>
   <message>
+   <source>Neither: scan again</source>
+   <translation>Aucun : rescanner</translation>
+  </message>
+  <message>
    <source>New PIN</source>
    <translation>Nouveau PIN</translation>
   </message>
@@ -1697,6 +1973,14 @@ Valeur actuelle : {0}.</translation>
    <translation>Pas de clé API : le travail est gardé ici et envoyé plus tard.</translation>
   </message>
   <message>
+   <source>No GS1 field begins with {0}.</source>
+   <translation>Aucun champ GS1 ne commence par {0}.</translation>
+  </message>
+  <message>
+   <source>No PIN is set</source>
+   <translation>Aucun PIN défini</translation>
+  </message>
+  <message>
    <source>No PIN opens this bench now.</source>
    <translation>Aucun PIN n'ouvre ce poste maintenant.</translation>
   </message>
@@ -1706,7 +1990,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>No backup</source>
-   <translation type="unfinished" />
+   <translation>Pas de sauvegarde</translation>
   </message>
   <message>
    <source>No camera is called {0}. Present: {1}. Plug it in, or choose another one.</source>
@@ -1715,6 +1999,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>No camera is found. Plug one in, then look again.</source>
    <translation>Aucune caméra trouvée. Branchez-en une, puis revoyez.</translation>
+  </message>
+  <message>
+   <source>No ending came with the code, so nobody knows whether it is whole. Set the scanner to send CR (Enter) after each code.</source>
+   <translation>Le code est venu sans fin, donc nul ne sait s'il est entier. Réglez le lecteur pour qu'il envoie CR (Entrée) après chaque code.</translation>
   </message>
   <message>
    <source>No figures go to the collector.</source>
@@ -1729,8 +2017,16 @@ Valeur actuelle : {0}.</translation>
    <translation>Aucune clé ne peut être gardée ({0})</translation>
   </message>
   <message>
+   <source>No key ended the code, so nobody knows whether it is whole. Set the scanner to send Enter after each code, or teach the station the scanner: F12, then S.</source>
+   <translation>Aucune touche n'a terminé le code, donc nul ne sait s'il est entier. Réglez le lecteur pour qu'il envoie Entrée après chaque code, ou apprenez le lecteur au poste : F12, puis S.</translation>
+  </message>
+  <message>
    <source>No keyring</source>
    <translation>Pas de trousseau</translation>
+  </message>
+  <message>
+   <source>No live picture</source>
+   <translation>Pas d'image en direct</translation>
   </message>
   <message>
    <source>No name yet</source>
@@ -1797,6 +2093,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Aucune mise à jour n'attend ici. Rien n'a été changé.</translation>
   </message>
   <message>
+   <source>No way to the server</source>
+   <translation>Aucun accès au serveur</translation>
+  </message>
+  <message>
    <source>No work there</source>
    <translation>Aucun travail trouvé</translation>
   </message>
@@ -1825,16 +2125,16 @@ Valeur actuelle : {0}.</translation>
    <translation>Pas un code produit</translation>
   </message>
   <message>
-   <source>Not a valid GS1 element string: {0}</source>
-   <translation>Chaîne d'éléments GS1 non valide : {0}</translation>
-  </message>
-  <message>
    <source>Not accepted</source>
    <translation>Non accepté</translation>
   </message>
   <message>
    <source>Not compared: no answer from the server.</source>
    <translation>Non comparée : pas de réponse du serveur.</translation>
+  </message>
+  <message>
+   <source>Not done: its characters arrive changed, and not always in the same way.</source>
+   <translation>Non terminé : ses caractères arrivent changés, et pas toujours de la même façon.</translation>
   </message>
   <message>
    <source>Not heard since the start.</source>
@@ -1866,7 +2166,11 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Not yet seen on the server: {0} products and photos.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore vus sur le serveur : {0} produits et photos.</translation>
+  </message>
+  <message>
+   <source>Nothing is asked any more. Scan the code again.</source>
+   <translation>Plus rien n'est demandé. Scannez de nouveau le code.</translation>
   </message>
   <message>
    <source>Nothing is lost. Have the disk checked.</source>
@@ -1889,6 +2193,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Il n'y a rien à faire ; supprimez le mauvais fichier quand personne n'en a besoin.</translation>
   </message>
   <message>
+   <source>Nothing that is scanned here is kept. Go back to work to capture.</source>
+   <translation>Rien de ce qui est scanné ici n'est gardé. Revenez au travail pour saisir.</translation>
+  </message>
+  <message>
    <source>Nothing to write: accept a value first.</source>
    <translation>Rien à écrire : acceptez d'abord une valeur.</translation>
   </message>
@@ -1902,7 +2210,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Nothing: the station notes its data folder again.</source>
-   <translation type="unfinished" />
+   <translation>Rien : la station note de nouveau son dossier de données.</translation>
   </message>
   <message>
    <source>Now</source>
@@ -1981,8 +2289,16 @@ Valeur actuelle : {0}.</translation>
    <translation>Une touche de plus pour le déclencheur, comme en envoie une pédale : B, F13, PgDown ; vide pour aucune.</translation>
   </message>
   <message>
+   <source>One piece of a product of several (ITIP), not the whole product.</source>
+   <translation>Une pièce d'un produit en plusieurs parties (ITIP), pas le produit entier.</translation>
+  </message>
+  <message>
    <source>Only the product on the bench misses photos.</source>
    <translation>Seul le produit au poste manque de photos.</translation>
+  </message>
+  <message>
+   <source>Only the small code beside the product's code: scan that one.</source>
+   <translation>Seulement le petit code à côté du code du produit : scannez celui-là.</translation>
   </message>
   <message>
    <source>Only this account can read the file.</source>
@@ -2005,12 +2321,28 @@ Valeur actuelle : {0}.</translation>
    <translation>Rouvrir la session close, tant que le serveur ne le sait pas</translation>
   </message>
   <message>
+   <source>Opened by a badge.</source>
+   <translation>Ouvert par un badge.</translation>
+  </message>
+  <message>
+   <source>Opened by a touch: no PIN is set.</source>
+   <translation>Ouvert d'un toucher : aucun PIN n'est défini.</translation>
+  </message>
+  <message>
+   <source>Opened by the supervisor's PIN.</source>
+   <translation>Ouvert par le PIN du superviseur.</translation>
+  </message>
+  <message>
    <source>Other</source>
    <translation>Autre</translation>
   </message>
   <message>
    <source>Others</source>
    <translation>Autres</translation>
+  </message>
+  <message>
+   <source>Others on this computer can read the API key in {0}. It is not used. Ask for a new key, and store that: scanstation key</source>
+   <translation>D'autres personnes sur cet ordinateur peuvent lire la clé API dans {0}. Elle n'est pas utilisée. Demander une nouvelle clé et l'enregistrer : scanstation key</translation>
   </message>
   <message>
    <source>Outline picture: a file beside the shot lists</source>
@@ -2053,6 +2385,26 @@ Valeur actuelle : {0}.</translation>
    <translation>essais de PIN</translation>
   </message>
   <message>
+   <source>PPN {0}, PZN {1}</source>
+   <translation>PPN {0}, PZN {1}</translation>
+  </message>
+  <message>
+   <source>PPN {0}, PZN {1}: a number without a GTIN.</source>
+   <translation>PPN {0}, PZN {1} : un numéro sans GTIN.</translation>
+  </message>
+  <message>
+   <source>PZN {0}</source>
+   <translation>PZN {0}</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Pièce</translation>
+  </message>
+  <message>
+   <source>Part of a label</source>
+   <translation>Partie d'étiquette</translation>
+  </message>
+  <message>
    <source>Parts of the program</source>
    <translation>Composants du programme</translation>
   </message>
@@ -2089,8 +2441,8 @@ Valeur actuelle : {0}.</translation>
    <translation>Photo échouée</translation>
   </message>
   <message>
-   <source>Photo file missing</source>
-   <translation>Fichier photo absent</translation>
+   <source>Photo file not usable</source>
+   <translation>Fichier photo inutilisable</translation>
   </message>
   <message>
    <source>Photo is {0}</source>
@@ -2193,6 +2545,14 @@ Valeur actuelle : {0}.</translation>
    <translation>Images, CSV et JSON</translation>
   </message>
   <message>
+   <source>Piece of a set</source>
+   <translation>Pièce d'un ensemble</translation>
+  </message>
+  <message>
+   <source>Plessey</source>
+   <translation>Plessey</translation>
+  </message>
+  <message>
    <source>Plug the camera in and allow this program to use it, or choose another with --camera.</source>
    <translation>Branchez la caméra et autorisez ce programme à l’utiliser, ou choisissez-en une autre avec --camera.</translation>
   </message>
@@ -2262,7 +2622,7 @@ Valeur actuelle : {0}.</translation>
   </message>
   <message>
    <source>Put the backup back</source>
-   <translation type="unfinished" />
+   <translation>Remettre la sauvegarde</translation>
   </message>
   <message>
    <source>Python</source>
@@ -2295,6 +2655,10 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>READ</source>
    <translation>LU</translation>
+  </message>
+  <message>
+   <source>READ, BUT LOOK</source>
+   <translation>LU, MAIS REGARDEZ</translation>
   </message>
   <message>
    <source>READY</source>
@@ -2341,6 +2705,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Rouge, un son qui descend : rien n'a été gardé, et les mots disent pourquoi.</translation>
   </message>
   <message>
+   <source>Redirect</source>
+   <translation>Redirect</translation>
+  </message>
+  <message>
    <source>Refund receipt</source>
    <translation>Bon de remboursement</translation>
   </message>
@@ -2351,6 +2719,14 @@ Valeur actuelle : {0}.</translation>
   <message>
    <source>Refused by the server</source>
    <translation>Refusé par le serveur</translation>
+  </message>
+  <message>
+   <source>Refused: a wrong PIN, or one too soon after others.</source>
+   <translation>Refusé : un PIN faux, ou trop tôt après d'autres.</translation>
+  </message>
+  <message>
+   <source>Refused: no PIN is set.</source>
+   <translation>Refusé : aucun PIN n'est défini.</translation>
   </message>
   <message>
    <source>Reject</source>
@@ -2389,6 +2765,10 @@ Valeur actuelle : {0}.</translation>
    <translation>Refaire {0}</translation>
   </message>
   <message>
+   <source>Returnable asset</source>
+   <translation>Bien consigné</translation>
+  </message>
+  <message>
    <source>Review</source>
    <translation>Vérifier</translation>
   </message>
@@ -2413,6 +2793,10 @@ Valeur actuelle : {0}.</translation>
    <translation>SOUMETTRE</translation>
   </message>
   <message>
+   <source>Safe on disk, but it names no product</source>
+   <translation>Gardé sur disque, mais ne désigne aucun produit</translation>
+  </message>
+  <message>
    <source>Safe, but look at it: it may not be good</source>
    <translation>En sûreté, mais regardez : peut-être pas bonne</translation>
   </message>
@@ -2429,10 +2813,16 @@ Valeur actuelle : {0}.</translation>
    <translation>Scan Station</translation>
   </message>
   <message>
-   <source>Scan Station fell more than {0} times in {1} s and is not started again. What was confirmed is on disk. Call support, then start it by hand.
-</source>
-   <translation>Scan Station est tombé plus de {0} fois en {1} s et n'est plus relancé. Ce qui était confirmé est sur le disque. Appelez l'assistance, puis démarrez-le à la main.
-</translation>
+   <source>Scan Station cannot be opened.</source>
+   <translation>Scan Station ne peut pas s'ouvrir.</translation>
+  </message>
+  <message>
+   <source>Scan Station does not run</source>
+   <translation>Scan Station ne fonctionne pas</translation>
+  </message>
+  <message>
+   <source>Scan Station fell more than {0} times in {1} minutes and is not started again by itself.</source>
+   <translation>Scan Station est tombé plus de {0} fois en {1} minutes et ne redémarre plus de lui-même.</translation>
   </message>
   <message>
    <source>Scan Station is made of:
@@ -2487,6 +2877,10 @@ puis prenez ses photos.</translation>
    <translation>Scannez un code quelconque.</translation>
   </message>
   <message>
+   <source>Scan anything, see everything</source>
+   <translation>Tout scanner, tout voir</translation>
+  </message>
+  <message>
    <source>Scan every product
 and photograph it.</source>
    <translation>Scannez chaque produit
@@ -2539,6 +2933,10 @@ Sans photos.</translation>
    <translation>Scannez votre badge, ou tapez votre nom puis Enter.</translation>
   </message>
   <message>
+   <source>Scan, show or type any code</source>
+   <translation>Scannez, montrez ou tapez un code</translation>
+  </message>
+  <message>
    <source>Scanner</source>
    <translation>Douchette</translation>
   </message>
@@ -2567,6 +2965,14 @@ Sans photos.</translation>
    <translation>Voir la ligne sur l’API.</translation>
   </message>
   <message>
+   <source>See them in words: scanstation contract</source>
+   <translation>Les voir en clair : scanstation contract</translation>
+  </message>
+  <message>
+   <source>Seen: {0} keys, one every {1} ms, {2}.</source>
+   <translation>Vu : {0} touches, une toutes les {1} ms, {2}.</translation>
+  </message>
+  <message>
    <source>Select a photo</source>
    <translation>Choisir une photo</translation>
   </message>
@@ -2585,6 +2991,10 @@ Sans photos.</translation>
   <message>
    <source>Sent to the scanner for a code that was taken, such as \x06; empty for nothing.</source>
    <translation>Envoyé à la douchette pour un code pris, par exemple \x06 ; vide pour rien.</translation>
+  </message>
+  <message>
+   <source>Sent to the server</source>
+   <translation>Envoyé au serveur</translation>
   </message>
   <message>
    <source>Serial</source>
@@ -2613,6 +3023,10 @@ Sans photos.</translation>
   <message>
    <source>Server, camera, scanner, sound</source>
    <translation>Serveur, caméra, douchette, son</translation>
+  </message>
+  <message>
+   <source>Service</source>
+   <translation>Service</translation>
   </message>
   <message>
    <source>Session closed on the server</source>
@@ -2675,6 +3089,14 @@ Sans photos.</translation>
    <translation>Shift+F7 l'annule.</translation>
   </message>
   <message>
+   <source>Shift, Ctrl or Alt was held down during the scan. Let go of it.</source>
+   <translation>Maj, Ctrl ou Alt était enfoncée pendant le scan. Relâchez-la.</translation>
+  </message>
+  <message>
+   <source>Shipment</source>
+   <translation>Expédition</translation>
+  </message>
+  <message>
    <source>Shoot</source>
    <translation>Photo</translation>
   </message>
@@ -2705,6 +3127,10 @@ Sans photos.</translation>
   <message>
    <source>Shoot {0}</source>
    <translation>Photo : {0}</translation>
+  </message>
+  <message>
+   <source>Short number</source>
+   <translation>Numéro court</translation>
   </message>
   <message>
    <source>Shot list by product</source>
@@ -2767,6 +3193,14 @@ Sans photos.</translation>
    <translation>Nombre de fois en restart_minutes qu'une fenêtre de kiosque tombée est relancée.</translation>
   </message>
   <message>
+   <source>Somebody who gets a service (GSRN), not a product.</source>
+   <translation>Quelqu'un qui reçoit un service (GSRN), pas un produit.</translation>
+  </message>
+  <message>
+   <source>Somebody who gives a service (GSRN), not a product.</source>
+   <translation>Quelqu'un qui rend un service (GSRN), pas un produit.</translation>
+  </message>
+  <message>
    <source>Something else answered in the place of the photo storage. Is there a sign-in page of the network? Kept here, trying again.</source>
    <translation>Autre chose a répondu à la place du stockage des photos. Le réseau a-t-il une page de connexion ? Gardé ici, nouvel essai en cours.</translation>
   </message>
@@ -2805,6 +3239,10 @@ Sans photos.</translation>
   <message>
    <source>Speed of that scanner; scanners on USB ignore it.</source>
    <translation>Vitesse de cette douchette ; celles en USB l'ignorent.</translation>
+  </message>
+  <message>
+   <source>Start again</source>
+   <translation>Redémarrer</translation>
   </message>
   <message>
    <source>Start working</source>
@@ -2863,8 +3301,16 @@ Sans photos.</translation>
    <translation>Dossier d'assistance</translation>
   </message>
   <message>
+   <source>Support contact</source>
+   <translation>Contact de l'assistance</translation>
+  </message>
+  <message>
    <source>Sure</source>
    <translation>Sûr</translation>
+  </message>
+  <message>
+   <source>Symbol</source>
+   <translation>Symbole</translation>
   </message>
   <message>
    <source>THROW PHOTO AWAY</source>
@@ -2873,6 +3319,10 @@ Sans photos.</translation>
   <message>
    <source>TRAINING  ·  nothing here is real</source>
    <translation>EXERCICE  ·  rien n'est réel ici</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
   </message>
   <message>
    <source>Take back the last step, then the one before</source>
@@ -2919,12 +3369,32 @@ Sans photos.</translation>
    <translation>Télémétrie non installée</translation>
   </message>
   <message>
+   <source>Telepen</source>
+   <translation>Telepen</translation>
+  </message>
+  <message>
    <source>Test the key</source>
    <translation>Tester la clé</translation>
   </message>
   <message>
+   <source>Text</source>
+   <translation>Texte</translation>
+  </message>
+  <message>
+   <source>That does not fit: {0} keys came, {1} were expected. Hold the scanner closer and scan the code shown here once more.</source>
+   <translation>Cela ne convient pas : {0} touches sont venues, {1} étaient attendues. Approchez le lecteur et scannez encore le code affiché ici.</translation>
+  </message>
+  <message>
    <source>That is slow: set its delay between characters to 10 ms or less.</source>
    <translation>C'est lent : réglez son délai entre caractères sur 10 ms ou moins.</translation>
+  </message>
+  <message>
+   <source>That was a code from before, once more. Scan the one shown here.</source>
+   <translation>C'était encore un code d'avant. Scannez celui qui est affiché ici.</translation>
+  </message>
+  <message>
+   <source>That was code {0} of the sheet. Scan the one shown here.</source>
+   <translation>C'était le code {0} de la feuille. Scannez celui qui est affiché ici.</translation>
   </message>
   <message>
    <source>The API key has characters that no key has. Store it again.</source>
@@ -2956,11 +3426,19 @@ Sans photos.</translation>
   </message>
   <message>
    <source>The backup cannot be put back into {0}: {1}. What lay there is still there, perhaps with .bad- in its name. Free some space or ask for write access, then try again.</source>
-   <translation type="unfinished" />
+   <translation>La sauvegarde ne peut être remise dans {0} : {1}. Ce qui s'y trouvait y est encore, peut-être avec .bad- dans son nom. Libérez de la place ou demandez le droit d'écrire, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>The band</source>
+   <translation>Le bandeau</translation>
   </message>
   <message>
    <source>The bench is locked: this scan was not taken. Open the bench, then scan again.</source>
    <translation>Le poste est verrouillé : ce scan n'a pas été pris. Ouvrez le poste, puis scannez de nouveau.</translation>
+  </message>
+  <message>
+   <source>The bench opens. What you scan now is kept.</source>
+   <translation>Le poste s'ouvre. Ce que vous scannez maintenant est conservé.</translation>
   </message>
   <message>
    <source>The bundle is being saved</source>
@@ -2969,6 +3447,10 @@ Sans photos.</translation>
   <message>
    <source>The camera blows small pictures up. Ask it for the size that it has.</source>
    <translation>La caméra agrandit de petites images. Demandez-lui la taille qu'elle possède.</translation>
+  </message>
+  <message>
+   <source>The camera does not open. Check its cable; it is still tried.</source>
+   <translation>La caméra ne s'ouvre pas. Vérifiez son câble ; l'essai continue.</translation>
   </message>
   <message>
    <source>The camera gives no picture. Check its cable, then shoot again.</source>
@@ -2983,12 +3465,40 @@ Sans photos.</translation>
    <translation>La caméra donne à la place les plus grandes images qu'elle possède.</translation>
   </message>
   <message>
+   <source>The camera hangs and does not let go. Unplug it and plug it in again; it is tried again.</source>
+   <translation>La caméra est bloquée. Débranchez-la et rebranchez-la ; un nouvel essai suit.</translation>
+  </message>
+  <message>
    <source>The camera is being opened.</source>
    <translation>Ouverture de la caméra en cours.</translation>
   </message>
   <message>
+   <source>The camera sees nothing but dark. Uncover it and switch on the light.</source>
+   <translation>La caméra ne voit que du noir. Découvrez-la et allumez la lumière.</translation>
+  </message>
+  <message>
+   <source>The camera sends no picture. Check its cable; it is tried again.</source>
+   <translation>La caméra n'envoie pas d'image. Vérifiez son câble ; un nouvel essai suit.</translation>
+  </message>
+  <message>
+   <source>The camera sends the same picture again and again: what lies there now is not seen. Unplug the camera and plug it in again; it is tried again.</source>
+   <translation>La caméra envoie toujours la même image : ce qui est posé maintenant n'est pas vu. Débranchez la caméra et rebranchez-la ; un nouvel essai suit.</translation>
+  </message>
+  <message>
+   <source>The camera sends {0} pictures a second instead of {1}. Give it more light, or check its cable.</source>
+   <translation>La caméra envoie {0} images par seconde au lieu de {1}. Donnez-lui plus de lumière ou vérifiez son câble.</translation>
+  </message>
+  <message>
+   <source>The camera's last picture is too old: it shows what lay here before. Wait for a live picture, then shoot again.</source>
+   <translation>La dernière image de la caméra est trop ancienne : elle montre ce qui était posé avant. Attendez une image en direct, puis reprenez la photo.</translation>
+  </message>
+  <message>
    <source>The camera's picture could not be saved as JPEG. Shoot again.</source>
    <translation>L'image de la caméra n'a pas pu être enregistrée en JPEG. Reprenez la photo.</translation>
+  </message>
+  <message>
+   <source>The camera's pictures are {0} now, before {1}. Photos have that size, too.</source>
+   <translation>Les images de la caméra font maintenant {0}, avant {1}. Les photos aussi.</translation>
   </message>
   <message>
    <source>The card does not fill the middle evenly. Lay it there, without shadow.</source>
@@ -3096,7 +3606,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>The data folder could not be noted in {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier de données n'a pu être noté dans {0} : {1}.</translation>
   </message>
   <message>
    <source>The data folder was last used by an older Scan Station (format {0}, this program reads {1}). Start the bench once, which brings it up to date; nothing is lost.</source>
@@ -3112,7 +3622,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>The database of {0} is back, with {1} sessions.{2} Photos taken since then stay in the photo folder; those that the backup does not know are moved to photos/unrecorded at the next start. Scan and shoot again what is missing from the newest session.</source>
-   <translation type="unfinished" />
+   <translation>La base du {0} est remise, avec {1} sessions.{2} Les photos prises depuis restent dans le dossier des photos ; celles que la sauvegarde ne connaît pas vont dans photos/unrecorded au prochain démarrage. Lisez et photographiez de nouveau ce qui manque à la dernière session.</translation>
   </message>
   <message>
    <source>The day in figures and bars</source>
@@ -3145,6 +3655,14 @@ Sans photos.</translation>
   <message>
    <source>The file is gone.</source>
    <translation>Le fichier a disparu.</translation>
+  </message>
+  <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. It is not sent. Take the photo again, or put the right file back from a backup.</source>
+   <translation>Le fichier {0} n'est pas la photo qui a été prise : son contenu a changé depuis. Il n'est pas envoyé. Reprendre la photo ou remettre le bon fichier depuis une sauvegarde.</translation>
+  </message>
+  <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. Put the right file back from a backup, or take the photo again.</source>
+   <translation>Le fichier {0} n'est pas la photo qui a été prise : son contenu a changé depuis. Remettre le bon fichier depuis une sauvegarde ou reprendre la photo.</translation>
   </message>
   <message>
    <source>The first list is for every product that no other one claims. Esc leaves all as it was.</source>
@@ -3187,16 +3705,16 @@ Sans photos.</translation>
    <translation>La somme de contrôle de la clé ne correspond pas : un caractère est peut-être mal tapé.</translation>
   </message>
   <message>
-   <source>The keyring has the key, but {0} is set and wins: unset it.</source>
-   <translation>Le trousseau a la clé, mais {0} est défini et l'emporte : effacez-le.</translation>
-  </message>
-  <message>
-   <source>The keyring has the key. It is used when the steps are done, or at the next start.</source>
-   <translation>Le trousseau a la clé. Elle sert dès que les étapes sont finies, ou au prochain démarrage.</translation>
+   <source>The keyring has the key.</source>
+   <translation>Le trousseau a la clé.</translation>
   </message>
   <message>
    <source>The keyring is switched off</source>
    <translation>Le trousseau est désactivé</translation>
+  </message>
+  <message>
+   <source>The kiosk's watchdog is gone: when this window falls, nobody starts it again. All work is kept. Close the kiosk and start it again when there is time.</source>
+   <translation>Le surveillant du kiosque a disparu : si cette fenêtre tombe, personne ne la redémarre. Tout le travail est conservé. Fermez le kiosque et redémarrez-le dès que possible.</translation>
   </message>
   <message>
    <source>The language could not be saved: {0}.</source>
@@ -3223,12 +3741,16 @@ Sans photos.</translation>
    <translation>Le nom {0} est introuvable. Vérifiez le câble réseau ou le Wi-Fi ; si les autres fonctionnent, vérifiez api_url. Gardé ici, nouvel essai en cours.</translation>
   </message>
   <message>
-   <source>The network camera does not answer.</source>
-   <translation>La caméra réseau ne répond pas.</translation>
+   <source>The network camera does not answer. Check its cable and its address.</source>
+   <translation>La caméra réseau ne répond pas. Vérifiez son câble et son adresse.</translation>
   </message>
   <message>
    <source>The network camera stopped. Check its cable; it is tried again.</source>
    <translation>La caméra réseau s'est arrêtée. Vérifiez son câble ; nouvel essai en cours.</translation>
+  </message>
+  <message>
+   <source>The network camera wants another name or password. Correct its address.</source>
+   <translation>La caméra réseau veut un autre nom ou mot de passe. Corrigez son adresse.</translation>
   </message>
   <message>
    <source>The new PIN holds from now on.</source>
@@ -3255,6 +3777,10 @@ Sans photos.</translation>
    <translation>Le prochain serveur interrogé avec la clé est noté.</translation>
   </message>
   <message>
+   <source>The order in its path is not the one of GS1 Digital Link.</source>
+   <translation>L'ordre de son chemin n'est pas celui de GS1 Digital Link.</translation>
+  </message>
+  <message>
    <source>The order is as it was</source>
    <translation>L'ordre est comme avant</translation>
   </message>
@@ -3265,6 +3791,10 @@ Sans photos.</translation>
   <message>
    <source>The photo could not be saved in {0}: {1}. Check the disk, then shoot again.</source>
    <translation>La photo n'a pas pu être enregistrée dans {0} : {1}. Vérifiez le disque, puis reprenez la photo.</translation>
+  </message>
+  <message>
+   <source>The photo in {0} cannot be read: {1}.</source>
+   <translation>La photo dans {0} ne peut pas être lue : {1}.</translation>
   </message>
   <message>
    <source>The photo is larger than the storage takes. Lower the JPEG quality.</source>
@@ -3291,12 +3821,20 @@ Sans photos.</translation>
    <translation>Le stockage des photos dit : {0}.</translation>
   </message>
   <message>
+   <source>The photo storage sends us from one place to the next. Trying again.</source>
+   <translation>Le stockage des photos nous renvoie d'un endroit à l'autre. Nouvel essai.</translation>
+  </message>
+  <message>
    <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
    <translation>Le stockage des photos, ou un proxy devant lui, refuse sans raison lisible</translation>
   </message>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
    <translation>Le fichier de la photo n'est plus une image. Reprenez la photo.</translation>
+  </message>
+  <message>
+   <source>The photo's file {0} cannot be read ({1}). Take the photo again, or put the file back. Check the disk.</source>
+   <translation>Le fichier photo {0} ne peut pas être lu ({1}). Reprendre la photo ou remettre le fichier. Vérifier le disque.</translation>
   </message>
   <message>
    <source>The photo's product is gone.</source>
@@ -3319,12 +3857,24 @@ Sans photos.</translation>
    <translation>Il manque au produit précédent : {0}.</translation>
   </message>
   <message>
+   <source>The product is safe, but its label breaks rules</source>
+   <translation>Le produit est gardé, mais son étiquette enfreint des règles</translation>
+  </message>
+  <message>
    <source>The product on the bench has no photo. Shoot one first.</source>
    <translation>Le produit sur le poste n'a pas de photo. Prenez-en une d'abord.</translation>
   </message>
   <message>
    <source>The profile is in {0}. Only this account can read the file.</source>
    <translation>Le profil est dans {0}. Seul ce compte peut lire le fichier.</translation>
+  </message>
+  <message>
+   <source>The proxy settings of this computer (HTTPS_PROXY, ALL_PROXY or NO_PROXY) cannot be read. Correct or unset them, then start again. Work is kept here.</source>
+   <translation>Les réglages de proxy de cet ordinateur (HTTPS_PROXY, ALL_PROXY ou NO_PROXY) sont illisibles. Les corriger ou les supprimer, puis redémarrer. Le travail reste ici.</translation>
+  </message>
+  <message>
+   <source>The readings of the {0} code differ: nothing is guessed.</source>
+   <translation>Les lectures du code {0} diffèrent : rien n'est deviné.</translation>
   </message>
   <message>
    <source>The rest goes to the server</source>
@@ -3339,8 +3889,32 @@ Sans photos.</translation>
    <translation>Le même code compte à nouveau après cette durée hors du champ de la caméra.</translation>
   </message>
   <message>
+   <source>The scanner and this computer do not have the same keyboard layout. Set the computer's keyboard back, or teach the station the scanner: F12, then S.</source>
+   <translation>Le lecteur et cet ordinateur n'ont pas la même disposition de clavier. Rétablissez le clavier de l'ordinateur, ou apprenez le lecteur au poste : F12, puis S.</translation>
+  </message>
+  <message>
+   <source>The scanner read nothing: it sent {0}. Scan again.</source>
+   <translation>Le lecteur n'a rien lu : il a envoyé {0}. Scannez de nouveau.</translation>
+  </message>
+  <message>
+   <source>The scanner sent a control sequence and no code.</source>
+   <translation>Le lecteur a envoyé une séquence de contrôle et aucun code.</translation>
+  </message>
+  <message>
+   <source>The scanner sent eight digits that two products have. Look at the pack: an EAN-8 has two groups of four digits under its bars; a UPC-E has six digits under its bars and one small digit on each side. Your answer holds for this scanner from now on; nothing was kept yet.</source>
+   <translation>Le lecteur a envoyé huit chiffres que deux produits portent. Regardez l'emballage : un EAN-8 a deux groupes de quatre chiffres sous ses barres ; un UPC-E a six chiffres sous ses barres et un petit de chaque côté. Votre réponse vaut désormais pour ce lecteur ; rien n'est encore gardé.</translation>
+  </message>
+  <message>
+   <source>The scanner sent letters that are not UTF-8. Set the scanner to send UTF-8, and check the speed and parity of the port.</source>
+   <translation>Le lecteur a envoyé des lettres qui ne sont pas en UTF-8. Réglez le lecteur sur UTF-8 et vérifiez la vitesse et la parité du port.</translation>
+  </message>
+  <message>
    <source>The scanner sent only {0} characters.</source>
    <translation>La douchette n'a envoyé que {0} caractères.</translation>
+  </message>
+  <message>
+   <source>The scanner sent several codes as one, or a code of several lines.</source>
+   <translation>Le lecteur a envoyé plusieurs codes en un seul, ou un code de plusieurs lignes.</translation>
   </message>
   <message>
    <source>The scanner sent {0} twice as one code. Scan it again; if this comes often, it sends by two ways at once: turn one off.</source>
@@ -3403,6 +3977,10 @@ Sans photos.</translation>
    <translation>Le serveur avait fermé cette session avant qu'elle soit soumise. Tout est envoyé ; demandez à Closient de la traiter, ou soumettez-la là-bas.</translation>
   </message>
   <message>
+   <source>The server has a photo ({0}) that this station did not send.</source>
+   <translation>Le serveur a une photo ({0}) que ce poste n'a pas envoyée.</translation>
+  </message>
+  <message>
    <source>The server has it and cannot delete: it becomes 'other', last.</source>
    <translation>Le serveur l'a et ne peut pas supprimer : elle devient 'other', en dernier.</translation>
   </message>
@@ -3425,6 +4003,10 @@ Sans photos.</translation>
   <message>
    <source>The server has not told of a limit.</source>
    <translation>Le serveur n'a indiqué aucune limite.</translation>
+  </message>
+  <message>
+   <source>The server has the code {0} that this station did not send.</source>
+   <translation>Le serveur a le code {0} que ce poste n'a pas envoyé.</translation>
   </message>
   <message>
    <source>The server is asked whether it has all</source>
@@ -3459,16 +4041,44 @@ Sans photos.</translation>
    <translation>Le serveur montre tout comme ici.</translation>
   </message>
   <message>
+   <source>The server still has a photo ({0}), which was undone here. It stays there.</source>
+   <translation>Le serveur a encore une photo ({0}) qui a été annulée ici. Elle y reste.</translation>
+  </message>
+  <message>
+   <source>The server still has the code {0}, which was undone here. It stays there.</source>
+   <translation>Le serveur a encore le code {0} qui a été annulé ici. Il y reste.</translation>
+  </message>
+  <message>
    <source>The server takes this key{0}. Keep it now.</source>
    <translation>Le serveur accepte cette clé{0}. Gardez-la maintenant.</translation>
+  </message>
+  <message>
+   <source>The server tells none that can be read; names are learned as it asks.</source>
+   <translation>Le serveur n'en publie aucun de lisible ; les noms sont appris quand il les demande.</translation>
   </message>
   <message>
    <source>The server {0} ({1}). Closient's move. Kept here, trying again.</source>
    <translation>Le serveur {0} ({1}). À Closient d'agir. Gardé ici, nouvel essai en cours.</translation>
   </message>
   <message>
+   <source>The server's answer is none of the API. Trying again.</source>
+   <translation>La réponse du serveur n'est pas une réponse de l'API. Nouvel essai.</translation>
+  </message>
+  <message>
    <source>The server's answer is not a {0} (look at: {1}). Trying again.</source>
    <translation>La réponse du serveur n'est pas un {0} (voir : {1}). Nouvel essai en cours.</translation>
+  </message>
+  <message>
+   <source>The server's answer is not an UploadTicket (look at: {0}). Trying again.</source>
+   <translation>La réponse du serveur n'est pas un UploadTicket (voir : {0}). Nouvel essai.</translation>
+  </message>
+  <message>
+   <source>The server's own contract has {0} things otherwise than expected here.</source>
+   <translation>Le contrat du serveur diffère en {0} points de ce qui est attendu ici.</translation>
+  </message>
+  <message>
+   <source>The server's own contract is as this station expects it.</source>
+   <translation>Le contrat du serveur est celui que ce poste attend.</translation>
   </message>
   <message>
    <source>The server's session takes no more: {0}.</source>
@@ -3520,7 +4130,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>The station's database in {0} is damaged ({1}). Nothing was changed. Put the newest backup back (scanstation restore), or call support.</source>
-   <translation type="unfinished" />
+   <translation>La base de données de la station dans {0} est endommagée ({1}). Rien n'a été changé. Remettez la dernière sauvegarde (scanstation restore) ou appelez l'assistance.</translation>
   </message>
   <message>
    <source>The station's memory cannot be used</source>
@@ -3548,7 +4158,15 @@ Sans photos.</translation>
   </message>
   <message>
    <source>The station's work is not there</source>
-   <translation type="unfinished" />
+   <translation>Le travail de la station n'est pas là</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}), and the file {1} cannot be written ({2}). Unlock or install a keyring, or set {3} instead.</source>
+   <translation>Le trousseau du système ne garde pas la clé ({0}) et le fichier {1} ne peut pas être écrit ({2}). Déverrouiller ou installer un trousseau, ou définir {3} à la place.</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}). The key is in the file {1}: only this account and the computer's administrators can read it.</source>
+   <translation>Le trousseau du système ne garde pas la clé ({0}). La clé est dans le fichier {1} : seuls ce compte et les administrateurs de l'ordinateur peuvent le lire.</translation>
   </message>
   <message>
    <source>The system's keyring does not tell the API key ({0}).</source>
@@ -3604,7 +4222,7 @@ Sans photos.</translation>
   </message>
   <message>
    <source>There is no backup in {0} that is whole. Put station.db back from a backup of your own, or call support. Nothing was touched.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de sauvegarde intacte dans {0}. Remettez station.db depuis votre propre sauvegarde ou appelez l'assistance. Rien n'a été touché.</translation>
   </message>
   <message>
    <source>There is no shot list {0}.</source>
@@ -3629,6 +4247,14 @@ Sans photos.</translation>
   <message>
    <source>They could not be compared with the station's record: {0}.</source>
    <translation>Elles n’ont pas pu être comparées aux données de la station : {0}.</translation>
+  </message>
+  <message>
+   <source>This badge was made by another station. It opens nothing here.</source>
+   <translation>Ce badge vient d'un autre poste. Il n'ouvre rien ici.</translation>
+  </message>
+  <message>
+   <source>This badge was withdrawn. It opens nothing. Ask for a new one.</source>
+   <translation>Ce badge a été retiré. Il n’ouvre rien. Demandez-en un nouveau.</translation>
   </message>
   <message>
    <source>This bench</source>
@@ -3659,8 +4285,16 @@ Sans photos.</translation>
    <translation>Cette aide</translation>
   </message>
   <message>
+   <source>This is a part of a badge only. Scan the whole badge again.</source>
+   <translation>Ce n'est qu'une partie d'un badge. Scannez de nouveau le badge entier.</translation>
+  </message>
+  <message>
    <source>This is another kind of code. Scan the QR code of a profile.</source>
    <translation>C'est un autre type de code. Scannez le code QR d'un profil.</translation>
+  </message>
+  <message>
+   <source>This is for the supervisor, whose PIN opens it. The administrator sets the first PIN on this computer's command line: scanstation pin</source>
+   <translation>Ceci est pour le superviseur, dont le PIN l'ouvre. L'administrateur définit le premier PIN en ligne de commande sur cet ordinateur : scanstation pin</translation>
   </message>
   <message>
    <source>This is gone on the server. What you see is what it has now.</source>
@@ -3761,6 +4395,10 @@ Supprimez-le quand le cas est clos.
    <translation>Avec éléments mis de côté</translation>
   </message>
   <message>
+   <source>Three scans in a row did not fit the keyboard layout. Teach the station the scanner: F12, then S.</source>
+   <translation>Trois scans de suite ne correspondaient pas à la disposition du clavier. Apprenez le lecteur au poste : F12, puis S.</translation>
+  </message>
+  <message>
    <source>Throw away</source>
    <translation>Jeter</translation>
   </message>
@@ -3793,6 +4431,10 @@ Supprimez-le quand le cas est clos.
    <translation>Trop loin</translation>
   </message>
   <message>
+   <source>Too few pictures come from the camera: what lies there now is not seen. Check its cable and its network; it is tried again.</source>
+   <translation>Trop peu d'images viennent de la caméra : ce qui est posé maintenant n'est pas vu. Vérifiez son câble et son réseau ; un nouvel essai suit.</translation>
+  </message>
+  <message>
    <source>Too few pixels for a product picture. Choose a larger size for the camera.</source>
    <translation>Trop peu de pixels pour une photo de produit. Choisissez une taille plus grande pour la caméra.</translation>
   </message>
@@ -3801,8 +4443,8 @@ Supprimez-le quand le cas est clos.
    <translation>Trop tard</translation>
   </message>
   <message>
-   <source>Too many wrong tries. Try again in {0} s.</source>
-   <translation>Trop d'essais erronés. Réessayez dans {0} s.</translation>
+   <source>Too many wrong tries.</source>
+   <translation>Trop d'essais faux.</translation>
   </message>
   <message>
    <source>Too small. Come closer.</source>
@@ -3819,6 +4461,14 @@ Supprimez-le quand le cas est clos.
   <message>
    <source>Training</source>
    <translation>Exercice</translation>
+  </message>
+  <message>
+   <source>Try again in {seconds} s.</source>
+   <translation>Réessayez dans {seconds} s.</translation>
+  </message>
+  <message>
+   <source>Try again now.</source>
+   <translation>Réessayez maintenant.</translation>
   </message>
   <message>
    <source>Try sending again now</source>
@@ -3857,6 +4507,10 @@ Supprimez-le quand le cas est clos.
    <translation>Deux lectures concordent sur {0}.</translation>
   </message>
   <message>
+   <source>Two products have this number, one as EAN-8 and one as UPC-E.</source>
+   <translation>Deux produits ont ce numéro, l'un en EAN-8, l'autre en UPC-E.</translation>
+  </message>
+  <message>
    <source>Type a code</source>
    <translation>Taper un code</translation>
   </message>
@@ -3879,6 +4533,10 @@ Supprimez-le quand le cas est clos.
   <message>
    <source>UNDO</source>
    <translation>ANNULER</translation>
+  </message>
+  <message>
+   <source>UPC-E: {0}</source>
+   <translation>UPC-E: {0}</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3958,7 +4616,7 @@ Supprimez-le quand le cas est clos.
   </message>
   <message>
    <source>Until the next start nobody would notice that the data folder is another one.</source>
-   <translation type="unfinished" />
+   <translation>Jusqu'au prochain démarrage, personne ne remarquerait que le dossier de données est un autre.</translation>
   </message>
   <message>
    <source>Update address</source>
@@ -4025,6 +4683,10 @@ Supprimez-le quand le cas est clos.
    <translation>Avertissement avant le verrouillage.</translation>
   </message>
   <message>
+   <source>Web address</source>
+   <translation>Adresse web</translation>
+  </message>
+  <message>
    <source>What an 'other' photo is of</source>
    <translation>Ce que montre une photo 'other'</translation>
   </message>
@@ -4053,8 +4715,24 @@ Supprimez-le quand le cas est clos.
    <translation>Ce qui s'est passé, en mots</translation>
   </message>
   <message>
+   <source>What is at the network camera's address is no MJPEG stream. Check the address: the camera's manual names the one for MJPEG.</source>
+   <translation>À l'adresse de la caméra réseau, il n'y a pas de flux MJPEG. Vérifiez l'adresse : le manuel de la caméra donne celle du MJPEG.</translation>
+  </message>
+  <message>
    <source>What is not on the server yet goes by itself.</source>
    <translation>Ce qui n'est pas encore sur le serveur part tout seul.</translation>
+  </message>
+  <message>
+   <source>What is this code?</source>
+   <translation>Quel est ce code ?</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>Ce qui ne va pas</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>Ce que c'est</translation>
   </message>
   <message>
    <source>What the camera sees</source>
@@ -4063,6 +4741,10 @@ Supprimez-le quand le cas est clos.
   <message>
    <source>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</source>
    <translation>Ce que le journal garde d'une partie du programme, par exemple sync=DEBUG,api=WARNING.</translation>
+  </message>
+  <message>
+   <source>What the network camera sends has no end. It is tried again.</source>
+   <translation>Ce que la caméra réseau envoie n'a pas de fin. Un nouvel essai suit.</translation>
   </message>
   <message>
    <source>What the program wrote down, and its own faults.</source>
@@ -4083,6 +4765,10 @@ Supprimez-le quand le cas est clos.
   <message>
    <source>What to do, shown in the picture</source>
    <translation>Que faire, affiché dans l'image</translation>
+  </message>
+  <message>
+   <source>What was confirmed is on disk.</source>
+   <translation>Ce qui a été confirmé est sur le disque.</translation>
   </message>
   <message>
    <source>What works here and what does not.</source>
@@ -4117,6 +4803,10 @@ Supprimez-le quand le cas est clos.
    <translation>Quelles photos la session demande</translation>
   </message>
   <message>
+   <source>Which product is it?</source>
+   <translation>Quel produit est-ce ?</translation>
+  </message>
+  <message>
    <source>White balance from a grey card</source>
    <translation>Balance des blancs par carte de gris</translation>
   </message>
@@ -4127,6 +4817,10 @@ Supprimez-le quand le cas est clos.
   <message>
    <source>White balance set</source>
    <translation>Balance des blancs réglée</translation>
+  </message>
+  <message>
+   <source>Who knows the PIN may change settings and shot lists, export, and close a kiosk. Choose the PIN now: once a kiosk is set up, only the administrator sets a first one.</source>
+   <translation>Qui connaît le PIN peut changer réglages et listes de photos, exporter et fermer un kiosque. Choisissez le PIN maintenant : une fois le kiosque installé, seul l'administrateur définit le premier.</translation>
   </message>
   <message>
    <source>Who works here</source>
@@ -4192,8 +4886,8 @@ Supprimez-le quand le cas est clos.
    <translation>Écrit dans le produit : {0}.</translation>
   </message>
   <message>
-   <source>Wrong PIN. Try again in {0} s.</source>
-   <translation>PIN erroné. Réessayez dans {0} s.</translation>
+   <source>Wrong PIN.</source>
+   <translation>PIN faux.</translation>
   </message>
   <message>
    <source>Wrong PIN. Try again.</source>
@@ -4234,6 +4928,10 @@ Supprimez-le quand le cas est clos.
   <message>
    <source>a camera frame, 95 of 100 within</source>
    <translation>une image de caméra, 95 sur 100 en moins de</translation>
+  </message>
+  <message>
+   <source>a date (YYMMDD)</source>
+   <translation>une date (AAMMJJ)</translation>
   </message>
   <message>
    <source>a file of it is missing</source>
@@ -4277,7 +4975,7 @@ Supprimez-le quand le cas est clos.
   </message>
   <message>
    <source>a pipe or a device has that name</source>
-   <translation type="unfinished" />
+   <translation>un tube ou un périphérique porte ce nom</translation>
   </message>
   <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
@@ -4332,8 +5030,12 @@ Supprimez-le quand le cas est clos.
    <translation>et {0} de plus</translation>
   </message>
   <message>
+   <source>another key is found in its place</source>
+   <translation>une autre clé se trouve à sa place</translation>
+  </message>
+  <message>
    <source>another session was exported into it</source>
-   <translation type="unfinished" />
+   <translation>une autre session y a été exportée</translation>
   </message>
   <message>
    <source>as each product needs</source>
@@ -4425,7 +5127,7 @@ Supprimez-le quand le cas est clos.
   </message>
   <message>
    <source>cannot be used</source>
-   <translation type="unfinished" />
+   <translation>est inutilisable</translation>
   </message>
   <message>
    <source>card secret</source>
@@ -4513,11 +5215,11 @@ Supprimez-le quand le cas est clos.
   </message>
   <message>
    <source>expected an address with https:// and the name of a host. Write it anew.</source>
-   <translation type="unfinished" />
+   <translation>une adresse avec https:// et un nom d'hôte était attendue. Écrivez-la de nouveau.</translation>
   </message>
   <message>
    <source>expected an address with https://, got one that cannot be read. Write it anew.</source>
-   <translation type="unfinished" />
+   <translation>une adresse avec https:// était attendue, celle-ci est illisible. Écrivez-la de nouveau.</translation>
   </message>
   <message>
    <source>expected room=LEVEL with one of {0}, got {1}</source>
@@ -4569,11 +5271,11 @@ Supprimez-le quand le cas est clos.
   </message>
   <message>
    <source>found none</source>
-   <translation type="unfinished" />
+   <translation>il n'y en a pas</translation>
   </message>
   <message>
    <source>found something else in its place</source>
-   <translation type="unfinished" />
+   <translation>autre chose est à sa place</translation>
   </message>
   <message>
    <source>free space</source>
@@ -4625,11 +5327,19 @@ Supprimez-le quand le cas est clos.
   </message>
   <message>
    <source>is gone</source>
-   <translation type="unfinished" />
+   <translation>a disparu</translation>
   </message>
   <message>
    <source>it begins or ends with a blank or a dot</source>
    <translation>il commence ou finit par une espace ou un point</translation>
+  </message>
+  <message>
+   <source>it does not give back what it was given</source>
+   <translation>il ne rend pas ce qu'il a reçu</translation>
+  </message>
+  <message>
+   <source>it ended with {0}</source>
+   <translation>il s'est terminé par {0}</translation>
   </message>
   <message>
    <source>it has more than {0} bytes</source>
@@ -4658,6 +5368,10 @@ Supprimez-le quand le cas est clos.
   <message>
    <source>it holds more than {0} values</source>
    <translation>il contient plus de {0} valeurs</translation>
+  </message>
+  <message>
+   <source>it holds only zeros.</source>
+   <translation>il ne contient que des zéros.</translation>
   </message>
   <message>
    <source>it is an archive of a size that this program never writes</source>
@@ -4725,27 +5439,27 @@ Supprimez-le quand le cas est clos.
   </message>
   <message>
    <source>its file is no picture; throw the photo away</source>
-   <translation type="unfinished" />
+   <translation>son fichier n'est pas une image ; jetez la photo</translation>
   </message>
   <message>
    <source>its file left this station on {0} as planned</source>
-   <translation type="unfinished" />
+   <translation>son fichier a quitté cette station le {0} comme prévu</translation>
   </message>
   <message>
    <source>its file {0} cannot be read ({1}).</source>
-   <translation type="unfinished" />
+   <translation>son fichier {0} est illisible ({1}).</translation>
   </message>
   <message>
    <source>its file {0} was changed since the photo was taken.</source>
-   <translation type="unfinished" />
+   <translation>son fichier {0} a été modifié depuis la prise de vue.</translation>
   </message>
   <message>
    <source>its file {0} was changed since; put it back from a backup</source>
-   <translation type="unfinished" />
+   <translation>son fichier {0} a été modifié depuis ; remettez-le d'une sauvegarde</translation>
   </message>
   <message>
    <source>its file {0} {1}; put it back from a backup</source>
-   <translation type="unfinished" />
+   <translation>son fichier {0} {1} ; remettez-le d'une sauvegarde</translation>
   </message>
   <message>
    <source>its signature is none</source>
@@ -4769,7 +5483,7 @@ Supprimez-le quand le cas est clos.
   </message>
   <message>
    <source>known data folders</source>
-   <translation type="unfinished" />
+   <translation>dossiers de données connus</translation>
   </message>
   <message>
    <source>known product</source>
@@ -4778,10 +5492,6 @@ Supprimez-le quand le cas est clos.
   <message>
    <source>large picture</source>
    <translation>grande image</translation>
-  </message>
-  <message>
-   <source>last digit</source>
-   <translation>dernier chiffre</translation>
   </message>
   <message>
    <source>left</source>
@@ -4859,6 +5569,10 @@ Supprimez-le quand le cas est clos.
    <translation>pas de réponse en {0} s</translation>
   </message>
   <message>
+   <source>no key at the end</source>
+   <translation>aucune touche à la fin</translation>
+  </message>
+  <message>
    <source>no key ends a code</source>
    <translation>aucune touche ne termine un code</translation>
   </message>
@@ -4911,6 +5625,10 @@ Supprimez-le quand le cas est clos.
    <translation>nutrition</translation>
   </message>
   <message>
+   <source>of no type</source>
+   <translation>sans type</translation>
+  </message>
+  <message>
    <source>on the server</source>
    <translation>sur le serveur</translation>
   </message>
@@ -4951,16 +5669,20 @@ Supprimez-le quand le cas est clos.
    <translation>pip install hidapi</translation>
   </message>
   <message>
+   <source>printed text</source>
+   <translation>texte imprimé</translation>
+  </message>
+  <message>
    <source>products</source>
    <translation>produits</translation>
   </message>
   <message>
    <source>put the backup of {0} back (scanstation restore), </source>
-   <translation type="unfinished" />
+   <translation>remettez la sauvegarde du {0} (scanstation restore), </translation>
   </message>
   <message>
    <source>put {0} back from a backup, then start again; </source>
-   <translation type="unfinished" />
+   <translation>remettez {0} d'une sauvegarde, puis redémarrez ; </translation>
   </message>
   <message>
    <source>quota</source>
@@ -5108,15 +5830,23 @@ Supprimez-le quand le cas est clos.
   </message>
   <message>
    <source>the address holds a name or a password, which the file shows to whoever reads it. Take them out; a key is stored by: scanstation key</source>
-   <translation type="unfinished" />
+   <translation>l'adresse contient un nom ou un mot de passe que le fichier montre à qui le lit. Retirez-les ; une clé s'enregistre par : scanstation key</translation>
   </message>
   <message>
    <source>the ending of the name is no kind of picture: expected .png</source>
    <translation>la fin du nom n'est pas un type d'image : attendu .png</translation>
   </message>
   <message>
+   <source>the last digit of {0} should be {1}, not {2}.</source>
+   <translation>le dernier chiffre de {0} devrait être {1}, pas {2}.</translation>
+  </message>
+  <message>
    <source>the server's lookup failed, F9 tries it again</source>
    <translation>la recherche du serveur a échoué, F9 réessaie</translation>
+  </message>
+  <message>
+   <source>then {0}</source>
+   <translation>puis {0}</translation>
   </message>
   <message>
    <source>too far</source>
@@ -5153,6 +5883,14 @@ Supprimez-le quand le cas est clos.
   <message>
    <source>was unplugged</source>
    <translation>a été débranchée</translation>
+  </message>
+  <message>
+   <source>what it gives is no text</source>
+   <translation>ce qu'il donne n'est pas un texte</translation>
+  </message>
+  <message>
+   <source>what was written cannot be read back</source>
+   <translation>ce qui a été écrit ne peut pas être relu</translation>
   </message>
   <message>
    <source>white balance</source>
@@ -5211,6 +5949,10 @@ Supprimez-le quand le cas est clos.
    <translation>{0} ({1}). Nouvel essai avec un nouveau ticket.</translation>
   </message>
   <message>
+   <source>{0} But {1} is set and wins: unset it.</source>
+   <translation>{0} Mais {1} est défini et l'emporte : le supprimer.</translation>
+  </message>
+  <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>
    <translation>{0} Changez-le, ou retirez la ligne : la valeur est alors {1}.</translation>
   </message>
@@ -5235,6 +5977,18 @@ Supprimez-le quand le cas est clos.
    <translation>{0} Elle n’y est pas envoyée. {1}</translation>
   </message>
   <message>
+   <source>{0} It is used when the steps are done, or at the next start.</source>
+   <translation>{0} Elle sert une fois les étapes finies ou au prochain démarrage.</translation>
+  </message>
+  <message>
+   <source>{0} Its first part was taken as {1}: discard that product.</source>
+   <translation>{0} Sa première partie a été prise pour {1} : rejetez ce produit.</translation>
+  </message>
+  <message>
+   <source>{0} Its first part was taken as {1}; that was taken back.</source>
+   <translation>{0} Sa première partie a été prise pour {1} ; cela a été annulé.</translation>
+  </message>
+  <message>
    <source>{0} Retake, or go on.</source>
    <translation>{0} Refaites-la, ou continuez.</translation>
   </message>
@@ -5247,12 +6001,20 @@ Supprimez-le quand le cas est clos.
    <translation>{0} Scannez à nouveau.</translation>
   </message>
   <message>
+   <source>{0} The server may not know it.</source>
+   <translation>{0} Le serveur ne le connaît peut-être pas.</translation>
+  </message>
+  <message>
    <source>{0} accepted</source>
    <translation>{0} acceptées</translation>
   </message>
   <message>
    <source>{0} ago</source>
    <translation>il y a {0}</translation>
+  </message>
+  <message>
+   <source>{0} and {1} must not stand together.</source>
+   <translation>{0} et {1} ne doivent pas figurer ensemble.</translation>
   </message>
   <message>
    <source>{0} answers and takes the key.</source>
@@ -5312,7 +6074,7 @@ Supprimez-le quand le cas est clos.
   </message>
   <message>
    <source>{0} cannot be used: {1}. Nothing there was touched. Name an empty or a new folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} est inutilisable : {1}. Rien n'y a été touché. Indiquez un dossier vide ou nouveau.</translation>
   </message>
   <message>
    <source>{0} cannot be written: {1}.</source>
@@ -5323,12 +6085,20 @@ Supprimez-le quand le cas est clos.
    <translation>{0} cartes à imprimer sont dans {1}. Seul ce compte peut lire le fichier.</translation>
   </message>
   <message>
+   <source>{0} characters</source>
+   <translation>{0} caractères</translation>
+  </message>
+  <message>
    <source>{0} could not be used when it was {1}.</source>
    <translation>{0} était inutilisable quand il s'appelait {1}.</translation>
   </message>
   <message>
    <source>{0} did not answer in time. The network or the server is slow. Kept here, trying again.</source>
    <translation>{0} n'a pas répondu à temps. Le réseau ou le serveur est lent. Gardé ici, nouvel essai en cours.</translation>
+  </message>
+  <message>
+   <source>{0} digits</source>
+   <translation>{0} chiffres</translation>
   </message>
   <message>
    <source>{0} digits. A GTIN has 8, 12, 13 or 14.</source>
@@ -5347,6 +6117,10 @@ Supprimez-le quand le cas est clos.
    <translation>{0} ne parle pas TLS comme https l'exige. Vérifiez api_url, et avec l'administrateur ce qui se trouve entre les deux.</translation>
   </message>
   <message>
+   <source>{0} ends before it begins.</source>
+   <translation>{0} finit avant de commencer.</translation>
+  </message>
+  <message>
    <source>{0} gives no picture.</source>
    <translation>{0} ne donne pas d'image.</translation>
   </message>
@@ -5360,11 +6134,15 @@ Supprimez-le quand le cas est clos.
   </message>
   <message>
    <source>{0} held the work of this station, and holds none now. Nothing was made there. Plug the disk in or bring the folder back, then start again. To begin anew, name another data folder, or take its line out of {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} contenait le travail de cette station et n'en contient plus. Rien n'y a été créé. Branchez le disque ou ramenez le dossier, puis redémarrez. Pour recommencer, indiquez un autre dossier de données ou retirez sa ligne de {1}.</translation>
+  </message>
+  <message>
+   <source>{0} holds no GTIN: {1}</source>
+   <translation>{0} ne contient pas de GTIN : {1}</translation>
   </message>
   <message>
    <source>{0} is another folder wherever the program is started. Write it in full, such as {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} est un autre dossier selon l'endroit du démarrage. Écrivez-le en entier, comme {1}</translation>
   </message>
   <message>
    <source>{0} is asked without TLS.</source>
@@ -5391,12 +6169,20 @@ Supprimez-le quand le cas est clos.
    <translation>{0} n’est pas un SHA-256 : il faut 64 chiffres de 0 à f</translation>
   </message>
   <message>
+   <source>{0} is no UPC-E: a digit is wrong.</source>
+   <translation>{0} n'est pas un UPC-E : un chiffre est faux.</translation>
+  </message>
+  <message>
+   <source>{0} is no date.</source>
+   <translation>{0} n'est pas une date.</translation>
+  </message>
+  <message>
    <source>{0} is no film that can be shown.</source>
    <translation>{0} n'est pas une vidéo affichable.</translation>
   </message>
   <message>
    <source>{0} is no folder. Name a folder, or take the line away.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas un dossier. Indiquez un dossier ou retirez la ligne.</translation>
   </message>
   <message>
    <source>{0} is no name of a file in {1}: {2}</source>
@@ -5412,7 +6198,7 @@ Supprimez-le quand le cas est clos.
   </message>
   <message>
    <source>{0} is not in this network, and http:// sends everything in clear, the key too. Write https://</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas dans ce réseau, et http:// envoie tout en clair, la clé aussi. Écrivez https://</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
@@ -5440,7 +6226,7 @@ Supprimez-le quand le cas est clos.
   </message>
   <message>
    <source>{0} lies there, and is none of an export</source>
-   <translation type="unfinished" />
+   <translation>{0} s'y trouve et n'est pas d'un export</translation>
   </message>
   <message>
    <source>{0} min</source>
@@ -5448,7 +6234,15 @@ Supprimez-le quand le cas est clos.
   </message>
   <message>
    <source>{0} more photos were left out: see {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} autres photos ont été laissées de côté : voir {1}.</translation>
+  </message>
+  <message>
+   <source>{0} must not stand in its query.</source>
+   <translation>{0} ne doit pas figurer dans sa requête.</translation>
+  </message>
+  <message>
+   <source>{0} needs one of these beside it: {1}.</source>
+   <translation>{0} doit être accompagné de l'un de ceux-ci : {1}.</translation>
   </message>
   <message>
    <source>{0} of 0.50</source>
@@ -5460,7 +6254,7 @@ Supprimez-le quand le cas est clos.
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} de {1}</translation>
   </message>
   <message>
    <source>{0} of {1}   ·   {2}</source>
@@ -5472,7 +6266,7 @@ Supprimez-le quand le cas est clos.
   </message>
   <message>
    <source>{0} of {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} de {1} : {2}</translation>
   </message>
   <message>
    <source>{0} photos</source>
@@ -5507,6 +6301,10 @@ Supprimez-le quand le cas est clos.
    <translation>{0} s d'écart avec l'horloge du serveur.</translation>
   </message>
   <message>
+   <source>{0} seems to be in the picture, but cannot be read well. {1} is on the bench. Take the other product out of view, or turn this one a little, and shoot again.</source>
+   <translation>{0} semble être dans l'image, mais ne se lit pas bien. {1} est sur la table. Retirez l'autre produit du champ ou tournez un peu celui-ci, puis reprenez la photo.</translation>
+  </message>
+  <message>
    <source>{0} sent an answer that cannot be used: {1}. Is there something else in the server's place? Kept here, trying again.</source>
    <translation>{0} a envoyé une réponse inutilisable : {1}. Y a-t-il autre chose à la place du serveur ? Conservé ici, nouvel essai.</translation>
   </message>
@@ -5519,12 +6317,24 @@ Supprimez-le quand le cas est clos.
    <translation>{0} a envoyé autre chose qu'une réponse de l'API. Le réseau a-t-il une page de connexion ? Gardé ici, nouvel essai en cours.</translation>
   </message>
   <message>
-   <source>{0} stands still. Check its cable; it is opened again.</source>
-   <translation>{0} est figée. Vérifiez son câble ; réouverture en cours.</translation>
+   <source>{0} should be {1}, but is {2}.</source>
+   <translation>{0} devrait être {1}, mais c'est {2}.</translation>
+  </message>
+  <message>
+   <source>{0} stands twice with different values.</source>
+   <translation>{0} figure deux fois avec des valeurs différentes.</translation>
+  </message>
+  <message>
+   <source>{0} to {1}</source>
+   <translation>{0} à {1}</translation>
   </message>
   <message>
    <source>{0} waiting, {1} of them for a person.</source>
    <translation>{0} en attente, dont {1} pour une personne.</translation>
+  </message>
+  <message>
+   <source>{0} was changed.</source>
+   <translation>{0} a été changé.</translation>
   </message>
   <message>
    <source>{0} was unplugged or is out of reach. Plug it in; it is opened again.</source>
@@ -5561,6 +6371,10 @@ Supprimez-le quand le cas est clos.
   <message>
    <source>{0}. The device is opened again.</source>
    <translation>{0}. L'appareil est rouvert.</translation>
+  </message>
+  <message>
+   <source>{0}: a number without a GTIN. The server may not know it.</source>
+   <translation>{0} : un numéro sans GTIN. Le serveur ne le connaît peut-être pas.</translation>
   </message>
   <message>
    <source>{0}: expected a text of {1} characters at most, without line breaks and invisible characters, got {2}. Nothing was changed.</source>

@@ -10,12 +10,12 @@ It is {0}.</source>
 Wartość: {0}.</translation>
   </message>
   <message>
-   <source> A part of a code, {0}, was lost: scan that code again.</source>
-   <translation> Część kodu, {0}, zginęła: zeskanuj ten kod ponownie.</translation>
-  </message>
-  <message>
    <source> F9 tries again. {0}</source>
    <translation> F9 próbuje ponownie. {0}</translation>
+  </message>
+  <message>
+   <source> It asks to be left alone for {0} h; it is asked again every {1} min all the same.</source>
+   <translation> Prosi o spokój przez {0} h; mimo to jest pytany ponownie co {1} min.</translation>
   </message>
   <message>
    <source> Press F12, then P.</source>
@@ -23,7 +23,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source> What lay there is kept as {0}.</source>
-   <translation type="unfinished" />
+   <translation> To, co tam było, zachowano jako {0}.</translation>
   </message>
   <message>
    <source> from {0} to {1}</source>
@@ -110,6 +110,10 @@ Wartość: {0}.</translation>
    <translation>Druk 1,2 mm ma wysokość {0} px ({1} do {2})</translation>
   </message>
   <message>
+   <source>2 of 5</source>
+   <translation>2 of 5</translation>
+  </message>
+  <message>
    <source>4 to 12 digits</source>
    <translation>4 do 12 cyfr</translation>
   </message>
@@ -122,8 +126,20 @@ Wartość: {0}.</translation>
    <translation>PDF do druku</translation>
   </message>
   <message>
+   <source>A PIN has at most 12 digits. Once more.</source>
+   <translation>PIN ma najwyżej 12 cyfr. Jeszcze raz.</translation>
+  </message>
+  <message>
+   <source>A PIN is asked for here: this scan was not taken. Scan it again when the bench is open.</source>
+   <translation>Tu trzeba podać PIN: ten skan nie został przyjęty. Zeskanuj ponownie, gdy stanowisko będzie otwarte.</translation>
+  </message>
+  <message>
+   <source>A SOCKS proxy is set on this computer (ALL_PROXY or HTTPS_PROXY), which this program cannot use. Set an HTTP proxy, or unset the variable, then start again. Work is kept here.</source>
+   <translation>Na tym komputerze ustawiono serwer proxy SOCKS (ALL_PROXY lub HTTPS_PROXY), którego ten program nie może użyć. Ustaw serwer proxy HTTP albo usuń zmienną, potem uruchom ponownie. Praca zostaje tutaj.</translation>
+  </message>
+  <message>
    <source>A backup of {when} with {count} sessions is there. Put it back? What lies there now is kept beside it. What was scanned since then has to be scanned again.</source>
-   <translation type="unfinished" />
+   <translation>Jest kopia z {when}, sesji: {count}. Przywrócić ją? To, co tam teraz jest, zostanie zachowane obok. Co zeskanowano później, trzeba zeskanować ponownie.</translation>
   </message>
   <message>
    <source>A badge was expected, and this code holds no name that can be written down. Scan another badge, or type the name.</source>
@@ -150,6 +166,14 @@ Wartość: {0}.</translation>
    <translation>Nie udało się odczytać znaku tego kodu. Zeskanuj go ponownie albo inny kod produktu.</translation>
   </message>
   <message>
+   <source>A component or part (CPID), not a product.</source>
+   <translation>Podzespół lub część (CPID), nie produkt.</translation>
+  </message>
+  <message>
+   <source>A consignment (GINC), not a product.</source>
+   <translation>Przesyłka zbiorcza (GINC), nie produkt.</translation>
+  </message>
+  <message>
    <source>A coupon, not a product.</source>
    <translation>Kupon, nie produkt.</translation>
   </message>
@@ -158,12 +182,28 @@ Wartość: {0}.</translation>
    <translation>Dziesięciominutowy kurs</translation>
   </message>
   <message>
+   <source>A crate, keg or rack that comes back (GRAI), not a product.</source>
+   <translation>Skrzynka, beczka lub stojak do zwrotu (GRAI), nie produkt.</translation>
+  </message>
+  <message>
+   <source>A document (GDTI), not a product.</source>
+   <translation>Dokument (GDTI), nie produkt.</translation>
+  </message>
+  <message>
    <source>A key for this address is kept already.</source>
    <translation>Klucz do tego adresu jest już zapisany.</translation>
   </message>
   <message>
    <source>A list has no name. Give it one.</source>
    <translation>Lista nie ma nazwy. Nadaj jej nazwę.</translation>
+  </message>
+  <message>
+   <source>A model of products (GMN), not one product.</source>
+   <translation>Model produktów (GMN), nie pojedynczy produkt.</translation>
+  </message>
+  <message>
+   <source>A new PIN was chosen.</source>
+   <translation>Wybrano nowy PIN.</translation>
   </message>
   <message>
    <source>A newer version is being fetched</source>
@@ -180,6 +220,14 @@ Wartość: {0}.</translation>
   <message>
    <source>A pallet or parcel (SSCC), not a product.</source>
    <translation>Paleta lub paczka (SSCC), nie produkt.</translation>
+  </message>
+  <message>
+   <source>A pallet or parcel with {0} in it, not a product.</source>
+   <translation>Paleta lub paczka z zawartością {0}, nie produkt.</translation>
+  </message>
+  <message>
+   <source>A part of a code, {0}, was lost: scan that code again.</source>
+   <translation>Część kodu, {0}, przepadła: zeskanuj ten kod jeszcze raz.</translation>
   </message>
   <message>
    <source>A photo ({0}) has {1} bytes there, {2} here.</source>
@@ -206,6 +254,14 @@ Wartość: {0}.</translation>
    <translation>Znaczniki zdjęcia mogą mieć {0} bajtów, jest {1}.</translation>
   </message>
   <message>
+   <source>A place or a company (GLN), not a product.</source>
+   <translation>Miejsce lub firma (GLN), nie produkt.</translation>
+  </message>
+  <message>
+   <source>A proxy before the photo storage lets no file of this size pass ({0}). Ask the network's administrator, or lower the JPEG quality.</source>
+   <translation>Serwer proxy przed magazynem zdjęć nie przepuszcza plików tej wielkości ({0}). Zapytaj administratora sieci albo zmniejsz jakość JPEG.</translation>
+  </message>
+  <message>
    <source>A proxy or firewall on the way refuses ({0}), not the server. Ask the network's administrator to let this station through.</source>
    <translation>Odmawia serwer proxy lub zapora po drodze ({0}), nie serwer. Poproś administratora sieci o przepuszczenie tego stanowiska.</translation>
   </message>
@@ -228,6 +284,18 @@ Wartość: {0}.</translation>
   <message>
    <source>A session is open. End or submit it first.</source>
    <translation>Sesja jest otwarta. Najpierw ją zakończ lub prześlij.</translation>
+  </message>
+  <message>
+   <source>A shipment (GSIN), not a product.</source>
+   <translation>Dostawa (GSIN), nie produkt.</translation>
+  </message>
+  <message>
+   <source>A thing that somebody owns (GIAI), not a product.</source>
+   <translation>Rzecz będąca czyjąś własnością (GIAI), nie produkt.</translation>
+  </message>
+  <message>
+   <source>A web address, not a product's number.</source>
+   <translation>Adres internetowy, nie numer produktu.</translation>
   </message>
   <message>
    <source>ACCEPTED</source>
@@ -270,6 +338,10 @@ Wartość: {0}.</translation>
    <translation>Dodaj {0}</translation>
   </message>
   <message>
+   <source>Add-on code</source>
+   <translation>Kod dodatkowy</translation>
+  </message>
+  <message>
    <source>Address of the API</source>
    <translation>Adres API</translation>
   </message>
@@ -298,8 +370,8 @@ Wartość: {0}.</translation>
    <translation>Cała praca zachowana</translation>
   </message>
   <message>
-   <source>All work is kept. The PIN opens it.</source>
-   <translation>Cała praca zachowana. PIN otwiera.</translation>
+   <source>All work is kept. The PIN opens it, or the badge of who works here.</source>
+   <translation>Cała praca jest zapisana. Otwiera PIN albo identyfikator osoby, która tu pracuje.</translation>
   </message>
   <message>
    <source>All {0} are in order.</source>
@@ -308,6 +380,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Allow</source>
    <translation>Zezwól</translation>
+  </message>
+  <message>
+   <source>Allowed to the supervisor.</source>
+   <translation>Dozwolone kierownikowi.</translation>
   </message>
   <message>
    <source>Already in this session.</source>
@@ -330,6 +406,14 @@ Wartość: {0}.</translation>
    <translation>Alt →</translation>
   </message>
   <message>
+   <source>An ISO 15434 envelope without a GTIN, not a product's number.</source>
+   <translation>Koperta ISO 15434 bez GTIN, nie numer produktu.</translation>
+  </message>
+  <message>
+   <source>An ISO 15434 envelope, not a product's number.</source>
+   <translation>Koperta ISO 15434, nie numer produktu.</translation>
+  </message>
+  <message>
    <source>An OpenTelemetry collector (OTLP over HTTP) that gets the day's figures; empty for none.</source>
    <translation>Kolektor OpenTelemetry (OTLP przez HTTP), który dostaje liczby dnia; puste = brak.</translation>
   </message>
@@ -338,8 +422,16 @@ Wartość: {0}.</translation>
    <translation>Administrator ustawia PIN od nowa: scanstation pin</translation>
   </message>
   <message>
+   <source>An item made to order: its number names no product in the catalogue.</source>
+   <translation>Artykuł na zamówienie: jego numer nie wskazuje produktu w katalogu.</translation>
+  </message>
+  <message>
    <source>Another Scan Station works in {0}. Use its window, or close it and start again.</source>
    <translation>Inny Scan Station pracuje w {0}. Użyj jego okna albo zamknij go i uruchom ponownie.</translation>
+  </message>
+  <message>
+   <source>Another key was pressed during the scan.</source>
+   <translation>Podczas skanowania naciśnięto inny klawisz.</translation>
   </message>
   <message>
    <source>Another product</source>
@@ -366,12 +458,20 @@ Wartość: {0}.</translation>
    <translation>Strzałki przesuwają ramkę, + i − zmieniają rozmiar, można ją też narysować. Oryginał zostaje.</translation>
   </message>
   <message>
+   <source>As EAN-8 it is {0}, as UPC-E {1}. Nothing was kept yet: say on the screen which one it is.</source>
+   <translation>Jako EAN-8 to {0}, jako UPC-E {1}. Nic jeszcze nie zapisano: wskaż na ekranie, który to.</translation>
+  </message>
+  <message>
    <source>As to endings: {0}.</source>
    <translation>Zakończenia kodów: {0}.</translation>
   </message>
   <message>
    <source>Asking the server …</source>
    <translation>Pytanie do serwera …</translation>
+  </message>
+  <message>
+   <source>Asset</source>
+   <translation>Środek trwały</translation>
   </message>
   <message>
    <source>At the end of the shift</source>
@@ -408,6 +508,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Background</source>
    <translation>Tło</translation>
+  </message>
+  <message>
+   <source>Badge not possible</source>
+   <translation>Identyfikator niemożliwy</translation>
   </message>
   <message>
    <source>Barcode</source>
@@ -472,6 +576,14 @@ Wartość: {0}.</translation>
   <message>
    <source>COMPLETED</source>
    <translation>UKOŃCZONE</translation>
+  </message>
+  <message>
+   <source>Call support, or start again.</source>
+   <translation>Zadzwoń do pomocy technicznej albo uruchom ponownie.</translation>
+  </message>
+  <message>
+   <source>Call {contact}, or start again.</source>
+   <translation>Zadzwoń: {contact}, albo uruchom ponownie.</translation>
   </message>
   <message>
    <source>Camera</source>
@@ -554,6 +666,10 @@ Wartość: {0}.</translation>
    <translation>Sprawdź folder danych i uruchom ponownie.</translation>
   </message>
   <message>
+   <source>Choose a PIN</source>
+   <translation>Wybierz PIN</translation>
+  </message>
+  <message>
    <source>Choose a new one</source>
    <translation>Wybierz nowy</translation>
   </message>
@@ -602,20 +718,44 @@ Wartość: {0}.</translation>
    <translation>Codabar</translation>
   </message>
   <message>
+   <source>Codablock</source>
+   <translation>Codablock</translation>
+  </message>
+  <message>
    <source>Code</source>
    <translation>Kod</translation>
+  </message>
+  <message>
+   <source>Code 11</source>
+   <translation>Code 11</translation>
   </message>
   <message>
    <source>Code 128</source>
    <translation>Code 128</translation>
   </message>
   <message>
+   <source>Code 16K</source>
+   <translation>Code 16K</translation>
+  </message>
+  <message>
+   <source>Code 32</source>
+   <translation>Code 32</translation>
+  </message>
+  <message>
    <source>Code 39</source>
    <translation>Code 39</translation>
   </message>
   <message>
+   <source>Code 49</source>
+   <translation>Code 49</translation>
+  </message>
+  <message>
    <source>Code 93</source>
    <translation>Code 93</translation>
+  </message>
+  <message>
+   <source>Code One</source>
+   <translation>Code One</translation>
   </message>
   <message>
    <source>Code to scan: {code}</source>
@@ -672,6 +812,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Connect a screen, start again.</source>
    <translation>Podłącz ekran i uruchom ponownie.</translation>
+  </message>
+  <message>
+   <source>Consignment</source>
+   <translation>Przesyłka zbiorcza</translation>
   </message>
   <message>
    <source>Copy the data folder to a safe place as it is, then call support.</source>
@@ -782,6 +926,10 @@ Wartość: {0}.</translation>
    <translation>Usuń ostatnią cyfrę</translation>
   </message>
   <message>
+   <source>Details without the product's number. Scan the label's other code too.</source>
+   <translation>Szczegóły bez numeru produktu. Zeskanuj też drugi kod z etykiety.</translation>
+  </message>
+  <message>
    <source>Device trouble</source>
    <translation>Awaria urządzenia</translation>
   </message>
@@ -802,8 +950,24 @@ Wartość: {0}.</translation>
    <translation>Dysk zbyt pełny</translation>
   </message>
   <message>
+   <source>Document</source>
+   <translation>Dokument</translation>
+  </message>
+  <message>
    <source>Does not read a drawn {0}.</source>
    <translation>Nie czyta narysowanego {0}.</translation>
+  </message>
+  <message>
+   <source>Done. No PIN is set.</source>
+   <translation>Zrobione. PIN nie jest ustawiony.</translation>
+  </message>
+  <message>
+   <source>Done: from now on every code of this scanner is read right.</source>
+   <translation>Gotowe: odtąd każdy kod tego skanera jest czytany poprawnie.</translation>
+  </message>
+  <message>
+   <source>EAN-8: {0}</source>
+   <translation>EAN-8: {0}</translation>
   </message>
   <message>
    <source>END</source>
@@ -846,6 +1010,10 @@ Wartość: {0}.</translation>
    <translation>Zakończ bez odczytu</translation>
   </message>
   <message>
+   <source>Endpoint</source>
+   <translation>Endpoint</translation>
+  </message>
+  <message>
    <source>English, Deutsch, Français …</source>
    <translation>English, Deutsch, Français …</translation>
   </message>
@@ -856,6 +1024,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Enter the PIN</source>
    <translation>Wpisz PIN</translation>
+  </message>
+  <message>
+   <source>Envelope</source>
+   <translation>Koperta</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -903,7 +1075,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Expected a file, got a folder, a pipe or a device.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano pliku, a jest to folder, potok lub urządzenie.</translation>
   </message>
   <message>
    <source>Expected a folder to write to, but {0} refuses: {1}. Choose another data folder or ask for write access.</source>
@@ -914,8 +1086,12 @@ Wartość: {0}.</translation>
    <translation>Oczekiwano zapisanego PIN-u, jest coś innego. Ustaw go od nowa: scanstation pin</translation>
   </message>
   <message>
-   <source>Expected a list of {0}, got {1}.</source>
-   <translation>Oczekiwano listy: {0}, jest {1}.</translation>
+   <source>Expected a list of {0}, got {1}. Trying again.</source>
+   <translation>Oczekiwano listy {0}, otrzymano {1}. Ponawianie próby.</translation>
+  </message>
+  <message>
+   <source>Expected a name of 1 to {0} bytes that can be printed, got {1}.</source>
+   <translation>Oczekiwano nazwy do druku od 1 do {0} bajtów, otrzymano {1}.</translation>
   </message>
   <message>
    <source>Expected a picture of at most 100 megapixels.</source>
@@ -966,12 +1142,20 @@ Wartość: {0}.</translation>
    <translation>Oczekiwana kamera: {0}. Obecne: {1}.</translation>
   </message>
   <message>
+   <source>Expected digits, got {0}.</source>
+   <translation>Oczekiwano cyfr, otrzymano {0}.</translation>
+  </message>
+  <message>
    <source>Expected metadata of {0} characters a key and {1} a value, got {2} and {3} in {4}.</source>
    <translation>Oczekiwano metadanych: {0} znaków na klucz i {1} na wartość, jest {2} i {3} w {4}.</translation>
   </message>
   <message>
    <source>Expected one scanner {0}, found {1}. Unplug the others, or choose one by VID:PID:SERIAL or by its port.</source>
    <translation>Oczekiwano jednego skanera {0}, znaleziono {1}. Odłącz pozostałe lub wybierz jeden przez VID:PID:SERIAL albo port.</translation>
+  </message>
+  <message>
+   <source>Expected pages of at most 100 megapixels.</source>
+   <translation>Oczekiwane są strony o rozmiarze najwyżej 100 megapikseli.</translation>
   </message>
   <message>
    <source>Expected pictures ({0}) in {1}, found none. Choose another folder.</source>
@@ -1011,19 +1195,15 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Expected the station's database in {0}, but it cannot be read ({1}). Keep the file. Put the newest backup back (scanstation restore) or call support, and start with another data folder meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano bazy danych stanowiska w {0}, ale nie można jej odczytać ({1}). Zachowaj plik. Przywróć najnowszą kopię (scanstation restore) lub wezwij pomoc, a tymczasem uruchom z innym folderem danych.</translation>
   </message>
   <message>
    <source>Expected the station's database in {0}, but it is {1}, while its folder holds work. Nothing was touched. Copy {2} to a safe place, {3}or call support. To begin anew, choose another data folder.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Expected the system's keyring to keep the key, but it refuses ({0}). Unlock or install one, or set {1} instead.</source>
-   <translation>Oczekiwano pęku kluczy systemu do przechowania klucza, ale odmawia ({0}). Odblokuj go lub zainstaluj albo ustaw {1}.</translation>
+   <translation>Oczekiwano bazy danych stanowiska w {0}, ale: {1}, a jej folder zawiera pracę. Niczego nie ruszono. Skopiuj {2} w bezpieczne miejsce, {3}lub wezwij pomoc. Aby zacząć od nowa, wybierz inny folder danych.</translation>
   </message>
   <message>
    <source>Expected the work of a station in {0}, {1}. Nothing was made. Name the station's data folder with --data-dir.</source>
-   <translation type="unfinished" />
+   <translation>Oczekiwano pracy stanowiska w {0}: {1}. Niczego nie utworzono. Podaj folder danych stanowiska przez --data-dir.</translation>
   </message>
   <message>
    <source>Expected the {0} bytes of {1} as signed, got {2} others. Nothing was changed; it is fetched again tomorrow.</source>
@@ -1054,6 +1234,10 @@ Wartość: {0}.</translation>
    <translation>Wygasło na serwerze</translation>
   </message>
   <message>
+   <source>Explain it</source>
+   <translation>Wyjaśnij</translation>
+  </message>
+  <message>
    <source>Export</source>
    <translation>Eksportuj</translation>
   </message>
@@ -1080,6 +1264,18 @@ Wartość: {0}.</translation>
   <message>
    <source>Field</source>
    <translation>Pole</translation>
+  </message>
+  <message>
+   <source>Field 8P (GTIN): {0}</source>
+   <translation>Pole 8P (GTIN): {0}</translation>
+  </message>
+  <message>
+   <source>Field {0}</source>
+   <translation>Pole {0}</translation>
+  </message>
+  <message>
+   <source>Field {0} ({1})</source>
+   <translation>Pole {0} ({1})</translation>
   </message>
   <message>
    <source>File not usable</source>
@@ -1146,6 +1342,10 @@ Wartość: {0}.</translation>
    <translation>GS1 DataMatrix</translation>
   </message>
   <message>
+   <source>GTIN</source>
+   <translation>GTIN</translation>
+  </message>
+  <message>
    <source>GTIN {0}, {1}, session {2}</source>
    <translation>GTIN {0}, {1}, sesja {2}</translation>
   </message>
@@ -1163,7 +1363,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Give this person write access to that folder.</source>
-   <translation type="unfinished" />
+   <translation>Daj tej osobie prawo zapisu w tym folderze.</translation>
   </message>
   <message>
    <source>Give this person write access to the data folder.</source>
@@ -1206,6 +1406,10 @@ Wartość: {0}.</translation>
    <translation>Szare obrazy stanowiska widziane kamerą przy skanie.</translation>
   </message>
   <message>
+   <source>Grid Matrix</source>
+   <translation>Grid Matrix</translation>
+  </message>
+  <message>
    <source>Group separators were not tested.</source>
    <translation>Separatorów grup nie sprawdzono.</translation>
   </message>
@@ -1220,6 +1424,10 @@ Wartość: {0}.</translation>
   <message>
    <source>HID-POS scanners can be used.</source>
    <translation>Skanery HID-POS mogą być używane.</translation>
+  </message>
+  <message>
+   <source>Han Xin</source>
+   <translation>Han Xin</translation>
   </message>
   <message>
    <source>Hand scanner</source>
@@ -1280,6 +1488,10 @@ Wartość: {0}.</translation>
   <message>
    <source>How many and how fast, by the hour.</source>
    <translation>Ile i jak szybko, na godzinę.</translation>
+  </message>
+  <message>
+   <source>How support is reached, such as a name and a telephone number: shown when a kiosk stops.</source>
+   <translation>Jak skontaktować się z pomocą, np. nazwisko i numer telefonu: pokazywane, gdy kiosk się zatrzyma.</translation>
   </message>
   <message>
    <source>How this station is set up</source>
@@ -1354,6 +1566,14 @@ Wartość: {0}.</translation>
    <translation>Zachowano go jako {0}.</translation>
   </message>
   <message>
+   <source>It is kept. If the pack has another code, scan that too.</source>
+   <translation>Zapisano. Jeśli opakowanie ma inny kod, zeskanuj go także.</translation>
+  </message>
+  <message>
+   <source>It is no product's number.</source>
+   <translation>To nie jest numer produktu.</translation>
+  </message>
+  <message>
    <source>It is not known whether the last step arrived: it is looked up before the next one. Check the network, then do it again.</source>
    <translation>Nie wiadomo, czy ostatni krok dotarł: zostanie to sprawdzone przed następnym. Sprawdź sieć, potem zrób to ponownie.</translation>
   </message>
@@ -1372,6 +1592,14 @@ Wartość: {0}.</translation>
   <message>
    <source>It looks like photo {0}. The same side twice? Undo, or go on.</source>
    <translation>Wygląda jak zdjęcie {0}. Dwa razy ta sama strona? Cofnij albo kontynuuj.</translation>
+  </message>
+  <message>
+   <source>It may be a UPC-E without its check digit. Set the scanner to send UPC-E as UPC-A, or with all eight digits.</source>
+   <translation>To może być UPC-E bez cyfry kontrolnej. Ustaw skaner, by wysyłał UPC-E jako UPC-A albo ze wszystkimi ośmioma cyframi.</translation>
+  </message>
+  <message>
+   <source>It may be an EAN-13, or a UPC-E and an add-on. Set the scanner to send UPC-E as UPC-A.</source>
+   <translation>To może być EAN-13 albo UPC-E z dodatkiem. Ustaw skaner, by wysyłał UPC-E jako UPC-A.</translation>
   </message>
   <message>
    <source>It minds Caps Lock by itself.</source>
@@ -1402,16 +1630,20 @@ Wartość: {0}.</translation>
    <translation>Pisze jak inna klawiatura; tłumaczone znaki: {0}.</translation>
   </message>
   <message>
+   <source>It types like the keyboard of another country; each of its keys is known now.</source>
+   <translation>Pisze jak klawiatura innego kraju; każdy jego klawisz jest teraz znany.</translation>
+  </message>
+  <message>
    <source>It types like this computer's keyboard.</source>
    <translation>Pisze jak klawiatura tego komputera.</translation>
   </message>
   <message>
-   <source>It was {0}.</source>
-   <translation>Poprzednio: {0}.</translation>
+   <source>It uses short names such as /gtin/, which GS1 Digital Link no longer allows.</source>
+   <translation>Używa krótkich nazw jak /gtin/, na które GS1 Digital Link już nie pozwala.</translation>
   </message>
   <message>
-   <source>Its characters arrive changed, and not always in the same way.</source>
-   <translation>Jego znaki przychodzą zmienione, i nie zawsze tak samo.</translation>
+   <source>It was {0}.</source>
+   <translation>Poprzednio: {0}.</translation>
   </message>
   <message>
    <source>Its manual has a code for that. Then calibrate again.</source>
@@ -1430,6 +1662,10 @@ Wartość: {0}.</translation>
    <translation>Jakość JPEG</translation>
   </message>
   <message>
+   <source>KEPT, NO PRODUCT</source>
+   <translation>BEZ PRODUKTU</translation>
+  </message>
+  <message>
    <source>Keep days</source>
    <translation>Dni przechowywania</translation>
   </message>
@@ -1442,12 +1678,24 @@ Wartość: {0}.</translation>
    <translation>Zachowaj klucz</translation>
   </message>
   <message>
+   <source>Key file not private</source>
+   <translation>Plik kluczy nie jest prywatny</translation>
+  </message>
+  <message>
    <source>Keys</source>
    <translation>Klawisze</translation>
   </message>
   <message>
+   <source>Keys are in {0}, which only this account can read</source>
+   <translation>Klucze są w {0}, który może odczytać tylko to konto</translation>
+  </message>
+  <message>
    <source>Keys are kept by {0}</source>
    <translation>Klucze przechowuje {0}</translation>
+  </message>
+  <message>
+   <source>Keys came one by one, too slowly or too unevenly for a scanner. Scan the code shown here; if you did, set the scanner's delay between characters to 10 ms or less.</source>
+   <translation>Klawisze przychodziły pojedynczo, zbyt wolno lub zbyt nierówno jak na skaner. Zeskanuj pokazany kod; jeśli to był skan, ustaw w skanerze przerwę między znakami na najwyżej 10 ms.</translation>
   </message>
   <message>
    <source>Keys, signs and cards</source>
@@ -1462,8 +1710,8 @@ Wartość: {0}.</translation>
    <translation>Ekran kiosku</translation>
   </message>
   <message>
-   <source>Kiosk without a PIN: anybody may leave it. Set one in the menu: F12, then I.</source>
-   <translation>Kiosk bez PIN-u: każdy może wyjść. Ustaw go w menu: F12, potem I.</translation>
+   <source>Kiosk without a PIN: what is the supervisor's stays closed. The administrator sets the first PIN on the command line: scanstation pin</source>
+   <translation>Kiosk bez PIN-u: to, co należy do kierownika, pozostaje zamknięte. Administrator ustawia pierwszy PIN w wierszu poleceń: scanstation pin</translation>
   </message>
   <message>
    <source>LOOK AGAIN</source>
@@ -1515,7 +1763,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Left out: {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Pominięto: {0}: {1}.</translation>
   </message>
   <message>
    <source>Less sure</source>
@@ -1566,6 +1814,10 @@ Wartość: {0}.</translation>
    <translation>Zablokowane</translation>
   </message>
   <message>
+   <source>Locked.</source>
+   <translation>Zablokowane.</translation>
+  </message>
+  <message>
    <source>Locked. All work is kept. Touch the screen or press a key to go on.</source>
    <translation>Zablokowane. Cała praca zachowana. Dotknij ekranu lub naciśnij klawisz.</translation>
   </message>
@@ -1580,6 +1832,10 @@ Wartość: {0}.</translation>
   <message>
    <source>Log of the day</source>
    <translation>Dziennik dnia</translation>
+  </message>
+  <message>
+   <source>Logistic unit</source>
+   <translation>Jednostka logistyczna</translation>
   </message>
   <message>
    <source>Look</source>
@@ -1614,6 +1870,10 @@ Wartość: {0}.</translation>
    <translation>Stan sprzętu</translation>
   </message>
   <message>
+   <source>Made to order</source>
+   <translation>Na zamówienie</translation>
+  </message>
+  <message>
    <source>Measure the grey card again: F7 between sessions.</source>
    <translation>Zmierz ponownie szarą kartę: F7 między sesjami.</translation>
   </message>
@@ -1626,8 +1886,20 @@ Wartość: {0}.</translation>
    <translation>Komunikat</translation>
   </message>
   <message>
+   <source>Minsan A{0}</source>
+   <translation>Minsan A{0}</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Model</translation>
+  </message>
+  <message>
    <source>More</source>
    <translation>Więcej</translation>
+  </message>
+  <message>
+   <source>More stands in its path than GS1 Digital Link allows.</source>
+   <translation>Jego ścieżka zawiera więcej, niż pozwala GS1 Digital Link.</translation>
   </message>
   <message>
    <source>More sure</source>
@@ -1682,6 +1954,10 @@ Wartość: {0}.</translation>
    <translation>Wymaga uwagi</translation>
   </message>
   <message>
+   <source>Neither: scan again</source>
+   <translation>Żaden: zeskanuj ponownie</translation>
+  </message>
+  <message>
    <source>New PIN</source>
    <translation>Nowy PIN</translation>
   </message>
@@ -1702,6 +1978,14 @@ Wartość: {0}.</translation>
    <translation>Brak klucza API: praca zostaje tutaj i zostanie wysłana później.</translation>
   </message>
   <message>
+   <source>No GS1 field begins with {0}.</source>
+   <translation>Żadne pole GS1 nie zaczyna się od {0}.</translation>
+  </message>
+  <message>
+   <source>No PIN is set</source>
+   <translation>PIN nie jest ustawiony</translation>
+  </message>
+  <message>
    <source>No PIN opens this bench now.</source>
    <translation>Żaden PIN nie otwiera teraz tego stanowiska.</translation>
   </message>
@@ -1711,7 +1995,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>No backup</source>
-   <translation type="unfinished" />
+   <translation>Brak kopii</translation>
   </message>
   <message>
    <source>No camera is called {0}. Present: {1}. Plug it in, or choose another one.</source>
@@ -1720,6 +2004,10 @@ Wartość: {0}.</translation>
   <message>
    <source>No camera is found. Plug one in, then look again.</source>
    <translation>Nie znaleziono kamery. Podłącz ją, potem sprawdź ponownie.</translation>
+  </message>
+  <message>
+   <source>No ending came with the code, so nobody knows whether it is whole. Set the scanner to send CR (Enter) after each code.</source>
+   <translation>Kod przyszedł bez zakończenia, więc nie wiadomo, czy jest cały. Ustaw skaner tak, by po każdym kodzie wysyłał CR (Enter).</translation>
   </message>
   <message>
    <source>No figures go to the collector.</source>
@@ -1734,8 +2022,16 @@ Wartość: {0}.</translation>
    <translation>Nie można zachować klucza ({0})</translation>
   </message>
   <message>
+   <source>No key ended the code, so nobody knows whether it is whole. Set the scanner to send Enter after each code, or teach the station the scanner: F12, then S.</source>
+   <translation>Żaden klawisz nie zakończył kodu, więc nie wiadomo, czy jest cały. Ustaw skaner tak, by po każdym kodzie wysyłał Enter, albo naucz stację skanera: F12, potem S.</translation>
+  </message>
+  <message>
    <source>No keyring</source>
    <translation>Brak pęku kluczy</translation>
+  </message>
+  <message>
+   <source>No live picture</source>
+   <translation>Brak obrazu na żywo</translation>
   </message>
   <message>
    <source>No name yet</source>
@@ -1802,6 +2098,10 @@ Wartość: {0}.</translation>
    <translation>Nie czeka tu żadna aktualizacja. Nic nie zmieniono.</translation>
   </message>
   <message>
+   <source>No way to the server</source>
+   <translation>Brak drogi do serwera</translation>
+  </message>
+  <message>
    <source>No work there</source>
    <translation>Brak pracy</translation>
   </message>
@@ -1830,16 +2130,16 @@ Wartość: {0}.</translation>
    <translation>To nie kod produktu</translation>
   </message>
   <message>
-   <source>Not a valid GS1 element string: {0}</source>
-   <translation>Nieprawidłowy ciąg elementów GS1: {0}</translation>
-  </message>
-  <message>
    <source>Not accepted</source>
    <translation>Nie przyjęto</translation>
   </message>
   <message>
    <source>Not compared: no answer from the server.</source>
    <translation>Nie porównano: serwer nie odpowiada.</translation>
+  </message>
+  <message>
+   <source>Not done: its characters arrive changed, and not always in the same way.</source>
+   <translation>Nie gotowe: jego znaki przychodzą zmienione, i nie zawsze tak samo.</translation>
   </message>
   <message>
    <source>Not heard since the start.</source>
@@ -1871,7 +2171,11 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Not yet seen on the server: {0} products and photos.</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze niewidziane na serwerze, produkty i zdjęcia: {0}.</translation>
+  </message>
+  <message>
+   <source>Nothing is asked any more. Scan the code again.</source>
+   <translation>Nie ma już pytania. Zeskanuj kod ponownie.</translation>
   </message>
   <message>
    <source>Nothing is lost. Have the disk checked.</source>
@@ -1894,6 +2198,10 @@ Wartość: {0}.</translation>
    <translation>Nie trzeba nic robić; usuń wadliwy plik, gdy nikt go nie potrzebuje.</translation>
   </message>
   <message>
+   <source>Nothing that is scanned here is kept. Go back to work to capture.</source>
+   <translation>Nic, co tu zeskanujesz, nie jest zapisywane. Wróć do pracy, aby rejestrować.</translation>
+  </message>
+  <message>
    <source>Nothing to write: accept a value first.</source>
    <translation>Nie ma czego zapisać: najpierw przyjmij wartość.</translation>
   </message>
@@ -1907,7 +2215,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Nothing: the station notes its data folder again.</source>
-   <translation type="unfinished" />
+   <translation>Nic: stanowisko zapisze swój folder danych ponownie.</translation>
   </message>
   <message>
    <source>Now</source>
@@ -1986,8 +2294,16 @@ Wartość: {0}.</translation>
    <translation>Jeszcze jeden klawisz migawki, jak z pedału nożnego: B, F13, PgDown; puste = brak.</translation>
   </message>
   <message>
+   <source>One piece of a product of several (ITIP), not the whole product.</source>
+   <translation>Jedna część produktu wieloczęściowego (ITIP), nie cały produkt.</translation>
+  </message>
+  <message>
    <source>Only the product on the bench misses photos.</source>
    <translation>Zdjęć brakuje tylko produktowi na stanowisku.</translation>
+  </message>
+  <message>
+   <source>Only the small code beside the product's code: scan that one.</source>
+   <translation>Tylko mały kod obok kodu produktu: zeskanuj tamten.</translation>
   </message>
   <message>
    <source>Only this account can read the file.</source>
@@ -2010,12 +2326,28 @@ Wartość: {0}.</translation>
    <translation>Otwórz zamkniętą sesję ponownie, póki serwer o tym nie wie</translation>
   </message>
   <message>
+   <source>Opened by a badge.</source>
+   <translation>Otwarto identyfikatorem.</translation>
+  </message>
+  <message>
+   <source>Opened by a touch: no PIN is set.</source>
+   <translation>Otwarto dotknięciem: PIN nie jest ustawiony.</translation>
+  </message>
+  <message>
+   <source>Opened by the supervisor's PIN.</source>
+   <translation>Otwarto PIN-em kierownika.</translation>
+  </message>
+  <message>
    <source>Other</source>
    <translation>Inne</translation>
   </message>
   <message>
    <source>Others</source>
    <translation>Inne</translation>
+  </message>
+  <message>
+   <source>Others on this computer can read the API key in {0}. It is not used. Ask for a new key, and store that: scanstation key</source>
+   <translation>Inni na tym komputerze mogą odczytać klucz API w {0}. Nie jest używany. Poproś o nowy klucz i zapisz go: scanstation key</translation>
   </message>
   <message>
    <source>Outline picture: a file beside the shot lists</source>
@@ -2058,6 +2390,26 @@ Wartość: {0}.</translation>
    <translation>próby PIN-u</translation>
   </message>
   <message>
+   <source>PPN {0}, PZN {1}</source>
+   <translation>PPN {0}, PZN {1}</translation>
+  </message>
+  <message>
+   <source>PPN {0}, PZN {1}: a number without a GTIN.</source>
+   <translation>PPN {0}, PZN {1}: numer bez GTIN.</translation>
+  </message>
+  <message>
+   <source>PZN {0}</source>
+   <translation>PZN {0}</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Część</translation>
+  </message>
+  <message>
+   <source>Part of a label</source>
+   <translation>Część etykiety</translation>
+  </message>
+  <message>
    <source>Parts of the program</source>
    <translation>Części programu</translation>
   </message>
@@ -2094,8 +2446,8 @@ Wartość: {0}.</translation>
    <translation>Zdjęcie nieudane</translation>
   </message>
   <message>
-   <source>Photo file missing</source>
-   <translation>Brak pliku zdjęcia</translation>
+   <source>Photo file not usable</source>
+   <translation>Plik zdjęcia nie nadaje się do użycia</translation>
   </message>
   <message>
    <source>Photo is {0}</source>
@@ -2198,6 +2550,14 @@ Wartość: {0}.</translation>
    <translation>Obrazy, CSV i JSON</translation>
   </message>
   <message>
+   <source>Piece of a set</source>
+   <translation>Część zestawu</translation>
+  </message>
+  <message>
+   <source>Plessey</source>
+   <translation>Plessey</translation>
+  </message>
+  <message>
    <source>Plug the camera in and allow this program to use it, or choose another with --camera.</source>
    <translation>Podłącz kamerę i pozwól programowi jej używać albo wybierz inną przez --camera.</translation>
   </message>
@@ -2267,7 +2627,7 @@ Wartość: {0}.</translation>
   </message>
   <message>
    <source>Put the backup back</source>
-   <translation type="unfinished" />
+   <translation>Przywróć kopię</translation>
   </message>
   <message>
    <source>Python</source>
@@ -2300,6 +2660,10 @@ Wartość: {0}.</translation>
   <message>
    <source>READ</source>
    <translation>ODCZYTANE</translation>
+  </message>
+  <message>
+   <source>READ, BUT LOOK</source>
+   <translation>ODCZYTANO, ALE SPÓJRZ</translation>
   </message>
   <message>
    <source>READY</source>
@@ -2346,6 +2710,10 @@ Wartość: {0}.</translation>
    <translation>Czerwony, opadający ton: nic nie zapisano, a słowa mówią dlaczego.</translation>
   </message>
   <message>
+   <source>Redirect</source>
+   <translation>Redirect</translation>
+  </message>
+  <message>
    <source>Refund receipt</source>
    <translation>Paragon zwrotu</translation>
   </message>
@@ -2356,6 +2724,14 @@ Wartość: {0}.</translation>
   <message>
    <source>Refused by the server</source>
    <translation>Odrzucone przez serwer</translation>
+  </message>
+  <message>
+   <source>Refused: a wrong PIN, or one too soon after others.</source>
+   <translation>Odmowa: błędny PIN albo za wcześnie po innych.</translation>
+  </message>
+  <message>
+   <source>Refused: no PIN is set.</source>
+   <translation>Odmowa: PIN nie jest ustawiony.</translation>
   </message>
   <message>
    <source>Reject</source>
@@ -2394,6 +2770,10 @@ Wartość: {0}.</translation>
    <translation>Powtórz {0}</translation>
   </message>
   <message>
+   <source>Returnable asset</source>
+   <translation>Opakowanie zwrotne</translation>
+  </message>
+  <message>
    <source>Review</source>
    <translation>Przejrzyj</translation>
   </message>
@@ -2418,6 +2798,10 @@ Wartość: {0}.</translation>
    <translation>PRZEŚLIJ</translation>
   </message>
   <message>
+   <source>Safe on disk, but it names no product</source>
+   <translation>Zapisano na dysku, ale nie wskazuje produktu</translation>
+  </message>
+  <message>
    <source>Safe, but look at it: it may not be good</source>
    <translation>Bezpieczne, ale sprawdź: może nie być dobre</translation>
   </message>
@@ -2434,10 +2818,16 @@ Wartość: {0}.</translation>
    <translation>Scan Station</translation>
   </message>
   <message>
-   <source>Scan Station fell more than {0} times in {1} s and is not started again. What was confirmed is on disk. Call support, then start it by hand.
-</source>
-   <translation>Scan Station padł więcej niż {0} razy w {1} s i nie uruchamia się ponownie. Co potwierdzone, jest na dysku. Zadzwoń po pomoc, potem uruchom go ręcznie.
-</translation>
+   <source>Scan Station cannot be opened.</source>
+   <translation>Nie można otworzyć Scan Station.</translation>
+  </message>
+  <message>
+   <source>Scan Station does not run</source>
+   <translation>Scan Station nie działa</translation>
+  </message>
+  <message>
+   <source>Scan Station fell more than {0} times in {1} minutes and is not started again by itself.</source>
+   <translation>Scan Station upadł ponad {0} razy w ciągu {1} minut i nie zostanie sam uruchomiony ponownie.</translation>
   </message>
   <message>
    <source>Scan Station is made of:
@@ -2492,6 +2882,10 @@ potem zrób zdjęcia.</translation>
    <translation>Zeskanuj dowolny kod.</translation>
   </message>
   <message>
+   <source>Scan anything, see everything</source>
+   <translation>Skanuj wszystko, zobacz wszystko</translation>
+  </message>
+  <message>
    <source>Scan every product
 and photograph it.</source>
    <translation>Zeskanuj każdy produkt
@@ -2544,6 +2938,10 @@ Bez zdjęć.</translation>
    <translation>Zeskanuj identyfikator albo wpisz imię i naciśnij Enter.</translation>
   </message>
   <message>
+   <source>Scan, show or type any code</source>
+   <translation>Zeskanuj, pokaż lub wpisz kod</translation>
+  </message>
+  <message>
    <source>Scanner</source>
    <translation>Skaner</translation>
   </message>
@@ -2572,6 +2970,14 @@ Bez zdjęć.</translation>
    <translation>Patrz wiersz o API.</translation>
   </message>
   <message>
+   <source>See them in words: scanstation contract</source>
+   <translation>Zobacz je w słowach: scanstation contract</translation>
+  </message>
+  <message>
+   <source>Seen: {0} keys, one every {1} ms, {2}.</source>
+   <translation>Widziano: {0} klawiszy, jeden co {1} ms, {2}.</translation>
+  </message>
+  <message>
    <source>Select a photo</source>
    <translation>Wybierz zdjęcie</translation>
   </message>
@@ -2590,6 +2996,10 @@ Bez zdjęć.</translation>
   <message>
    <source>Sent to the scanner for a code that was taken, such as \x06; empty for nothing.</source>
    <translation>Wysyłane do skanera po przyjętym kodzie, na przykład \x06; puste = nic.</translation>
+  </message>
+  <message>
+   <source>Sent to the server</source>
+   <translation>Wysłane na serwer</translation>
   </message>
   <message>
    <source>Serial</source>
@@ -2618,6 +3028,10 @@ Bez zdjęć.</translation>
   <message>
    <source>Server, camera, scanner, sound</source>
    <translation>Serwer, kamera, skaner, dźwięk</translation>
+  </message>
+  <message>
+   <source>Service</source>
+   <translation>Usługa</translation>
   </message>
   <message>
    <source>Session closed on the server</source>
@@ -2680,6 +3094,14 @@ Bez zdjęć.</translation>
    <translation>Shift+F7 to cofa.</translation>
   </message>
   <message>
+   <source>Shift, Ctrl or Alt was held down during the scan. Let go of it.</source>
+   <translation>Podczas skanowania był wciśnięty Shift, Ctrl lub Alt. Puść go.</translation>
+  </message>
+  <message>
+   <source>Shipment</source>
+   <translation>Dostawa</translation>
+  </message>
+  <message>
    <source>Shoot</source>
    <translation>Zdjęcie</translation>
   </message>
@@ -2710,6 +3132,10 @@ Bez zdjęć.</translation>
   <message>
    <source>Shoot {0}</source>
    <translation>Zrób: {0}</translation>
+  </message>
+  <message>
+   <source>Short number</source>
+   <translation>Krótki numer</translation>
   </message>
   <message>
    <source>Shot list by product</source>
@@ -2772,6 +3198,14 @@ Bez zdjęć.</translation>
    <translation>Tyle razy w ciągu restart_minutes okno kiosku, które padło, jest uruchamiane ponownie.</translation>
   </message>
   <message>
+   <source>Somebody who gets a service (GSRN), not a product.</source>
+   <translation>Ktoś, kto otrzymuje usługę (GSRN), nie produkt.</translation>
+  </message>
+  <message>
+   <source>Somebody who gives a service (GSRN), not a product.</source>
+   <translation>Ktoś, kto świadczy usługę (GSRN), nie produkt.</translation>
+  </message>
+  <message>
    <source>Something else answered in the place of the photo storage. Is there a sign-in page of the network? Kept here, trying again.</source>
    <translation>Coś innego odpowiedziało zamiast magazynu zdjęć. Czy sieć ma stronę logowania? Zachowane tutaj, próba się ponowi.</translation>
   </message>
@@ -2810,6 +3244,10 @@ Bez zdjęć.</translation>
   <message>
    <source>Speed of that scanner; scanners on USB ignore it.</source>
    <translation>Prędkość tego skanera; skanery USB ją pomijają.</translation>
+  </message>
+  <message>
+   <source>Start again</source>
+   <translation>Uruchom ponownie</translation>
   </message>
   <message>
    <source>Start working</source>
@@ -2868,8 +3306,16 @@ Bez zdjęć.</translation>
    <translation>Pakiet dla pomocy</translation>
   </message>
   <message>
+   <source>Support contact</source>
+   <translation>Kontakt do pomocy</translation>
+  </message>
+  <message>
    <source>Sure</source>
    <translation>Pewne</translation>
+  </message>
+  <message>
+   <source>Symbol</source>
+   <translation>Symbol</translation>
   </message>
   <message>
    <source>THROW PHOTO AWAY</source>
@@ -2878,6 +3324,10 @@ Bez zdjęć.</translation>
   <message>
    <source>TRAINING  ·  nothing here is real</source>
    <translation>ĆWICZENIA  ·  nic tu nie jest prawdziwe</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
   </message>
   <message>
    <source>Take back the last step, then the one before</source>
@@ -2924,12 +3374,32 @@ Bez zdjęć.</translation>
    <translation>Telemetria niezainstalowana</translation>
   </message>
   <message>
+   <source>Telepen</source>
+   <translation>Telepen</translation>
+  </message>
+  <message>
    <source>Test the key</source>
    <translation>Sprawdź klucz</translation>
   </message>
   <message>
+   <source>Text</source>
+   <translation>Tekst</translation>
+  </message>
+  <message>
+   <source>That does not fit: {0} keys came, {1} were expected. Hold the scanner closer and scan the code shown here once more.</source>
+   <translation>To nie pasuje: przyszło {0} klawiszy, oczekiwano {1}. Zbliż skaner i zeskanuj pokazany kod jeszcze raz.</translation>
+  </message>
+  <message>
    <source>That is slow: set its delay between characters to 10 ms or less.</source>
    <translation>To wolno: ustaw jego opóźnienie między znakami na 10 ms lub mniej.</translation>
+  </message>
+  <message>
+   <source>That was a code from before, once more. Scan the one shown here.</source>
+   <translation>To był znowu wcześniejszy kod. Zeskanuj ten, który jest pokazany.</translation>
+  </message>
+  <message>
+   <source>That was code {0} of the sheet. Scan the one shown here.</source>
+   <translation>To był kod {0} z arkusza. Zeskanuj ten, który jest pokazany.</translation>
   </message>
   <message>
    <source>The API key has characters that no key has. Store it again.</source>
@@ -2961,11 +3431,19 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>The backup cannot be put back into {0}: {1}. What lay there is still there, perhaps with .bad- in its name. Free some space or ask for write access, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Nie można przywrócić kopii do {0}: {1}. To, co tam było, nadal tam jest, może z .bad- w nazwie. Zwolnij miejsce lub poproś o prawo zapisu i spróbuj ponownie.</translation>
+  </message>
+  <message>
+   <source>The band</source>
+   <translation>Pasek</translation>
   </message>
   <message>
    <source>The bench is locked: this scan was not taken. Open the bench, then scan again.</source>
    <translation>Stanowisko jest zablokowane: ten skan nie został przyjęty. Otwórz stanowisko i zeskanuj ponownie.</translation>
+  </message>
+  <message>
+   <source>The bench opens. What you scan now is kept.</source>
+   <translation>Stanowisko się otwiera. To, co teraz zeskanujesz, zostaje zachowane.</translation>
   </message>
   <message>
    <source>The bundle is being saved</source>
@@ -2974,6 +3452,10 @@ Bez zdjęć.</translation>
   <message>
    <source>The camera blows small pictures up. Ask it for the size that it has.</source>
    <translation>Kamera powiększa małe obrazy. Poproś o rozmiar, który naprawdę ma.</translation>
+  </message>
+  <message>
+   <source>The camera does not open. Check its cable; it is still tried.</source>
+   <translation>Kamera się nie otwiera. Sprawdź kabel; próba trwa.</translation>
   </message>
   <message>
    <source>The camera gives no picture. Check its cable, then shoot again.</source>
@@ -2988,12 +3470,40 @@ Bez zdjęć.</translation>
    <translation>Kamera daje zamiast tego największe obrazy, jakie ma.</translation>
   </message>
   <message>
+   <source>The camera hangs and does not let go. Unplug it and plug it in again; it is tried again.</source>
+   <translation>Kamera się zawiesiła. Odłącz ją i podłącz ponownie; próba zostanie ponowiona.</translation>
+  </message>
+  <message>
    <source>The camera is being opened.</source>
    <translation>Kamera jest otwierana.</translation>
   </message>
   <message>
+   <source>The camera sees nothing but dark. Uncover it and switch on the light.</source>
+   <translation>Kamera widzi tylko ciemność. Odsłoń ją i włącz światło.</translation>
+  </message>
+  <message>
+   <source>The camera sends no picture. Check its cable; it is tried again.</source>
+   <translation>Kamera nie wysyła obrazu. Sprawdź kabel; próba zostanie ponowiona.</translation>
+  </message>
+  <message>
+   <source>The camera sends the same picture again and again: what lies there now is not seen. Unplug the camera and plug it in again; it is tried again.</source>
+   <translation>Kamera wysyła wciąż ten sam obraz: nie widać tego, co leży tam teraz. Odłącz kamerę i podłącz ją ponownie; próba zostanie ponowiona.</translation>
+  </message>
+  <message>
+   <source>The camera sends {0} pictures a second instead of {1}. Give it more light, or check its cable.</source>
+   <translation>Kamera wysyła {0} obrazów na sekundę zamiast {1}. Daj więcej światła albo sprawdź kabel.</translation>
+  </message>
+  <message>
+   <source>The camera's last picture is too old: it shows what lay here before. Wait for a live picture, then shoot again.</source>
+   <translation>Ostatni obraz z kamery jest za stary: pokazuje to, co leżało wcześniej. Poczekaj na obraz na żywo i zrób zdjęcie ponownie.</translation>
+  </message>
+  <message>
    <source>The camera's picture could not be saved as JPEG. Shoot again.</source>
    <translation>Obrazu kamery nie można było zapisać jako JPEG. Zrób zdjęcie ponownie.</translation>
+  </message>
+  <message>
+   <source>The camera's pictures are {0} now, before {1}. Photos have that size, too.</source>
+   <translation>Obrazy z kamery mają teraz {0}, wcześniej {1}. Zdjęcia też.</translation>
   </message>
   <message>
    <source>The card does not fill the middle evenly. Lay it there, without shadow.</source>
@@ -3101,7 +3611,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>The data folder could not be noted in {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Nie udało się zapisać folderu danych w {0}: {1}.</translation>
   </message>
   <message>
    <source>The data folder was last used by an older Scan Station (format {0}, this program reads {1}). Start the bench once, which brings it up to date; nothing is lost.</source>
@@ -3117,7 +3627,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>The database of {0} is back, with {1} sessions.{2} Photos taken since then stay in the photo folder; those that the backup does not know are moved to photos/unrecorded at the next start. Scan and shoot again what is missing from the newest session.</source>
-   <translation type="unfinished" />
+   <translation>Baza z {0} jest z powrotem, sesji: {1}.{2} Późniejsze zdjęcia zostają w folderze zdjęć; te, których kopia nie zna, trafią przy następnym starcie do photos/unrecorded. Zeskanuj i sfotografuj ponownie to, czego brakuje w ostatniej sesji.</translation>
   </message>
   <message>
    <source>The day in figures and bars</source>
@@ -3150,6 +3660,14 @@ Bez zdjęć.</translation>
   <message>
    <source>The file is gone.</source>
    <translation>Plik zniknął.</translation>
+  </message>
+  <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. It is not sent. Take the photo again, or put the right file back from a backup.</source>
+   <translation>Plik {0} nie jest wykonanym zdjęciem: jego zawartość się zmieniła. Nie jest wysyłany. Zrób zdjęcie ponownie albo przywróć właściwy plik z kopii zapasowej.</translation>
+  </message>
+  <message>
+   <source>The file {0} is not the photo that was taken: its bytes were changed since. Put the right file back from a backup, or take the photo again.</source>
+   <translation>Plik {0} nie jest wykonanym zdjęciem: jego zawartość się zmieniła. Przywróć właściwy plik z kopii zapasowej albo zrób zdjęcie ponownie.</translation>
   </message>
   <message>
    <source>The first list is for every product that no other one claims. Esc leaves all as it was.</source>
@@ -3192,16 +3710,16 @@ Bez zdjęć.</translation>
    <translation>Suma kontrolna klucza się nie zgadza: może znak wpisano źle.</translation>
   </message>
   <message>
-   <source>The keyring has the key, but {0} is set and wins: unset it.</source>
-   <translation>Pęk kluczy ma klucz, ale {0} jest ustawione i ma pierwszeństwo: usuń to.</translation>
-  </message>
-  <message>
-   <source>The keyring has the key. It is used when the steps are done, or at the next start.</source>
-   <translation>Pęk kluczy ma klucz. Będzie użyty po zakończeniu kroków albo przy następnym starcie.</translation>
+   <source>The keyring has the key.</source>
+   <translation>Klucz jest w bazie kluczy systemu.</translation>
   </message>
   <message>
    <source>The keyring is switched off</source>
    <translation>Pęk kluczy jest wyłączony</translation>
+  </message>
+  <message>
+   <source>The kiosk's watchdog is gone: when this window falls, nobody starts it again. All work is kept. Close the kiosk and start it again when there is time.</source>
+   <translation>Nadzorca kiosku zniknął: gdy to okno upadnie, nikt go nie uruchomi ponownie. Cała praca jest zachowana. Zamknij kiosk i uruchom go ponownie w wolnej chwili.</translation>
   </message>
   <message>
    <source>The language could not be saved: {0}.</source>
@@ -3228,12 +3746,16 @@ Bez zdjęć.</translation>
    <translation>Nie można znaleźć nazwy {0}. Sprawdź kabel sieciowy lub Wi-Fi; jeśli inne działają, sprawdź api_url. Zachowane tutaj, próba się ponowi.</translation>
   </message>
   <message>
-   <source>The network camera does not answer.</source>
-   <translation>Kamera sieciowa nie odpowiada.</translation>
+   <source>The network camera does not answer. Check its cable and its address.</source>
+   <translation>Kamera sieciowa nie odpowiada. Sprawdź kabel i adres.</translation>
   </message>
   <message>
    <source>The network camera stopped. Check its cable; it is tried again.</source>
    <translation>Kamera sieciowa stanęła. Sprawdź kabel; próba się ponowi.</translation>
+  </message>
+  <message>
+   <source>The network camera wants another name or password. Correct its address.</source>
+   <translation>Kamera sieciowa wymaga innej nazwy lub hasła. Popraw jej adres.</translation>
   </message>
   <message>
    <source>The new PIN holds from now on.</source>
@@ -3260,6 +3782,10 @@ Bez zdjęć.</translation>
    <translation>Zostanie zapisany następny serwer zapytany z tym kluczem.</translation>
   </message>
   <message>
+   <source>The order in its path is not the one of GS1 Digital Link.</source>
+   <translation>Kolejność w jego ścieżce nie jest zgodna z GS1 Digital Link.</translation>
+  </message>
+  <message>
    <source>The order is as it was</source>
    <translation>Kolejność jak przedtem</translation>
   </message>
@@ -3270,6 +3796,10 @@ Bez zdjęć.</translation>
   <message>
    <source>The photo could not be saved in {0}: {1}. Check the disk, then shoot again.</source>
    <translation>Nie można zapisać zdjęcia w {0}: {1}. Sprawdź dysk, potem zrób zdjęcie ponownie.</translation>
+  </message>
+  <message>
+   <source>The photo in {0} cannot be read: {1}.</source>
+   <translation>Nie można odczytać zdjęcia w {0}: {1}.</translation>
   </message>
   <message>
    <source>The photo is larger than the storage takes. Lower the JPEG quality.</source>
@@ -3296,12 +3826,20 @@ Bez zdjęć.</translation>
    <translation>Magazyn zdjęć mówi: {0}.</translation>
   </message>
   <message>
+   <source>The photo storage sends us from one place to the next. Trying again.</source>
+   <translation>Magazyn zdjęć odsyła nas z miejsca na miejsce. Ponawianie próby.</translation>
+  </message>
+  <message>
    <source>The photo storage, or a proxy before it, refuses without a reason that can be read</source>
    <translation>Magazyn zdjęć albo serwer proxy przed nim odmawia bez czytelnego powodu</translation>
   </message>
   <message>
    <source>The photo's file is no picture any more. Take the photo again.</source>
    <translation>Plik zdjęcia nie jest już obrazem. Zrób zdjęcie ponownie.</translation>
+  </message>
+  <message>
+   <source>The photo's file {0} cannot be read ({1}). Take the photo again, or put the file back. Check the disk.</source>
+   <translation>Nie można odczytać pliku zdjęcia {0} ({1}). Zrób zdjęcie ponownie albo przywróć plik. Sprawdź dysk.</translation>
   </message>
   <message>
    <source>The photo's product is gone.</source>
@@ -3324,12 +3862,24 @@ Bez zdjęć.</translation>
    <translation>Poprzedniemu produktowi brakuje: {0}.</translation>
   </message>
   <message>
+   <source>The product is safe, but its label breaks rules</source>
+   <translation>Produkt zapisano, ale etykieta łamie reguły</translation>
+  </message>
+  <message>
    <source>The product on the bench has no photo. Shoot one first.</source>
    <translation>Produkt na stanowisku nie ma zdjęcia. Najpierw zrób zdjęcie.</translation>
   </message>
   <message>
    <source>The profile is in {0}. Only this account can read the file.</source>
    <translation>Profil jest w {0}. Tylko to konto może odczytać plik.</translation>
+  </message>
+  <message>
+   <source>The proxy settings of this computer (HTTPS_PROXY, ALL_PROXY or NO_PROXY) cannot be read. Correct or unset them, then start again. Work is kept here.</source>
+   <translation>Nie można odczytać ustawień proxy tego komputera (HTTPS_PROXY, ALL_PROXY lub NO_PROXY). Popraw je albo usuń, potem uruchom ponownie. Praca zostaje tutaj.</translation>
+  </message>
+  <message>
+   <source>The readings of the {0} code differ: nothing is guessed.</source>
+   <translation>Odczyty kodu {0} różnią się: nic nie jest zgadywane.</translation>
   </message>
   <message>
    <source>The rest goes to the server</source>
@@ -3344,8 +3894,32 @@ Bez zdjęć.</translation>
    <translation>Ten sam kod liczy się znów po takim czasie poza widokiem kamery.</translation>
   </message>
   <message>
+   <source>The scanner and this computer do not have the same keyboard layout. Set the computer's keyboard back, or teach the station the scanner: F12, then S.</source>
+   <translation>Skaner i ten komputer mają różne układy klawiatury. Przywróć klawiaturę komputera albo naucz stację skanera: F12, potem S.</translation>
+  </message>
+  <message>
+   <source>The scanner read nothing: it sent {0}. Scan again.</source>
+   <translation>Skaner niczego nie odczytał: wysłał {0}. Skanuj jeszcze raz.</translation>
+  </message>
+  <message>
+   <source>The scanner sent a control sequence and no code.</source>
+   <translation>Skaner wysłał sekwencję sterującą, a nie kod.</translation>
+  </message>
+  <message>
+   <source>The scanner sent eight digits that two products have. Look at the pack: an EAN-8 has two groups of four digits under its bars; a UPC-E has six digits under its bars and one small digit on each side. Your answer holds for this scanner from now on; nothing was kept yet.</source>
+   <translation>Skaner wysłał osiem cyfr, które mają dwa produkty. Spójrz na opakowanie: EAN-8 ma pod kreskami dwie grupy po cztery cyfry; UPC-E ma pod kreskami sześć cyfr i po jednej małej z każdej strony. Odpowiedź obowiązuje odtąd dla tego skanera; nic jeszcze nie zapisano.</translation>
+  </message>
+  <message>
+   <source>The scanner sent letters that are not UTF-8. Set the scanner to send UTF-8, and check the speed and parity of the port.</source>
+   <translation>Skaner wysłał litery, które nie są w UTF-8. Ustaw skaner na UTF-8 i sprawdź prędkość oraz parzystość portu.</translation>
+  </message>
+  <message>
    <source>The scanner sent only {0} characters.</source>
    <translation>Skaner wysłał tylko znaków: {0}.</translation>
+  </message>
+  <message>
+   <source>The scanner sent several codes as one, or a code of several lines.</source>
+   <translation>Skaner wysłał kilka kodów jako jeden albo kod z kilku wierszy.</translation>
   </message>
   <message>
    <source>The scanner sent {0} twice as one code. Scan it again; if this comes often, it sends by two ways at once: turn one off.</source>
@@ -3408,6 +3982,10 @@ Bez zdjęć.</translation>
    <translation>Serwer zamknął tę sesję, zanim ją przesłano. Wszystko jest wysłane; poproś Closient o przetworzenie albo prześlij ją tam.</translation>
   </message>
   <message>
+   <source>The server has a photo ({0}) that this station did not send.</source>
+   <translation>Serwer ma zdjęcie ({0}), którego to stanowisko nie wysłało.</translation>
+  </message>
+  <message>
    <source>The server has it and cannot delete: it becomes 'other', last.</source>
    <translation>Serwer je ma i nie może usunąć: staje się 'other', na końcu.</translation>
   </message>
@@ -3430,6 +4008,10 @@ Bez zdjęć.</translation>
   <message>
    <source>The server has not told of a limit.</source>
    <translation>Serwer nie podał limitu.</translation>
+  </message>
+  <message>
+   <source>The server has the code {0} that this station did not send.</source>
+   <translation>Serwer ma kod {0}, którego to stanowisko nie wysłało.</translation>
   </message>
   <message>
    <source>The server is asked whether it has all</source>
@@ -3464,16 +4046,44 @@ Bez zdjęć.</translation>
    <translation>Serwer pokazuje wszystko tak jak tutaj.</translation>
   </message>
   <message>
+   <source>The server still has a photo ({0}), which was undone here. It stays there.</source>
+   <translation>Serwer nadal ma zdjęcie ({0}), które tu cofnięto. Zostaje tam.</translation>
+  </message>
+  <message>
+   <source>The server still has the code {0}, which was undone here. It stays there.</source>
+   <translation>Serwer nadal ma kod {0}, który tu cofnięto. Zostaje tam.</translation>
+  </message>
+  <message>
    <source>The server takes this key{0}. Keep it now.</source>
    <translation>Serwer przyjmuje ten klucz{0}. Zachowaj go teraz.</translation>
+  </message>
+  <message>
+   <source>The server tells none that can be read; names are learned as it asks.</source>
+   <translation>Serwer nie podaje żadnego, który można odczytać; nazwy są poznawane, gdy o nie zapyta.</translation>
   </message>
   <message>
    <source>The server {0} ({1}). Closient's move. Kept here, trying again.</source>
    <translation>Serwer {0} ({1}). Ruch Closient. Zachowane tutaj, próba się ponowi.</translation>
   </message>
   <message>
+   <source>The server's answer is none of the API. Trying again.</source>
+   <translation>Odpowiedź serwera nie pochodzi z API. Ponawianie próby.</translation>
+  </message>
+  <message>
    <source>The server's answer is not a {0} (look at: {1}). Trying again.</source>
    <translation>Odpowiedź serwera to nie {0} (zobacz: {1}). Próba się ponowi.</translation>
+  </message>
+  <message>
+   <source>The server's answer is not an UploadTicket (look at: {0}). Trying again.</source>
+   <translation>Odpowiedź serwera nie jest UploadTicket (zobacz: {0}). Ponawianie próby.</translation>
+  </message>
+  <message>
+   <source>The server's own contract has {0} things otherwise than expected here.</source>
+   <translation>Kontrakt serwera różni się w {0} punktach od oczekiwanego tutaj.</translation>
+  </message>
+  <message>
+   <source>The server's own contract is as this station expects it.</source>
+   <translation>Kontrakt serwera jest taki, jakiego oczekuje to stanowisko.</translation>
   </message>
   <message>
    <source>The server's session takes no more: {0}.</source>
@@ -3525,7 +4135,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>The station's database in {0} is damaged ({1}). Nothing was changed. Put the newest backup back (scanstation restore), or call support.</source>
-   <translation type="unfinished" />
+   <translation>Baza danych stanowiska w {0} jest uszkodzona ({1}). Niczego nie zmieniono. Przywróć najnowszą kopię (scanstation restore) lub wezwij pomoc.</translation>
   </message>
   <message>
    <source>The station's memory cannot be used</source>
@@ -3553,7 +4163,15 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>The station's work is not there</source>
-   <translation type="unfinished" />
+   <translation>Nie ma pracy stanowiska</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}), and the file {1} cannot be written ({2}). Unlock or install a keyring, or set {3} instead.</source>
+   <translation>Baza kluczy systemu nie zachowuje klucza ({0}), a pliku {1} nie można zapisać ({2}). Odblokuj lub zainstaluj bazę kluczy albo ustaw {3}.</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not keep the key ({0}). The key is in the file {1}: only this account and the computer's administrators can read it.</source>
+   <translation>Baza kluczy systemu nie zachowuje klucza ({0}). Klucz jest w pliku {1}: może go odczytać tylko to konto i administratorzy komputera.</translation>
   </message>
   <message>
    <source>The system's keyring does not tell the API key ({0}).</source>
@@ -3609,7 +4227,7 @@ Bez zdjęć.</translation>
   </message>
   <message>
    <source>There is no backup in {0} that is whole. Put station.db back from a backup of your own, or call support. Nothing was touched.</source>
-   <translation type="unfinished" />
+   <translation>W {0} nie ma całej kopii. Przywróć station.db z własnej kopii lub wezwij pomoc. Niczego nie ruszono.</translation>
   </message>
   <message>
    <source>There is no shot list {0}.</source>
@@ -3634,6 +4252,14 @@ Bez zdjęć.</translation>
   <message>
    <source>They could not be compared with the station's record: {0}.</source>
    <translation>Nie udało się porównać ich z zapisami stanowiska: {0}.</translation>
+  </message>
+  <message>
+   <source>This badge was made by another station. It opens nothing here.</source>
+   <translation>Ten identyfikator pochodzi z innej stacji. Tutaj niczego nie otwiera.</translation>
+  </message>
+  <message>
+   <source>This badge was withdrawn. It opens nothing. Ask for a new one.</source>
+   <translation>Ten identyfikator został wycofany. Niczego nie otwiera. Poproś o nowy.</translation>
   </message>
   <message>
    <source>This bench</source>
@@ -3664,8 +4290,16 @@ Bez zdjęć.</translation>
    <translation>Ta pomoc</translation>
   </message>
   <message>
+   <source>This is a part of a badge only. Scan the whole badge again.</source>
+   <translation>To tylko część identyfikatora. Zeskanuj ponownie cały identyfikator.</translation>
+  </message>
+  <message>
    <source>This is another kind of code. Scan the QR code of a profile.</source>
    <translation>To inny rodzaj kodu. Zeskanuj kod QR profilu.</translation>
+  </message>
+  <message>
+   <source>This is for the supervisor, whose PIN opens it. The administrator sets the first PIN on this computer's command line: scanstation pin</source>
+   <translation>To jest dla kierownika, którego PIN to otwiera. Administrator ustawia pierwszy PIN w wierszu poleceń tego komputera: scanstation pin</translation>
   </message>
   <message>
    <source>This is gone on the server. What you see is what it has now.</source>
@@ -3766,6 +4400,10 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>Z odłożonymi elementami</translation>
   </message>
   <message>
+   <source>Three scans in a row did not fit the keyboard layout. Teach the station the scanner: F12, then S.</source>
+   <translation>Trzy skany z rzędu nie pasowały do układu klawiatury. Naucz stację skanera: F12, potem S.</translation>
+  </message>
+  <message>
    <source>Throw away</source>
    <translation>Odrzuć</translation>
   </message>
@@ -3798,6 +4436,10 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>Za daleko</translation>
   </message>
   <message>
+   <source>Too few pictures come from the camera: what lies there now is not seen. Check its cable and its network; it is tried again.</source>
+   <translation>Z kamery przychodzi za mało obrazów: nie widać tego, co leży tam teraz. Sprawdź kabel i sieć; próba zostanie ponowiona.</translation>
+  </message>
+  <message>
    <source>Too few pixels for a product picture. Choose a larger size for the camera.</source>
    <translation>Za mało pikseli na zdjęcie produktu. Wybierz większy rozmiar dla kamery.</translation>
   </message>
@@ -3806,8 +4448,8 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>Za późno</translation>
   </message>
   <message>
-   <source>Too many wrong tries. Try again in {0} s.</source>
-   <translation>Za dużo błędnych prób. Spróbuj ponownie za {0} s.</translation>
+   <source>Too many wrong tries.</source>
+   <translation>Za dużo błędnych prób.</translation>
   </message>
   <message>
    <source>Too small. Come closer.</source>
@@ -3824,6 +4466,14 @@ Usuń go, gdy sprawa jest zamknięta.
   <message>
    <source>Training</source>
    <translation>Ćwiczenia</translation>
+  </message>
+  <message>
+   <source>Try again in {seconds} s.</source>
+   <translation>Spróbuj ponownie za {seconds} s.</translation>
+  </message>
+  <message>
+   <source>Try again now.</source>
+   <translation>Spróbuj teraz ponownie.</translation>
   </message>
   <message>
    <source>Try sending again now</source>
@@ -3862,6 +4512,10 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>Dwa odczyty zgadzają się co do {0}.</translation>
   </message>
   <message>
+   <source>Two products have this number, one as EAN-8 and one as UPC-E.</source>
+   <translation>Dwa produkty mają ten numer, jeden jako EAN-8, drugi jako UPC-E.</translation>
+  </message>
+  <message>
    <source>Type a code</source>
    <translation>Wpisz kod</translation>
   </message>
@@ -3884,6 +4538,10 @@ Usuń go, gdy sprawa jest zamknięta.
   <message>
    <source>UNDO</source>
    <translation>COFNIJ</translation>
+  </message>
+  <message>
+   <source>UPC-E: {0}</source>
+   <translation>UPC-E: {0}</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3963,7 +4621,7 @@ Usuń go, gdy sprawa jest zamknięta.
   </message>
   <message>
    <source>Until the next start nobody would notice that the data folder is another one.</source>
-   <translation type="unfinished" />
+   <translation>Do następnego startu nikt nie zauważy, że folder danych jest inny.</translation>
   </message>
   <message>
    <source>Update address</source>
@@ -4030,6 +4688,10 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>Ostrzeżenie przed zablokowaniem.</translation>
   </message>
   <message>
+   <source>Web address</source>
+   <translation>Adres internetowy</translation>
+  </message>
+  <message>
    <source>What an 'other' photo is of</source>
    <translation>Co pokazuje zdjęcie 'other'</translation>
   </message>
@@ -4058,8 +4720,24 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>Co się stało, słowami</translation>
   </message>
   <message>
+   <source>What is at the network camera's address is no MJPEG stream. Check the address: the camera's manual names the one for MJPEG.</source>
+   <translation>Pod adresem kamery sieciowej nie ma strumienia MJPEG. Sprawdź adres: instrukcja kamery podaje adres MJPEG.</translation>
+  </message>
+  <message>
    <source>What is not on the server yet goes by itself.</source>
    <translation>Co jeszcze nie jest na serwerze, pójdzie samo.</translation>
+  </message>
+  <message>
+   <source>What is this code?</source>
+   <translation>Co to za kod?</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>Co jest nie tak</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>Co to jest</translation>
   </message>
   <message>
    <source>What the camera sees</source>
@@ -4068,6 +4746,10 @@ Usuń go, gdy sprawa jest zamknięta.
   <message>
    <source>What the log keeps of a part of the program, such as sync=DEBUG,api=WARNING.</source>
    <translation>Co dziennik zachowuje z części programu, na przykład sync=DEBUG,api=WARNING.</translation>
+  </message>
+  <message>
+   <source>What the network camera sends has no end. It is tried again.</source>
+   <translation>To, co wysyła kamera sieciowa, nie ma końca. Próba zostanie ponowiona.</translation>
   </message>
   <message>
    <source>What the program wrote down, and its own faults.</source>
@@ -4088,6 +4770,10 @@ Usuń go, gdy sprawa jest zamknięta.
   <message>
    <source>What to do, shown in the picture</source>
    <translation>Co zrobić, pokazane w obrazie</translation>
+  </message>
+  <message>
+   <source>What was confirmed is on disk.</source>
+   <translation>To, co potwierdzono, jest na dysku.</translation>
   </message>
   <message>
    <source>What works here and what does not.</source>
@@ -4122,6 +4808,10 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>Jakich zdjęć chce sesja</translation>
   </message>
   <message>
+   <source>Which product is it?</source>
+   <translation>Który to produkt?</translation>
+  </message>
+  <message>
    <source>White balance from a grey card</source>
    <translation>Balans bieli z szarej karty</translation>
   </message>
@@ -4132,6 +4822,10 @@ Usuń go, gdy sprawa jest zamknięta.
   <message>
    <source>White balance set</source>
    <translation>Balans bieli ustawiony</translation>
+  </message>
+  <message>
+   <source>Who knows the PIN may change settings and shot lists, export, and close a kiosk. Choose the PIN now: once a kiosk is set up, only the administrator sets a first one.</source>
+   <translation>Kto zna PIN, może zmieniać ustawienia i listy zdjęć, eksportować i zamknąć kiosk. Wybierz PIN teraz: gdy kiosk jest skonfigurowany, pierwszy PIN ustawia tylko administrator.</translation>
   </message>
   <message>
    <source>Who works here</source>
@@ -4198,8 +4892,8 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>Zapisano w produkcie: {0}.</translation>
   </message>
   <message>
-   <source>Wrong PIN. Try again in {0} s.</source>
-   <translation>Zły PIN. Spróbuj ponownie za {0} s.</translation>
+   <source>Wrong PIN.</source>
+   <translation>Błędny PIN.</translation>
   </message>
   <message>
    <source>Wrong PIN. Try again.</source>
@@ -4240,6 +4934,10 @@ Usuń go, gdy sprawa jest zamknięta.
   <message>
    <source>a camera frame, 95 of 100 within</source>
    <translation>klatka kamery, 95 na 100 w czasie</translation>
+  </message>
+  <message>
+   <source>a date (YYMMDD)</source>
+   <translation>data (RRMMDD)</translation>
   </message>
   <message>
    <source>a file of it is missing</source>
@@ -4283,7 +4981,7 @@ Usuń go, gdy sprawa jest zamknięta.
   </message>
   <message>
    <source>a pipe or a device has that name</source>
-   <translation type="unfinished" />
+   <translation>potok lub urządzenie ma tę nazwę</translation>
   </message>
   <message>
    <source>a port that is taken. Close the other program that uses the scanner.</source>
@@ -4338,8 +5036,12 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>i jeszcze {0}</translation>
   </message>
   <message>
+   <source>another key is found in its place</source>
+   <translation>na jego miejscu jest inny klucz</translation>
+  </message>
+  <message>
    <source>another session was exported into it</source>
-   <translation type="unfinished" />
+   <translation>wyeksportowano tam inną sesję</translation>
   </message>
   <message>
    <source>as each product needs</source>
@@ -4431,7 +5133,7 @@ Usuń go, gdy sprawa jest zamknięta.
   </message>
   <message>
    <source>cannot be used</source>
-   <translation type="unfinished" />
+   <translation>nie nadaje się do użycia</translation>
   </message>
   <message>
    <source>card secret</source>
@@ -4519,11 +5221,11 @@ Usuń go, gdy sprawa jest zamknięta.
   </message>
   <message>
    <source>expected an address with https:// and the name of a host. Write it anew.</source>
-   <translation type="unfinished" />
+   <translation>oczekiwano adresu z https:// i nazwą hosta. Wpisz go od nowa.</translation>
   </message>
   <message>
    <source>expected an address with https://, got one that cannot be read. Write it anew.</source>
-   <translation type="unfinished" />
+   <translation>oczekiwano adresu z https://, tego nie można odczytać. Wpisz go od nowa.</translation>
   </message>
   <message>
    <source>expected room=LEVEL with one of {0}, got {1}</source>
@@ -4575,11 +5277,11 @@ Usuń go, gdy sprawa jest zamknięta.
   </message>
   <message>
    <source>found none</source>
-   <translation type="unfinished" />
+   <translation>nie ma jej</translation>
   </message>
   <message>
    <source>found something else in its place</source>
-   <translation type="unfinished" />
+   <translation>jest tam coś innego</translation>
   </message>
   <message>
    <source>free space</source>
@@ -4631,11 +5333,19 @@ Usuń go, gdy sprawa jest zamknięta.
   </message>
   <message>
    <source>is gone</source>
-   <translation type="unfinished" />
+   <translation>zniknął</translation>
   </message>
   <message>
    <source>it begins or ends with a blank or a dot</source>
    <translation>zaczyna się lub kończy spacją albo kropką</translation>
+  </message>
+  <message>
+   <source>it does not give back what it was given</source>
+   <translation>nie oddaje tego, co dostała</translation>
+  </message>
+  <message>
+   <source>it ended with {0}</source>
+   <translation>zakończyło się: {0}</translation>
   </message>
   <message>
    <source>it has more than {0} bytes</source>
@@ -4664,6 +5374,10 @@ Usuń go, gdy sprawa jest zamknięta.
   <message>
    <source>it holds more than {0} values</source>
    <translation>zawiera więcej niż {0} wartości</translation>
+  </message>
+  <message>
+   <source>it holds only zeros.</source>
+   <translation>zawiera same zera.</translation>
   </message>
   <message>
    <source>it is an archive of a size that this program never writes</source>
@@ -4731,27 +5445,27 @@ Usuń go, gdy sprawa jest zamknięta.
   </message>
   <message>
    <source>its file is no picture; throw the photo away</source>
-   <translation type="unfinished" />
+   <translation>jego plik nie jest obrazem; wyrzuć zdjęcie</translation>
   </message>
   <message>
    <source>its file left this station on {0} as planned</source>
-   <translation type="unfinished" />
+   <translation>jego plik opuścił stanowisko {0}, jak zaplanowano</translation>
   </message>
   <message>
    <source>its file {0} cannot be read ({1}).</source>
-   <translation type="unfinished" />
+   <translation>jego pliku {0} nie można odczytać ({1}).</translation>
   </message>
   <message>
    <source>its file {0} was changed since the photo was taken.</source>
-   <translation type="unfinished" />
+   <translation>jego plik {0} zmieniono po zrobieniu zdjęcia.</translation>
   </message>
   <message>
    <source>its file {0} was changed since; put it back from a backup</source>
-   <translation type="unfinished" />
+   <translation>jego plik {0} potem zmieniono; przywróć go z kopii</translation>
   </message>
   <message>
    <source>its file {0} {1}; put it back from a backup</source>
-   <translation type="unfinished" />
+   <translation>jego plik {0} {1}; przywróć go z kopii</translation>
   </message>
   <message>
    <source>its signature is none</source>
@@ -4775,7 +5489,7 @@ Usuń go, gdy sprawa jest zamknięta.
   </message>
   <message>
    <source>known data folders</source>
-   <translation type="unfinished" />
+   <translation>znane foldery danych</translation>
   </message>
   <message>
    <source>known product</source>
@@ -4784,10 +5498,6 @@ Usuń go, gdy sprawa jest zamknięta.
   <message>
    <source>large picture</source>
    <translation>duży obraz</translation>
-  </message>
-  <message>
-   <source>last digit</source>
-   <translation>ostatnia cyfra</translation>
   </message>
   <message>
    <source>left</source>
@@ -4866,6 +5576,10 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>brak odpowiedzi w {0} s</translation>
   </message>
   <message>
+   <source>no key at the end</source>
+   <translation>bez klawisza na końcu</translation>
+  </message>
+  <message>
    <source>no key ends a code</source>
    <translation>żaden klawisz nie kończy kodu</translation>
   </message>
@@ -4918,6 +5632,10 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>wart. odżywcze</translation>
   </message>
   <message>
+   <source>of no type</source>
+   <translation>bez typu</translation>
+  </message>
+  <message>
    <source>on the server</source>
    <translation>na serwerze</translation>
   </message>
@@ -4958,16 +5676,20 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>pip install hidapi</translation>
   </message>
   <message>
+   <source>printed text</source>
+   <translation>tekst drukowany</translation>
+  </message>
+  <message>
    <source>products</source>
    <translation>produkty</translation>
   </message>
   <message>
    <source>put the backup of {0} back (scanstation restore), </source>
-   <translation type="unfinished" />
+   <translation>przywróć kopię z {0} (scanstation restore), </translation>
   </message>
   <message>
    <source>put {0} back from a backup, then start again; </source>
-   <translation type="unfinished" />
+   <translation>przywróć {0} z kopii i uruchom ponownie; </translation>
   </message>
   <message>
    <source>quota</source>
@@ -5115,15 +5837,23 @@ Usuń go, gdy sprawa jest zamknięta.
   </message>
   <message>
    <source>the address holds a name or a password, which the file shows to whoever reads it. Take them out; a key is stored by: scanstation key</source>
-   <translation type="unfinished" />
+   <translation>adres zawiera nazwę lub hasło, które plik pokazuje każdemu. Usuń je; klucz zapisuje: scanstation key</translation>
   </message>
   <message>
    <source>the ending of the name is no kind of picture: expected .png</source>
    <translation>końcówka nazwy nie jest typem obrazu: oczekiwano .png</translation>
   </message>
   <message>
+   <source>the last digit of {0} should be {1}, not {2}.</source>
+   <translation>ostatnia cyfra {0} powinna być {1}, nie {2}.</translation>
+  </message>
+  <message>
    <source>the server's lookup failed, F9 tries it again</source>
    <translation>wyszukiwanie na serwerze nie powiodło się, F9 próbuje ponownie</translation>
+  </message>
+  <message>
+   <source>then {0}</source>
+   <translation>potem {0}</translation>
   </message>
   <message>
    <source>too far</source>
@@ -5160,6 +5890,14 @@ Usuń go, gdy sprawa jest zamknięta.
   <message>
    <source>was unplugged</source>
    <translation>odłączono</translation>
+  </message>
+  <message>
+   <source>what it gives is no text</source>
+   <translation>to, co daje, nie jest tekstem</translation>
+  </message>
+  <message>
+   <source>what was written cannot be read back</source>
+   <translation>zapisanej treści nie można odczytać</translation>
   </message>
   <message>
    <source>white balance</source>
@@ -5218,6 +5956,10 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>{0} ({1}). Próba z nowym biletem.</translation>
   </message>
   <message>
+   <source>{0} But {1} is set and wins: unset it.</source>
+   <translation>{0} Ale {1} jest ustawiona i ma pierwszeństwo: usuń ją.</translation>
+  </message>
+  <message>
    <source>{0} Change it, or take the line away: then it is {1}.</source>
    <translation>{0} Zmień to albo usuń wiersz: wtedy wartość to {1}.</translation>
   </message>
@@ -5242,6 +5984,18 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>{0} Nie jest tam wysyłany. {1}</translation>
   </message>
   <message>
+   <source>{0} It is used when the steps are done, or at the next start.</source>
+   <translation>{0} Będzie użyty po zakończeniu kroków albo przy następnym uruchomieniu.</translation>
+  </message>
+  <message>
+   <source>{0} Its first part was taken as {1}: discard that product.</source>
+   <translation>{0} Jego pierwsza część została przyjęta jako {1}: odrzuć ten produkt.</translation>
+  </message>
+  <message>
+   <source>{0} Its first part was taken as {1}; that was taken back.</source>
+   <translation>{0} Jego pierwsza część została przyjęta jako {1}; to cofnięto.</translation>
+  </message>
+  <message>
    <source>{0} Retake, or go on.</source>
    <translation>{0} Powtórz albo kontynuuj.</translation>
   </message>
@@ -5254,12 +6008,20 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>{0} Zeskanuj ponownie.</translation>
   </message>
   <message>
+   <source>{0} The server may not know it.</source>
+   <translation>{0} Serwer może go nie znać.</translation>
+  </message>
+  <message>
    <source>{0} accepted</source>
    <translation>Przyjęto: {0}</translation>
   </message>
   <message>
    <source>{0} ago</source>
    <translation>{0} temu</translation>
+  </message>
+  <message>
+   <source>{0} and {1} must not stand together.</source>
+   <translation>{0} i {1} nie mogą stać razem.</translation>
   </message>
   <message>
    <source>{0} answers and takes the key.</source>
@@ -5319,7 +6081,7 @@ Usuń go, gdy sprawa jest zamknięta.
   </message>
   <message>
    <source>{0} cannot be used: {1}. Nothing there was touched. Name an empty or a new folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} nie nadaje się: {1}. Niczego tam nie ruszono. Podaj pusty lub nowy folder.</translation>
   </message>
   <message>
    <source>{0} cannot be written: {1}.</source>
@@ -5330,12 +6092,20 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>{0} kart do wydrukowania jest w {1}. Tylko to konto może odczytać plik.</translation>
   </message>
   <message>
+   <source>{0} characters</source>
+   <translation>{0} znaków</translation>
+  </message>
+  <message>
    <source>{0} could not be used when it was {1}.</source>
    <translation>{0} był nieużywalny, gdy nazywał się {1}.</translation>
   </message>
   <message>
    <source>{0} did not answer in time. The network or the server is slow. Kept here, trying again.</source>
    <translation>{0} nie odpowiedział na czas. Sieć lub serwer jest wolny. Zachowane tutaj, próba się ponowi.</translation>
+  </message>
+  <message>
+   <source>{0} digits</source>
+   <translation>{0} cyfr</translation>
   </message>
   <message>
    <source>{0} digits. A GTIN has 8, 12, 13 or 14.</source>
@@ -5354,6 +6124,10 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>{0} nie mówi TLS, jak wymaga https. Sprawdź api_url, a z administratorem, co stoi po drodze.</translation>
   </message>
   <message>
+   <source>{0} ends before it begins.</source>
+   <translation>{0} kończy się, zanim się zacznie.</translation>
+  </message>
+  <message>
    <source>{0} gives no picture.</source>
    <translation>{0} nie daje obrazu.</translation>
   </message>
@@ -5367,11 +6141,15 @@ Usuń go, gdy sprawa jest zamknięta.
   </message>
   <message>
    <source>{0} held the work of this station, and holds none now. Nothing was made there. Plug the disk in or bring the folder back, then start again. To begin anew, name another data folder, or take its line out of {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} zawierał pracę tego stanowiska, a teraz jej nie ma. Niczego tam nie utworzono. Podłącz dysk lub przywróć folder i uruchom ponownie. Aby zacząć od nowa, podaj inny folder danych lub usuń jego wiersz z {1}.</translation>
+  </message>
+  <message>
+   <source>{0} holds no GTIN: {1}</source>
+   <translation>{0} nie zawiera GTIN: {1}</translation>
   </message>
   <message>
    <source>{0} is another folder wherever the program is started. Write it in full, such as {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} to inny folder zależnie od miejsca uruchomienia. Wpisz pełną ścieżkę, np. {1}</translation>
   </message>
   <message>
    <source>{0} is asked without TLS.</source>
@@ -5398,12 +6176,20 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>{0} to nie SHA-256: oczekiwano 64 cyfr od 0 do f</translation>
   </message>
   <message>
+   <source>{0} is no UPC-E: a digit is wrong.</source>
+   <translation>{0} to nie UPC-E: jedna cyfra jest błędna.</translation>
+  </message>
+  <message>
+   <source>{0} is no date.</source>
+   <translation>{0} to nie data.</translation>
+  </message>
+  <message>
    <source>{0} is no film that can be shown.</source>
    <translation>{0} to nie film, który można pokazać.</translation>
   </message>
   <message>
    <source>{0} is no folder. Name a folder, or take the line away.</source>
-   <translation type="unfinished" />
+   <translation>{0} nie jest folderem. Podaj folder lub usuń wiersz.</translation>
   </message>
   <message>
    <source>{0} is no name of a file in {1}: {2}</source>
@@ -5419,7 +6205,7 @@ Usuń go, gdy sprawa jest zamknięta.
   </message>
   <message>
    <source>{0} is not in this network, and http:// sends everything in clear, the key too. Write https://</source>
-   <translation type="unfinished" />
+   <translation>{0} nie jest w tej sieci, a http:// wysyła wszystko jawnie, także klucz. Wpisz https://</translation>
   </message>
   <message>
    <source>{0} is not open.</source>
@@ -5447,7 +6233,7 @@ Usuń go, gdy sprawa jest zamknięta.
   </message>
   <message>
    <source>{0} lies there, and is none of an export</source>
-   <translation type="unfinished" />
+   <translation>{0} tam jest i nie pochodzi z eksportu</translation>
   </message>
   <message>
    <source>{0} min</source>
@@ -5455,7 +6241,15 @@ Usuń go, gdy sprawa jest zamknięta.
   </message>
   <message>
    <source>{0} more photos were left out: see {1}.</source>
-   <translation type="unfinished" />
+   <translation>Pominięto więcej zdjęć ({0}): zobacz {1}.</translation>
+  </message>
+  <message>
+   <source>{0} must not stand in its query.</source>
+   <translation>{0} nie może stać w jego zapytaniu.</translation>
+  </message>
+  <message>
+   <source>{0} needs one of these beside it: {1}.</source>
+   <translation>{0} wymaga obok jednego z tych: {1}.</translation>
   </message>
   <message>
    <source>{0} of 0.50</source>
@@ -5467,7 +6261,7 @@ Usuń go, gdy sprawa jest zamknięta.
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} z {1}</translation>
   </message>
   <message>
    <source>{0} of {1}   ·   {2}</source>
@@ -5479,7 +6273,7 @@ Usuń go, gdy sprawa jest zamknięta.
   </message>
   <message>
    <source>{0} of {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} z {1}: {2}</translation>
   </message>
   <message>
    <source>{0} photos</source>
@@ -5514,6 +6308,10 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>Różnica {0} s od zegara serwera.</translation>
   </message>
   <message>
+   <source>{0} seems to be in the picture, but cannot be read well. {1} is on the bench. Take the other product out of view, or turn this one a little, and shoot again.</source>
+   <translation>{0} wydaje się być na zdjęciu, ale nie da się go pewnie odczytać. Na stole leży {1}. Usuń inny produkt z pola widzenia albo lekko obróć ten i zrób zdjęcie ponownie.</translation>
+  </message>
+  <message>
    <source>{0} sent an answer that cannot be used: {1}. Is there something else in the server's place? Kept here, trying again.</source>
    <translation>{0} przysłał odpowiedź, której nie można użyć: {1}. Czy w miejscu serwera jest coś innego? Zachowane tutaj, kolejna próba nastąpi.</translation>
   </message>
@@ -5526,12 +6324,24 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>{0} wysłał coś, co nie jest odpowiedzią API. Czy sieć ma stronę logowania? Zachowane tutaj, próba się ponowi.</translation>
   </message>
   <message>
-   <source>{0} stands still. Check its cable; it is opened again.</source>
-   <translation>{0} stoi. Sprawdź kabel; zostanie otwarta ponownie.</translation>
+   <source>{0} should be {1}, but is {2}.</source>
+   <translation>{0} powinno być {1}, a jest {2}.</translation>
+  </message>
+  <message>
+   <source>{0} stands twice with different values.</source>
+   <translation>{0} występuje dwa razy z różnymi wartościami.</translation>
+  </message>
+  <message>
+   <source>{0} to {1}</source>
+   <translation>{0} do {1}</translation>
   </message>
   <message>
    <source>{0} waiting, {1} of them for a person.</source>
    <translation>Czeka: {0}, z tego na człowieka: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} was changed.</source>
+   <translation>Zmieniono: {0}.</translation>
   </message>
   <message>
    <source>{0} was unplugged or is out of reach. Plug it in; it is opened again.</source>
@@ -5568,6 +6378,10 @@ Usuń go, gdy sprawa jest zamknięta.
   <message>
    <source>{0}. The device is opened again.</source>
    <translation>{0}. Urządzenie jest otwierane ponownie.</translation>
+  </message>
+  <message>
+   <source>{0}: a number without a GTIN. The server may not know it.</source>
+   <translation>{0}: numer bez GTIN. Serwer może go nie znać.</translation>
   </message>
   <message>
    <source>{0}: expected a text of {1} characters at most, without line breaks and invisible characters, got {2}. Nothing was changed.</source>

@@ -4,6 +4,7 @@ import gzip
 import json
 import tracemalloc
 import zlib
+from hashlib import sha256
 
 import httpx
 import pytest
@@ -108,7 +109,7 @@ def ask(port):
 
 def ask_storage(port, photo):
     with PhotoStorage() as storage:
-        storage.upload(ticket(port), photo)
+        storage.upload(ticket(port), photo, sha256(photo.read_bytes()).hexdigest())
 
 
 def ask_installer(port):

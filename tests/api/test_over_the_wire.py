@@ -1,5 +1,7 @@
 """Every endpoint over real HTTP, in every dialect that the sandbox speaks."""
 
+from hashlib import sha256
+
 import httpx
 import pytest
 
@@ -34,7 +36,7 @@ def a_photo(api, session_id, capture_id, folder, name="front"):
     path.write_bytes(JPEG)
     ticket = api.upload_ticket(session_id, name, path.name)
     with PhotoStorage() as storage:
-        storage.upload(ticket, path)
+        storage.upload(ticket, path, sha256(JPEG).hexdigest())
     return api.register_photo(
         session_id,
         s3_key=ticket.s3_key,

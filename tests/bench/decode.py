@@ -4,7 +4,8 @@
 
 DIR holds a manifest.json: a list of {"path", "group", "format", "expected"}. One thread. Each
 reader sees each picture three times; its fastest time counts, for the machine has other work.
-Then retail codes drawn and spoiled, of which none may be read wrong (20,000; some minutes).
+Then codes drawn and spoiled, and of every symbology drawn and damaged (`--seed N` draws new ones);
+none may be read wrong (20,000 of either; an hour).
 """
 
 import argparse
@@ -15,8 +16,10 @@ import time
 from collections import defaultdict
 from pathlib import Path
 
-import _spoiled as spoiled  # beside this file
+import _damaged as damaged  # beside this file
+import _spoiled as spoiled
 import cv2
+from _truth import is_of
 from pyzbar import pyzbar
 
 from app.domain.barcode import Barcode, Symbology
@@ -28,6 +31,8 @@ from app.vision.zbar import SYMBOLS
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "data" / "barcodes"
 ALONE = ("pyzbar", "zxing", "cv")
 REPEATS = 3
+ITF_LENGTHS = (6, 8, 10, 12, 16, 18, 20, 24, 30, 44)
+"""Of the photographs: at a bench, these would be set."""
 
 
 def contenders():
@@ -35,8 +40,8 @@ def contenders():
     found = {"pyzbar": by_pyzbar}
     for engine in (ZxingDecoder(ALL, turned=True), OpenCvDecoder()):
         found[engine.name] = lambda grey, one=engine: [seen.barcode for seen in one.decode(grey)]
-    found["live"] = lambda grey: accepted(Reader.live(), grey)
-    found["thorough"] = lambda grey: accepted(Reader.thorough(), grey)
+    found["live"] = lambda grey: accepted(Reader.live(ITF_LENGTHS), grey)
+    found["thorough"] = lambda grey: accepted(Reader.thorough(ITF_LENGTHS), grey)
     return found
 
 
@@ -62,7 +67,9 @@ def same(row, expected, barcode):
     if row["group"] != "retail":
         bare = expected.replace("(", "").replace(")", "")
         return {expected, bare} & {barcode.text, barcode.text.replace("\x1d", "")} != set()
-    return barcode.gtin is not None and barcode.gtin.value == gtin_of(expected, row["format"])
+    if barcode.gtin is None:  # an in-store number names no trade item, and is read all the same
+        return barcode.text.zfill(13) == expected.zfill(13)
+    return barcode.gtin.value == gtin_of(expected, row["format"])
 
 
 def gtin_of(expected, kind):
@@ -147,6 +154,26 @@ def of_spoiled(count):
             yield {"group": f"spoiled {name}", "reader": preset, "pictures": frames, **said}
 
 
+def of_damaged(count, seed):
+    """What our presets make of every symbology drawn and damaged: none may be read wrong."""
+    readers = {"thorough": Reader.thorough(), "live": None}
+    pictures = defaultdict(int)
+    right, wrong = (defaultdict(lambda: defaultdict(int)) for _ in range(2))
+    for number, (kind, text, grey) in enumerate(damaged.frames(count, seed=seed)):
+        pictures[kind] += 1
+        for preset, reader in readers.items():
+            said = [is_of(one, text, kind) for one in accepted(reader or Reader.live(), grey)]
+            right[kind][preset] += any(said)
+            wrong[kind][preset] += not all(said)
+            if not all(said):
+                print("wrong:", preset, f"seed {seed}, picture {number},", kind.value, repr(text))
+    for kind in pictures:
+        for preset in readers:
+            said = {"right": right[kind][preset], "wrong": wrong[kind][preset]}
+            group = f"damaged {kind.value}"
+            yield {"group": group, "reader": preset, "pictures": pictures[kind], **said}
+
+
 def table(lines):
     names = list(lines[0])
     print("  ".join(f"{name:>14}" for name in names))
@@ -162,6 +189,8 @@ def main():
     options.add_argument("--every", type=int, default=1, help="only every Nth picture")
     options.add_argument("--group", help="only this group")
     options.add_argument("--spoiled", type=int, default=20_000, help="pictures drawn and spoiled")
+    options.add_argument("--damaged", type=int, default=20_000, help="of every symbology")
+    options.add_argument("--seed", type=int, default=1, help="of the damaged: others, new ones")
     options.add_argument("--show", action="store_true", help="name what is missed or wrong")
     given = options.parse_args()
     manifest = given.data / "manifest.json"
@@ -177,6 +206,8 @@ def main():
     lines = list(summary(results))
     if given.spoiled and given.group is None:
         lines += of_spoiled(given.spoiled)
+    if given.damaged and given.group is None:
+        lines += of_damaged(given.damaged, given.seed)
     if given.json:
         print(*map(json.dumps, lines), sep="\n")
     else:

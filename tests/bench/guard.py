@@ -43,7 +43,7 @@ def main():
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
     cv2.setNumThreads(1)
-    inspector, times = Inspector(Reader.thorough()), []
+    inspector, times = Inspector(Reader.watchful()), []
     stopped = {"wrong": 0, "right": 0}
     unread = 0
     for number in range(options.frames):

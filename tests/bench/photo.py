@@ -29,7 +29,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from app.devices.cameras.source import Frame
+from app.devices.cameras.source import Frame, FrameSource
 from app.devices.latest import Latest
 from app.devices.recent import Recent
 from app.domain.barcode import Symbology
@@ -54,10 +54,11 @@ FRAME_MS = 1000 / 60
 GTIN = "4006381333931"
 
 
-class DrawnCamera:
+class DrawnCamera(FrameSource):
     """A frame source: the same few pictures, ten times a second."""
 
     name = "drawn"
+    recorded = True
 
     def __init__(self, pictures):
         self._pictures, self._number, self._wait = pictures, -1, Event()
@@ -84,7 +85,7 @@ class Bench:
         to_show, frames = Latest(), Recent(4)
         self.camera = CameraWorker(DrawnCamera(pictures), to_show, (), frames)
         balance = WhiteBalance(folder / "balance.json")
-        darkroom = Darkroom(Inspector(Reader.thorough()), QUALITY, "bench", "bench", balance)
+        darkroom = Darkroom(Inspector(Reader.watchful()), QUALITY, "bench", "bench", balance)
         shutter = Shutter(station, frames.all, darkroom)
         router = Router(station, shutter, store.bench, lambda _: None)
         self.worker = StationWorker(router, darkroom)

@@ -53,7 +53,7 @@ class Bench:
         numbers = lambda: uuid4().hex  # noqa: E731
         station = Station(store, lambda: datetime.now(UTC), numbers, ShotLists())
         darkroom = Darkroom(
-            Inspector(Reader.thorough()),
+            Inspector(Reader.watchful()),
             90,
             "bench",
             "bench",

@@ -7,8 +7,8 @@ camera runs at 1080p, and 2,000 entries typed by hand. Each desk has an X server
 with 1 when anything went wrong.
 
 A scanner's own clock never waits for this computer, ours does: a scan in which the bench itself was
-late by more than 40 ms between two keys was none that a scanner makes. It is counted as late and
-judged by nothing else.
+late by more than 40 ms behind the first key, or 230 ms behind another, was none that a scanner
+makes. It is counted as late and judged by nothing else.
 """
 
 import argparse
@@ -29,7 +29,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from tests.e2e.conftest import window_manager, x_server  # noqa: E402
-from tests.e2e.scanner_keys import LATE_S, Scanner  # noqa: E402
+from tests.e2e.scanner_keys import Scanner  # noqa: E402
 from tests.e2e.test_wedge import keys, scans  # noqa: E402
 
 LAYOUTS = ("us", "de", "fr", "gb", "it")
@@ -135,7 +135,7 @@ def scan_round(screen, random_, count):
                 change_windows(process, lines)
                 time.sleep(0.2)
             wanted.append(code)
-            if scanner.scan(keys(code + end), delay / 1000) > LATE_S:
+            if scanner.scan(keys(code + end), delay / 1000):
                 late.add(code)
             scanner.rest()
         until = time.monotonic() + PATIENCE_S
@@ -177,6 +177,7 @@ def type_round(screen, random_, count):
                 pause = random_.uniform(0.06, 0.25) if random_.random() > 0.03 else 1.0
                 chain += ["key", "--delay", "2", key, "sleep", f"{pause:.3f}"]
             screen.act(*chain)
+        time.sleep(0.5)  # the last key is held back for a moment, as every key
         finish(process)
         seen = lines()
         count.sent += len(entries)

@@ -203,7 +203,7 @@ def test_with_a_guessed_data_folder_a_pin_is_asked_that_nobody_knows(in_the_hous
     settings_file().write_text("data_dir = 3\n")
     settings = read_for_bench(simulate=True, camera="synthetic")
     assert not PinFile(settings.data_dir).is_set
-    (guarded,) = in_the_house(lambda window: [window.menu.guarded], settings=settings)
+    (guarded,) = in_the_house(lambda window: [window.menu.permissions.hold], settings=settings)
     assert guarded
 
 

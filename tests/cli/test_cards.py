@@ -10,7 +10,8 @@ from typer.testing import CliRunner
 
 from app.cli import app
 from app.devices.scanners.calibration import CARDS
-from app.domain.cards import Command, all_commands, decode
+from app.domain.badges import BadBadge, Badge, encode_badge, read_card
+from app.domain.cards import Command, ForeignCard, all_commands, decode
 from app.store.card_secret import card_secret
 
 
@@ -51,3 +52,26 @@ def test_an_unknown_symbology_is_told(tmp_path):
     done = CliRunner().invoke(app, given)
     assert done.exit_code == 2
     assert "datamatrix or code128" in done.output
+
+
+@pytest.mark.parametrize("symbology", ["datamatrix", "code128"])
+def test_every_printed_badge_is_read_and_is_of_this_station(qapp, tmp_path, symbology):
+    out, names = tmp_path / "badges.pdf", ["Anna Nowak", "Zoë", "李雷"]
+    given = ["cards", "--out", str(out), "--symbology", symbology, "--data-dir", str(tmp_path)]
+    done = CliRunner().invoke(
+        app, [*given, *(word for name in names for word in ("--badge", name))]
+    )
+    assert done.exit_code == 0, done.output
+    secret = card_secret(tmp_path)
+    assert {read_card(one.text, secret) for one in codes_on(out)} == {Badge(one) for one in names}
+    again = CliRunner().invoke(app, [*given, "--renew", "--yes", "--badge", "Ben"])
+    assert again.exit_code == 0, again.output
+    new = card_secret(tmp_path)
+    assert all(isinstance(read_card(encode_badge(one, secret), new), ForeignCard) for one in names)
+
+
+def test_a_name_that_no_badge_can_hold_is_told(tmp_path):
+    given = ["cards", "--out", str(tmp_path / "b.pdf"), "--data-dir", str(tmp_path)]
+    done = CliRunner().invoke(app, [*given, "--badge", "x" * 41])
+    assert isinstance(done.exception, BadBadge)
+    assert not (tmp_path / "b.pdf").exists()

@@ -17,7 +17,7 @@ from app.domain.barcode import Barcode, CodeSource, Symbology
 from app.domain.session import CaptureMode
 from app.domain.shot_list import ShotLists
 from app.sandbox.server import SandboxServer
-from app.sandbox.trouble import Trouble
+from app.sandbox.trouble import Fault, Names, Trouble
 from app.station.station import Station
 from app.store.contents import digest
 from app.store.store import open_store
@@ -89,6 +89,47 @@ def test_sync_sends_all_and_says_so_with_0(scanstation, work, tmp_path):
     assert again.returncode == 0
     line = json.loads(scanstation("sessions", "--json", "--data-dir", work).stdout)
     assert (line["total"], line["on_server"]) == (2, 2)
+
+
+def test_sync_goes_on_past_broken_requests_and_a_retry_says_what_it_tries(
+    scanstation, work, tmp_path
+):
+    with SandboxServer(tmp_path / "server", trouble=Trouble(walk_seconds=0)) as sandbox:
+        key = {"SCANSTATION_API_KEY": sandbox.api_key, "SCANSTATION_API_URL": sandbox.url}
+        for kind, path in (("error", "/captures$"), ("lost_after", "/photos$")):
+            fault = Fault(kind=kind, path=path, times=1)
+            httpx.post(f"{sandbox.url}/sandbox/faults", json=fault.model_dump(mode="json"))
+        refused = Fault(kind="error", path="/storage/", status=413, times=1)
+        httpx.post(f"{sandbox.url}/sandbox/faults", json=refused.model_dump(mode="json"))
+        parked = scanstation("sync", "--data-dir", work, **key)
+        assert parked.returncode == 4, parked.stdout
+        assert "413" in parked.stdout
+        done = scanstation("sync", "--retry", "--data-dir", work, **key)
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert "trying 1 again. Refused by the server: A proxy before" in done.stdout
+
+
+def test_the_contract_is_told_in_words(scanstation, work, tmp_path):
+    with SandboxServer(tmp_path / "server") as sandbox:
+        key = {"SCANSTATION_API_KEY": sandbox.api_key, "SCANSTATION_API_URL": sandbox.url}
+        told = scanstation("contract", **key)
+        assert (told.returncode, "as this station expects it" in told.stdout) == (0, True)
+        sandbox.make_trouble(Trouble(names=Names.PUBLIC_ID))
+        told = scanstation("contract", "--json", **key)
+        assert (
+            "calls session_short_id session_public_id" in json.loads(told.stdout)["differences"][0]
+        )
+
+
+def test_a_proxy_that_cannot_be_used_is_one_sentence(scanstation, work):
+    variables = {"SCANSTATION_API_KEY": "csb_x", "ALL_PROXY": "socks5://geheim:1"}
+    there = ("--data-dir", work)
+    for command in (("sync", *there), ("verify", "last", *there), ("contract",)):
+        told = scanstation(*command, **variables)
+        assert told.returncode == 4
+        assert "SOCKS proxy is set" in told.stderr
+        assert "Traceback" not in told.stderr
+        assert "geheim" not in told.stderr
 
 
 def test_sessions_are_searched(scanstation, work):

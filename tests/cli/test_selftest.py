@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PARTS = {
     *("decoder zxing", "decoder opencv", "decoder zbar", "reading", "camera", "serial ports"),
     *("data folder", "free space", "database", "photos", "keyring", "certificates"),
-    *("API", "quota", "clock", "side files", "window", "typeface", "pictures", "sound"),
+    *("API", "contract", "quota", "clock", "side files", "window", "typeface", "pictures", "sound"),
 }
 
 

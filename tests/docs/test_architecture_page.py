@@ -37,7 +37,7 @@ def named_paths(text):
 @pytest.mark.parametrize(
     ("page", "starts"),
     [
-        ("architecture", ("", "app", "app/station", "app/files")),
+        ("architecture", ("", "app", "app/station", "app/files", "app/devices/cameras")),
         ("developer", ("",)),
         ("decisions/017-one-boundary-one-router", ("",)),
         ("decisions/018-durable-by-one-hand", ("",)),

@@ -4,8 +4,9 @@ import ctypes
 import time
 from ctypes.util import find_library
 
-LATE_S = 0.040
-"""A scanner's own clock never waits for this computer: a longer gap was ours, not its."""
+FIRST_LATE_S, LATE_S = 0.040, 0.230
+"""A scanner's own clock never waits for this computer: a longer gap behind its first key, or behind
+another, was ours, not its."""
 MODIFIERS = {"shift": 50, "ctrl": 37}
 """Keycodes of the left ones."""
 
@@ -25,23 +26,25 @@ class Scanner:
         self._x.XCloseDisplay(self._display)
 
     def scan(self, wanted, delay):
-        """Press *wanted* with *delay* seconds between; the longest gap that there may have been.
+        """Press *wanted* with *delay* seconds between; True when this computer was late for it.
 
         The X server gives a key its time somewhere between the request and its answer, so that two
         keys may lie as far apart as the first one's request and the second one's answer.
         """
-        longest, before = 0.0, time.perf_counter()
-        for key in wanted:
+        late, before = False, time.perf_counter()
+        for number, key in enumerate(wanted):
             asked = time.perf_counter()
             *held, code = key.split("+")
             modifiers = [MODIFIERS[name] for name in held]
             for place in (*modifiers, int(code)):
                 self._press(place, down=True)
-            longest, before = max(longest, time.perf_counter() - before), asked
+            most = FIRST_LATE_S if number == 1 else LATE_S
+            late |= number > 0 and time.perf_counter() - before > most
+            before = asked
             time.sleep(delay)
             for place in (int(code), *modifiers):
                 self._press(place, down=False)
-        return longest
+        return late
 
     def rest(self):
         """Between two scans the hand moves."""

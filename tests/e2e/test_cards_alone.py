@@ -16,7 +16,7 @@ from app.domain.gtin import check_digit
 from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode
 from app.store.card_secret import card_secret
-from tests.e2e.scanner_keys import LATE_S, Scanner
+from tests.e2e.scanner_keys import Scanner
 from tests.e2e.test_operator import PATIENCE_S, ROOT, Bench, eventually, sandbox  # noqa: F401 - a fixture
 from tests.e2e.test_wedge import keys
 from tests.workers.conftest import drawn_pack
@@ -58,7 +58,7 @@ class Desk(Bench):
         """Once, or again where this computer was too slow for a scanner or for its camera."""
         for _ in range(ATTEMPTS):
             before = self.seen()["number"]
-            late = self.scanner.scan(keys(f"{text}\r"), KEY_S) > LATE_S
+            late = self.scanner.scan(keys(f"{text}\r"), KEY_S)
             self.scanner.rest()
             self.wait_for_event(before, HEARD_S if late else PATIENCE_S)
             if done():

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 
 import psutil
 import pytest
+from filelock import FileLock
 
 from app.sandbox.server import SandboxServer
 from app.security.pin_file import PinFile
@@ -22,6 +23,13 @@ class Kiosk(Bench):
 
     @contextmanager
     def running(self):
+        with self.started():
+            self.wait_for_window()
+            yield self
+
+    @contextmanager
+    def started(self):
+        """Whatever it shows."""
         with (
             (self.folder.parent / "program.log").open("a") as log,
             subprocess.Popen(
@@ -29,7 +37,6 @@ class Kiosk(Bench):
             ) as self.process,
         ):
             try:
-                self.wait_for_window()
                 yield self
             finally:
                 if self.process.poll() is None:
@@ -40,6 +47,12 @@ class Kiosk(Bench):
         """The window's process; None while there is none."""
         children = psutil.Process(self.process.pid).children()
         return children[0] if children else None
+
+    def page(self):
+        """Whether the watchdog itself shows something, and has the keyboard."""
+        found = self.ask("search", "--onlyvisible", "--pid", str(self.process.pid))
+        active = self.ask("getactivewindow") if found else ""
+        return bool(active) and self.ask("getwindowpid", active) == str(self.process.pid)
 
     def ask(self, *question):
         """What xdotool says; "" while there is no answer."""
@@ -52,7 +65,7 @@ class Kiosk(Bench):
             check=False,
         ).stdout.strip()
 
-    def wait_for_window(self, not_of=None):
+    def wait_for_window(self, not_of=None, seconds=PATIENCE_S):
         """Until a window of a process other than *not_of* has the keyboard."""
 
         def there():
@@ -66,7 +79,7 @@ class Kiosk(Bench):
             active = self.ask("getactivewindow")
             return bool(active) and self.ask("getwindowpid", active) == str(child.pid)
 
-        eventually(there, "the kiosk is up and has the keyboard")
+        eventually(there, "the kiosk is up and has the keyboard", seconds)
 
     def pin(self, digits):
         self.xdotool("type", "--delay", "150", digits)
@@ -90,8 +103,7 @@ def test_only_the_pin_opens_the_way_out(kiosk):
         kiosk.key("alt+F4")
         kiosk.pin("1234")
         kiosk.key("Escape")
-        kiosk.key("F2")
-        eventually(lambda: kiosk.rows("SELECT id FROM session"), "the bench works on")
+        kiosk.press_until("F2", lambda: kiosk.rows("SELECT id FROM session"), "the bench works on")
         kiosk.xdotool("windowminimize", kiosk.window)
         kiosk.wait_for_window()
         assert kiosk.process.poll() is None
@@ -102,15 +114,50 @@ def test_only_the_pin_opens_the_way_out(kiosk):
 
 def test_a_killed_and_a_frozen_window_come_back_where_they_were(kiosk):
     with kiosk.running():
-        kiosk.key("F2")
-        eventually(lambda: kiosk.rows("SELECT id FROM session"), "a session is open")
-        kiosk.scan("9521234500018")
-        eventually(lambda: kiosk.count("capture") == 1, "the first scan is on disk")
+        kiosk.wait_until_it_listens()
+        kiosk.press_until("F2", lambda: kiosk.rows("SELECT id FROM session"), "a session is open")
+        kiosk.scan_until_kept("9521234500018")
         falls = ((signal.SIGKILL, "9521234505563"), (signal.SIGSTOP, "95210018"))
         for number, (fall, code) in enumerate(falls, start=2):
             fallen = kiosk.child().pid
             psutil.Process(fallen).send_signal(fall)
             kiosk.wait_for_window(not_of=fallen)
-            kiosk.scan(code)
-            eventually(lambda n=number: kiosk.count("capture") == n, "it scans into its session")
+            kiosk.wait_until_it_listens(number)
+            kiosk.scan_until_kept(code)
         assert len(kiosk.rows("SELECT id FROM session")) == 1
+
+
+def test_a_window_that_falls_again_and_again_leaves_a_page_and_a_way_back(kiosk):
+    kiosk.environment["SCANSTATION_RESTARTS"] = "1"
+    with kiosk.running():
+        for _ in range(2):
+            fallen = kiosk.child()
+            fallen.send_signal(signal.SIGKILL)
+            eventually(lambda gone=fallen: not gone.is_running(), "it fell")
+            eventually(lambda: kiosk.child() is not None or kiosk.page(), "something is shown")
+        eventually(kiosk.page, "the page is up")
+        kiosk.key("alt+F4")
+        kiosk.key("Escape")
+        eventually(kiosk.page, "nobody closes the page")
+        kiosk.key("F5")
+        kiosk.wait_for_window()
+        kiosk.wait_until_it_listens(3)
+        kiosk.press_until(
+            "F2", lambda: kiosk.rows("SELECT id FROM session"), "the bench works again"
+        )
+
+
+def test_a_window_that_cannot_open_leaves_a_page_and_a_way_back(kiosk):
+    kiosk.folder.mkdir(exist_ok=True)
+    with FileLock(kiosk.folder / "station.lock"), kiosk.started():
+        eventually(kiosk.page, "the page is up")
+    with kiosk.running():
+        assert kiosk.process.poll() is None
+
+
+def test_the_system_ends_a_kiosk_that_shows_its_page(kiosk):
+    kiosk.folder.mkdir(exist_ok=True)
+    with FileLock(kiosk.folder / "station.lock"), kiosk.started():
+        eventually(kiosk.page, "the page is up")
+        kiosk.process.send_signal(signal.SIGTERM)
+        assert kiosk.process.wait(PATIENCE_S) == 4

@@ -23,16 +23,17 @@ from app.vision.symbol_drawing import draw_symbol
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_S = 30
+AGAIN_S = 3
 
 
-def eventually(condition, what):
+def eventually(condition, what, seconds=PATIENCE_S):
     """Wait for *condition*, which reads what the program put on disk."""
-    deadline = time.monotonic() + PATIENCE_S
+    deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         if condition():
             return
         time.sleep(0.02)
-    pytest.fail(f"not within {PATIENCE_S} s: {what}")
+    pytest.fail(f"not within {seconds} s: {what}")
 
 
 class Bench:
@@ -68,6 +69,32 @@ class Bench:
         search = ["search", "--sync", "--onlyvisible", "--pid", str(self.process.pid)]
         window = self.xdotool(*search).split()[0]
         self.xdotool("windowactivate", "--sync", window)
+
+    def wait_until_it_listens(self, opened=1, seconds=PATIENCE_S):
+        """Until the event loop turns, for the so manieth time: a loaded machine shows the window
+        long before."""
+        log = self.folder.parent / "program.log"
+        eventually(lambda: log.read_text().count("opened in") >= opened, "it is open", seconds)
+
+    def press_until(self, key, condition, what, seconds=PATIENCE_S):
+        """Again and again: the program may not listen yet, or refuse for now."""
+        self._act_until(lambda: self.key(key), condition, what, seconds)
+
+    def scan_until_kept(self, text):
+        """On a loaded machine the keys of a scan come too far apart, and are refused as cut."""
+        kept = f"SELECT id FROM capture WHERE text = '{text}'"
+        self._act_until(lambda: self.scan(text), lambda: self.rows(kept), f"{text} is on disk")
+
+    def _act_until(self, act, condition, what, seconds=PATIENCE_S):
+        acted_at = [0.0]
+
+        def acted():
+            if time.monotonic() - acted_at[0] > AGAIN_S and not condition():
+                act()
+                acted_at[0] = time.monotonic()
+            return condition()
+
+        eventually(acted, what, seconds)
 
     def kill(self):
         os.kill(self.process.pid, signal.SIGKILL)

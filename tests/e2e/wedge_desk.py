@@ -136,6 +136,7 @@ def main():
         keyboard = KeyboardFilter(reader, Stroke, desk)
         keyboard.code_scanned.connect(lambda code: desk.say(code=code))
         keyboard.scan_broken.connect(lambda words: desk.say(broken=words))
+        keyboard.scan_retracted.connect(lambda code, words: desk.say(broken=f"{code}: {words}"))
         keyboard.burst_typed.connect(desk.note_burst)
         signal.signal(signal.SIGTERM, lambda *_: desk.finish())
         signal.signal(signal.SIGUSR1, lambda *_: desk.change_windows())

@@ -82,15 +82,15 @@ def test_a_session_is_found_checked_and_reviewed_by_keys_alone(window, desk, qtb
 
 
 def test_review_is_the_supervisors(window, qtbot):
-    window.menu.guarded = True
+    window.menu.permissions.hold = True
     window.menu.choose("history")
     history, review = page_of(window, HistoryPage), page_of(window, ReviewPage)
     qtbot.waitUntil(lambda: len(history._list.sessions) == 1)
-    with qtbot.waitSignal(window.menu.permission_wanted) as wanted:
+    with qtbot.waitSignal(window.menu.permissions.wanted) as wanted:
         qtbot.keyClick(history.findChild(QLineEdit), Qt.Key.Key_F6)
     assert wanted.args == ["review"]
     assert not review.isVisible()
-    window.menu.permit("review")
+    window.menu.permissions.permit("review")
     qtbot.waitUntil(lambda: review._sheet.capture is not None)
 
 

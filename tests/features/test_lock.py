@@ -13,8 +13,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
+from app.domain.badges import encode_badge, read_card
 from app.domain.barcode import Barcode, CodeSource, Symbology
-from app.domain.cards import all_commands, decode, encode
+from app.domain.cards import all_commands, encode
 from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode
 from app.domain.shot_list import ShotList, ShotLists
@@ -35,6 +36,11 @@ __all__ = ["in_the_house"]
 CODES = ("4006381333931", "96385074", "EMP-0042", "4006381333932")
 SECRET = b"s" * 32
 CARDS = [encode(one, SECRET) for one in all_commands()]
+BADGES = ("Anna Nowak", "Ben")
+FOREIGN = [encode_badge(one, b"x" * 32) for one in BADGES]
+FORGED = [f"{encode_badge(one, SECRET)[:-1]}{digit}" for one in BADGES for digit in range(10)]
+FORGED = [one for one in FORGED if one not in [encode_badge(name, SECRET) for name in BADGES]]
+SCANNED = (CodeSource.CAMERA, CodeSource.WEDGE, CodeSource.SERIAL)
 LISTS = ShotLists((ShotList.of("test", PhotoType.FRONT, PhotoType.BACK),))
 SEED = 20261130
 STEPS = 600
@@ -79,9 +85,11 @@ def actions(router, shot):
         *(lambda one=one: router.type_in(one) for one in CODES),
         *(
             lambda one=one, how=how: router.scan(Barcode.from_scanner(one), how)
-            for one in (*CODES, *CARDS)
-            for how in (CodeSource.CAMERA, CodeSource.WEDGE, CodeSource.SERIAL)
+            for one in (*CODES, *CARDS, *FOREIGN, *FORGED)
+            for how in SCANNED
         ),
+        *(lambda one=one: router.type_in(encode_badge(one, SECRET)) for one in BADGES),
+        *(lambda one=one: router.tap(Barcode.of(encode_badge(one, SECRET))) for one in BADGES),
         *(lambda one=one: router.tap(Barcode.of(one, Symbology.CODE_128)) for one in CARDS),
     ]
 
@@ -115,7 +123,9 @@ class Bench(RuleBasedStateMachine):
         self.store = self.opened.__enter__()
         station = Station(self.store, self.clock, lambda: f"{id(self)}-{next(self.numbers)}", LISTS)
         shutter = Shutter(station, tuple, Unasked())
-        self.router = Router(station, shutter, self.store.bench, lambda text: decode(text, SECRET))
+        self.router = Router(
+            station, shutter, self.store.bench, lambda text: read_card(text, SECRET)
+        )
 
     def _facts(self):
         newest = self.store.sessions.newest()
@@ -155,6 +165,17 @@ class Bench(RuleBasedStateMachine):
     def lock(self, locked):
         self.router.station.lock(locked)
         self.locked = locked
+        self.before = self._facts()
+
+    @rule(name=st.sampled_from(BADGES), how=st.sampled_from(SCANNED))
+    def show_badge(self, name, how):
+        """The only thing at the bench that opens it; the supervisor's PIN is `lock`'s."""
+        badge = Barcode.from_scanner(encode_badge(name, SECRET))
+        outcome = self.router.scan(badge, how)
+        assert outcome.opened_by == (name if self.locked else "")
+        self.locked = False
+        state = self.router.station.read_state()
+        assert (state.locked, state.operator) == (False, name)
         self.before = self._facts()
 
     @rule()

@@ -113,6 +113,8 @@ def test_what_counts_again_and_when_changes_at_once_and_is_noted_for_the_replay(
     assert eyes.feed(sight, (640, 480), 1.0).counted
     assert not eyes.feed(sight, (640, 480), 1.2).counted
     eyes.tune(100, (6,))
+    for away in (1.25, 1.3):
+        assert not eyes.feed((), (640, 480), away).counted
     assert eyes.feed(sight, (640, 480), 1.4).counted
     assert ("tuned", {"rearm_ms": 100, "itf_lengths": (6,)}) in noted
 
@@ -151,9 +153,10 @@ def test_a_diverted_scan_goes_to_the_page(window, qtbot):
         keyboard.divert(diverted)
         for place, letter in enumerate("4006381333931\r"):
             key = Qt.Key.Key_Return if letter == "\r" else Qt.Key(ord(letter))
-            event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, letter)
-            event.setTimestamp(at + 5 * place)
-            keyboard.eventFilter(window.windowHandle(), event)
+            for kind, later in ((QEvent.Type.KeyPress, 0), (QEvent.Type.KeyRelease, 2)):
+                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
+                event.setTimestamp(at + 5 * place + later)
+                keyboard.eventFilter(window.windowHandle(), event)
         QCoreApplication.processEvents()
     assert page == ["4006381333931"]
     assert work == ["4006381333931"]

@@ -113,9 +113,12 @@ def test_files_beside_the_database(tmp_path, content):
         tried(file.examine)
         tried(file.read)
     (tmp_path / "2026-11-24.jsonl").write_bytes(content + b"\n" + content)
-    (tmp_path / "waiting.json").write_bytes(content)
+    for name in ("news.json", "begun.json"):
+        (tmp_path / name).write_bytes(content)
     tried(lambda: Diary(tmp_path).read(date(2026, 11, 24)))
-    tried(Shelf(tmp_path).waiting)
+    shelf = Shelf(tmp_path, tmp_path / "launch")
+    tried(shelf.document)
+    tried(lambda: shelf.outcome("1.0.0"))
 
 
 @BRIEF

@@ -57,8 +57,8 @@ def test_the_command_line_switches_it():
 def test_the_pin_is_set_and_taken_away_by_command(tmp_path):
     act = CliRunner().invoke
     where = ["--data-dir", str(tmp_path)]
-    done = act(app, ["pin", *where], input="4711\n4711\n")
-    assert done.output.endswith("The PIN is set.\n")
+    done = act(app, ["pin", *where], input="4711\n")
+    assert done.output == "The PIN is set.\n"
     assert "4711" not in done.output
     assert (tmp_path / "supervisor-pin").exists()
     assert act(app, ["pin", "--remove", *where]).output == "There is no PIN any more.\n"

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QPushButton
 
+from app.domain.pin import Answer
 from app.kiosk.guard import Guard
 from app.kiosk.lock import Lock
 from app.security.pin_file import PinFile
@@ -43,7 +44,7 @@ def guard(window, tmp_path):
     kept = PinFile(tmp_path)
     kept.set("4711")
     guard = Guard(PinPad(window), armed=kept.is_set)
-    worker = PinWorker(kept.try_pin, kept.set)
+    worker = PinWorker(kept)
     worker.setParent(guard)
     guard.pin_tried.connect(worker.try_pin)
     guard.pin_chosen.connect(worker.set_pin)
@@ -102,16 +103,16 @@ def test_esc_goes_back_and_forgets_the_wish(guard, ears, qtbot):
     guard.ask("leave")
     qtbot.keyClick(pad_of(guard), Qt.Key.Key_Escape)
     assert not pad_of(guard).isVisible()
-    guard.judge("")
+    guard.judge(Answer())
     assert "leave" not in ears.heard
 
 
 def test_a_supervisors_entry_of_the_menu_asks_first(window, guard, ears, qtbot):
     opened = Ears()
-    window.menu.guarded = True
-    window.menu.permission_wanted.connect(guard.ask)
-    guard.allowed.connect(window.menu.permit)
-    window.menu.offer(Entry("settings", "Settings", "P", supervisor=True), opened.open)
+    window.menu.permissions.hold = True
+    window.menu.permissions.wanted.connect(guard.ask)
+    guard.allowed.connect(window.menu.permissions.permit)
+    window.menu.offer(Entry("settings", "Settings", "P"), opened.open)
     window.menu.choose("settings")
     assert opened.heard == []
     enter(qtbot, guard, "4711")

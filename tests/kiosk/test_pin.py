@@ -1,8 +1,10 @@
 """The supervisor's PIN: kept unreadable, slower after wrong tries, also after a restart."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from app.domain.pin import BadPin, PinHash, Tries
+from app.domain.pin import Answer, BadPin, PinHash, Tries, whole_seconds
 from app.security.pin_file import PinFile
 
 
@@ -28,28 +30,56 @@ def kept(tmp_path, clock):
 
 def test_the_right_pin_is_let_through_and_the_file_does_not_tell_it(kept, tmp_path):
     assert kept.is_set
-    assert kept.try_pin("4711") == ""
+    assert kept.try_pin("4711").right
     text = (tmp_path / "supervisor-pin").read_text()
     assert "4711" not in text
     assert (tmp_path / "supervisor-pin").stat().st_mode & 0o077 == 0
 
 
 def test_wrong_tries_make_it_slower_and_a_restart_does_not_help(kept, tmp_path, clock):
-    assert kept.try_pin("1111") == "Wrong PIN. Try again."
-    assert kept.try_pin("2222") == "Wrong PIN. Try again."
-    assert kept.try_pin("3333") == "Wrong PIN. Try again in 5 s."
+    assert kept.try_pin("1111") == Answer("Wrong PIN. Try again.")
+    assert kept.try_pin("2222") == Answer("Wrong PIN. Try again.")
+    assert kept.try_pin("3333") == Answer("Wrong PIN.", 6)
     again = PinFile(tmp_path, clock)
-    assert again.try_pin("4711") == "Too many wrong tries. Try again in 5 s."
+    assert again.wait() == 6
+    assert again.try_pin("4711") == Answer("Too many wrong tries.", 6)
     clock.now += 5
-    assert again.try_pin("4444") == "Wrong PIN. Try again in 10 s."
+    assert again.wait() == 0
+    assert again.try_pin("4444") == Answer("Wrong PIN.", 11)
     clock.now += 10
-    assert again.try_pin("4711") == ""
-    assert again.try_pin("1111") == "Wrong PIN. Try again.", "the right one forgives"
+    assert again.try_pin("4711").right
+    assert again.try_pin("1111") == Answer("Wrong PIN. Try again."), "the right one forgives"
 
 
-def test_a_clock_turned_back_never_locks_out_for_longer(clock):
-    tries = Tries(wrong=3, last_at=clock.now + 86_400)
-    assert tries.wait(clock.now) == 5.0
+HAPPENINGS = st.one_of(
+    st.just(("wrong", 0.0)),
+    st.tuples(st.just("pass"), st.floats(0, 100)),
+    st.tuples(st.just("set"), st.floats(-1e7, 1e7)),
+)
+
+
+@given(st.lists(HAPPENINGS, max_size=40))
+def test_the_right_pin_is_looked_at_after_the_wait_that_was_shown(happenings):
+    """Whatever a guesser and a clock that is set did before; and the wait is a minute at most."""
+    tries, now = Tries(), 1.8e9
+    for what, seconds in happenings:
+        now += seconds
+        tries = tries.by_clock(now)
+        if what == "wrong" and not tries.wait(now):
+            tries = tries.one_more(now)
+    tries = tries.by_clock(now)
+    shown = whole_seconds(tries.wait(now))
+    assert shown <= 61
+    assert tries.by_clock(now + shown).wait(now + shown) == 0
+
+
+def test_a_clock_turned_back_never_locks_out_for_longer(kept, tmp_path, clock):
+    for _ in range(3):
+        kept.try_pin("1111")
+    clock.now -= 86_400
+    assert kept.wait() == 6
+    clock.now += 6
+    assert PinFile(tmp_path, clock).try_pin("4711").right
 
 
 @pytest.mark.parametrize("pin", ["", "123", "1234567890123", "12a4", "١٢٣٤"])
@@ -63,7 +93,7 @@ def test_only_digits_of_a_sensible_number_are_a_pin(tmp_path, pin):
 def test_a_damaged_pin_opens_nothing(kept, tmp_path, damage):
     (tmp_path / "supervisor-pin").write_bytes(damage)
     assert kept.is_set
-    assert "scanstation pin" in kept.try_pin("4711")
+    assert "scanstation pin" in kept.try_pin("4711").words
 
 
 @pytest.mark.parametrize("damage", ["{", "[1e999, 0]", "[-3, 0]", "[3, NaN]", ""])
@@ -71,19 +101,19 @@ def test_damaged_tries_are_as_slow_as_wrong_ones_and_do_not_lock_out_for_ever(
     kept, tmp_path, clock, damage
 ):
     (tmp_path / "supervisor-pin-tries").write_text(damage)
-    assert kept.try_pin("4711") == "Too many wrong tries. Try again in 5 s."
+    assert kept.try_pin("4711") == Answer("Too many wrong tries.", 6)
     clock.now += 5
-    assert kept.try_pin("4711") == ""
+    assert kept.try_pin("4711").right
 
 
 def test_a_folder_in_the_place_of_the_pin_opens_nothing_and_gives_way(tmp_path, clock):
     (tmp_path / "supervisor-pin").mkdir()
     pin = PinFile(tmp_path, clock)
     assert pin.is_set
-    assert "scanstation pin" in pin.try_pin("4711")
+    assert "scanstation pin" in pin.try_pin("4711").words
     assert pin.is_set
     pin.set("4711")
-    assert pin.try_pin("4711") == ""
+    assert pin.try_pin("4711").right
 
 
 def test_a_full_disk_takes_no_damaged_pin_away(kept, tmp_path, monkeypatch):

@@ -4,10 +4,13 @@ import json
 import zipfile
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from app.devices.scanners.keys import Stroke
 from app.devices.scanners.wedge import WedgeReader
+from app.domain.badges import encode_badge
+from app.domain.barcode import Symbology
 from app.domain.event_sink import nobody
 from app.domain.session import CaptureMode
 from app.observability.trace.key_recorder import masked
@@ -15,10 +18,12 @@ from app.observability.trace.recorder import Recorder
 from app.observability.trace.trace_reader import NoTrace, read_trace
 from app.replay.player import FolderNotEmpty, Player
 from app.replay.script_grammar import WrongLine
+from app.store.card_secret import card_secret
 from app.store.contents import contents
 from app.store.store import open_store
 from app.version import version
 from app.vision.png import pack
+from app.vision.symbol_drawing import draw_symbol
 from tests.replay.conftest import EAN, LATE, OTHER, Bench
 
 
@@ -194,3 +199,41 @@ def test_no_photo_is_in_the_trace(recorded):
     photos = [one for facts in shot for one in facts["args"]]
     assert {"sha256", "size", "part"} in [set(one) for one in photos]
     assert len(list((recorded / "trace").glob("*.png"))) <= 4
+
+
+def test_a_badge_opens_the_bench_again_and_its_digits_are_not_in_the_trace(tmp_path, qapp):
+    """Whole, without its Enter, cut in two, before the camera; and behind a scanner's prefix."""
+    folder, again = tmp_path / "bench", tmp_path / "again"
+    with (
+        Recorder(folder / "trace", 50_000_000, pack) as recorder,
+        open_store(folder, floor=0, witness=recorder) as store,
+    ):
+        bench = Bench(folder, recorder, store)
+        badge = encode_badge("Anna Nowak", card_secret(folder))
+        bench.station.start_session(CaptureMode.BOTH)
+        bench.station.lock(True)
+        bench.type_keys(f"{badge}\r", gap_ms=8)
+        assert not bench.station._station.notices.locked
+        bench.type_keys(badge, gap_ms=8)
+        bench.type_keys(f"]d1{badge}\r", gap_ms=8)
+        bench.type_keys(badge[:20], gap_ms=8)
+        bench.look(drawn_badge(badge), 4)
+        bench.type_keys("9521234505563\r", gap_ms=8)
+        state = bench.station._station.read_state()
+        assert (state.operator, len(state.captures)) == ("Anna Nowak", 1)
+    told = b"".join(path.read_bytes() for path in (folder / "trace").iterdir())
+    assert badge[4:14].encode() not in told
+    lines = [one.facts for one in read_trace(folder).lines if one.kind == "keys"]
+    typed = "".join(stroke["text"] for one in lines for stroke in one["strokes"])
+    assert typed.replace("x", "") == "\r\r9521234505563\r"
+    pictures = list((folder / "trace").glob("*.png"))
+    assert pictures == [], "no picture of the badge"
+    outcome = play(read_trace(folder), again)
+    assert outcome.differences == []
+
+
+def drawn_badge(badge):
+    image = np.full((480, 640, 3), 190, np.uint8)
+    symbol = draw_symbol(badge, Symbology.DATAMATRIX, 6)
+    image[100 : 100 + symbol.shape[0], 200 : 200 + symbol.shape[1]] = symbol[..., None]
+    return image

@@ -25,6 +25,7 @@ def test_every_event_that_was_ever_written_is_known(events):
         "Station.use_shot_lists",
         *("Codes.scan", "Codes.type_in", "Codes.again", "Codes.quantity", "Codes.pick"),
         *("Codes.next_product", "Codes.look_again", "Codes.look_apart", "Codes.scan_failed"),
+        "Codes.take_back_piece",
         *("Shots.pick_type", "Shots.aim", "Shots.shoot", "Shots.replace", "Shots.no_picture"),
         *("Shots.retake", "Shots.retype", "Shots.reorder", "Shots.discard"),
         "Gaps.walk",

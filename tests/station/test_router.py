@@ -4,8 +4,9 @@ from functools import partial
 
 import pytest
 
+from app.domain.badges import encode_badge, read_card
 from app.domain.barcode import Barcode, CodeSource, Symbology
-from app.domain.cards import Command, CommandKind, decode, encode
+from app.domain.cards import Command, CommandKind, encode
 from app.domain.photo import PhotoType
 from app.domain.session import CaptureMode, Closing
 from app.station.outcome import OutcomeKind
@@ -46,7 +47,7 @@ def new_router(new_station, store):
     def build():
         station = new_station()
         shutter = Shutter(station, tuple, Camera())
-        return Router(station, shutter, store.bench, partial(decode, secret=SECRET))
+        return Router(station, shutter, store.bench, partial(read_card, secret=SECRET))
 
     return build
 
@@ -82,7 +83,7 @@ TABLE = {  # state: code: outcome of a camera, of a hand scanner, of what is typ
         EAN: (Kind.TAKEN, Kind.TAKEN, Kind.TAKEN),
         NEXT: (Kind.OBEYED, Kind.OBEYED, Kind.OBEYED),
         FOREIGN: (Kind.REFUSED, Kind.REFUSED, Kind.REFUSED),
-        BADGE: (Kind.TAKEN, Kind.TAKEN, Kind.TAKEN),
+        BADGE: (Kind.NO_PRODUCT, Kind.NO_PRODUCT, Kind.NO_PRODUCT),
     },
     "ended": {
         EAN: (Kind.UNASKED, Kind.REFUSED, Kind.REFUSED),
@@ -97,7 +98,7 @@ TABLE = {  # state: code: outcome of a camera, of a hand scanner, of what is typ
         EAN: (Kind.PASSED_ON, Kind.PASSED_ON, Kind.TAKEN),
         NEXT: (Kind.PASSED_ON, Kind.PASSED_ON, Kind.OBEYED),
         FOREIGN: (Kind.PASSED_ON, Kind.PASSED_ON, Kind.REFUSED),
-        BADGE: (Kind.PASSED_ON, Kind.PASSED_ON, Kind.TAKEN),
+        BADGE: (Kind.PASSED_ON, Kind.PASSED_ON, Kind.NO_PRODUCT),
     },
     "badge asked for": {
         EAN: (Kind.UNASKED, Kind.REFUSED, Kind.REFUSED),
@@ -123,9 +124,11 @@ def test_the_table(router, source, state, code):
     silent = outcome.kind in (Kind.PASSED_ON, Kind.UNASKED)
     assert (said.number == before) == silent
     assert outcome.notice is (None if silent else said)
-    assert outcome.accepted == (outcome.kind in (Kind.TAKEN, Kind.OBEYED, Kind.UNASKED))
+    kept = (Kind.TAKEN, Kind.NO_PRODUCT)
+    assert outcome.accepted == (outcome.kind in (*kept, Kind.OBEYED, Kind.UNASKED))
     captured = router.station.read_state().capture_count
-    assert captured == (outcome.kind is Kind.TAKEN), "what is green is on disk, and only that"
+    assert captured == (outcome.kind in kept), "what is kept is on disk, and only that"
+    assert (said.verdict is Verdict.READ) == (outcome.kind is Kind.TAKEN), "and green is a product"
 
 
 @pytest.mark.parametrize("source", SOURCES)
@@ -219,6 +222,7 @@ def test_what_a_scanner_adds_to_a_number_is_not_of_the_number(router, sent, gtin
     assert SOURCES["serial"](router, sent).kind is Kind.TAKEN
     (capture,) = router.station.read_state().captures
     assert capture.barcode.text == gtin
+    assert capture.barcode.add_on == sent.strip().partition(gtin)[2]
     assert SOURCES["serial"](router, gtin).kind is Kind.ALREADY
 
 
@@ -270,3 +274,57 @@ def test_every_command_is_obeyed(router):
         assert outcome.kind in (Kind.OBEYED, Kind.REFUSED, Kind.TAKEN), command
         if outcome.kind is Kind.REFUSED:
             assert outcome.notice.verdict is Verdict.REFUSED
+
+
+ANNA = encode_badge("Anna Nowak", SECRET)
+STRANGERS = {
+    "another station's": encode_badge("Anna Nowak", FOREIGN_SECRET),
+    "altered": f"{ANNA[:-1]}{(int(ANNA[-1]) + 1) % 10}",
+    "a command card": NEXT,
+    "free text": BADGE,
+    "the name": "Anna Nowak",
+    "a product": EAN,
+}
+
+
+@pytest.mark.parametrize("source", ["camera", "wedge", "serial"])
+def test_a_badge_of_this_station_opens_a_locked_bench_and_signs_in(new_router, store, source):
+    router = new_router()
+    STATES["locked"](router)
+    outcome = SOURCES[source](router, ANNA)
+    assert outcome.accepted
+    assert outcome.opened_by == "Anna Nowak"
+    assert outcome.notice.verdict is Verdict.READY
+    state = router.station.read_state()
+    assert (state.locked, state.operator, state.captures) == (False, "Anna Nowak", ())
+    assert not store.bench.read().locked
+    assert not new_router().station.notices.locked, "also after a restart"
+
+
+@pytest.mark.parametrize("source", ["typed", "tap"])
+def test_digits_that_are_typed_or_touched_open_nothing(router, source):
+    STATES["locked"](router)
+    assert not SOURCES[source](router, ANNA).accepted
+    assert router.station.notices.locked
+
+
+@pytest.mark.parametrize("source", ["camera", "wedge", "serial"])
+@pytest.mark.parametrize("code", STRANGERS.values(), ids=STRANGERS)
+def test_nothing_else_opens_a_locked_bench(router, source, code):
+    STATES["locked"](router)
+    outcome = SOURCES[source](router, code)
+    assert outcome.kind in (Kind.REFUSED, Kind.UNASKED)
+    assert not outcome.opened_by
+    state = router.station.read_state()
+    assert (state.locked, state.operator, state.captures) == (True, "", ())
+
+
+@pytest.mark.parametrize("source", SOURCES)
+@pytest.mark.parametrize("state", [one for one in STATES if one not in ("locked", "page open")])
+def test_a_badge_signs_in_at_any_time_and_is_never_a_product(router, source, state):
+    STATES[state](router)
+    assert SOURCES[source](router, ANNA).accepted
+    after = router.station.read_state()
+    assert (after.operator, after.captures) == ("Anna Nowak", ())
+    assert not SOURCES[source](router, STRANGERS["another station's"]).accepted
+    assert router.station.read_state().operator == "Anna Nowak"

@@ -81,7 +81,7 @@ def test_only_a_person_makes_a_new_one(tmp_path, worked, qapp):
         assert not card_secret_file(tmp_path).path.exists()
     done = CliRunner().invoke(app, [*typed, "--renew"], input="y\n")
     assert done.exit_code == 0, done.output
-    assert "Cards that were printed before are withdrawn" in done.output
+    assert "Cards and badges that were printed before are withdrawn" in done.output
     assert len(card_secret(tmp_path)) == 32
     assert out.stat().st_size > 0
 

@@ -50,6 +50,8 @@ class FakeServer:
 
     def __call__(self, request):
         line = f"{request.method} {request.url.path}"
+        if line.endswith("/openapi.json"):
+            return httpx.Response(404, json={"detail": "Not Found"})
         self.requests.append(line)
         assert ("X-API-Key" in request.headers) is (request.url.host == "api.test"), line
         limits = self.limits() if self.limits and request.url.host == "api.test" else {}

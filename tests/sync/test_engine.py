@@ -133,8 +133,12 @@ def test_a_garbled_answer_is_asked_about_before_it_is_repeated(bench, server, wr
 
 def test_a_refused_photo_parks_and_the_rest_goes_on(bench, server):
     server.trouble("POST .*/photos$", "422", body={"detail": [{"loc": ["body"], "msg": "too odd"}]})
-    a_session(bench)
-    report = bench.drain()
+    bench.station.start(CaptureMode.BOTH)
+    one_product(bench, OATS, b"front", b"back")
+    one_product(bench, MINT, b"mint")
+    bench.station.submit()
+    for _ in range(9):
+        report = bench.engine.run_once()
     assert report.parked == 1
     assert report.needs_operator
     assert "too odd" in report.trouble

@@ -17,7 +17,7 @@ INKS = ("ink", "quiet", "good", "late", "bad")
 ON_THEIR_OWN = {  # fill: the only text on it
     **{
         f"{name}_fill": "on_fill"
-        for name in ("good", "same", "late", "bad", "plain", "mark", "flash")
+        for name in ("good", "same", "kept", "late", "bad", "plain", "mark", "flash")
     },
     "field": "field_ink",
     "main": "on_main",

@@ -12,6 +12,7 @@ from app.vision.code_selection import Attention
 from app.vision.debouncer import Rearm
 from app.vision.evidence import ProofCamera
 from app.vision.reader import Reader
+from app.vision.symbol_drawing import draw_symbol
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "data" / "barcodes"
 SIZE = (1000, 600)
@@ -85,3 +86,48 @@ def test_the_proof_reads_as_the_same_value_again():
             tried += 1
             assert one.barcode.key in again, row["path"]
     assert tried > 80
+
+
+ADDRESS = Barcode.of("https://example.com/win", Symbology.QR)
+
+
+def test_an_address_for_shoppers_never_wins_over_a_trade_item_in_view(attention):
+    both = [reading(ADDRESS, MIDDLE), reading(UNIT, EDGE)]
+    seen = attention.feed(both, SIZE, 0.0)
+    assert (codes(seen), seen.several) == ([UNIT], ())
+
+
+def test_an_address_waits_while_a_trade_item_beside_it_is_doubtful(attention):
+    doubtful = reading(UNIT, EDGE, agreed=False)
+    seen = [attention.feed([reading(ADDRESS, MIDDLE), doubtful], SIZE, at / 10) for at in range(20)]
+    assert [codes(one) for one in seen] == [[]] * 20
+    assert [one.doubtful for one in seen].count(doubtful) == 1
+    assert codes(attention.feed([reading(ADDRESS, MIDDLE)], SIZE, 2.1)) == [ADDRESS]
+
+
+@pytest.mark.parametrize("angle", [0, 35, 90])
+@pytest.mark.parametrize("preset", [Reader.thorough, Reader.live])
+def test_an_artwork_code_does_not_end_the_search_for_the_trade_item(preset, angle):
+    page = np.full((900, 1400), 225, np.uint8)
+    matrix = draw_symbol("https://example.com/artwork/17", Symbology.DATAMATRIX, 6)
+    page[60 : 60 + matrix.shape[0], 60 : 60 + matrix.shape[1]] = matrix
+    bars = draw_symbol("4006381333931", Symbology.EAN_13, 4)
+    turn = cv2.getRotationMatrix2D((bars.shape[1] / 2, bars.shape[0] / 2), angle, 1)
+    turn[:, 2] += np.array([900, 500]) - np.array(bars.shape[::-1]) / 2
+    laid = cv2.warpAffine(bars, turn, (1400, 900), borderValue=225)
+    reader = preset()
+    page = np.minimum(page, laid)
+    for _ in range(2):
+        found = {one.barcode.text for one in reader.read(page) if one.agreed}
+    assert found == {"https://example.com/artwork/17", "4006381333931"}
+
+
+@pytest.mark.parametrize("angle", [80, 90, 100, 270])
+def test_codes_that_stand_on_their_side_are_confirmed(angle):
+    bars = cv2.GaussianBlur(draw_symbol("4006381333931", Symbology.EAN_13, 3), (0, 0), 1.5)
+    turn = cv2.getRotationMatrix2D((bars.shape[1] / 2, bars.shape[0] / 2), angle, 1)
+    turn[:, 2] += np.array([350, 350]) - np.array(bars.shape[::-1]) / 2
+    page = cv2.warpAffine(bars, turn, (700, 700), borderValue=225)
+    assert [one.barcode.text for one in Reader.thorough().read(page) if one.agreed] == [
+        "4006381333931"
+    ]

@@ -21,9 +21,10 @@ from PySide6.QtCore import QObject
 
 import app.workers
 from app.bootstrap.crash_reports import CrashReporter
-from app.devices.cameras.source import Frame
+from app.devices.cameras.source import Frame, FrameSource
 from app.devices.latest import Latest
 from app.devices.recent import Recent
+from app.devices.scanners.sent import Sent
 from app.domain.barcode import CodeSource
 from app.domain.event_sink import nobody
 from app.domain.report import SyncReport
@@ -39,6 +40,7 @@ from app.workers.bundle import BundleWorker
 from app.workers.camera import CameraWorker, PictureRelay, ToShow
 from app.workers.day_log import DiaryWorker
 from app.workers.decode import DecodeWorker
+from app.workers.explain import ExplainWorker
 from app.workers.first_run import FirstRunWorker
 from app.workers.health import HealthWorker
 from app.workers.health_tracker import Listening
@@ -81,12 +83,13 @@ MADE = {
     CheckWorker: lambda _: CheckWorker(NothingThere()),
     DecodeWorker: lambda _: DecodeWorker(Latest(), NothingThere(), NothingThere(), NothingThere()),
     DiaryWorker: lambda folder: DiaryWorker(Diary(folder)),
+    ExplainWorker: lambda _: ExplainWorker(NothingThere(), NothingThere()),
     FirstRunWorker: lambda _: FirstRunWorker(NothingThere()),
     HealthWorker: lambda _: HealthWorker(NothingThere()),
     HistoryWorker: lambda folder: HistoryWorker(NothingThere(), folder),
     Listening: lambda _: Listening(nobody, None),
     PictureRelay: lambda _: PictureRelay(ToShow(), None),
-    PinWorker: lambda _: PinWorker(NothingThere(), NothingThere()),
+    PinWorker: lambda _: PinWorker(NothingThere()),
     ReviewWorker: lambda _: ReviewWorker(NothingThere()),
     ScannerWorker: lambda _: ScannerWorker(NothingThere()),
     SettingsWorker: lambda folder: SettingsWorker(NothingThere(), NothingThere(), folder),
@@ -294,10 +297,11 @@ def frame(number=0):
     return Frame(np.zeros((48, 64, 3), np.uint8), 0.0, number)
 
 
-class Source:
+class Source(FrameSource):
     """A camera that plays a script: frames, exceptions; then it waits until it is closed."""
 
     name = "scripted"
+    recorded = True
 
     def __init__(self, *script):
         self.script, self.opened, self.over = list(script), 0, threading.Event()
@@ -350,9 +354,9 @@ def test_a_scanner_that_fails_oddly_is_told_and_comes_back(bench, qtbot, fault):
     class Scanner(Source):
         def read(self, stop):
             if self.script:
-                return super().read()
+                return Sent(super().read())
             stop.wait(0.01)
-            return ""
+            return Sent()
 
     worker, codes = ScannerWorker(Scanner(EAN, FAULTS[fault](), OTHER)), []
     worker.code_scanned.connect(codes.append)
@@ -380,7 +384,7 @@ def test_a_reader_that_fails_on_every_frame_is_told_once_and_reads_again(bench):
             return self
 
     frames, reader, now = Latest(), Reader(), [0.0]
-    worker = DecodeWorker(frames, reader, Nothing(), NothingThere())
+    worker = DecodeWorker(frames, reader, Nothing(), NothingThere(), clock=lambda: 0.0)
     worker._rest = Rest(clock=lambda: now[0])
     worker.frame_read.connect(lambda _: read.append(now[0]))
     read = []

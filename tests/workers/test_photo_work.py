@@ -121,7 +121,7 @@ def test_a_camera_that_was_unplugged_makes_no_photo_of_what_lay_there(store, tmp
     bench.scan_by_wedge("4006381333931")
     bench.shoot()
     assert state(bench).notice.verdict is Verdict.REFUSED
-    assert "Check its cable" in state(bench).notice.detail
+    assert "too old" in state(bench).notice.detail
     assert state(bench).photos == ()
 
 

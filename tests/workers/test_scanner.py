@@ -44,6 +44,43 @@ def test_codes_and_troubles_are_told_and_the_thread_ends(qtbot, tmp_path, listen
     assert states[2].startswith("Scanner lost: ")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo terminals")
+def test_a_code_cut_by_an_unplug_is_red_and_stays_said_until_the_next_code(qtbot, tmp_path, listen):
+    """Trouble that follows must not take away that a code is to be scanned again."""
+    port = tmp_path / "scanner"
+    worker = ScannerWorker(open_scanner(str(port), ack=r"\x06"))
+    codes, states = listen(worker)
+    broken = []
+    worker.scan_broken.connect(broken.append)
+    ends = []
+
+    def plug_in():
+        ends[:] = os.openpty()
+        port.unlink(missing_ok=True)
+        port.symlink_to(os.ttyname(ends[1]))
+
+    with own_thread(worker):
+        plug_in()
+        qtbot.waitUntil(lambda: states[-1:] == [""])
+        os.write(ends[0], b"4006381333931\r")
+        qtbot.waitUntil(lambda: codes == ["4006381333931"])
+        os.write(ends[0], b"40063")
+        qtbot.waitUntil(lambda: bool(worker._scanner._stream.part))
+        port.unlink()
+        for one in ends:
+            os.close(one)
+        qtbot.waitUntil(lambda: len(broken) == 1)
+        qtbot.waitUntil(lambda: "no such port" in states[-1])
+        assert all("'40063', was lost: scan that code" in one for one in states[2:])
+        plug_in()
+        qtbot.waitUntil(lambda: states[-1].startswith("A part of a code"))
+        os.write(ends[0], b"4006381333931\r")
+        qtbot.waitUntil(lambda: states[-1] == "")
+    for one in ends:
+        os.close(one)
+    assert codes == ["4006381333931"] * 2
+
+
 def test_an_absent_scanner_is_told_once_and_does_not_keep_the_program_from_ending(qtbot, listen):
     worker = ScannerWorker(open_scanner("FFFF:FFFF"))
     codes, states = listen(worker)

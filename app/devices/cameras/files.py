@@ -1,4 +1,4 @@
-"""Frames that were recorded: a video file, a folder of pictures, an MJPEG address."""
+"""Frames that were recorded: a video file, a folder of pictures."""
 
 import logging
 import time
@@ -11,7 +11,14 @@ from typing import Self
 import cv2
 import numpy as np
 
-from app.devices.cameras.source import PICTURES, DeviceLost, DeviceRefused, Frame, Image
+from app.devices.cameras.source import (
+    PICTURES,
+    DeviceLost,
+    DeviceRefused,
+    Frame,
+    FrameSource,
+    Image,
+)
 
 log = logging.getLogger(__name__)
 
@@ -37,11 +44,13 @@ class Pace:
         return time.monotonic()
 
 
-class PictureFolder:
+class PictureFolder(FrameSource):
     """Pictures one after the other, for ever, each shown for some seconds.
 
     What cannot be read is skipped with a warning. *fps* 0 gives frames as fast as they are read.
     """
+
+    recorded = True
 
     def __init__(self, folder: Path, fps: float = 10.0, shown_s: float = _SHOWN_S) -> None:
         self.name = f"folder {folder.name}"
@@ -81,8 +90,10 @@ class PictureFolder:
         raise DeviceRefused(f"No picture in {self._folder} can be read. Choose another folder.")
 
 
-class VideoFile:
+class VideoFile(FrameSource):
     """A film, from its beginning again when it ends. *fps* 0 gives frames as fast as they come."""
+
+    recorded = True
 
     def __init__(self, path: Path, fps: float | None = None) -> None:
         self.name = f"film {path.name}"
@@ -114,34 +125,6 @@ class VideoFile:
         if not good:
             raise DeviceLost(f"{self.name} gives no picture.")
         return Frame(_as_bytes(image), taken_at, next(self._numbers))
-
-
-class MjpegUrl:
-    """A network camera that sends MJPEG over HTTP."""
-
-    def __init__(self, url: str) -> None:
-        self.name = "network camera"
-        self._url = url
-        self._capture: cv2.VideoCapture | None = None
-
-    def __enter__(self) -> Self:
-        self._capture = _opened(self._url, "The network camera does not answer.")
-        self._numbers = count()
-        return self
-
-    def __exit__(self, *exc: object) -> None:
-        if self._capture is not None:
-            self._capture.release()
-            self._capture = None
-
-    def read(self) -> Frame:
-        """The next frame. Raises DeviceLost."""
-        if self._capture is None:
-            raise DeviceLost(f"{self.name} is not open.")
-        good, image = self._capture.read()
-        if not good:
-            raise DeviceLost("The network camera stopped. Check its cable; it is tried again.")
-        return Frame(_as_bytes(image), time.monotonic(), next(self._numbers))
 
 
 def _opened(what: str, refusal: str) -> cv2.VideoCapture:

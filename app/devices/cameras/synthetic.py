@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 
 from app.devices.cameras.files import Pace
-from app.devices.cameras.source import Frame, Image
+from app.devices.cameras.source import Frame, FrameSource, Image
 
 DrawSymbol = Callable[[str, str, int], Image]
 """Text, symbology, pixels a module -> a grey picture."""
@@ -38,10 +38,11 @@ class DemoProduct:
     """Width and height in pixels of a 1280 x 720 picture."""
 
 
-class SyntheticBench:
+class SyntheticBench(FrameSource):
     """Frames of *size* (width, height) at *fps*; 0 gives them as fast as they are read."""
 
     name = "synthetic bench"
+    recorded = True
 
     def __init__(
         self,

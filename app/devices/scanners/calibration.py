@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from statistics import median
 
+from app.devices.scanners.burst import Burst
 from app.devices.scanners.keys import GROUP_SEPARATOR
-from app.devices.scanners.wedge import Burst
+from app.devices.scanners.other_hand import without_framing
 from app.devices.scanners.wedge_profile import LONGEST_GAP_MS, WedgeProfile
 
 CARDS = {
@@ -18,6 +19,7 @@ CARDS = {
 }
 """Name to content, in the order of scanning; Code 128, but the last a GS1 DataMatrix."""
 _AIM = re.compile(r"\][A-Za-z][0-9a-zA-Z]$")
+_DONE = "Done: from now on every code of this scanner is read right."
 _SLOWEST_GAP_MS = 58.0
 """Below a person's; with a scanner slower than this, typing would be taken for scans."""
 
@@ -38,37 +40,101 @@ Read = Callable[[Burst], str]
 
 def learn(bursts: Mapping[str, Burst]) -> Learned:
     """From bursts by the names of their cards. All but "separator" must be there."""
-    base = _framed(bursts["digits"])
+    base = _framed(bursts["digits"], bursts.values())
     ways = {
         "It types like this computer's keyboard.": base,
         "It minds Caps Lock by itself.": replace(base, caps_inverts=False),
         "It types like a US keyboard; keys are read by their place.": replace(base, by_place=True),
     }
     plain = {name: one for name, one in bursts.items() if name != "separator"}
-    found = next(
-        ((words, profile) for words, profile in ways.items() if _fits(profile, plain)),
-        None,
-    ) or _translated(base, plain)
+    found = (
+        next(
+            ((words, profile) for words, profile in ways.items() if _fits(profile, plain)),
+            None,
+        )
+        or _by_keys(base, plain)
+        or _translated(base, plain)
+    )
     if found is None:
         return _unusable(base)
     words, profile = found
+    profile = replace(profile, keyboard=_with_digits(_keyboard(profile, plain) or {}))
     profile, separator = _with_separator(profile, bursts.get("separator"))
     speed = _gaps(bursts.values())
     profile = replace(profile, longest_gap_ms=_longest_gap(speed))
-    told = (words, *_frame_words(profile), separator, *_speed_words(speed), *_caps_words(bursts))
+    told = (
+        _DONE,
+        words,
+        *_frame_words(profile),
+        separator,
+        *_speed_words(speed),
+        *_caps_words(bursts),
+    )
     return Learned(profile, tuple(filter(None, told)), usable=True)
 
 
-def _framed(burst: Burst) -> WedgeProfile:
+def _framed(burst: Burst, bursts: Iterable[Burst]) -> WedgeProfile:
     """What stands around the digits, which nearly every layout types alike."""
-    terminated = bool(burst.terminator)
+    ending = _ending_of(bursts)
+    terminated = bool(burst.terminator or ending)
     for by_place in (False, True):
         typed = WedgeProfile(by_place=by_place).text_of(burst.strokes)
         before, found, after = typed.partition(CARDS["digits"])
         if found:
             prefix = "" if _AIM.fullmatch(before) else before
-            return WedgeProfile(prefix=prefix, suffix=after, terminated=terminated)
-    return WedgeProfile(terminated=terminated)
+            return WedgeProfile(prefix, after, terminated, ending=ending)
+    return WedgeProfile(terminated=terminated, ending=ending)
+
+
+def _ending_of(bursts: Iterable[Burst]) -> str:
+    """The name of the key that types nothing and stands behind every code; "" for none."""
+    names = {
+        one.strokes[-1].name if one.strokes[-1].is_framing and not one.terminator else ""
+        for one in bursts
+    }
+    return names.pop() if len(names) == 1 else ""
+
+
+def _keyboard(profile: WedgeProfile, bursts: Mapping[str, Burst]) -> dict[str, str] | None:
+    """What each key means, if *profile* reads every card right; None where a key has two meanings
+    or no place is known."""
+    keys: dict[str, str] = {}
+    for name, burst in bursts.items():
+        strokes = without_framing(burst.strokes)
+        begin = profile.text_of(strokes).find(CARDS[name]) + len(profile.prefix)
+        own = strokes[begin : begin + len(CARDS[name])]
+        for stroke, meant in zip(own, CARDS[name], strict=False):
+            letter = profile.as_caps_lock(stroke, meant)
+            if not stroke.place or keys.setdefault(stroke.where, letter) != letter:
+                return None
+    return keys
+
+
+def _with_digits(keys: dict[str, str]) -> dict[str, str]:
+    """*keys* with the digits that no card has: every layout has them in one row, all with Shift or
+    all without."""
+    told = {key: letter for key, letter in keys.items() if letter.isdecimal()}
+    for shift in ("", "+"):
+        row = {f"{2 + place}{shift}": digit for place, digit in enumerate("1234567890")}
+        if told and told.items() <= row.items():
+            return row | keys
+    return keys
+
+
+def _by_keys(base: WedgeProfile, bursts: Mapping[str, Burst]) -> tuple[str, WedgeProfile] | None:
+    """A character for each key, whatever the computer makes of it, dead keys too."""
+    keys: dict[str, str] = {}
+    for name, burst in bursts.items():
+        strokes = without_framing(burst.strokes)
+        spare = len(strokes) - len(CARDS[name]) - len(base.suffix)
+        if spare < len(base.prefix):
+            return None
+        for stroke, meant in zip(strokes[spare:], CARDS[name], strict=False):
+            if not stroke.place or keys.setdefault(stroke.where, meant) != meant:
+                return None
+    profile = replace(base, keyboard=keys)
+    words = "It types like the keyboard of another country; each of its keys is known now."
+    return (words, profile) if _fits(profile, bursts) else None
 
 
 def _fits(profile: WedgeProfile, bursts: Mapping[str, Burst]) -> bool:
@@ -98,7 +164,7 @@ def _translated(base: WedgeProfile, bursts: Mapping[str, Burst]) -> tuple[str, W
 
 def _unusable(base: WedgeProfile) -> Learned:
     words = (
-        "Its characters arrive changed, and not always in the same way.",
+        "Not done: its characters arrive changed, and not always in the same way.",
         "Set the scanner's keyboard country to that of this computer, or to US English.",
         "Its manual has a code for that. Then calibrate again.",
     )

@@ -19,7 +19,8 @@ from threading import Event
 from typing import Any, Protocol, Self, cast
 
 from app.devices.scanners.ports import usb_wanted
-from app.devices.scanners.scanner import ScannerLost, ScannerRefused, as_text
+from app.devices.scanners.scanner import CodeCut, ScannerLost, ScannerRefused, as_text
+from app.devices.scanners.sent import NOTHING, Sent, judged
 
 _PAGE_SCANNER = 0x8C
 _SCANNED_DATA = 2
@@ -128,8 +129,8 @@ class HidPosScanner:
             self._device.close()
             self._device = None
 
-    def read(self, stop: Event) -> str:
-        """The next whole code; "" when *stop* is set first. Raises DeviceLost, DeviceRefused."""
+    def read(self, stop: Event) -> Sent:
+        """What it sent next; nothing when *stop* is set first. Raises DeviceLost, DeviceRefused."""
         while not stop.is_set():
             scanned = parse_report(self._receive())
             if scanned is None:
@@ -137,9 +138,9 @@ class HidPosScanner:
                 continue
             self._parts.append(scanned)
             self._last_at = time.monotonic()
-            if not scanned.more and (code := self._joined()):
-                return code
-        return ""
+            if not scanned.more and (sent := self._joined()):
+                return sent
+        return NOTHING
 
     def acknowledge(self, ok: bool) -> None:  # noqa: FBT001 - the answer is yes or no
         """Nothing: USB itself confirms each report."""
@@ -150,25 +151,27 @@ class HidPosScanner:
         try:
             return bytes(self._device.read(_REPORT_BYTES, _GLANCE_MS))
         except OSError as error:
-            raise ScannerLost(self._farewell("was unplugged")) from error
+            raise self._farewell("was unplugged") from error
 
     def _check_rest(self) -> None:
         """Never join what is left of one code with the next code."""
         if self._parts and time.monotonic() - self._last_at > _REST_OF_CODE_S:
-            raise ScannerLost(self._farewell("stopped in the middle of a code"))
+            raise self._farewell("stopped in the middle of a code")
 
-    def _farewell(self, what: str) -> str:
+    def _farewell(self, what: str) -> ScannerLost:
         told = f"{self.name} {what}. Check its cable; it is opened again."
         if part := b"".join(one.data for one in self._parts):
-            told += f" A part of a code, {as_text(part)!r}, was lost: scan that code again."
-        return told
+            return CodeCut(told, as_text(part))
+        return ScannerLost(told)
 
-    def _joined(self) -> str:
-        """The code as text, its identifier before it, without the end that some scanners add."""
+    def _joined(self) -> Sent:
+        """The code, its identifier before it, without the end that some scanners add."""
         parts, self._parts = self._parts, []
-        text = as_text(b"".join(one.data for one in parts).rstrip(b"\r\n\t"))
-        identifier = parts[0].identifier
-        return text if not text or text.startswith(identifier) else identifier + text
+        raw = b"".join(one.data for one in parts).rstrip(b"\r\n\t")
+        identifier = parts[0].identifier.encode("latin-1")
+        if not raw:
+            return NOTHING
+        return judged(raw if raw.startswith(identifier) else identifier + raw)
 
     def _find(self, present: list[dict[str, Any]]) -> bytes:
         """Its path. Some systems do not tell usage pages: a VID:PID finds it there too."""

@@ -47,7 +47,7 @@ def _fits(name: str, value: Any) -> bool:  # noqa: ANN401 - what JSON holds
             return isinstance(value, bool)
         case "longest_gap_ms":
             return isinstance(value, int | float) and math.isfinite(value) and value > 0
-        case "translation":
+        case "translation" | "keyboard":
             return isinstance(value, dict) and all(isinstance(one, str) for one in value.values())
         case _:
             return isinstance(value, str)

@@ -4,12 +4,27 @@ from threading import Event
 from typing import Protocol, Self
 
 from app.devices.cameras.source import DeviceLost, DeviceRefused
+from app.devices.scanners.sent import Sent
 
 
 class ScannerLost(DeviceLost):
     """The scanner stopped: unplugged, out of reach. It may come back by itself."""
 
     title = "Scanner lost"
+
+
+class CodeCut(ScannerLost):
+    """The scanner stopped in the midst of a code."""
+
+    def __init__(self, told: str, part: str) -> None:
+        super().__init__(f"{told} {self.words_for(part)}")
+        self.words = self.words_for(part)
+        """What became of the code, for the operator."""
+
+    @staticmethod
+    def words_for(part: str) -> str:
+        """What *part*, of a code that nobody knows, means."""
+        return f"A part of a code, {part!r}, was lost: scan that code again."
 
 
 class ScannerRefused(DeviceRefused):
@@ -25,8 +40,8 @@ class Scanner(Protocol):
 
     def __enter__(self) -> Self: ...
     def __exit__(self, *exc: object) -> None: ...
-    def read(self, stop: Event) -> str:
-        """Block until the next whole code; "" when *stop* is set first.
+    def read(self, stop: Event) -> Sent:
+        """Block until the scanner sent something; nothing when *stop* is set first.
 
         Raises DeviceLost, DeviceRefused.
         """

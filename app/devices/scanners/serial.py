@@ -1,7 +1,6 @@
 """A hand scanner on a serial port: RS-232, USB serial (CDC), Bluetooth SPP."""
 
 import errno
-import re
 import sys
 import time
 from collections import deque
@@ -13,8 +12,10 @@ from typing import Self
 
 import serial
 
+from app.devices.scanners.code_stream import CodeStream
 from app.devices.scanners.ports import PortListed, find_port, serial_ports
-from app.devices.scanners.scanner import ScannerLost, ScannerRefused, as_text
+from app.devices.scanners.scanner import CodeCut, ScannerLost, ScannerRefused, as_text
+from app.devices.scanners.sent import NOTHING, Sent
 from app.domain.escapes import unescaped
 
 if sys.platform == "win32":
@@ -24,8 +25,6 @@ else:
 
     _FAILURES = (OSError, ValueError, termios.error)  # pyserial lets termios.error through
 
-_END = re.compile(rb"[\r\n\t\x03]")
-_STX = b"\x02"
 _GLANCE_S = 0.05
 """So often a read looks whether it has to stop, whether silence fell, whether to acknowledge."""
 _WRITE_S = 0.2
@@ -33,31 +32,10 @@ _LONGEST_CODE = 16_384
 """Bytes; more than any symbol holds, so what comes is not a code."""
 
 
-class CodeStream:
-    """Cuts the bytes that arrive into codes. A code ends with CR, LF, TAB, ETX or silence."""
-
-    def __init__(self, silence_s: float) -> None:
-        self._silence_s = silence_s
-        self._last_at = 0.0
-        self.part = b""
-        """A code that has not ended yet."""
-
-    def feed(self, received: bytes, now: float) -> list[str]:
-        """The codes that ended with *received*, which may be empty, at *now* monotonic seconds."""
-        if received:
-            self._last_at = now
-            *whole, self.part = _END.split(self.part + received)
-        elif now - self._last_at >= self._silence_s:
-            whole, self.part = [self.part], b""
-        else:
-            whole = []
-        return [as_text(code) for one in whole if (code := one.removeprefix(_STX))]
-
-
 class SerialScanner:
     """The scanner at *wanted*: a port's name, VID:PID or VID:PID:SERIAL, looked up on each opening.
 
-    *ack* and *nak* may hold escapes such as \\x06; *silence_ms* of quiet end a code too.
+    *ack* and *nak* may hold escapes such as \\x06; *silence_ms*: see `CodeStream`.
     """
 
     def __init__(
@@ -66,7 +44,7 @@ class SerialScanner:
         baud: int = 9600,
         ack: str = "",
         nak: str = "",
-        silence_ms: int = 100,
+        silence_ms: int = 600,
         ports: Callable[[], Sequence[PortListed]] = serial_ports,
     ) -> None:
         self.name = f"scanner {wanted}"
@@ -77,6 +55,7 @@ class SerialScanner:
         self._ports = ports
         self._port: serial.Serial | None = None
         self._to_send: SimpleQueue[bytes] = SimpleQueue()
+        self._stream = CodeStream(self._silence_s)
         self._start_afresh()
 
     def __enter__(self) -> Self:
@@ -100,13 +79,13 @@ class SerialScanner:
                 self._port.close()
             self._port = None
 
-    def read(self, stop: Event) -> str:
-        """The next whole code; "" when *stop* is set first. Raises DeviceLost, DeviceRefused."""
+    def read(self, stop: Event) -> Sent:
+        """What it sent next; nothing when *stop* is set first. Raises DeviceLost, DeviceRefused."""
         while not self._codes and not stop.is_set():
             self._send_answers()
             self._codes += self._stream.feed(self._receive(), time.monotonic())
             self._check_sense()
-        return self._codes.popleft() if self._codes else ""
+        return self._codes.popleft() if self._codes else NOTHING
 
     def acknowledge(self, ok: bool) -> None:  # noqa: FBT001 - the answer is yes or no
         """Answer the scanner, if an answer is set: goes out with the running or next read."""
@@ -118,9 +97,10 @@ class SerialScanner:
         return min(_GLANCE_S, max(self._silence_s / 2, 0.005))
 
     def _start_afresh(self) -> None:
-        """Nothing of the scanner before the unplugging: neither parts of codes nor answers."""
-        self._stream = CodeStream(self._silence_s)
-        self._codes: deque[str] = deque()
+        """Nothing of the scanner before the unplugging: neither parts of codes nor answers. But
+        whether it ends each code is known."""
+        self._stream = CodeStream(self._silence_s, ends=self._stream.ends)
+        self._codes: deque[Sent] = deque()
         self._to_send = SimpleQueue()
 
     def _receive(self) -> bytes:
@@ -130,13 +110,16 @@ class SerialScanner:
         try:
             return bytes(self._port.read(self._port.in_waiting or 1))
         except _FAILURES as error:
-            raise ScannerLost(self._farewell()) from error
+            if ended := self._stream.hang_up():
+                self._codes += ended  # the next read finds the port gone again
+                return b""
+            raise self._farewell() from error
 
-    def _farewell(self) -> str:
+    def _farewell(self) -> ScannerLost:
         told = f"{self.name} was unplugged or is out of reach. Plug it in; it is opened again."
         if part := self._stream.part:
-            told += f" A part of a code, {as_text(part)!r}, was lost: scan that code again."
-        return told
+            return CodeCut(told, as_text(part))
+        return ScannerLost(told)
 
     def _send_answers(self) -> None:
         with suppress(Empty, *_FAILURES):  # that the port is gone is found by reading it

@@ -29,19 +29,57 @@ class WedgeProfile:
     """A text that stands for the group separator, such as "^]"; Ctrl+] and F8 always do."""
     longest_gap_ms: float = LONGEST_GAP_MS
     """Between two keys of one code."""
+    keyboard: dict[str, str] = field(default_factory=dict)
+    """What each key means when this scanner presses it, by `Stroke.where`; what the computer's
+    layout makes of the key does not matter then. Empty when not learned."""
+    ending: str = ""
+    """The name of the key that ends each code, where it types nothing, such as "Down"."""
 
     def text_of(self, strokes: Sequence[Stroke]) -> str:
         """The code that *strokes* (its terminator left out) stand for."""
-        text = "".join(self._character(one) for one in strokes)
+        return self.unframed("".join(self._character(one) for one in strokes))
+
+    def unframed(self, text: str) -> str:
+        """*text* with true group separators, without what this scanner puts around each code."""
         if self.separator:
             text = text.replace(self.separator, GROUP_SEPARATOR)
         text = text.removeprefix(self.prefix)
         return text.removesuffix(self.suffix) if self.suffix else text
 
-    def _character(self, stroke: Stroke) -> str:
-        if stroke.is_control_bracket or stroke.name == "F8":
-            return GROUP_SEPARATOR
-        if self.by_place and stroke.place:
-            return stroke.on_us_keyboard or stroke.text
+    def by_text(self, stroke: Stroke) -> str:
+        """What the key means by its text; "" for none."""
         text = self.translation.get(stroke.text, stroke.text)
         return text.swapcase() if stroke.caps and self.caps_inverts else text
+
+    def on_us_keyboard(self, stroke: Stroke) -> str:
+        """What the key means by its place on a US keyboard; its text where no place is known."""
+        if not stroke.place:
+            return self.by_text(stroke)
+        return self.as_caps_lock(stroke, stroke.on_us_keyboard)
+
+    def as_caps_lock(self, stroke: Stroke, letter: str) -> str:
+        """*letter*, by place, of a scanner that inverts its letters itself while Caps Lock is on,
+        turned back."""
+        return letter.swapcase() if stroke.caps and not self.caps_inverts else letter
+
+    @property
+    def types_like_us(self) -> bool:
+        """False when a key was learned that means another thing on a US keyboard."""
+        return all(meaning == _US.get(where) for where, meaning in self.keyboard.items())
+
+    def _character(self, stroke: Stroke) -> str:
+        if separator := stroke.control_character:
+            return separator
+        if stroke.where in self.keyboard:
+            return self.as_caps_lock(stroke, self.keyboard[stroke.where])
+        if self.by_place and stroke.place:
+            return stroke.on_us_keyboard or stroke.text
+        return self.by_text(stroke)
+
+
+_US = {
+    one.where: one.on_us_keyboard
+    for place in range(90)
+    for shift in (False, True)
+    if (one := Stroke("", 0.0, place, shift)).on_us_keyboard
+}

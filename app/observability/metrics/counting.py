@@ -6,7 +6,7 @@ from typing import Any, Protocol
 _MICROSECONDS = 1_000_000
 _LONGEST_RECEIPT_S = 10.0
 """What is shown later is the receipt of something else."""
-_TAKEN, _REFUSED = "taken", ("refused", "needs_you")
+_TAKEN, _REFUSED = ("taken", "no_product"), ("refused", "needs_you")
 _SERVER_ERROR, _TOO_MANY = 500, 429
 
 Fact = tuple[float, str, Mapping[str, Any]]
@@ -83,7 +83,7 @@ class Counting:
         elif what in ("Codes.scan", "Codes.type_in"):
             self._confirmed = self._asked_at is not None
             source = str(facts["args"][1]) if what == "Codes.scan" else "typed"
-            self._count(f"scan.{source if outcome == _TAKEN else outcome}")
+            self._count(f"scan.{source if outcome in _TAKEN else outcome}")
         elif what in ("Codes.look_again", "Codes.look_apart"):
             self._count(what.replace("Codes.", "camera."))
 

@@ -1,6 +1,7 @@
 """The domain's values as JSON and back, by their type hints; no value knows of it.
 
-A Barcode is [text, symbology, identifier]; bytes are only counted: no photo enters the trace.
+A Barcode is [text, symbology, identifier], with its add-on last if it has one; bytes are only
+counted: no photo enters the trace.
 """
 
 import dataclasses
@@ -48,7 +49,8 @@ def _(value: Enum) -> Any:  # noqa: ANN401 - whatever JSON has
 
 @_odd.register
 def _(value: Barcode) -> list[str]:
-    return [value.text, value.symbology.value, value.identifier]
+    told = [value.text, value.symbology.value, value.identifier]
+    return [*told, value.add_on] if value.add_on else told
 
 
 @_odd.register
@@ -82,10 +84,11 @@ def from_json(kind: Any, data: Any) -> Any:  # noqa: ANN401 - whatever type *kin
     if kind in _PLAIN and not isinstance(data, _NUMBERS if kind in (int, float) else kind):
         raise TypeError(f"expected {kind.__name__}")
     if kind is Barcode:
-        text, symbology, identifier = data
-        if not isinstance(text, str) or not isinstance(identifier, str):
+        text, symbology, identifier, *add_on = data
+        if not all(isinstance(one, str) for one in (text, identifier, *add_on)):
             raise TypeError("expected texts of a code")
-        return Barcode.of(text, Symbology(symbology), identifier)
+        code = Barcode.of(text, Symbology(symbology), identifier)
+        return dataclasses.replace(code, add_on="".join(add_on))
     made = _MAKERS.get(kind)
     if made is not None:
         return made(data)

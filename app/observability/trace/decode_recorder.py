@@ -9,6 +9,7 @@ import time
 from collections.abc import Collection, Sequence
 from typing import Any, Protocol
 
+from app.domain.badges import may_hold_badge
 from app.domain.barcode import Reading
 from app.domain.event_sink import Witness
 
@@ -62,7 +63,10 @@ class Eyes:
         """What one frame means; see Attention. *now* is taken as whole microseconds."""
         at = round(now * _MICROSECONDS)
         seen = self._attention.feed(readings, size, at / _MICROSECONDS)
-        if seen.counted or seen.doubtful is not None or seen.several:
+        if any(may_hold_badge(one.barcode.text) for one in readings):
+            self._end_run()
+            self._newest = None  # a badge opens the lock: neither its digits nor its picture
+        elif seen.counted or seen.doubtful is not None or seen.several:
             self._tell_decision(readings, size, at, seen)
         else:
             self._tell_run(readings, size, at)

@@ -1,7 +1,8 @@
 """Keys as the wedge reader got them: a scanner's as they are, a person's made unreadable.
 
-What a person types may be a PIN. Only times and the kinds of keys matter to the reader's verdict,
-so a person's letters become x; the reader decides the same on them.
+What a person types may be a PIN, and a badge opens the lock. Only times and the kinds of keys
+matter to the reader's verdict, so a person's letters and a badge's digits become x; the reader
+decides the same on them. What is typed while a secret is asked for never gets here.
 """
 
 from collections.abc import Sequence
@@ -9,9 +10,10 @@ from dataclasses import replace
 from typing import Protocol
 
 from app.devices.scanners.keys import Stroke
+from app.domain.badges import may_hold_badge
 from app.domain.event_sink import Witness
 
-_PLACE_OF_X = 45
+_X, _PLACE_OF_X = "x", 45
 
 
 class _Burst(Protocol):
@@ -64,15 +66,23 @@ class Fingers:
             self._witness("wedge", profile=self._profile)
         strokes, self._waiting = self._waiting, []
         burst = verdict.burst
+        let_go = _let_go(burst, strokes) if burst else None
+        badge = burst is not None and _may_be_badge(burst, verdict.code)
         if strokes:
             self._witness(
                 "keys",
-                strokes=strokes if burst else [masked(one) for one in strokes],
-                let_go=_let_go(burst, strokes) if burst else None,
+                strokes=strokes if burst and not badge else [masked(one) for one in strokes],
+                let_go=[masked(one) for one in let_go] if let_go and badge else let_go,
                 pause=pause or None,
-                code=verdict.code or None,
+                code=(_X * len(verdict.code) if badge else verdict.code) or None,
                 broken=verdict.broken or None,
             )
+
+
+def _may_be_badge(burst: _Burst, code: str) -> bool:
+    """A whole badge, or the beginning of one that was cut in two."""
+    typed = "".join(one.text for one in burst.strokes)
+    return any(may_hold_badge(one) for one in (code, typed))
 
 
 def _let_go(burst: _Burst, strokes: Sequence[Stroke]) -> Sequence[Stroke] | None:
@@ -83,6 +93,6 @@ def _let_go(burst: _Burst, strokes: Sequence[Stroke]) -> Sequence[Stroke] | None
 
 def masked(stroke: Stroke) -> Stroke:
     """A key of which nobody can tell what it typed."""
-    text = "x" if stroke.text.isprintable() and stroke.text else stroke.text
+    text = _X if stroke.text.isprintable() and stroke.text else stroke.text
     place = _PLACE_OF_X if stroke.place and stroke.on_us_keyboard else 0
     return replace(stroke, text=text, place=place, shift=False, caps=False)

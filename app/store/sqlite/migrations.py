@@ -340,4 +340,33 @@ MIGRATIONS = (
     ) STRICT;
     INSERT INTO bench (one) VALUES (1);
     """,
+    # One normal form: a code that an older program kept is found by what it is now. The digits of
+    # an add-on are kept beside the number, and what a scanner means by eight digits is learned.
+    """
+    ALTER TABLE capture ADD COLUMN add_on TEXT NOT NULL DEFAULT '';
+    UPDATE capture SET key = key_of(text, symbology, identifier),
+        gtin = gtin_of(text, symbology, identifier);
+    ALTER TABLE bench ADD COLUMN wedge_eight TEXT NOT NULL DEFAULT '';
+    ALTER TABLE bench ADD COLUMN serial_eight TEXT NOT NULL DEFAULT '';
+    """,
+    # Refusals have causes that several errands share, and that heal by themselves. Leave to upload
+    # outlives the program, so that a photo goes to the same place again after a power cut. What a
+    # host says of its own contract is asked for once a day.
+    """
+    ALTER TABLE outbox ADD COLUMN cause TEXT NOT NULL DEFAULT '';
+    ALTER TABLE outbox ADD COLUMN probes INTEGER NOT NULL DEFAULT 0;
+    CREATE TABLE upload_ticket (
+        photo_id TEXT PRIMARY KEY,
+        remote_session_id TEXT NOT NULL,
+        url TEXT NOT NULL,
+        fields TEXT NOT NULL,
+        s3_key TEXT NOT NULL,
+        good_until REAL NOT NULL
+    ) STRICT;
+    CREATE TABLE host_contract (
+        host TEXT PRIMARY KEY,
+        read_at REAL NOT NULL,
+        document TEXT NOT NULL
+    ) STRICT;
+    """,
 )

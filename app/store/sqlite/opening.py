@@ -113,6 +113,8 @@ def _make_private(path: Path) -> None:
     try:
         make_file(path)
     except OSError as error:
+        if isinstance(error, PermissionError) and path.is_file() and not path.is_symlink():
+            return  # what may only be read opens, and each write says so
         raise CannotSave(
             f"Expected the station's database in {path}, but it cannot be opened to write: "
             f"{error.strerror}. A link in its place is not followed: name the folder itself with "
@@ -190,7 +192,7 @@ def _migrate(connection: sqlite3.Connection, folder: Path) -> None:
         _refuse_lost(folder / NAME, "empty")
     if 0 < version < len(MIGRATIONS):
         _back_up(connection, folder, version)
-    connection.create_function("gtin_of", 3, gtin_of, deterministic=True)
+    define_functions(connection)
     for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
         whole = f"BEGIN IMMEDIATE; {script}; PRAGMA user_version = {number}; COMMIT;"
         connection.executescript(whole)
@@ -214,7 +216,18 @@ def _back_up(connection: sqlite3.Connection, folder: Path, version: int) -> None
         ) from error
 
 
-def gtin_of(text: str, symbology: str, identifier: str) -> str:
-    """For a migration: the GTIN of a code that was kept before GTINs were; "" without one."""
-    gtin = Barcode.of(text, Symbology(symbology), identifier).gtin
+def define_functions(connection: sqlite3.Connection) -> None:
+    """What migrations ask the program itself."""
+    connection.create_function("gtin_of", 3, _gtin_of, deterministic=True)
+    connection.create_function("key_of", 3, _key_of, deterministic=True)
+
+
+def _gtin_of(text: str, symbology: str, identifier: str) -> str:
+    """The GTIN of a code that an older program kept; "" without one."""
+    gtin = Barcode.kept(text, Symbology(symbology), identifier).gtin
     return gtin.value if gtin else ""
+
+
+def _key_of(text: str, symbology: str, identifier: str) -> str:
+    """By what such a code is found when it is scanned again."""
+    return Barcode.kept(text, Symbology(symbology), identifier).key

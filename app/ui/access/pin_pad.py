@@ -4,15 +4,16 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.pin import LONGEST
+from app.ui.access.wait_shown import WaitShown
 from app.ui.speech import spoken
 from app.ui.theme import mm
 from app.ui.widgets.page import Page
 from app.ui.widgets.page_design import BETWEEN_MM, MARGINS_MM, page_button, page_title
 from app.ui.widgets.style_state import label
 
-_LONGEST = 12
 _DIGITS = "123456789"
 
 
@@ -27,7 +28,9 @@ class PinPad(Page):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "pinPad")
-        self._digits, self._may_go = "", True
+        self._digits, self._too_long, self._may_go = "", False, True
+        self._wait = WaitShown(self)
+        self._wait.changed.connect(self._show_wait)
         self._title = page_title()
         self._dots, self._says = label("pinDots"), label("pinSays", wraps=True)
         self._back = page_button(self.tr("Go back"), self.tr("Esc"), self._give_up)
@@ -39,11 +42,9 @@ class PinPad(Page):
         layout.addStretch(1)
         for one in (self._title, self._dots, self._says):
             layout.addWidget(one)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addLayout(self._keys())
-        row.addStretch(1)
-        layout.addLayout(row)
+        self._pad = QWidget()
+        self._pad.setLayout(self._keys())
+        layout.addWidget(self._pad, alignment=Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(1)
         layout.addWidget(self._back)
 
@@ -78,13 +79,37 @@ class PinPad(Page):
         """Ask for a PIN; without *may_go* there is no way back."""
         self._may_go = may_go
         self._back.setVisible(may_go)
+        self._pad.show()
+        self._dots.show()
         self._title.setText(title)
         self._forget(words)
         self.open()
 
+    def tell(self, title: str, words: str) -> None:
+        """Why there is no PIN to be asked for, and whose move it is."""
+        self.ask(title, words)
+        self._pad.hide()
+        self._dots.hide()
+
     def refuse(self, words: str) -> None:
         """It was not taken."""
         self._forget(words)
+
+    def wait(self, words: str, seconds: int) -> None:
+        """No PIN is looked at for so many *seconds*: they are counted down behind *words*."""
+        self._show("")
+        self._wait.begin(words, seconds)
+
+    def forget(self) -> None:
+        """What was typed was no PIN."""
+        self._show("")
+
+    def come_back(self) -> None:
+        """Above every other page; what is said over pages stays in front."""
+        seen = [one for one in self.window().findChildren(Page) if one.isVisible()]
+        if seen[-1:] != [self]:
+            self.raise_()
+            self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits, Enter, Backspace; Esc only where there is a way back."""
@@ -100,13 +125,19 @@ class PinPad(Page):
             self._give_up()
 
     def _add(self, digit: str) -> None:
-        self._show((self._digits + digit)[:_LONGEST])
+        self._too_long |= len(self._digits) == LONGEST
+        self._show((self._digits + digit)[:LONGEST])
 
     def _delete(self) -> None:
         self._show(self._digits[:-1])
 
     def _enter(self) -> None:
-        if self._digits:
+        """What is longer than any PIN is a mistake or a scan, and no try."""
+        if self._pad.isHidden() or self._wait.left:
+            return
+        if self._too_long:
+            self._forget(self.tr("A PIN has at most 12 digits. Once more."))
+        elif self._digits:
             digits, self._digits = self._digits, ""
             self._says.setText(self.tr("One moment …"))
             self.entered.emit(digits)
@@ -118,9 +149,16 @@ class PinPad(Page):
             self.given_up.emit()
 
     def _forget(self, words: str) -> None:
+        self._wait.end()
         self._show("")
         self._says.setText(words)
 
+    def _show_wait(self, words: str, left: int) -> None:
+        again = self.tr("Try again in {seconds} s.").format(seconds=left)
+        self._says.setText(
+            f"{spoken(words)} {again if left else self.tr('Try again now.')}".strip()
+        )
+
     def _show(self, digits: str) -> None:
-        self._digits = digits
+        self._digits, self._too_long = digits, self._too_long and len(digits) == LONGEST
         self._dots.setText("●  " * len(digits) or self.tr("Enter the PIN"))

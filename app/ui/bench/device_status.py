@@ -34,6 +34,14 @@ class Surroundings(QObject):
         self._preview.show_trouble(words)
         self._status.show_device("Camera", words)
 
+    def show_camera_remark(self, words: str) -> None:
+        """What is odd about the camera's pictures, though it can be worked with."""
+        self._trouble.tell(words, about="remark")
+
+    def show_photo_camera_remark(self, words: str) -> None:
+        """The same of the photo camera."""
+        self._trouble.tell(words, about="photo_remark")
+
     def show_photo_camera(self, words: str) -> None:
         """The photo camera, where there are two."""
         if words:
@@ -52,6 +60,10 @@ class Surroundings(QObject):
     def show_in_front(self, words: str) -> None:
         """That the keyboard is another program's."""
         self._trouble.tell(words, about="front")
+
+    def show_unwatched(self, words: str) -> None:
+        """That nobody starts a kiosk again when it falls."""
+        self._trouble.tell(words, about="watchdog")
 
     def show_kiosk(self, words: str) -> None:
         """What keeps the bench from being a kiosk."""

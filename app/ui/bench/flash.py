@@ -15,6 +15,8 @@ BEATS = {
     Verdict.READ: 1,
     Verdict.PHOTO: 1,
     Verdict.WEAK: 2,
+    Verdict.FLAWED: 2,
+    Verdict.NO_PRODUCT: 2,
     Verdict.ALREADY: 2,
     Verdict.LOOK_AGAIN: 3,
     Verdict.REFUSED: 4,

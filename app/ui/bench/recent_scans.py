@@ -9,7 +9,15 @@ from app.ui.widgets.fitted_text import Fitted
 from app.ui.words import safe, together
 
 _SHOWN = 5
-_SIGNS = {"read": "✓", "already": "=", "look_again": "?", "refused": "✗", "ready": "↺"}
+_SIGNS = {
+    "read": "✓",
+    "flawed": "!",
+    "no_product": "~",
+    "already": "=",
+    "look_again": "?",
+    "refused": "✗",
+    "ready": "↺",
+}
 
 
 class RecentScans(Fitted):

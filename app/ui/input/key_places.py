@@ -7,6 +7,8 @@ Windows gives them as they are; macOS has virtual key codes of its own that go b
 from PySide6.QtGui import QKeyEvent
 
 _EVDEV_OFFSET = 8
+_EXTENDED = 0x1FF
+"""Scan code with the bit that tells an arrow from the keypad's key of the same code."""
 _CAPS_BIT = {"xcb": 0x2, "wayland": 0x2, "windows": 0x100, "cocoa": 0x10000}
 _COCOA = dict(
     zip(
@@ -33,7 +35,7 @@ def place_of(event: QKeyEvent, platform: str) -> int:
         case "xcb" | "wayland":
             return max(0, event.nativeScanCode() - _EVDEV_OFFSET)
         case "windows":
-            return event.nativeScanCode() & 0xFF
+            return event.nativeScanCode() & _EXTENDED
         case "cocoa":
             return _COCOA.get(event.nativeVirtualKey(), 0)
         case _:

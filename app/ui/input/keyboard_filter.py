@@ -1,11 +1,12 @@
 """The keyboard wedge, from anywhere in the program: scans are taken out, typing stays typing.
 
 The filter sits on every window, so that no focus, menu or dialog can keep a scan away, and no scan
-can press a button or leak into a field. It decides nothing itself: the reader does.
+can press a button or leak into a field. The reader decides; a secret is the page's alone.
 """
 
-from collections.abc import Callable, Sequence
-from typing import Any, Generic, Protocol, TypeVar
+from collections.abc import Callable
+from functools import partial
+from typing import Generic
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -18,60 +19,19 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
+from app.ui.input.judged_keys import HeldKey, Reader, Stroke, Verdict, Witness
 from app.ui.input.key_places import caps_lock, place_of
-from app.ui.input.key_texts import is_alt_gr, text_of
+from app.ui.input.key_texts import is_alt_gr, name_of, text_of
+from app.ui.input.pressed_keys import PressedKeys
+from app.ui.input.secret_keys import SecretKeys
 
 _QUEUE_MS = 30
 """In that time a busy system hands over every key that was pressed before the pause ended."""
 _STALL_MS, _MOST_STALLS = 10, 10
 """A timer that is so late fired behind other work; after so many a queue is taken for empty."""
-
-
-class HeldKey:
-    """A key that was kept back, and the window it went to."""
-
-    def __init__(self, window: QWindow, event: QKeyEvent) -> None:
-        self.window = window
-        self.event = event.clone()
-
-
-class _Burst(Protocol):
-    @property
-    def strokes(self) -> Sequence[Any]: ...
-    @property
-    def terminator(self) -> str: ...
-
-
-class _Verdict(Protocol):
-    @property
-    def hold(self) -> bool: ...
-    @property
-    def released(self) -> tuple[HeldKey, ...]: ...
-    @property
-    def code(self) -> str: ...
-    @property
-    def broken(self) -> str: ...
-    @property
-    def burst(self) -> _Burst | None: ...
-
-
-_S_contra = TypeVar("_S_contra", contravariant=True)
-Stroke = TypeVar("Stroke")
-
-
-class _Reader(Protocol[_S_contra]):
-    @property
-    def patience_ms(self) -> float: ...
-    @property
-    def holding(self) -> bool: ...
-    def feed(self, stroke: _S_contra, key: HeldKey) -> _Verdict: ...
-    def pause(self) -> _Verdict: ...
-
-
-class _Witness(Protocol[_S_contra]):
-    def key(self, stroke: _S_contra, verdict: _Verdict, *, holding: bool) -> None: ...
-    def pause(self, verdict: _Verdict) -> None: ...
 
 
 class KeyboardFilter(QObject, Generic[Stroke]):
@@ -82,6 +42,12 @@ class KeyboardFilter(QObject, Generic[Stroke]):
 
     scan_broken = Signal(str)
     """Why what a hand scanner typed is no whole code, in plain words."""
+    scan_retracted = Signal(str, str)
+    """A code of before that was only the first piece of one, and why in plain words."""
+    layout_refused = Signal()
+    """The code before is broken because nobody knows what the scanner's keys mean."""
+    profile_learned = Signal(object)
+    """What a code taught about the scanner: its profile from now on."""
     code_diverted = Signal(str)
     """A whole code that is not for the work, while diverted."""
     burst_typed = Signal(object)
@@ -89,18 +55,25 @@ class KeyboardFilter(QObject, Generic[Stroke]):
 
     def __init__(
         self,
-        reader: _Reader[Stroke],
+        reader: Reader[Stroke],
         make_stroke: Callable[..., Stroke],
         parent: QObject | None = None,
-        witness: _Witness[Stroke] | None = None,
+        witness: Witness[Stroke] | None = None,
+        *,
+        early: bool = False,
     ) -> None:
+        """*early*: nobody listens to scans yet; they are kept until `begin`."""
         super().__init__(parent)
         self._reader = reader
-        self._witness = witness
+        self.witness = witness
+        self._early: list[Callable[[], None]] | None = [] if early else None
         self._make_stroke = make_stroke
         self._platform = QGuiApplication.platformName()
         self._giving_back = False
-        self._diverted = False
+        self.secret = SecretKeys(self)
+        self._diverted = self._teaching = False
+        self._pressed = PressedKeys()
+        self._alt_holdings = 0
         self._swallowed: set[int] = set()
         self._sure = False
         self._stalls = 0
@@ -125,39 +98,58 @@ class KeyboardFilter(QObject, Generic[Stroke]):
 
     def _claim(self, event: QKeyEvent) -> bool:
         """A key that may belong to a scan must not fire a shortcut before it was looked at."""
-        if not text_of(event) and not self._reader.holding:
+        if event.key() in _MODIFIER_KEYS:
             return False
         event.accept()
         return True
 
     def _key_down(self, window: QWindow, event: QKeyEvent) -> bool:
-        if event.key() in _MODIFIER_KEYS or (event.isAutoRepeat() and not self._reader.holding):
+        if event.key() in _MODIFIER_KEYS:
+            self._alt_holdings += event.key() == Qt.Key.Key_Alt and not event.isAutoRepeat()
             return False
-        stroke = self._stroke(event)
+        if self.secret.asked:
+            return self._secret_key_down(event)
+        if event.isAutoRepeat() and not self._reader.holding:
+            return False
+        stroke, repeat = self._stroke(event)
         verdict = self._reader.feed(stroke, HeldKey(window, event))
-        if self._witness is not None:
-            self._witness.key(stroke, verdict, holding=self._reader.holding)
+        if self.witness is not None:
+            self.witness.key(stroke, verdict, holding=self._reader.holding)
         self._act(verdict)
-        if self._reader.holding:
+        if self._reader.holding and not (repeat and self._pause.isActive()):
             self._wait(round(self._reader.patience_ms) + 5, sure=False)
         if verdict.hold:
             self._swallowed.add(event.key())
         return verdict.hold
 
-    def _stroke(self, event: QKeyEvent) -> Stroke:
+    def _secret_key_down(self, event: QKeyEvent) -> bool:
+        stroke, _repeat = self._stroke(event)
+        if taken := self.secret.key_down(stroke, ends=text_of(event) in ("\r", "\t")):
+            self._swallowed.add(event.key())
+        return taken
+
+    def _stroke(self, event: QKeyEvent) -> tuple[Stroke, bool]:
         held = event.modifiers()
-        return self._make_stroke(
+        at_ms, place = float(event.timestamp()), place_of(event, self._platform)
+        beside, repeat = self._pressed.press(_number_of(event), at_ms, auto=event.isAutoRepeat())
+        stroke = self._make_stroke(
             text=text_of(event),
-            at_ms=float(event.timestamp()),
-            place=place_of(event, self._platform),
+            at_ms=at_ms,
+            place=place,
             shift=bool(held & Qt.KeyboardModifier.ShiftModifier),
             control=bool(held & Qt.KeyboardModifier.ControlModifier) and not is_alt_gr(event),
             caps=caps_lock(event, self._platform),
-            name="F8" if event.key() == Qt.Key.Key_F8 else "",
+            name=name_of(event),
+            alt=self._alt_holdings if held & Qt.KeyboardModifier.AltModifier else 0,
+            beside=beside,
+            repeat=repeat,
+            in_field=_is_in_field(),
         )
+        return stroke, repeat
 
     def _key_up(self, event: QKeyEvent) -> bool:
         """The release of a swallowed key is swallowed too; one given back brings its own."""
+        self._pressed.release(_number_of(event), float(event.timestamp()))
         if event.key() not in self._swallowed or event.isAutoRepeat():
             return False
         self._swallowed.discard(event.key())
@@ -183,32 +175,69 @@ class KeyboardFilter(QObject, Generic[Stroke]):
             self._stalls += 1
             self._wait(_QUEUE_MS, sure=True)
             return
+        self._decide()
+
+    def _decide(self) -> None:
+        self._pause.stop()
         verdict = self._reader.pause()
-        if self._witness is not None:
-            self._witness.pause(verdict)
+        if self.witness is not None:
+            self.witness.pause(verdict)
         self._act(verdict)
 
-    def _act(self, verdict: _Verdict) -> None:
+    def _act(self, verdict: Verdict) -> None:
         for key in verdict.released:
             self._give_back(key)
+        if self._early is not None:
+            self._early.append(partial(self._tell, verdict))
+        else:
+            self._tell(verdict)
+
+    def begin(self) -> None:
+        """Everybody listens: what was scanned while the bench opened comes first."""
+        early, self._early = self._early or [], None
+        for tell in early:
+            tell()
+
+    def _tell(self, verdict: Verdict) -> None:
+        if verdict.learned is not None:
+            self.profile_learned.emit(verdict.learned)
         if verdict.burst is not None:
             self.burst_typed.emit(verdict.burst)
-        if self._diverted:
-            if verdict.code:
-                self.code_diverted.emit(verdict.code)
-            return
         if verdict.code:
-            self.code_scanned.emit(verdict.code)
-        if verdict.broken:
+            (self.code_diverted if self._diverted else self.code_scanned).emit(verdict.code)
+        if verdict.broken and not self._teaching:
+            self._tell_broken(verdict)
+
+    def _tell_broken(self, verdict: Verdict) -> None:
+        if verdict.retracted and not self._diverted:
+            self.scan_retracted.emit(verdict.retracted, verdict.broken)
+        else:
             self.scan_broken.emit(verdict.broken)
+        if verdict.wrong_layout:
+            self.layout_refused.emit()
 
     @Slot(bool)
     def divert(self, on: bool) -> None:
         """While *on*, scans are for the page that asked for them, not for the work."""
         self._diverted = on
 
+    @Slot(bool)
+    def keep_secret(self, on: bool) -> None:
+        """While *on*, a page asks for a secret. What was typed before is decided first."""
+        if on and self._reader.holding:
+            self._decide()
+        self.secret.use(page_open=on)
+
+    @Slot(bool)
+    def teach(self, on: bool) -> None:
+        """While *on*, scans are for the page that learns how the scanner types: that they are
+        broken is for that page to say."""
+        self._diverted = self._teaching = on
+
     def _give_back(self, key: HeldKey) -> None:
         """A person's key goes where it would have gone: press and release."""
+        if not isValid(key.window):
+            return
         self._giving_back = True
         try:
             QCoreApplication.sendEvent(key.window, key.event)
@@ -218,6 +247,17 @@ class KeyboardFilter(QObject, Generic[Stroke]):
             QCoreApplication.sendEvent(key.window, up)
         finally:
             self._giving_back = False
+
+
+def _number_of(event: QKeyEvent) -> int:
+    """The key itself, whatever it types with what is held beside it."""
+    return event.nativeScanCode() or event.key()
+
+
+def _is_in_field() -> bool:
+    """A field that takes text has the keyboard."""
+    focus = QApplication.focusWidget()
+    return focus is not None and focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 
 
 _MODIFIER_KEYS = (

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from app.ui.access.permissions import Permissions
 from app.ui.menu.entries import GROUPS, Entry, place_of
 from app.ui.theme import mm
 from app.ui.widgets.fitted_text import Fitted
@@ -24,12 +25,9 @@ class _Tile(KeyButton):
 class Menu(Page):
     """A tile for each entry, a column for each kind. A tile's key is its letter."""
 
-    permission_wanted = Signal(str)
-    """A supervisor's entry was pressed: `permit` opens it. Without `guarded` it opens at once."""
-
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "menu")
-        self.guarded = False
+        self.permissions = Permissions(parent)
         self._tiles: dict[str, tuple[Entry, _Tile]] = {}
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(mm(2 * BESIDE_MM))
@@ -63,11 +61,6 @@ class Menu(Page):
         for entry, tile in self._tiles.values():
             tile.setEnabled(not (working and entry.between_sessions))
 
-    def permit(self, name: str) -> None:
-        """The supervisor allowed it."""
-        if name in self._tiles:
-            self._tiles[name][1].opened.emit()
-
     def entry(self, name: str) -> Entry | None:
         """What is offered under *name*."""
         return self._tiles[name][0] if name in self._tiles else None
@@ -94,7 +87,4 @@ class Menu(Page):
         if is_locked(self.window()):
             return
         self.leave()
-        if entry.supervisor and self.guarded:
-            self.permission_wanted.emit(entry.name)
-        else:
-            self._tiles[entry.name][1].opened.emit()
+        self.permissions.ask(entry.name, self._tiles[entry.name][1].opened.emit)

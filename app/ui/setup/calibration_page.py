@@ -24,8 +24,24 @@ class _Learned(Protocol):
     def usable(self) -> bool: ...
 
 
+class _Answer(Protocol):
+    @property
+    def fits(self) -> bool: ...
+    @property
+    def words(self) -> str: ...
+
+
+_HOW = "Scan it from this screen, or from the printed sheet."
+_TYPED = (
+    "Keys came one by one, too slowly or too unevenly for a scanner. Scan the code shown here; if "
+    "you did, set the scanner's delay between characters to 10 ms or less."
+)
+
+
 class CalibrationPage(Page):
-    """Asks for one code after the other. While it is shown, scans belong here."""
+    """Asks for one code after the other, and says what it saw of each. While it is shown, scans
+    belong here.
+    """
 
     learned = Signal(object)
     """The profile of the scanner; only one that makes every code right."""
@@ -36,9 +52,10 @@ class CalibrationPage(Page):
         cards: Sequence[str],
         draw: Callable[[str], QImage],
         learn: Callable[[Mapping[str, Any]], _Learned],
+        check: Callable[[str, Any, Mapping[str, Any]], _Answer],
     ) -> None:
         super().__init__(parent, "calibration")
-        self._cards, self._draw, self._learn = tuple(cards), draw, learn
+        self._cards, self._draw, self._learn, self._check = tuple(cards), draw, learn, check
         self._bursts: dict[str, object] = {}
         self._step, self._code = page_title(), QLabel()
         self._words = label("calibrationWords", wraps=True)
@@ -61,23 +78,34 @@ class CalibrationPage(Page):
         """Enter begins anew."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._done:
             self.open()
+        elif event.text().isprintable() and event.text() and not self._done:
+            self._say(_TYPED)
         super().keyPressEvent(event)
 
     def take(self, burst: object) -> None:
         """What the scanner typed for the code that is shown."""
         if not self.isVisible() or self._done:
             return
-        self._bursts[self._cards[len(self._bursts)]] = burst
+        card = self._cards[len(self._bursts)]
+        answer = self._check(card, burst, self._bursts)
+        if not answer.fits:
+            self._say(answer.words)
+            return
+        self._bursts[card] = burst
         if self._done:
             self._conclude()
         else:
-            self._ask()
+            self._ask(answer.words)
+
+    def _say(self, words: str) -> None:
+        self._words.setText(words)
+        self.say_itself()
 
     @property
     def _done(self) -> bool:
         return len(self._bursts) == len(self._cards)
 
-    def _ask(self) -> None:
+    def _ask(self, seen: str = "") -> None:
         number = len(self._bursts)
         self._again.hide()
         self._code.show()
@@ -85,8 +113,7 @@ class CalibrationPage(Page):
         self._code.setPixmap(code_picture(self._draw(self._cards[number]), *_CODE_MM))
         name = self.tr("Code to scan: {code}").format(code=self._cards[number])
         self._code.setAccessibleName(name)
-        self._words.setText("Scan it from this screen, or from the printed sheet.")
-        self.say_itself()
+        self._say(f"{seen}\n{_HOW}".strip())
 
     def _conclude(self) -> None:
         result = self._learn(self._bursts)

@@ -37,7 +37,7 @@ class FirstRunPage(Page):
         self.bench, self.server, self.camera = BenchStep(), ServerStep(warning_of), CameraStep()
         self._steps: tuple[Step, ...] = (
             *(self.bench, self.server, self.camera),
-            *(self._scanner(), SoundStep(sounds), self._photos()),
+            *(self._supervisor(), self._scanner(), SoundStep(sounds), self._photos()),
         )
         self._stack = QStackedWidget()
         for step in self._steps:
@@ -54,6 +54,17 @@ class FirstRunPage(Page):
         layout.addWidget(self._way)
         layout.addWidget(self._stack, 1)
         layout.addLayout(beside(self._before, self._after, self._later))
+
+    def _supervisor(self) -> Step:
+        return DoorStep(
+            self.tr("Supervisor's PIN"),
+            self.tr(
+                "Who knows the PIN may change settings and shot lists, export, and close a kiosk. "
+                "Choose the PIN now: once a kiosk is set up, only the administrator sets a first "
+                "one."
+            ),
+            {Qt.Key.Key_F5: (self.tr("Choose a PIN"), self._door("pin"))},
+        )
 
     def _scanner(self) -> Step:
         return DoorStep(

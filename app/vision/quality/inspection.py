@@ -36,14 +36,15 @@ class Inspector:
         seen = look(image, view)
         readings, scale = self._codes(seen, view)
         found = [*flaws(seen, photo_type), *_print_flaws(scale, photo_type)]
-        codes = tuple(one.barcode for one in readings)
+        codes = tuple(one.barcode for one in readings if one.agreed)
+        doubtful = tuple(one.barcode for one in readings if _likely(one))
         same_side = fingerprint(cut(seen.small, seen.frame.product))
-        return Inspection(tuple(found), codes, same_side, scale)
+        return Inspection(tuple(found), codes, doubtful, same_side, scale)
 
     def _codes(self, seen: Look, view: Image) -> tuple[list[Reading], Ruler | None]:
-        """What is agreed upon in the whole, or else in the product alone, seen larger."""
+        """What is read in the whole, or else in the product alone, seen larger."""
         whole = self._read(view, seen.full.shape[1] / view.shape[1])
-        if whole[0] or seen.frame.product is None:
+        if any(one.agreed for one in whole[0]) or seen.frame.product is None:
             return whole
         product = cut(seen.full, seen.frame.product)
         factor = min(_LARGEST, _READ_EDGE / max(product.shape[:2]))
@@ -54,8 +55,15 @@ class Inspector:
         return self._read(closer, product.shape[1] / closer.shape[1])
 
     def _read(self, view: Image, shrunk: float) -> tuple[list[Reading], Ruler | None]:
-        readings = [one for one in self._reader.read(view) if one.agreed]
-        return readings, ruler(readings, shrunk=shrunk)
+        readings = list(self._reader.read(view))
+        agreed = [one for one in readings if one.agreed]
+        return readings, ruler(agreed, shrunk=shrunk)
+
+
+def _likely(reading: Reading) -> bool:
+    """Doubtful, and yet more than one look of a decoder that invents little."""
+    looks = [look for look in reading.looks if not look.startswith("cv:")]
+    return not reading.agreed and len(looks) > 1 and reading.barcode.gtin is not None
 
 
 def _print_flaws(scale: Ruler | None, photo_type: PhotoType) -> list[Flaw]:

@@ -9,7 +9,7 @@ import pytest
 from app.bootstrap.demo_products import demo_products, draw_demo_symbol
 from app.devices.cameras.files import PictureFolder, VideoFile
 from app.devices.cameras.opencv import OpenCvCamera
-from app.devices.cameras.source import DeviceLost, DeviceRefused, Frame
+from app.devices.cameras.source import DeviceLost, DeviceRefused, Frame, FrameSource
 from app.devices.cameras.synthetic import SyntheticBench
 from app.devices.latest import Latest
 from app.devices.opening import open_source
@@ -19,10 +19,11 @@ def blank(number=0, value=0):
     return Frame(np.full((48, 64, 3), value, dtype=np.uint8), float(number), number)
 
 
-class ScriptedSource:
+class ScriptedSource(FrameSource):
     """A camera that plays a script: frames to deliver, errors to raise."""
 
     name = "scripted camera"
+    recorded = True
 
     def __init__(self, *script):
         self.script, self.log = list(script), []
@@ -178,15 +179,6 @@ def test_what_is_no_film_says_so(tmp_path):
 def test_a_camera_that_is_not_there_says_what_to_do():
     with pytest.raises(DeviceRefused, match="No camera is called 'Nikon'"):
         OpenCvCamera("Nikon", 640, 480).__enter__()
-
-
-def test_a_camera_that_stands_still_counts_as_lost():
-    camera = OpenCvCamera(0, 640, 480)
-    image = np.zeros((480, 640, 3), np.uint8)
-    for _ in range(60):
-        camera._check_alive(image)
-    with pytest.raises(DeviceLost, match="stands still"):
-        camera._check_alive(image)
 
 
 def test_the_synthetic_bench_is_the_same_every_time_and_empty_in_between():

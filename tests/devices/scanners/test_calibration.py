@@ -2,9 +2,10 @@
 
 import pytest
 
+from app.devices.scanners.answers import check_answer
+from app.devices.scanners.burst import Burst
 from app.devices.scanners.calibration import CARDS, learn
 from app.devices.scanners.keys import _PLAIN, _SHIFTED, GROUP_SEPARATOR, Stroke
-from app.devices.scanners.wedge import Burst
 
 US = {key: (place, False) for place, key in _PLAIN.items() if place != 86}
 US |= {key: (place, True) for place, key in _SHIFTED.items() if place != 86}
@@ -96,3 +97,55 @@ def test_what_cannot_be_undone_is_not_claimed():
     learned = learn(bursts)
     assert not learned.usable
     assert any("US English" in one for one in learned.words)
+
+
+ANSWERS = [
+    {},
+    {"layout": GERMAN},
+    {"caps": True},
+    {"gs": "^]"},
+    {"gs": ""},
+    {"gap": 62},
+    {"end": ""},
+]
+
+
+@pytest.mark.parametrize("how", ANSWERS)
+def test_each_answer_is_known_for_its_card(how):
+    bursts, before = scanner(**how), {}
+    for name, burst_ in bursts.items():
+        answer = check_answer(name, burst_, before)
+        assert answer.fits, answer.words
+        assert f"one every {how.get('gap', 6)} ms" in answer.words
+        before[name] = burst_
+
+
+@pytest.mark.parametrize("how", ANSWERS)
+def test_an_answer_to_another_question_is_said(how):
+    bursts = scanner(**how)
+    for asked in CARDS:
+        for name, given in bursts.items():
+            if how.get("caps") and {asked, name} == {"capitals", "small"}:
+                continue  # some scanners mind Caps Lock: nobody can tell the two apart
+            answer = check_answer(asked, given, {})
+            assert answer.fits == (asked == name), (asked, name, answer.words)
+    again = check_answer("capitals", bursts["digits"], {"digits": bursts["digits"]})
+    assert not again.fits
+    assert "once more" in again.words
+
+
+def test_a_product_scanned_in_between_is_no_answer():
+    product = burst("4006381333931", 6, "\r", None, True, False, None)
+    answer = check_answer("capitals", product, {})
+    assert not answer.fits
+    assert "13 keys came, 26 were expected" in answer.words
+
+
+def test_a_key_without_text_that_ends_each_code_is_learned():
+    bursts = {
+        name: Burst((*one.strokes, Stroke("", one.strokes[-1].at_ms + 6, name="Down")))
+        for name, one in scanner(end="").items()
+    }
+    learned = learn(bursts)
+    assert learned.usable
+    assert (learned.profile.terminated, learned.profile.ending) == (True, "Down")

@@ -67,8 +67,8 @@ def test_an_unterminated_burst_ends_when_the_next_key_comes_late():
 
 
 @given(st.lists(st.tuples(st.sampled_from("ab1 \r\t"), st.floats(60, 250)), max_size=30))
-def test_typing_comes_out_as_it_went_in(keys):
-    codes, typed = play(keys)
+def test_typing_into_a_field_comes_out_as_it_went_in(keys):
+    codes, typed = play([(Stroke(text, 0, in_field=True), gap) for text, gap in keys])
     assert codes == []
     assert typed == "".join(text for text, _ in keys)
 
@@ -187,7 +187,7 @@ def test_two_keys_at_once_in_typing_stay_typing(gaps):
 
 
 @pytest.mark.parametrize("terminated", [True, None])
-@pytest.mark.parametrize("stall", [60, 120, 240])
+@pytest.mark.parametrize("stall", [120, 240])
 def test_a_code_whose_first_key_came_alone_is_no_code(stall, terminated):
     """A busy computer held up the rest. The key was let go as a person's: it lacks in the code."""
     broken = []
@@ -219,8 +219,8 @@ def test_the_shutter_right_before_a_scan_is_no_part_of_it_after_a_pause():
 def test_the_same_code_scanned_again_at_once_is_taken():
     broken = []
     keys = [("4", 500), *burst("006381333931")]
-    keys[1] = ("0", 50)
-    again = [("4", 100), *burst("006381333931")]
+    keys[1] = ("0", 110)
+    again = [("4", 300), *burst("006381333931")]
     assert play([*keys, *again], None, broken) == (["4006381333931"], "4")
     assert len(broken) == 1
 
@@ -238,7 +238,7 @@ def test_a_scan_right_behind_the_shutter_is_a_code():
 
 def test_the_rest_of_a_code_that_was_cut_off_is_no_code():
     broken = []
-    keys = [*burst("40063", end=""), ("8", 400), *burst("1333931")]
+    keys = [*burst("40063", end=""), ("8", 1100), *burst("1333931")]
     assert play(keys, WedgeProfile(terminated=True), broken) == ([], "")
     assert ["only 5" in broken[0], "cut in two" in broken[1]] == [True, True]
     again = [*keys, ("4", 1500), *burst("006381333931")]

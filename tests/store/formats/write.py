@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
 from app.store.sqlite.migrations import MIGRATIONS
-from app.store.sqlite.opening import gtin_of
+from app.store.sqlite.opening import define_functions
 
 HERE = Path(__file__).resolve().parent
 WORK = """
@@ -37,7 +37,7 @@ def as_left_by(number: int) -> bytes:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "station.db"
         with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-            connection.create_function("gtin_of", 3, gtin_of, deterministic=True)
+            define_functions(connection)
             for script in MIGRATIONS[:number]:
                 connection.executescript(script)
             connection.executescript(f"{WORK} PRAGMA user_version = {number}; VACUUM;")

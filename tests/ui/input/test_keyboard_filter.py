@@ -102,3 +102,79 @@ def test_a_single_key_comes_out_although_the_window_is_busy_all_the_time(desk):
         time.sleep(0.06)
         QCoreApplication.processEvents()
     assert desk.field.text() == "7"
+
+
+class Witness:
+    def __init__(self):
+        self.told = []
+
+    def key(self, *facts, **more):
+        self.told.append((facts, more))
+
+    def pause(self, *facts):
+        self.told.append(facts)
+
+
+@pytest.fixture
+def secret(desk):
+    """The desk's keyboard with somebody who notes all that is told, and a taker of badges."""
+    desk.filter._witness = desk.witness = Witness()
+    desk.bursts = []
+
+    def take(strokes):
+        desk.bursts.append("".join(one.text for one in strokes))
+        return desk.bursts[-1].startswith("9997")
+
+    desk.filter.secret.take = take
+    desk.enters = []
+    desk.field.returnPressed.connect(lambda: desk.enters.append(1))
+    desk.field.setFocus()
+    return desk
+
+
+@pytest.mark.parametrize("gap", [1, 4, 31, 44, 60, 150])
+def test_on_a_page_that_asks_for_a_secret_every_key_is_the_pages(secret, gap):
+    secret.filter.keep_secret(True)
+    secret.type("4006381333931\r", gap=gap)
+    assert secret.field.text() == "4006381333931"
+    assert (secret.codes, secret.fired, secret.witness.told) == ([], [], [])
+    assert secret.enters == [1]
+    secret.filter.keep_secret(False)
+    secret.type("4006381333931\r", gap=4)
+    assert secret.codes == ["4006381333931"]
+
+
+@pytest.mark.parametrize("gap", [1, 4, 31, 150])
+def test_a_field_of_a_password_owns_its_keys(secret, gap):
+    secret.field.setEchoMode(QLineEdit.EchoMode.Password)
+    secret.type("4006381333931\r", gap=gap)
+    assert (secret.field.text(), secret.codes, secret.witness.told) == ("4006381333931", [], [])
+
+
+def test_a_badge_is_told_by_its_content_and_its_enter_presses_nothing(secret):
+    secret.filter.keep_secret(True)
+    secret.type("99971234\r", gap=4)
+    assert (secret.bursts, secret.enters) == (["99971234"], [])
+    assert secret.filter.secret._strokes == [], "nothing is kept"
+
+
+def test_what_a_pause_parts_is_not_put_together(secret):
+    secret.filter.keep_secret(True)
+    secret.type("99", gap=4)
+    secret.type("97", gap=400)
+    secret.type("\r", gap=4)
+    assert secret.bursts == ["7"]
+    assert secret.enters == [1]
+
+
+def test_a_badge_without_an_enter_ends_by_itself(secret, qtbot):
+    secret.filter.keep_secret(True)
+    secret.type("99971234", gap=4)
+    qtbot.waitUntil(lambda: secret.bursts == ["99971234"])
+
+
+def test_what_was_scanned_before_the_page_came_is_still_a_scan(secret):
+    secret.type("4006381333931", gap=4)
+    secret.filter.keep_secret(True)
+    assert secret.codes == ["4006381333931"]
+    assert secret.field.text() == ""

@@ -3,10 +3,11 @@
 from app.domain.barcode import Barcode, Symbology
 from app.domain.errors import NeedsOperator
 from app.domain.gtin import GTIN_LENGTHS, Gtin
-from app.foreign.text import UNREADABLE
 
 _LONGEST_CODE = 500
 """Characters; the API's limit for raw_value (contract section 2, #6)."""
+_UNREADABLE = "\N{REPLACEMENT CHARACTER}"
+"""What every reader of foreign bytes puts in the place of what is no text (app/foreign/text.py)."""
 _SHOWN = 40
 """Characters of a long code in a sentence."""
 _REPEATED_FROM = 7
@@ -34,7 +35,7 @@ def check_acceptable(barcode: Barcode) -> None:
             "The code holds a NUL character, which the server cannot keep. Scan another code of "
             "the product."
         )
-    if UNREADABLE in text:
+    if _UNREADABLE in text:
         raise NotAccepted(
             "A character of this code could not be read. Scan it again, or another code of the "
             "product."

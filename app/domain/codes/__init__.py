@@ -1,0 +1,1 @@
+"""What a code says, in one normal form whatever carried it."""
