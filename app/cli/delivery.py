@@ -38,8 +38,8 @@ def sync(
     from app.version import version
 
     settings = read_settings(data_dir=data_dir, api_url=api_url)
-    require_work(settings.work_dir)
     key = key_for(settings.api_url)
+    require_work(settings.work_dir)
     choices = SyncChoices(settings.uploads_in_parallel, settings.keep_days)
     with ExitStack() as house:
         store = house.enter_context(open_store(settings.work_dir, floor=0))

@@ -5,6 +5,13 @@ from typing import Annotated
 import typer
 
 from app.cli.common import DataDir
+from app.domain.errors import NeedsOperator
+
+
+class PortTaken(NeedsOperator):
+    """Another program listens where the sandbox would."""
+
+    title = "Port taken"
 
 
 def sandbox(
@@ -26,4 +33,8 @@ def sandbox(
         switches = Trouble.from_words(trouble or [])
     except ValueError as error:
         raise typer.BadParameter(str(error)) from error
-    run_forever(read_settings(data_dir=data_dir).data_dir / "sandbox", port, switches)
+    folder = read_settings(data_dir=data_dir).data_dir / "sandbox"
+    try:
+        run_forever(folder, port, switches)
+    except SystemExit as taken:  # of the sandbox, which knows no errors of ours
+        raise PortTaken(str(taken)) from taken

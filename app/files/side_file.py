@@ -177,7 +177,16 @@ def copy_aside(path: Path) -> None:
 def _free_name(path: Path) -> Path:
     stamp = f"{datetime.now().astimezone():%Y%m%d-%H%M%S}"
     names = (f"{path.name}.bad-{stamp}{f'-{n}' if n > 1 else ''}" for n in count(1))
-    return next(one for one in map(path.with_name, names) if not is_there(one))
+    return next(one for one in map(path.with_name, names) if _is_free(one))
+
+
+def _is_free(path: Path) -> bool:
+    """Raises OSError where nobody can look: no other name would be better."""
+    try:
+        path.lstat()
+    except FileNotFoundError:
+        return True
+    return False
 
 
 def newest_copy(path: Path) -> Path | None:

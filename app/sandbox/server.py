@@ -167,6 +167,8 @@ def run_forever(
             while not stop.is_set():
                 time.sleep(0.2)  # WORKAROUND: on Windows Event.wait() does not hear Ctrl+C
     except OSError as error:
+        if error.filename is not None:  # the disk, not the port
+            raise
         raise SystemExit(
             f"Expected port {port} to be free, got: {error.strerror or error}. "
             "End the program that uses it, or choose another with --port."

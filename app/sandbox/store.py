@@ -4,6 +4,7 @@ Used from one thread at a time: the server's event loop. `synchronous=NORMAL` ke
 the process is killed; a power cut may take the last moments, which a sandbox can bear.
 """
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -51,9 +52,14 @@ class Store:
         self._db = sqlite3.connect(
             self._folder / "sandbox.sqlite", isolation_level=None, check_same_thread=False
         )
-        self._db.execute("PRAGMA journal_mode=WAL")
-        self._db.execute("PRAGMA synchronous=NORMAL")
-        self._db.executescript(_SCHEMA)
+        try:
+            self._db.execute("PRAGMA journal_mode=WAL")
+            self._db.execute("PRAGMA synchronous=NORMAL")
+            self._db.executescript(_SCHEMA)
+        except sqlite3.Error as error:
+            self._db.close()
+            place = str(self._folder / "sandbox.sqlite")
+            raise OSError(errno.EIO, f"the sandbox cannot use it ({error})", place) from error
         return self
 
     def __exit__(self, *exc: object) -> None:

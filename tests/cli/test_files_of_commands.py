@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 import typer
 
@@ -22,6 +24,7 @@ from app.domain.barcode import Barcode, CodeSource
 from app.domain.session import CaptureMode
 from app.domain.shot_list import ShotLists
 from app.station.station import Station
+from app.store.card_secret import card_secret
 from app.store.store import open_store
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no pipes and permission bits")
@@ -175,7 +178,8 @@ def walked(tmp_path_factory):
         station = Station(store, lambda: datetime.now(UTC), ids.__next__, ShotLists())
         station.start(CaptureMode.BOTH)
         station.codes.scan(Barcode.of("9521234500018"), CodeSource.WEDGE)
-        station.shots.shoot(b"jpeg")
+        station.shots.shoot(cv2.imencode(".jpg", np.zeros((9, 9, 3), np.uint8))[1].tobytes())
+    card_secret(top / "data")
     cases = []
     for words, command, parameter in path_parameters():
         for world in WORLDS:
@@ -202,6 +206,7 @@ def answers(cases, top):
         cwd=ROOT,
         env=os.environ
         | home
+        | {"PYTHONPATH": str(ROOT)}
         | {
             "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
             "SCANSTATION_API_URL": "http://127.0.0.1:9",

@@ -320,3 +320,12 @@ def test_a_new_secret_keeps_the_damaged_one(tmp_path):
     new_card_secret(tmp_path)
     assert len(card_secret(tmp_path)) == 32
     assert newest_copy(card_secret_file(tmp_path).path).read_bytes() == b"half of it"
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("kind", ["circle", "too long"])
+def test_where_nobody_can_look_no_free_name_is_sought_for_ever(tmp_path, kind):
+    (tmp_path / "circle").symlink_to(tmp_path / "circle")
+    folder = tmp_path / "circle" if kind == "circle" else tmp_path / ("n" * 300)
+    with pytest.raises(OSError, match=r"symbolic links|too long"):
+        keep_aside(folder / "x.json")

@@ -69,7 +69,7 @@ def read_trace(path: Path) -> Trace:
     try:
         if path.is_dir():
             return _from_folder(path)
-        if is_zip(path):
+        if path.is_file() and is_zip(path):  # a pipe would never answer
             return _from_bundle(path)
         return _trace([_text(path)], _in_folder(path.parent), path.parent)
     except OSError as error:
