@@ -12,7 +12,7 @@ _UNSEEN = "CZ"
 
 
 def visible(api_key: str) -> str:
-    """*api_key* without what nobody sees: pages and mails add it to what is copied.
+    r"""*api_key* without what nobody sees: pages and mails add it to what is copied.
 
     >>> visible("csb_a\u200bb\n")
     'csb_ab'
