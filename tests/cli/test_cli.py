@@ -213,7 +213,7 @@ def test_a_working_bench_is_listed_exported_and_compared(scanstation, work, tmp_
         0,
         "The server shows all of it as it is here.\n",
     ), same.stderr
-    assert "photo front" in exported.stderr, "the photo of this test is no picture"
+    assert "front of 9521234500018" in exported.stderr, "the photo of this test is no picture"
     assert (refused.returncode, "Another Scan Station works in" in refused.stderr) == (4, True)
     assert digest(work) == before
 
