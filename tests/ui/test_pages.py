@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage, QRegion
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QLabel,
     QLineEdit,
     QScrollBar,
+    QWidget,
 )
 
 from app.ui.speech import LANGUAGES, speak
@@ -141,6 +142,19 @@ def buttons_of(window, *, mirror=False):
 def test_every_text_has_a_contrast_of_seven_to_one(shown, theme):
     pale = {name: too_pale(on_top(window)) for name, window in shown(theme=theme)}
     assert {name: found for name, found in pale.items() if found} == {}
+
+
+def test_nothing_below_shines_through_a_page(shown):
+    below, through = QColor("magenta"), set()
+    for name, window in shown():
+        page = on_top(window)
+        painted = QImage(page.size(), QImage.Format.Format_RGB32)
+        painted.fill(below)
+        page.render(painted, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+        corners = (QPoint(1, 1), QPoint(page.width() - 2, page.height() - 2))
+        if page is not window and below in [painted.pixelColor(one) for one in corners]:
+            through.add(name)
+    assert through == set()
 
 
 def test_nothing_of_the_training_frame_shines_through_the_work(shown):
