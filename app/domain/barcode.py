@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
 
-from app.domain.codes.national_numbers import ten_digit_book
+from app.domain.codes.national_numbers import typed_book
 from app.domain.codes.normal_form import normal_form
 from app.domain.codes.retail_numbers import EightDigits
 from app.domain.codes.symbology import GS1_IDENTIFIERS, RETAIL, named, split_identifier
@@ -79,8 +79,8 @@ class Barcode:
 
     @classmethod
     def typed(cls, text: str, meant: EightDigits = EightDigits.UNKNOWN) -> Self:
-        """The code that a person typed: a book's ten digits too, which no scanner sends."""
-        book = ten_digit_book(text.strip())
+        """The code that a person typed: a book's short numbers too, which no scanner sends."""
+        book = typed_book(text.strip())
         return cls.of(book) if book else cls.from_scanner(text.strip(), meant)
 
     @property

@@ -22,6 +22,9 @@ CHECKED = frozenset(
     }
 )
 """A checksum over the whole symbol, of one in about 100 to 200."""
+_HALVES = frozenset({Symbology.DATABAR})
+"""Two halves under one small checksum: where one slips along a tear, all looks of one engine agree
+on a wrong number that keeps every rule."""
 LINEAR = RETAIL | _UNCHECKED | CHECKED
 _GS1_LINEAR = frozenset({Symbology.GS1_128, Symbology.DATABAR_EXPANDED})
 _LOOKS_OF_ONE_ENGINE = 3
@@ -49,7 +52,7 @@ def enough(code: Barcode, looks: Collection[str]) -> bool:
         return bool(engines)
     if len(engines) > 1:
         return len(engines - {BARS}) > 1 or code.symbology not in _PHANTOMS
-    if code.symbology not in CHECKED or not keeps_its_rules(code):
+    if code.symbology not in CHECKED or code.symbology in _HALVES or not keeps_its_rules(code):
         return False
     return engines == {"zxing"} and len(set(looks)) >= _LOOKS_OF_ONE_ENGINE
 

@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 import cv2
+import httpx
 import numpy as np
 import pytest
 
@@ -191,6 +192,15 @@ def test_a_shift_with_a_crash_in_the_middle_arrives_whole(bench, sandbox):
     compare(bench, sandbox)
 
 
+def told_captures(sandbox, session_id):
+    """The captures as the server tells them, by id."""
+    answer = httpx.get(
+        f"{sandbox.url}/scanner/api/v1/sessions/{session_id}",
+        headers={"X-API-Key": sandbox.api_key},
+    )
+    return {one["id"]: one for one in answer.json()["captures"]}
+
+
 def compare(bench, sandbox):
     """Every field of the session, here and on the server."""
     with (
@@ -208,13 +218,15 @@ def compare(bench, sandbox):
             "pallet 7",
         ]
         assert [one.source for one in captures] == ["camera", "wedge", "typed"]
+        told = told_captures(sandbox, session.remote_id)
         by_id = {one.metadata["station_id"]: one for one in there.captures}
         assert sorted(one.metadata["station_id"] for one in there.captures) == sorted(by_id)
         assert set(by_id) == {one.id for one in captures}
         for ours in captures:
             theirs = by_id[ours.id]
             assert theirs.raw_value == ours.barcode.text
-            assert theirs.gtin == (ours.barcode.gtin.value if ours.barcode.gtin else "")
+            gtin = told[theirs.id]["gtin"] or ""
+            assert gtin == (ours.barcode.gtin.value if ours.barcode.gtin else "")
             assert theirs.capture_type == ("MANUAL" if ours.source == "typed" else "BARCODE")
             assert theirs.metadata["symbology"] == ours.barcode.symbology
             assert datetime.fromisoformat(theirs.metadata["scanned_at"]) == ours.scanned_at
@@ -246,7 +258,7 @@ def compare(bench, sandbox):
 def test_a_second_start_in_the_same_folder_says_so(bench):
     with bench.running():
         second = subprocess.run(
-            [sys.executable, "-m", "app", "sync", "--data-dir", str(bench.folder)],
+            [*(sys.executable, "-m", "app", "sync"), *bench.command[-4:]],
             env=bench.environment,
             cwd=ROOT,
             capture_output=True,

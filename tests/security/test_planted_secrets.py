@@ -93,7 +93,7 @@ def found_in(content, secret):
         base64.b64encode(secret.encode()).decode().rstrip("=")[:-1],
     ]
     plain = torn(content).replace("\\n", "")
-    near = [torn(secret)] if len(secret) >= 8 else []
+    near = [torn(secret)] if len(torn(secret)) >= 8 else []
     low = content.lower()
     seen = [one for one in needles if one in content or one.lower() in low]
     return [*seen, *(one for one in near if one in plain)]

@@ -8,8 +8,9 @@ from app.domain.codes.gs1_elements import GROUP_SEPARATOR
 from app.domain.gtin import GTIN_LENGTHS, check_digit
 
 _AIM = re.compile(r"\][A-Za-z][0-9a-zA-Z]")
-_CARD = re.compile(r"9999\d{20}")
-"""A command card of a station (app/domain/cards.py)."""
+_OWN = re.compile(r"9999\d{20}|999[78]\d{17,}")
+"""A command card, a badge or a profile of a station, as app/domain/own_codes.py begins them: whose
+it is tells its signature."""
 _CARD_LENGTH = 24
 _UPC_E_LENGTH = 8
 _LIKE_GS1 = ("01", "00", "02", "http://", "https://", "HTTP://", "HTTPS://")
@@ -18,7 +19,7 @@ _LIKE_GS1 = ("01", "00", "02", "http://", "https://", "HTTP://", "HTTPS://")
 @lru_cache(maxsize=4096)
 def proves_itself(text: str) -> bool:
     """True for a number with a fitting check digit (GS1 General Specifications, section 7.9), a
-    GS1 element string, a GS1 Digital Link with a GTIN, and a command card.
+    GS1 element string, a GS1 Digital Link with a GTIN, and a station's own codes.
 
     >>> proves_itself("4006381333931"), proves_itself("4006381333932"), proves_itself("AB-12")
     (True, False, False)
@@ -28,7 +29,7 @@ def proves_itself(text: str) -> bool:
     if bare.isascii() and bare.isdecimal():
         if len(bare) in GTIN_LENGTHS:
             return _is_gtin(bare) or (len(bare) == _UPC_E_LENGTH and _says_gtin(bare, identifier))
-        return bool(_CARD.fullmatch(bare)) or _says_gs1(bare, identifier)
+        return bool(_OWN.fullmatch(bare)) or _says_gs1(bare, identifier)
     return _says_gs1(bare, identifier)
 
 

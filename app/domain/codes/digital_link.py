@@ -10,7 +10,6 @@ from urllib.parse import unquote, urlsplit
 from app.domain.codes.gs1_elements import Elements, gathered
 from app.domain.codes.gs1_fields import Broken, judge, name_of, title_of
 from app.domain.gs1 import Gs1, meaning_of
-from app.domain.gtin import GTIN_LENGTHS
 
 _KEYS: dict[str, tuple[tuple[str, ...], ...]] = {
     "01": (("22", "10", "21"), ("235",)),
@@ -59,6 +58,9 @@ _SHORT_NAMES = {
     "exp": "17",
 }
 """Names that version 1.1 allowed in place of AIs, and later ones do not."""
+_LENGTHS = (12, 13, 14)
+"""Digits of a GTIN in a path. Eight are as likely the number of an article on some page, and one in
+ten of them has a right check digit."""
 _SHORT = "It uses short names such as /gtin/, which GS1 Digital Link no longer allows."
 _ORDER = "The order in its path is not the one of GS1 Digital Link."
 _STRAY = "More stands in its path than GS1 Digital Link allows."
@@ -139,7 +141,7 @@ def _names_something(name: str, value: str) -> bool:
 def _is_meant(name: str, value: str) -> bool:
     """Whether a value that breaks its rules was meant as one: digits as many as a GTIN has."""
     ai = _SHORT_NAMES.get(name, name)
-    return ai == "01" and value.isdecimal() and len(value) in GTIN_LENGTHS
+    return ai == "01" and value.isdecimal() and len(value) in _LENGTHS
 
 
 def _numbered(names: Iterable[str]) -> list[str]:
@@ -160,5 +162,5 @@ def _in_order(pairs: Sequence[_Pair]) -> bool:
 
 def _filled(ai: str, value: str) -> str:
     """A GTIN may stand there as on the pack, shorter than 14 digits."""
-    short = ai == "01" and value.isdecimal() and len(value) in GTIN_LENGTHS
+    short = ai == "01" and value.isdecimal() and len(value) in _LENGTHS
     return value.zfill(14) if short else value

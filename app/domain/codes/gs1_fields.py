@@ -36,6 +36,11 @@ _DATES = {
 _NO_DAY = {"11", "12", "13", "15", "16", "17", "4324", "4325"}
 """AIs whose day may be 00, for the last of the month."""
 _DATE_RANGE = 12
+_DATE = 6
+_TIMES = {"4324", "4325", "7003", "7011", "8008"}
+"""AIs with hours, and maybe minutes and seconds, behind the date (section 3)."""
+_TIME_LEFT_OPEN = {"4324", "4325"}
+"""9999 means any time of the day (sections 3.8.19 and 3.8.20)."""
 _SHOWN = 24
 """Characters of a foreign value in a sentence."""
 _LENIENT = ParseConfig(gs1_element_strings_verify_date=False)
@@ -90,11 +95,11 @@ def judge(ai: str, value: str) -> Gs1Field | Broken:
         element = GS1ElementString.parse(ai + value, config=_LENIENT) if value.isascii() else None
     except (ParseError, ValueError, ArithmeticError):
         element = None
-    if element is None:
+    if element is None or not value:
         return Broken(
             ai, f"{name_of(ai)} should be {_format(known)}, but is {_shortened(value)!r}."
         )
-    if why := _wrong_number(ai, value) or _wrong_date(ai, value):
+    if why := _wrong_number(ai, value) or _wrong_date(ai, value) or _wrong_time(ai, value):
         return Broken(ai, f"{name_of(ai)}: {why}")
     if kind := _restricted(ai, value):
         return Broken(ai, f"{name_of(ai)} holds no GTIN: {kind.note}", kind)
@@ -167,6 +172,16 @@ def _wrong_date(ai: str, value: str) -> str:
         if dates[0] > dates[1]:
             return f"{value} ends before it begins."
     return next((f"{one} is no date." for one in dates if not _is_date(one, ai in _NO_DAY)), "")
+
+
+def _wrong_time(ai: str, value: str) -> str:
+    """What is wrong with the hours, minutes and seconds behind a date; "" if nothing."""
+    time = value[_DATE:] if ai in _TIMES else ""
+    if ai in _TIME_LEFT_OPEN and time == "9999":
+        return ""
+    parts = [int(time[at : at + 2]) for at in range(0, len(time), 2)]
+    right = all(part <= most for part, most in zip(parts, (23, 59, 59), strict=False))
+    return "" if right else f"{time} is no time."
 
 
 def _is_date(digits: str, day_may_be_00: bool) -> bool:  # noqa: FBT001 - one of two rules

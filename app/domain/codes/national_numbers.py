@@ -20,7 +20,7 @@ _PZN = re.compile(r"(?:PZN|-)\s*-?\s*(\d{7,8})", re.IGNORECASE | re.ASCII)
 _PPN = re.compile(r"11(\d{8})\d{2}", re.ASCII)
 _CODE_32 = re.compile(r"A([089]\d{8})", re.IGNORECASE | re.ASCII)
 _CODE_32_RAW = re.compile(r"[0-9BCDFGHJKLMNPQRSTUVWXYZ]{6}")
-_ISBN_10 = 10
+_ISBN_10, _EAN_13 = 10, 13
 _BASE_32 = "0123456789BCDFGHJKLMNPQRSTUVWXYZ"
 _HIBC = re.compile(r"\+[A-Z][A-Z0-9]{3}[A-Z0-9]{1,18}\d[0-9A-Z.\-/ $+%]+", re.ASCII)
 _HIBC_SIGNS = f"{string.digits}{string.ascii_uppercase}-. $/+%"
@@ -35,26 +35,38 @@ class Named:
 
 
 def book_or_music(text: str) -> Named | None:
-    """An ISBN, ISMN or ISSN as people write it, with hyphens, an X or its name; None for others.
+    """An ISBN, ISMN or ISSN in a code, with its name or as 13 digits with hyphens; None for others.
+
+    Fewer digits without a name are a serial number as well as a book: see `typed_book`.
 
     >>> book_or_music("978-3-16-148410-0").text
     '9783161484100'
-    >>> book_or_music("316148410X").text
-    '9783161484100'
+    >>> book_or_music("1234-5679") is None
+    True
     """
-    called = _NAMES.match(text)
-    bare = _NAMES.sub("", text, count=1).strip()
-    digits = re.sub(r"[\s-]", "", bare).upper()
-    signed = called is not None or "-" in bare or digits.endswith("X") or digits[:1] == "M"
+    called, bare, digits = _parts(text)
+    signed = called or ("-" in bare and len(digits) == _EAN_13)
     number = _thirteen_of(bare, digits) if signed else ""
     if not number:
         return None
     return Named(number, Gs1(Gtin.parse(number), kind=_kind(number)))
 
 
-def ten_digit_book(text: str) -> str:
-    """The 13 digits of an ISBN-10 that is written without any sign; "" for what is none."""
-    return _thirteen_of(text, text) if re.fullmatch(r"\d{10}", text, re.ASCII) else ""
+def typed_book(text: str) -> str:
+    """The 13 digits of an ISBN, ISMN or ISSN that a person copies from a book; "" for what is none.
+
+    >>> typed_book("316148410X"), typed_book("0317-8471"), typed_book("03178471")
+    ('9783161484100', '9770317847001', '')
+    """
+    called, bare, digits = _parts(text)
+    signed = called or "-" in bare or digits.endswith("X") or digits[:1] == "M"
+    return _thirteen_of(bare, digits) if signed or len(digits) == _ISBN_10 else ""
+
+
+def _parts(text: str) -> tuple[bool, str, str]:
+    """Whether the number's name stands before it, the number, and its digits alone."""
+    bare = _NAMES.sub("", text, count=1).strip()
+    return _NAMES.match(text) is not None, bare, re.sub(r"[\s-]", "", bare).upper()
 
 
 def _thirteen_of(bare: str, digits: str) -> str:

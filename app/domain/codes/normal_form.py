@@ -129,7 +129,8 @@ def _is_message(text: str, symbology: Symbology) -> bool:
 
 
 def _plain(text: str, symbology: Symbology, says: Gs1) -> NormalForm:
-    return NormalForm(text, symbology, says, _key_of_text(text))
+    """No product is named, so the same digits as a product's number are another label."""
+    return NormalForm(text, symbology, says, f"text:{text}")
 
 
 def _of(text: str, symbology: Symbology, says: Gs1, elements: Elements) -> NormalForm:

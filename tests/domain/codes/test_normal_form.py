@@ -5,6 +5,7 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from app.domain.barcode import Barcode, Symbology
+from app.domain.codes.gs1_fields import Gs1Field, judge
 from app.domain.codes.retail_numbers import EightDigits, expanded_upc_e
 from app.domain.codes.symbology import GS1_IDENTIFIERS, named, split_identifier
 from app.domain.gtin import Gtin
@@ -215,6 +216,10 @@ def test_every_identifier_of_gs1_promises_element_strings(identifier, pairs):
     assert code.symbology is named(identifier)
 
 
+SHORT_WITHOUT_NAME = ("316148410X", "M-2600-0043-8", "0317-8471", "2434-561X")
+"""A person copies them from a book; in a code they are as well a serial number (one in eleven)."""
+
+
 @pytest.mark.parametrize(
     ("sent", "text", "kind", "gtin"),
     [
@@ -242,6 +247,9 @@ def test_books_music_magazines_and_medicines(by, sent, text, kind, gtin):
         "typed": Barcode.typed,
         "camera": lambda one: Barcode.of(one, Symbology.CODE_39),
     }[by](sent)
+    if by != "typed" and sent in SHORT_WITHOUT_NAME:
+        assert (code.text, code.gtin) == (sent, None)
+        return
     assert (code.text, code.gs1.kind) == (text, kind)
     assert (code.gtin.value if code.gtin else None) == gtin
     assert code.gs1.national == (kind in ("PZN", "HIBC", "Code 32"))
@@ -256,3 +264,41 @@ def test_a_ppn_in_its_envelope_is_named_whatever_of_it_a_scanner_drops():
         len({one.text for one in codes.values()}) == len({one.key for one in codes.values()}) == 1
     )
     assert "03752864" in codes[whole].gs1.note
+
+
+@pytest.mark.parametrize("symbology", [Symbology.CODE_39, Symbology.CODE_93, Symbology.CODABAR])
+@pytest.mark.parametrize("digits", ["4006381333931", "96385074", "036000291452"])
+def test_digits_that_name_no_product_are_another_label_than_the_products_own(symbology, digits):
+    plain = Barcode.of(digits, symbology)
+    assert plain.gtin is None
+    assert plain.key != Barcode.from_scanner(digits).key
+
+
+@pytest.mark.parametrize("stem", ["news.example.com/10", "example.com/blog/2019", "example.com"])
+@given(st.integers(0, 99_999_999))
+def test_the_number_of_an_article_in_an_address_is_no_product(stem, number):
+    code = Barcode.of(f"https://{stem}/01/{number:08}", Symbology.QR)
+    assert (code.gtin, code.gs1.flaws) == (None, ())
+
+
+@pytest.mark.parametrize(
+    ("ai", "value", "right"),
+    [
+        ("7003", "2601012359", True),
+        ("7003", "2601012400", False),
+        ("7003", "2601010060", False),
+        ("7011", "260101", True),
+        ("7011", "2601019999", False),
+        ("8008", "26010123", True),
+        ("8008", "260101235960", False),
+        ("4324", "2612319999", True),
+        ("4324", "2612312560", False),
+        ("30", "", False),
+        ("30", "7", True),
+    ],
+)
+def test_no_time_is_impossible_and_no_field_is_empty(ai, value, right):
+    assert isinstance(judge(ai, value), Gs1Field) is right
+    code = Barcode.from_scanner(f"]C10104006381333931{ai}{value}")
+    assert code.gtin is not None
+    assert right or code.gs1.flaws
