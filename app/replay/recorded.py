@@ -27,6 +27,12 @@ _PROOFS = 16
 """A scan may be taken while the camera sees the next."""
 
 
+def _is_hidden(facts: Mapping[str, Any]) -> bool:
+    """Whether a line tells that a code came, or a piece of one, but not which; see `Fingers`."""
+    said = facts.get("code") or facts.get("broken")
+    return bool(said) and all(one["text"] in ("x", "\r", "\n", "\t") for one in facts["strokes"])
+
+
 class Recorded:
     """Plays recorded lines at *desk*. *picture* gives a picture's PNG by its name, or None.
 
@@ -71,6 +77,8 @@ class Recorded:
     def _keys(self, desk: Desk, facts: Mapping[str, Any]) -> None:
         """The last verdict of these keys; see `Fingers` for when a line is written."""
         code, broken = "", ""
+        if _is_hidden(facts):
+            return  # a badge: its keys are in no trace, so nothing can be judged again
         if facts.get("let_go"):  # they were unreadable in the line before
             desk.wedge.let_go = tuple(from_json(Stroke, one) for one in facts["let_go"])
         for one in facts["strokes"]:
