@@ -6197,6 +6197,10 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>{0} ist kein Profil: {1}. Noch einmal exportieren.</translation>
   </message>
   <message>
+   <source>{0} is no time.</source>
+   <translation>{0} ist keine Uhrzeit.</translation>
+  </message>
+  <message>
    <source>{0} is not in this network, and http:// sends everything in clear, the key too. Write https://</source>
    <translation>{0} liegt nicht in diesem Netz, und http:// sendet alles offen, auch den Schlüssel. Schreiben Sie https://</translation>
   </message>
@@ -6325,8 +6329,12 @@ Löschen Sie es, wenn der Fall erledigt ist.
    <translation>{0} steht zweimal mit verschiedenen Werten da.</translation>
   </message>
   <message>
-   <source>{0} to {1}</source>
-   <translation>{0} bis {1}</translation>
+   <source>{0} to {1} characters</source>
+   <translation>{0} bis {1} Zeichen</translation>
+  </message>
+  <message>
+   <source>{0} to {1} digits</source>
+   <translation>{0} bis {1} Ziffern</translation>
   </message>
   <message>
    <source>{0} waiting, {1} of them for a person.</source>

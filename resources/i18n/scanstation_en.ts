@@ -6197,6 +6197,10 @@ Delete it when the case is closed.
    <translation>{0} is no profile: {1}. Export it again.</translation>
   </message>
   <message>
+   <source>{0} is no time.</source>
+   <translation>{0} is no time.</translation>
+  </message>
+  <message>
    <source>{0} is not in this network, and http:// sends everything in clear, the key too. Write https://</source>
    <translation>{0} is not in this network, and http:// sends everything in clear, the key too. Write https://</translation>
   </message>
@@ -6325,8 +6329,12 @@ Delete it when the case is closed.
    <translation>{0} stands twice with different values.</translation>
   </message>
   <message>
-   <source>{0} to {1}</source>
-   <translation>{0} to {1}</translation>
+   <source>{0} to {1} characters</source>
+   <translation>{0} to {1} characters</translation>
+  </message>
+  <message>
+   <source>{0} to {1} digits</source>
+   <translation>{0} to {1} digits</translation>
   </message>
   <message>
    <source>{0} waiting, {1} of them for a person.</source>

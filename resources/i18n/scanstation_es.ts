@@ -6098,7 +6098,7 @@ Bórrelo cuando el caso esté cerrado.
   </message>
   <message>
    <source>{0} digits</source>
-   <translation>{0} cifras</translation>
+   <translation>{0} dígitos</translation>
   </message>
   <message>
    <source>{0} digits. A GTIN has 8, 12, 13 or 14.</source>
@@ -6195,6 +6195,10 @@ Bórrelo cuando el caso esté cerrado.
   <message>
    <source>{0} is no profile: {1}. Export it again.</source>
    <translation>{0} no es un perfil: {1}. Expórtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{0} is no time.</source>
+   <translation>{0} no es una hora.</translation>
   </message>
   <message>
    <source>{0} is not in this network, and http:// sends everything in clear, the key too. Write https://</source>
@@ -6325,8 +6329,12 @@ Bórrelo cuando el caso esté cerrado.
    <translation>{0} aparece dos veces con valores distintos.</translation>
   </message>
   <message>
-   <source>{0} to {1}</source>
-   <translation>{0} a {1}</translation>
+   <source>{0} to {1} characters</source>
+   <translation>de {0} a {1} caracteres</translation>
+  </message>
+  <message>
+   <source>{0} to {1} digits</source>
+   <translation>de {0} a {1} dígitos</translation>
   </message>
   <message>
    <source>{0} waiting, {1} of them for a person.</source>

@@ -6197,6 +6197,10 @@ Supprimez-le quand le cas est clos.
    <translation>{0} n’est pas un profil : {1}. Exportez-le encore.</translation>
   </message>
   <message>
+   <source>{0} is no time.</source>
+   <translation>{0} n’est pas une heure.</translation>
+  </message>
+  <message>
    <source>{0} is not in this network, and http:// sends everything in clear, the key too. Write https://</source>
    <translation>{0} n'est pas dans ce réseau, et http:// envoie tout en clair, la clé aussi. Écrivez https://</translation>
   </message>
@@ -6325,8 +6329,12 @@ Supprimez-le quand le cas est clos.
    <translation>{0} figure deux fois avec des valeurs différentes.</translation>
   </message>
   <message>
-   <source>{0} to {1}</source>
-   <translation>{0} à {1}</translation>
+   <source>{0} to {1} characters</source>
+   <translation>{0} à {1} caractères</translation>
+  </message>
+  <message>
+   <source>{0} to {1} digits</source>
+   <translation>{0} à {1} chiffres</translation>
   </message>
   <message>
    <source>{0} waiting, {1} of them for a person.</source>

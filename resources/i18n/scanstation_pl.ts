@@ -6204,6 +6204,10 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>{0} nie jest profilem: {1}. Wyeksportuj ponownie.</translation>
   </message>
   <message>
+   <source>{0} is no time.</source>
+   <translation>{0} to nie godzina.</translation>
+  </message>
+  <message>
    <source>{0} is not in this network, and http:// sends everything in clear, the key too. Write https://</source>
    <translation>{0} nie jest w tej sieci, a http:// wysyła wszystko jawnie, także klucz. Wpisz https://</translation>
   </message>
@@ -6332,8 +6336,12 @@ Usuń go, gdy sprawa jest zamknięta.
    <translation>{0} występuje dwa razy z różnymi wartościami.</translation>
   </message>
   <message>
-   <source>{0} to {1}</source>
-   <translation>{0} do {1}</translation>
+   <source>{0} to {1} characters</source>
+   <translation>od {0} do {1} znaków</translation>
+  </message>
+  <message>
+   <source>{0} to {1} digits</source>
+   <translation>od {0} do {1} cyfr</translation>
   </message>
   <message>
    <source>{0} waiting, {1} of them for a person.</source>

@@ -28,7 +28,10 @@ READS_HTML = {
     *("setHtml", "insertHtml", "appendHtml", "RichText", "AutoText", "MarkdownText", "setMarkdown"),
     *("setTextFormat", "QSplashScreen", "QWhatsThis", "QGraphicsTextItem"),
 }
-ALLOWED = {("bootstrap/fatal_error.py", "setTextFormat")}  # before there is a style sheet
+ALLOWED = {
+    (f"{module}.py", "setTextFormat")  # which makes it plain, with a style sheet or without
+    for module in ("bootstrap/fatal_error", "bootstrap/data_folder", "ui/settings/profile_panel")
+}
 
 
 def read_as_html(widget):

@@ -21,6 +21,7 @@ from app.station.state import Missing, Notice, StationState, Verdict
 from app.ui.bench.code_entry import judgement
 from app.ui.bench.key_map import key_named
 from app.ui.bench.status_line import lamp_words
+from app.ui.theme import apply_theme
 from app.ui.widgets.key_button import KeyButton
 from app.ui.window import Window
 
@@ -289,10 +290,11 @@ def test_what_may_be_typed(text, good):
     assert judgement(text)[0] is good
 
 
-def test_foreign_text_cannot_play_tricks_on_the_screen(window, make_state):
+def test_foreign_text_cannot_play_tricks_on_the_screen(window, make_state, qapp, face_restored):
     from app.domain.barcode import Barcode, CodeSource, Symbology
     from app.domain.session import Capture
 
+    apply_theme(qapp)  # its style sheet makes all labels plain
     nasty = Barcode.of("<b>x</b>\u202e\x00" + "A" * 400, Symbology.QR)
     capture = Capture("c9", "s", 1, nasty, CodeSource.CAMERA, NOW)
     window.display(make_state(capture=capture, captures=(capture,), photos=()))

@@ -142,8 +142,10 @@ def _format(known: GS1ApplicationIdentifier) -> str:
     most = sum(int(size) for size in re.findall(r"[NXYZ](\d+)", value.replace("..", "")))
     needed = re.findall(r"[NXYZ](\.\.)?(\d+)", re.sub(r"\[.*?\]", "", value))
     least = sum(1 if upto else int(size) for upto, size in needed)
-    span = f"{least} to {most}" if least < most else f"{most}"
-    return f"{span} characters" if re.search("[XYZ]", value) else f"{span} digits"
+    of_digits = re.search("[XYZ]", value) is None
+    if least == most:
+        return f"{most} digits" if of_digits else f"{most} characters"
+    return f"{least} to {most} digits" if of_digits else f"{least} to {most} characters"
 
 
 def _wrong_number(ai: str, value: str) -> str:

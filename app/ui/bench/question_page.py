@@ -20,8 +20,8 @@ class QuestionPage(Page):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "question")
         self._asked: Question | None = None
-        self._ean_8 = large_button("", "1", self._say_ean_8)
-        self._upc_e = large_button("", "2", self._say_upc_e)
+        self._ean_8 = large_button("EAN-8", "1", self._say_ean_8)
+        self._upc_e = large_button("UPC-E", "2", self._say_upc_e)
         layout = framed(self, page_title(self.tr("Which product is it?")))
         layout.addWidget(
             page_about(
