@@ -74,6 +74,11 @@ class ThumbnailWorker(Worker):
         self.outline_loaded.emit(name, picture)
 
     def _reader(self, photo: ProductPhoto) -> QImageReader:
-        reader = QImageReader(str(self._path_of(photo.sha256)))
+        """Of no file where the photo's record is damaged: then there is no picture to show."""
+        reader = QImageReader()
+        try:
+            reader.setFileName(str(self._path_of(photo.sha256)))
+        except BadInput as error:
+            log.warning("A photo is not shown: %s", error)
         reader.setAutoTransform(True)
         return reader
