@@ -4,7 +4,7 @@ import importlib.metadata
 import json
 import platform
 import zipfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -123,21 +123,31 @@ class Bundle:
         )
 
     def _trace(self) -> dict[str, Path]:
-        return {f"{IN_BUNDLE}{one.name}": one for one in segments(self._station.work_dir / "trace")}
+        found = _ours(segments(self._station.work_dir / "trace"))
+        return {f"{IN_BUNDLE}{one.name}": one for one in found}
 
     def _pictures(self) -> dict[str, Path]:
-        found = sorted((self._station.work_dir / "trace").glob("*.png"))
+        found = sorted(_ours((self._station.work_dir / "trace").glob("*.png")))
         return {f"{IN_BUNDLE}{one.name}": one for one in found}
 
     def _logs(self) -> dict[str, Path]:
         logs = self._station.logs
-        found = [*logs.glob("scanstation.log*"), *logs.glob("crashes/*")]
+        found = _ours((*logs.glob("scanstation.log*"), *logs.glob("crashes/*")))
         newest = sorted(found, key=lambda one: one.stat().st_mtime)[-_NEWEST_LOGS:]
         return {f"logs/{one.relative_to(logs).as_posix()}": one for one in newest}
 
     def _figures(self) -> dict[str, Path]:
-        found = sorted((self._station.work_dir / "numbers").glob("*.json"))
+        found = sorted(_ours((self._station.work_dir / "numbers").glob("*.json")))
         return {f"numbers/{one.name}": one for one in found}
+
+
+def _ours(paths: Iterable[Path]) -> list[Path]:
+    """Files alone: a link leads to what is not the station's, and may be nobody's to hand on."""
+    return [
+        one
+        for one in paths
+        if one.is_file() and not one.is_symlink() and not one.parent.is_symlink()
+    ]
 
 
 def without_secrets(settings: Mapping[str, Any]) -> dict[str, Any]:

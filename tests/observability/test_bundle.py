@@ -190,8 +190,22 @@ def test_settings_that_name_a_secret_lose_their_value():
     assert without_secrets(given) == given | gone
 
 
+def plant_links(work, foreign):
+    """A file of somebody else, and a folder of such files, under names that a bundle takes."""
+    foreign.mkdir()
+    for name in ("2026-01-01.json", "00000003.jsonl"):
+        (foreign / name).write_text('{"not ours": 1}')
+    work.mkdir(parents=True)
+    (work / "trace").symlink_to(foreign)
+    (work / "numbers").mkdir()
+    (work / "numbers" / "2026-01-01.json").symlink_to(foreign / "2026-01-01.json")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="making a link needs a right there")
 def test_the_command_saves_it_where_it_is_told(tmp_path):
     places = ["--data-dir", str(tmp_path / "data"), "--to", str(tmp_path / "out" / "b.zip")]
+    foreign = tmp_path / "foreign"
+    plant_links(tmp_path / "data" / "simulation", foreign)
     done = subprocess.run(
         [sys.executable, "-m", "app", "bundle", "--simulate", "--no-pictures", *places],
         cwd=Path(__file__).resolve().parents[2],
@@ -204,4 +218,5 @@ def test_the_command_saves_it_where_it_is_told(tmp_path):
     assert done.returncode == 0, done.stderr
     with zipfile.ZipFile(tmp_path / "out" / "b.zip") as bundle:
         findings = json.loads(bundle.read("self-test.json"))
+        assert all(b"not ours" not in bundle.read(name) for name in bundle.namelist())
     assert {"database", "API", "clock"} <= {one["name"] for one in findings}
