@@ -130,7 +130,8 @@ def test_a_killed_and_a_frozen_window_come_back_where_they_were(kiosk):
 def test_a_window_that_falls_again_and_again_leaves_a_page_and_a_way_back(kiosk):
     kiosk.environment["SCANSTATION_RESTARTS"] = "1"
     with kiosk.running():
-        for _ in range(2):
+        for times in (1, 2):
+            kiosk.wait_until_it_listens(times)
             fallen = kiosk.child()
             fallen.send_signal(signal.SIGKILL)
             eventually(lambda gone=fallen: not gone.is_running(), "it fell")
