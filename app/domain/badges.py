@@ -6,12 +6,19 @@ another station or a stranger made opens nothing. Other texts may still say who 
 badge is asked for (`router.py`), but they open no lock.
 """
 
-import hmac
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.domain.cards import NO_SECRET, TAG_DIGITS, Command, ForeignCard, decode, signature
+from app.domain.cards import (
+    NO_SECRET,
+    TAG_DIGITS,
+    Command,
+    ForeignCard,
+    decode,
+    is_signed,
+    signature,
+)
 from app.domain.errors import NeedsOperator
 from app.domain.own_codes import BADGE_MARK
 
@@ -83,8 +90,8 @@ def read_card(
         return NO_SECRET
     digits, signed = text[_SIGNED:], text[len(BADGE_MARK) : _SIGNED]
     body = BADGE_MARK + digits
-    if not hmac.compare_digest(signature(body, secret), signed):
-        old = any(hmac.compare_digest(signature(body, one), signed) for one in withdrawn)
+    if not is_signed(body, signed, secret):
+        old = any(is_signed(body, signed, one) for one in withdrawn)
         return _WITHDRAWN if old else _FOREIGN
     number = int(digits)
     return Badge(number.to_bytes((number.bit_length() + 7) // 8).decode())

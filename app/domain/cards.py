@@ -142,8 +142,8 @@ def decode(
     if secret is None:
         return NO_SECRET
     body, tag = text[:-TAG_DIGITS], text[-TAG_DIGITS:]
-    if not hmac.compare_digest(signature(body, secret), tag):
-        old = any(hmac.compare_digest(signature(body, one), tag) for one in withdrawn)
+    if not is_signed(body, tag, secret):
+        old = any(is_signed(body, tag, one) for one in withdrawn)
         return WITHDRAWN if old else ForeignCard()
     return _command(int(body[4:6]), int(body[6:8]))
 
@@ -162,6 +162,11 @@ def all_commands() -> list[Command]:
         *(Command(kinds.QUANTITY, quantity=number) for number in (2, 3, 4, 5, 6, 10, 12, 24)),
         *(Command(kind) for kind in (kinds.SUBMIT, kinds.END)),
     ]
+
+
+def is_signed(body: str, tag: str, secret: bytes) -> bool:
+    """Whether *tag* is the signature of *body* by the station with this *secret*."""
+    return hmac.compare_digest(signature(body, secret), tag)
 
 
 def signature(body: str, secret: bytes) -> str:

@@ -10,8 +10,6 @@ import unicodedata
 
 WORDS = 300
 """Characters of a message, unless the entrance says otherwise."""
-UNREADABLE = "\N{REPLACEMENT CHARACTER}"
-"""Stands where something was that is no character."""
 _BLANK = "\N{OPEN BOX}"
 """Stands where something is that has no look: ␣."""
 _TIE = "\N{NO-BREAK SPACE}"

@@ -24,9 +24,8 @@ CHECKED = frozenset(
 """A checksum over the whole symbol, of one in about 100 to 200."""
 _HALVES = frozenset({Symbology.DATABAR})
 """Two halves under one small checksum: where one slips along a tear, some looks of one engine agree
-on a wrong number that keeps every rule. So nearly all of them must, one of the picture as it is."""
+on a wrong number that keeps every rule. So nearly all of them must."""
 _LOOKS_AT_HALVES = 7
-_LAID_FLAT = "zxing:flat"
 LINEAR = RETAIL | _UNCHECKED | CHECKED
 _GS1_LINEAR = frozenset({Symbology.GS1_128, Symbology.DATABAR_EXPANDED})
 _LOOKS_OF_ONE_ENGINE = 3
@@ -57,8 +56,7 @@ def enough(code: Barcode, looks: Collection[str]) -> bool:
     if code.symbology not in CHECKED or engines != {"zxing"} or not keeps_its_rules(code):
         return False
     needed = _LOOKS_AT_HALVES if code.symbology in _HALVES else _LOOKS_OF_ONE_ENGINE
-    not_laid = any(not look.startswith(_LAID_FLAT) for look in looks)
-    return len(set(looks)) >= needed and (not_laid or code.symbology not in _HALVES)
+    return len(set(looks)) >= needed
 
 
 def keeps_its_rules(code: Barcode) -> bool:

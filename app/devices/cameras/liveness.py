@@ -57,11 +57,6 @@ class Liveness:
         self._print = 0
         self._dark_since: float | None = None
 
-    @property
-    def changed_at(self) -> float:
-        """When the newest picture came that differs from the one before; the opening if none."""
-        return self._changed_at
-
     def take(self, image: Image, now: float) -> bool:
         """A frame came at *now*. Whether it differs from the one before."""
         self._came_at = now

@@ -4,14 +4,14 @@ import re
 from functools import lru_cache
 
 from app.domain.barcode import Barcode
+from app.domain.cards import has_the_form
 from app.domain.codes.gs1_elements import GROUP_SEPARATOR
 from app.domain.gtin import GTIN_LENGTHS, check_digit
+from app.domain.own_codes import BADGE_MARK, PROFILE_MARK
 
 _AIM = re.compile(r"\][A-Za-z][0-9a-zA-Z]")
-_OWN = re.compile(r"9999\d{20}|999[78]\d{17,}")
-"""A command card, a badge or a profile of a station, as app/domain/own_codes.py begins them: whose
-it is tells its signature."""
-_CARD_LENGTH = 24
+_OWN = re.compile(rf"(?:{PROFILE_MARK}|{BADGE_MARK})\d{{17,}}")
+"""A badge or a profile of a station: whose it is tells its signature."""
 _UPC_E_LENGTH = 8
 _LIKE_GS1 = ("01", "00", "02", "http://", "https://", "HTTP://", "HTTPS://")
 
@@ -29,14 +29,15 @@ def proves_itself(text: str) -> bool:
     if bare.isascii() and bare.isdecimal():
         if len(bare) in GTIN_LENGTHS:
             return _is_gtin(bare) or (len(bare) == _UPC_E_LENGTH and _says_gtin(bare, identifier))
-        return bool(_OWN.fullmatch(bare)) or _says_gs1(bare, identifier)
+        return has_the_form(bare) or bool(_OWN.fullmatch(bare)) or _says_gs1(bare, identifier)
     return _says_gs1(bare, identifier)
 
 
 def is_complete(text: str) -> bool:
     """True for a GTIN and a command card: what proves itself and has a length of its own. An
     element string does not tell where it ends."""
-    return len(text) in (*GTIN_LENGTHS, _CARD_LENGTH) and text.isdecimal() and proves_itself(text)
+    numbered = len(text) in GTIN_LENGTHS and text.isdecimal()
+    return has_the_form(text) or (numbered and proves_itself(text))
 
 
 def _is_gtin(digits: str) -> bool:
